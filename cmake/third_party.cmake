@@ -1,0 +1,31 @@
+# Libraries from the distribution, each behind a target of our own, so that only the rooms that name it
+# see it. `SYSTEM` includes keep their warnings out of ours.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+
+# Headers and archive (or shared object) of a pkg-config package.
+function(credlint_pkg name package)
+  pkg_check_modules(${name} REQUIRED IMPORTED_TARGET ${package})
+  add_library(${name} INTERFACE)
+  if(CREDLINT_STATIC)
+    find_library(${name}_ARCHIVE NAMES lib${ARGV2}.a REQUIRED)
+    target_link_libraries(${name} INTERFACE ${${name}_ARCHIVE} Threads::Threads)
+    target_include_directories(${name} SYSTEM INTERFACE ${${name}_INCLUDE_DIRS})
+  else()
+    target_link_libraries(${name} INTERFACE PkgConfig::${name} Threads::Threads)
+  endif()
+endfunction()
+
+credlint_pkg(credlint_tree_sitter tree-sitter tree-sitter)
+credlint_pkg(credlint_re2 re2 re2)
+
+# Header-only in our use.
+function(credlint_header_only name header)
+  find_path(${name}_INCLUDE ${header} REQUIRED)
+  add_library(${name} INTERFACE)
+  target_include_directories(${name} SYSTEM INTERFACE ${${name}_INCLUDE})
+endfunction()
+
+credlint_header_only(credlint_tomlplusplus toml++/toml.h)
+credlint_header_only(credlint_cli11 CLI/CLI.hpp)
+credlint_header_only(credlint_json nlohmann/json.hpp)
