@@ -1,0 +1,143 @@
+#include "text/files.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <memory>
+#include <string_view>
+#include <system_error>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace credlint {
+
+namespace {
+
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_(number) {}
+    ~Descriptor() {
+        if (number_ >= 0) ::close(number_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    int get() const { return number_; }
+
+private:
+    int number_;
+};
+
+Failure failure(const std::string& path, std::string_view message) {
+    Failure failure;
+    failure.path = path;
+    failure.message = message;
+    return failure;
+}
+
+Failure system_failure(const std::string& path, int error) {
+    return failure(path, "cannot read: " + std::generic_category().message(error));
+}
+
+constexpr std::string_view too_large = "cannot read: larger than 1 GiB";
+static_assert(max_file_size == std::size_t{1} << 30);
+
+// Bytes read into `to`, at most `size`; fewer only at the end of the file. Negative: errno is set.
+ssize_t read_fully(int descriptor, char* to, std::size_t size) {
+    std::size_t done = 0;
+    while (done < size) {
+        const ssize_t count = ::read(descriptor, to + done, size - done);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return count;
+        if (count == 0) break;
+        done += static_cast<std::size_t>(count);
+    }
+    return static_cast<ssize_t>(done);
+}
+
+struct CloseDirectory {
+    void operator()(DIR* stream) const { ::closedir(stream); }
+};
+
+// DT_DIR, DT_REG or anything else. A link counts only if it leads to a file.
+unsigned char kind_of(int directory, const dirent& entry) {
+    struct stat status {};
+    unsigned char type = entry.d_type;
+    if (type == DT_UNKNOWN) {
+        if (::fstatat(directory, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) return DT_UNKNOWN;
+        if (S_ISREG(status.st_mode)) type = DT_REG;
+        if (S_ISDIR(status.st_mode)) type = DT_DIR;
+        if (S_ISLNK(status.st_mode)) type = DT_LNK;
+    }
+    if (type != DT_LNK) return type;
+    if (::fstatat(directory, entry.d_name, &status, 0) != 0) return DT_UNKNOWN;
+    return S_ISREG(status.st_mode) ? DT_REG : DT_UNKNOWN;
+}
+
+}  // namespace
+
+PathKind DiskFiles::kind(const std::string& path) const {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) {
+        return errno == EACCES || errno == EIO || errno == EOVERFLOW ? PathKind::file : PathKind::missing;
+    }
+    if (S_ISREG(status.st_mode)) return PathKind::file;
+    return S_ISDIR(status.st_mode) ? PathKind::directory : PathKind::other;
+}
+
+Result<std::string> DiskFiles::read(const std::string& path) const {
+    // A C string would silently name another file.
+    if (path.find('\0') != std::string::npos) return system_failure(path, ENOENT);
+    // Non-blocking, so that opening a pipe does not wait for a writer.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    if (file.get() < 0) return system_failure(path, errno);
+    struct stat status {};
+    if (::fstat(file.get(), &status) != 0) return system_failure(path, errno);
+    if (S_ISDIR(status.st_mode)) return failure(path, "cannot read: is a directory");
+    if (!S_ISREG(status.st_mode)) return failure(path, "cannot read: not a regular file");
+    if (static_cast<std::uintmax_t>(status.st_size) > max_file_size) return failure(path, too_large);
+
+    // One byte more than the size, so that the same read also sees the end. The size is only a hint: a
+    // file may grow meanwhile, and those of /proc say 0.
+    std::string bytes;
+    std::size_t done = 0;
+    std::size_t room = static_cast<std::size_t>(status.st_size) + 1;
+    for (;;) {
+        bytes.resize(room);
+        const ssize_t count = read_fully(file.get(), bytes.data() + done, room - done);
+        if (count < 0) return system_failure(path, errno);
+        done += static_cast<std::size_t>(count);
+        if (done < room) break;
+        if (done > max_file_size) return failure(path, too_large);
+        room = std::min(max_file_size + 1, std::max<std::size_t>(room * 2, 4096));
+    }
+    bytes.resize(done);
+    return bytes;
+}
+
+Result<std::vector<std::string>> DiskFiles::list(const std::string& directory) const {
+    const std::unique_ptr<DIR, CloseDirectory> stream(::opendir(directory.c_str()));
+    if (!stream) return system_failure(directory, errno);
+    std::vector<std::string> names;
+    for (;;) {
+        errno = 0;
+        const dirent* entry = ::readdir(stream.get());
+        if (!entry) {
+            if (errno != 0) return system_failure(directory, errno);
+            break;
+        }
+        const std::string_view name = entry->d_name;
+        if (name == "." || name == "..") continue;
+        const unsigned char type = kind_of(::dirfd(stream.get()), *entry);
+        if (type == DT_DIR) {
+            names.push_back(std::string(name) + '/');
+        } else if (type == DT_REG) {
+            names.emplace_back(name);
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+}  // namespace credlint

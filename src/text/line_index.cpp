@@ -1,0 +1,57 @@
+#include "text/line_index.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "text/utf8.h"
+
+namespace credlint {
+
+static constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+LineIndex::LineIndex(std::string_view bytes) : bytes_(bytes) {
+    starts_.push_back(0);
+    const char* at = bytes.data();
+    const char* const end = at + bytes.size();
+    while (at != end) {
+        const void* feed = std::memchr(at, '\n', static_cast<std::size_t>(end - at));
+        if (!feed) break;
+        at = static_cast<const char*>(feed) + 1;
+        starts_.push_back(static_cast<std::uint32_t>(at - bytes.data()));
+    }
+}
+
+std::uint32_t LineIndex::line_of(std::uint32_t offset) const {
+    const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
+    return static_cast<std::uint32_t>(after - starts_.begin());
+}
+
+Span LineIndex::line(std::uint32_t number) const {
+    const std::uint32_t begin = starts_[number - 1];
+    if (number == line_count()) return {begin, static_cast<std::uint32_t>(bytes_.size())};
+    std::uint32_t end = starts_[number] - 1;
+    if (end > begin && bytes_[end - 1] == '\r') --end;
+    return {begin, end};
+}
+
+Position LineIndex::position(std::uint32_t offset, ColumnUnit unit) const {
+    offset = std::min(offset, static_cast<std::uint32_t>(bytes_.size()));
+    Position position;
+    position.line = line_of(offset);
+    std::size_t at = starts_[position.line - 1];
+    if (at == 0 && bytes_.starts_with(byte_order_mark)) at = byte_order_mark.size();
+    if (unit == ColumnUnit::byte) {
+        if (offset > at) position.column += static_cast<std::uint32_t>(offset - at);
+        return position;
+    }
+    while (at < offset) {
+        const Character character = character_at(bytes_, at);
+        at += character.length;
+        if (at > offset) break;  // the offset is inside this character
+        const bool pair = unit == ColumnUnit::utf16 && character.valid && character.code_point > 0xFFFF;
+        position.column += pair ? 2 : 1;
+    }
+    return position;
+}
+
+}  // namespace credlint

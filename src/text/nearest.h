@@ -1,0 +1,13 @@
+// "Did you mean": the nearest of some names to a mistyped one.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace credlint {
+
+// The candidate with the smallest edit distance (insert, delete, change, swap neighbours), if that is at
+// most a third of the word's length, at least 1; else an empty view. The first one wins a tie.
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+}  // namespace credlint

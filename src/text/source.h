@@ -1,0 +1,30 @@
+// One file as it was read: its name and its bytes, immutable. All spans of a document point into it.
+// Spans are 32 bits wide, so a source holds less than 4 GiB; Files refuses larger ones.
+// Deliberately knows no lines: most sources are clean, and their lines are never asked for.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "text/span.h"
+
+namespace credlint {
+
+class Source {
+public:
+    Source(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {}
+
+    const std::string& path() const { return path_; }
+    std::string_view bytes() const { return bytes_; }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(bytes_.size()); }
+    std::string_view text(Span span) const {
+        return std::string_view(bytes_).substr(span.begin, span.size());
+    }
+
+private:
+    std::string path_;
+    std::string bytes_;
+};
+
+}  // namespace credlint

@@ -1,0 +1,23 @@
+// UTF-8, one character at a time, with invalid bytes kept apart instead of replaced.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace credlint {
+
+struct Character {
+    char32_t code_point = 0;  // the byte itself when !valid
+    std::uint8_t length = 1;  // in bytes
+    bool valid = true;
+};
+
+// The character at `offset`, which must lie inside `text`. Overlong forms, surrogates and values past
+// U+10FFFF are invalid, one byte each (RFC 3629).
+Character character_at(std::string_view text, std::size_t offset);
+
+// Columns that the character takes in a terminal: 0 for combining marks, 2 for wide ones, else 1.
+// Tabs are the caller's business. Ranges after Unicode 15's EastAsianWidth W and F.
+int display_width(char32_t code_point);
+
+}  // namespace credlint
