@@ -1,0 +1,106 @@
+// The union of what .env loaders accept, and total: every byte sequence parses without ERROR or MISSING
+// nodes. What no loader reads is a node too (key_only, broken_line, unterminated, text_after_quote,
+// carriage_return). Meaning (comments behind values, escapes, references) is not decided here: loaders
+// disagree on it.
+//
+// Kept total by three habits: newline is a separator, each line's tail is one token, and in every
+// position some token takes any character that the others do not.
+
+// On one line. The second form lets a quote close behind a backslash ('C:\').
+const closed = (q) => new RegExp(`${q}([^${q}\\\\\\r\\n]|\\\\[^\\r\\n])*${q}|${q}[^${q}\\r\\n]*${q}`);
+
+// Over several lines: only when nothing but a comment follows the closing quote, so that a quote left
+// open does not swallow the lines up to the next one. That is why the line's end is part of the token;
+// a lexer cannot look ahead. At the end of a file without a final newline the caller has to add it.
+const closed_later = (q) =>
+  new RegExp(
+    `${q}([^${q}\\\\\\r\\n]|\\\\[^\\r\\n])*\\\\?(\\r\\n|\\n)` +
+      `([^${q}\\\\]|\\\\(.|\\r|\\n))*${q}[ \\t]*(#[^\\r\\n]*)?\\r?\\n`,
+  );
+
+const assignment = ($) =>
+  seq(optional(field('prefix', $.prefix)), optional(field('key', $.key)), field('separator', $.separator));
+
+module.exports = grammar({
+  name: 'dotenv',
+
+  extras: (_) => [/[ \t\f\v]/],
+
+  rules: {
+    source_file: ($) =>
+      seq(
+        repeat(choice($._line_end, seq($._line, $._line_end), alias($._entry_over_lines, $.entry))),
+        optional($._line),
+      ),
+
+    _line_end: ($) => choice('\n', '\r\n', $.carriage_return),
+
+    // A CR alone ends the line for half of the loaders.
+    carriage_return: (_) => '\r',
+
+    _line: ($) => choice($.comment, $.entry, $.key_only, $.broken_line),
+
+    entry: ($) => seq(assignment($), optional($._value)),
+
+    _entry_over_lines: ($) =>
+      seq(
+        assignment($),
+        field(
+          'value',
+          choice(
+            alias($._double_quoted_lines, $.double_quoted),
+            alias($._single_quoted_lines, $.single_quoted),
+            alias($._backtick_quoted_lines, $.backtick_quoted),
+          ),
+        ),
+      ),
+
+    // `export NAME`, and what docker takes from its own environment.
+    key_only: ($) =>
+      seq(
+        choice(seq(optional(field('prefix', $.prefix)), field('key', $.key)), field('prefix', $.prefix)),
+        optional($.comment),
+      ),
+
+    broken_line: ($) =>
+      seq(optional(field('prefix', $.prefix)), optional(field('key', $.key)), field('junk', $.junk)),
+
+    _value: ($) =>
+      choice(
+        field('value', $.unquoted),
+        field('value', $.unterminated),
+        seq(
+          field('value', choice($.double_quoted, $.single_quoted, $.backtick_quoted)),
+          optional(choice($.comment, field('tail', $.text_after_quote))),
+        ),
+      ),
+
+    // Shell, Windows command line, PowerShell.
+    prefix: (_) => token(prec(2, choice(/(export|set)[ \t]+/, /\$[Ee][Nn][Vv]:/))),
+
+    // Wider than any loader: a check says what is wrong with it.
+    key: (_) => token(prec(1, /[^\s=:#"'`$\\!&;|<>(){}\[\]*?~^%,+][^\s=:#"'`]*/)),
+
+    separator: (_) => choice('=', ':'),
+
+    comment: (_) => token(prec(1, /#[^\r\n]*/)),
+
+    // To the end of the line, with trailing blanks and whatever a loader takes for a comment.
+    unquoted: (_) => /[^\s"'`][^\r\n]*/,
+
+    double_quoted: (_) => closed('"'),
+    single_quoted: (_) => closed("'"),
+    backtick_quoted: (_) => closed('`'),
+
+    _double_quoted_lines: (_) => closed_later('"'),
+    _single_quoted_lines: (_) => closed_later("'"),
+    _backtick_quoted_lines: (_) => closed_later('`'),
+
+    // An opening quote that nothing closes; its own line only, so that the next ones are still read.
+    unterminated: (_) => token(prec(-1, /["'`][^\r\n]*/)),
+
+    text_after_quote: (_) => /[^\s#][^\r\n]*/,
+
+    junk: (_) => /[^\s=:][^\r\n]*/,
+  },
+});

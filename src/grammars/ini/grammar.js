@@ -1,0 +1,66 @@
+// INI as credential files use it (AWS shared files, configparser, Go ini), line by line, and total:
+// every byte sequence parses without ERROR or MISSING nodes. Dialects disagree on comments behind
+// values, quotes, `:` and indented lines; the tree keeps the text and decides none of it.
+//
+// An indented line goes on with the property above it: its text where that one has a value, a nested
+// property where it has none (`s3 =`). Elsewhere indentation means nothing.
+
+module.exports = grammar({
+  name: 'ini',
+
+  extras: (_) => [/[ \t\f\v]/],
+
+  rules: {
+    source_file: ($) => seq(optional($._line), repeat(seq($._line_end, optional($._line)))),
+
+    _line_end: ($) => choice('\n', '\r\n', $.carriage_return),
+
+    carriage_return: (_) => '\r',
+
+    // Blank lines do not end a property; the indentation that follows them is what counts.
+    _continue: (_) => /(\r?\n[ \t]*)*\r?\n[ \t]+/,
+
+    _line: ($) => choice($.comment, $.section, $.entry, $.key_only),
+
+    section: ($) =>
+      seq(
+        '[',
+        optional(field('name', $.section_name)),
+        optional(seq(field('close', ']'), optional(choice($.comment, field('tail', $.text_after_section))))),
+      ),
+
+    entry: ($) =>
+      seq(
+        optional(field('key', $.key)),
+        field('separator', $.separator),
+        choice(seq(field('value', $.value), repeat($.continuation)), repeat($._nested)),
+      ),
+
+    continuation: ($) => seq($._continue, optional(alias($.value, $.text))),
+
+    _nested: ($) => seq($._continue, optional(choice($.sub_property, $.comment, $.junk))),
+
+    sub_property: ($) =>
+      choice(
+        seq(optional(field('key', $.key)), field('separator', $.separator), optional(field('value', $.value))),
+        field('key', $.key),
+      ),
+
+    key_only: ($) => field('key', $.key),
+
+    // With inner and trailing blanks: `export name` is one key to every SDK.
+    key: (_) => token(prec(1, /[^\s=:\[#;][^=:\r\n]*/)),
+
+    separator: (_) => choice('=', ':'),
+
+    comment: (_) => token(prec(1, /[#;][^\r\n]*/)),
+
+    section_name: (_) => /[^\s\]][^\]\r\n]*/,
+
+    text_after_section: (_) => /[^\s#;][^\r\n]*/,
+
+    value: (_) => /[^\s][^\r\n]*/,
+
+    junk: (_) => /[^\s=:][^\r\n]*/,
+  },
+});
