@@ -1,0 +1,67 @@
+// A file's form: sections, entries, comments and what is broken, all as spans into its Source.
+// The raw bytes stay the truth; nothing here decides what a value means (value.h) or what program
+// reads it. The only room that sees tree-sitter, and it does not show it.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "document/entry_list.h"
+#include "text/source.h"
+#include "text/span.h"
+
+namespace credlint {
+
+enum class Format : std::uint8_t { dotenv, ini };
+std::string_view to_string(Format format);
+
+// `[name]` and what follows it. Section 0 is the file before any header; its spans are empty.
+struct Section {
+    Span header;  // with the brackets
+    Span name;    // all between the brackets, trimmed: `profile dev`, `sso-session "x y"`
+};
+
+struct SyntaxError {
+    enum class Kind : std::uint8_t {
+        unterminated_quote,     // span: the quote and the rest of its line
+        text_after_quote,       // span: the text
+        missing_separator,      // a name and nothing else; span: the name
+        missing_key,            // `=value`; span: the separator
+        junk,                   // nothing that a loader reads; span: the text
+        stray_carriage_return,  // a CR that does not belong to a CRLF; span: the first of the file
+        unclosed_section,       // `[name` without `]`
+        text_after_section,     // `[name] text`
+        line_too_long,          // longer than ParseLimits::window; the line was not read
+        too_slow,               // ParseLimits::micros ran out; span: what was not read
+        utf16,                  // the file is UTF-16 or UTF-32; nothing of it was read
+        byte_order_mark,        // a UTF-8 BOM; span: its three bytes
+        invalid_utf8,           // span: the first invalid byte
+        nul,                    // span: the first NUL
+        crlf,                   // lines end in CRLF; span: the first line end
+    };
+    Kind kind;
+    Span span;
+    std::uint32_t count = 1;  // how often, where only the first is told
+};
+
+struct Document {
+    Format format = Format::dotenv;
+    std::vector<Section> sections;
+    EntryList entries;
+    SpanList comments;                // those that no value stands before, from their `#` or `;`
+    std::vector<SyntaxError> errors;  // in the order of their spans
+};
+
+struct ParseLimits {
+    // Bytes that one syntax tree covers, and so the longest line that is read: docker refuses lines past
+    // 64 KiB and kubectl drops them (facts/dotenv.md, B2).
+    std::uint32_t window = 64 * 1024;
+    std::uint64_t micros = 2'000'000;  // for one window
+};
+
+// Never fails and never touches the disk: what cannot be read is in `errors`. Time and memory are linear
+// in the source, and a syntax tree never covers more than a window.
+Document parse(const Source& source, Format format, const ParseLimits& limits = {});
+
+}  // namespace credlint

@@ -1,0 +1,106 @@
+// Entries and spans in file order, packed to a few bytes each, so that the document of a large file is
+// smaller than the file. Read forward only; an entry comes out by value.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <vector>
+
+#include "text/span.h"
+
+namespace credlint {
+
+enum class Quote : std::uint8_t { none, single_quote, double_quote, backtick };
+
+// One assignment, as the reading that mainstream loaders share sees it.
+struct Entry {
+    Span whole;      // from its first character to the end of its last line, trailing comment included
+    Span prefix;     // `export `, `set `, `$Env:`; empty: none
+    Span key;        // empty: `=value`
+    Span separator;  // `=` or `:` and the blanks round it
+    Span value;      // with its quotes; without trailing blanks and comment; INI: with continuation lines
+    Span parent;     // INI: key of the entry that this nested one belongs to; empty: none
+    std::uint32_t section = 0;  // index into Document::sections
+    Quote quote = Quote::none;
+    bool unterminated = false;  // the quote is left open; `value` ends with its line
+};
+
+class EntryList {
+public:
+    class Iterator {
+    public:
+        using value_type = Entry;
+        using difference_type = std::ptrdiff_t;
+        using iterator_category = std::input_iterator_tag;
+
+        Iterator() = default;
+        Iterator(const std::uint8_t* at, const std::uint8_t* end);
+        const Entry& operator*() const { return entry_; }
+        const Entry* operator->() const { return &entry_; }
+        Iterator& operator++();
+        void operator++(int) { ++*this; }
+        friend bool operator==(const Iterator& a, const Iterator& b) { return a.at_ == b.at_; }
+
+    private:
+        void read();
+        const std::uint8_t* at_ = nullptr;    // this entry
+        const std::uint8_t* next_ = nullptr;  // the one after
+        const std::uint8_t* end_ = nullptr;
+        std::uint32_t origin_ = 0;
+        Span key_of_last_;
+        Entry entry_;
+    };
+
+    // `entry.whole` must begin at or after the end of the last one's.
+    void push_back(const Entry& entry);
+    std::size_t size() const { return size_; }
+    bool empty() const { return size_ == 0; }
+    Iterator begin() const { return {bytes_.data(), bytes_.data() + bytes_.size()}; }
+    Iterator end() const { return {bytes_.data() + bytes_.size(), bytes_.data() + bytes_.size()}; }
+
+private:
+    std::vector<std::uint8_t> bytes_;
+    std::size_t size_ = 0;
+    std::uint32_t origin_ = 0;   // end of the last entry
+    std::uint32_t section_ = 0;  // of the last entry
+};
+
+class SpanList {
+public:
+    class Iterator {
+    public:
+        using value_type = Span;
+        using difference_type = std::ptrdiff_t;
+        using iterator_category = std::input_iterator_tag;
+
+        Iterator() = default;
+        Iterator(const std::uint8_t* at, const std::uint8_t* end);
+        const Span& operator*() const { return span_; }
+        const Span* operator->() const { return &span_; }
+        Iterator& operator++();
+        void operator++(int) { ++*this; }
+        friend bool operator==(const Iterator& a, const Iterator& b) { return a.at_ == b.at_; }
+
+    private:
+        void read();
+        const std::uint8_t* at_ = nullptr;
+        const std::uint8_t* next_ = nullptr;
+        const std::uint8_t* end_ = nullptr;
+        Span span_;
+    };
+
+    // Spans must come in order and must not overlap.
+    void push_back(Span span);
+    std::size_t size() const { return size_; }
+    bool empty() const { return size_ == 0; }
+    Iterator begin() const { return {bytes_.data(), bytes_.data() + bytes_.size()}; }
+    Iterator end() const { return {bytes_.data() + bytes_.size(), bytes_.data() + bytes_.size()}; }
+
+private:
+    std::vector<std::uint8_t> bytes_;
+    std::size_t size_ = 0;
+    std::uint32_t origin_ = 0;
+};
+
+}  // namespace credlint

@@ -1,0 +1,36 @@
+// From a syntax tree to the document, one grammar a file. Internal to the room.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "document/document.h"
+
+struct TSTree;
+struct TSLanguage;
+
+namespace credlint {
+
+// What one tree covers.
+struct Window {
+    std::string_view bytes;    // of the source, as they are; the tree's offsets point into them
+    std::uint32_t origin = 0;  // where they begin in the source
+    bool last = false;         // they end with the source
+
+    // The tree may cover a line end more than there is (see parse.cpp).
+    Span span(std::uint32_t begin, std::uint32_t end) const {
+        const auto size = static_cast<std::uint32_t>(bytes.size());
+        return {origin + (begin < size ? begin : size), origin + (end < size ? end : size)};
+    }
+    std::string_view text(Span span) const { return bytes.substr(span.begin - origin, span.size()); }
+};
+
+// Appends what the tree says to the document. Returns how far it got: the window's end, or the start of
+// an entry whose quote may close behind the window.
+std::uint32_t lower_dotenv(const TSTree* tree, const Window& window, Document& document);
+std::uint32_t lower_ini(const TSTree* tree, const Window& window, Document& document);
+
+// Adds to the last error of this kind, or makes the first: for what is told once a file.
+void count_error(Document& document, SyntaxError::Kind kind, Span span);
+
+}  // namespace credlint

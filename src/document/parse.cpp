@@ -1,0 +1,127 @@
+#include <tree_sitter/api.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+
+#include "document/document.h"
+#include "document/encoding.h"
+#include "document/lowering.h"
+
+extern "C" {
+const TSLanguage* tree_sitter_dotenv();
+const TSLanguage* tree_sitter_ini();
+}
+
+namespace credlint {
+namespace {
+
+struct Free {
+    void operator()(TSParser* parser) const { ts_parser_delete(parser); }
+    void operator()(TSTree* tree) const { ts_tree_delete(tree); }
+};
+using Parser = std::unique_ptr<TSParser, Free>;
+using Tree = std::unique_ptr<TSTree, Free>;
+
+struct Grammar {
+    const TSLanguage* language;
+    std::uint32_t (*lower)(const TSTree*, const Window&, Document&);
+    bool indent_continues;  // an indented line belongs to the one above
+};
+
+Grammar grammar(Format format) {
+    switch (format) {
+        case Format::ini: return {tree_sitter_ini(), lower_ini, true};
+        case Format::dotenv: break;
+    }
+    return {tree_sitter_dotenv(), lower_dotenv, false};
+}
+
+// The largest end in (begin, limit] that lies behind a newline and, where indentation counts, not before
+// an indented or blank line; `begin` if there is none.
+std::uint32_t window_end(std::string_view bytes, std::uint32_t begin, std::uint32_t limit, bool indent) {
+    std::uint32_t last_newline = begin;
+    for (std::uint32_t end = limit; end > begin; --end) {
+        if (bytes[end - 1] != '\n') continue;
+        if (!indent) return end;
+        if (last_newline == begin) last_newline = end;
+        const char next = bytes[end];
+        if (next != ' ' && next != '\t' && next != '\r' && next != '\n') return end;
+    }
+    return last_newline;
+}
+
+// What the grammar is shown: the same bytes at the same offsets, with two changes that only the lexer
+// cares about. Generated lexers take NUL for the end of input, and decoding UTF-8 is of no use to a
+// grammar of lines. `buffer` is used when the bytes cannot be shown as they are.
+std::string_view view(const Window& window, std::string& buffer) {
+    const auto plain = [](char c) { return static_cast<signed char>(c) > 0; };
+    // A value over several lines ends with its line (see closed_later in the grammar).
+    const bool needs_end = window.last && !window.bytes.ends_with('\n');
+    if (!needs_end && std::all_of(window.bytes.begin(), window.bytes.end(), plain)) return window.bytes;
+    buffer.resize(window.bytes.size());
+    std::transform(window.bytes.begin(), window.bytes.end(), buffer.begin(),
+                   [&](char c) { return plain(c) ? c : '\x7f'; });
+    if (needs_end) buffer.push_back('\n');
+    return buffer;
+}
+
+}  // namespace
+
+void count_error(Document& document, SyntaxError::Kind kind, Span span) {
+    for (SyntaxError& error : document.errors) {
+        if (error.kind == kind) {
+            ++error.count;
+            return;
+        }
+    }
+    document.errors.push_back({kind, span});
+}
+
+Document parse(const Source& source, Format format, const ParseLimits& limits) {
+    Document document;
+    document.format = format;
+    document.sections.emplace_back();
+    const std::string_view bytes = source.bytes();
+    const std::uint32_t size = source.size();
+    const Grammar grammar = credlint::grammar(format);
+
+    Parser parser(ts_parser_new());
+    ts_parser_set_language(parser.get(), grammar.language);
+    ts_parser_set_timeout_micros(parser.get(), limits.micros);
+    std::string buffer;
+
+    std::uint32_t begin = scan_encoding(bytes, document);
+    while (begin < size) {
+        std::uint32_t end = size;
+        if (size - begin > limits.window) {
+            end = window_end(bytes, begin, begin + limits.window, grammar.indent_continues);
+            if (end == begin) {
+                const std::size_t newline = bytes.find('\n', begin + limits.window);
+                end = newline == bytes.npos ? size : static_cast<std::uint32_t>(newline);
+                document.errors.push_back({SyntaxError::Kind::line_too_long, {begin, end}});
+                begin = end == size ? size : end + 1;
+                continue;
+            }
+        }
+        const Window window{bytes.substr(begin, end - begin), begin, end == size};
+        const std::string_view shown = view(window, buffer);
+        const Tree tree(ts_parser_parse_string(parser.get(), nullptr, shown.data(),
+                                               static_cast<std::uint32_t>(shown.size())));
+        if (tree == nullptr) {
+            ts_parser_reset(parser.get());
+            document.errors.push_back({SyntaxError::Kind::too_slow, {begin, end}});
+            begin = end;
+            continue;
+        }
+        begin = grammar.lower(tree.get(), window, document);
+    }
+
+    std::stable_sort(document.errors.begin(), document.errors.end(),
+                     [](const SyntaxError& a, const SyntaxError& b) { return a.span.begin < b.span.begin; });
+    return document;
+}
+
+std::string_view to_string(Format format) { return format == Format::ini ? "ini" : "dotenv"; }
+
+}  // namespace credlint

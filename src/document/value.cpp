@@ -1,0 +1,97 @@
+#include "document/value.h"
+
+namespace credlint {
+namespace {
+
+bool name_start(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'; }
+bool name_part(char c) { return name_start(c) || (c >= '0' && c <= '9'); }
+
+// The size of the reference that begins at text[i] == '$'; 0 if it is only a dollar sign.
+std::size_t reference_size(std::string_view text, std::size_t i) {
+    if (i + 1 >= text.size()) return 0;
+    const char next = text[i + 1];
+    if (next == '{' || next == '(') {
+        const std::size_t close = text.find(next == '{' ? '}' : ')', i);
+        return close == text.npos ? 0 : close - i + 1;
+    }
+    if (!name_start(next)) return 0;
+    std::size_t end = i + 2;
+    while (end < text.size() && name_part(text[end])) ++end;
+    return end - i;
+}
+
+void find_references(std::string_view text, Span place, Value& value) {
+    for (std::size_t i = text.find('$'); i != text.npos; i = text.find('$', i + 1)) {
+        if (i > 0 && text[i - 1] == '\\') continue;
+        const std::size_t size = reference_size(text, i);
+        if (size == 0) continue;
+        const auto begin = place.begin + static_cast<std::uint32_t>(i);
+        value.references.push_back({begin, begin + static_cast<std::uint32_t>(size)});
+        i += size - 1;
+    }
+}
+
+std::string unescaped(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\' || i + 1 == text.size()) {
+            out.push_back(text[i]);
+            continue;
+        }
+        const char next = text[++i];
+        switch (next) {
+            case 'n': out.push_back('\n'); break;
+            case 'r': out.push_back('\r'); break;
+            case 't': out.push_back('\t'); break;
+            case '"':
+            case '$':
+            case '\\':
+            case '`': out.push_back(next); break;
+            default:
+                out.push_back('\\');
+                out.push_back(next);
+        }
+    }
+    return out;
+}
+
+// The first line and its continuation lines, each without indentation, joined by LF.
+std::string joined_lines(std::string_view text) {
+    std::string out;
+    while (true) {
+        const std::size_t newline = text.find('\n');
+        std::string_view line = text.substr(0, newline);
+        const std::size_t begin = line.find_first_not_of(" \t");
+        line = begin == line.npos ? std::string_view() : line.substr(begin);
+        while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t')) {
+            line.remove_suffix(1);
+        }
+        if (!out.empty() && !line.empty()) out.push_back('\n');
+        out += line;
+        if (newline == text.npos) return out;
+        text.remove_prefix(newline + 1);
+    }
+}
+
+}  // namespace
+
+Value read_value(const Source& source, Format format, const Entry& entry) {
+    Value value;
+    std::string_view text = source.text(entry.value);
+    if (format == Format::ini) {
+        value.text = joined_lines(text);
+        return value;
+    }
+    Span place = entry.value;
+    if (entry.quote != Quote::none && !entry.unterminated) {
+        text = text.substr(1, text.size() - 2);
+        ++place.begin;
+    }
+    if (entry.quote == Quote::none || entry.quote == Quote::double_quote) find_references(text, place, value);
+    value.text = entry.quote == Quote::double_quote && !entry.unterminated ? unescaped(text)
+                                                                            : std::string(text);
+    return value;
+}
+
+}  // namespace credlint
