@@ -1,0 +1,63 @@
+#include "rule/claim.h"
+
+#include <algorithm>
+#include <array>
+
+namespace credlint {
+namespace {
+
+constexpr std::array<char, 256> normal = [] {
+    std::array<char, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte) {
+        char c = static_cast<char>(byte);
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+        table[byte] = c == '-' || c == '.' ? '_' : c;
+    }
+    return table;
+}();
+
+char normalised(char c) {
+    return normal[static_cast<unsigned char>(c)];
+}
+
+// The byte `depth` places before the last one; below all bytes where the name has ended.
+int from_end(const Claim& claim, std::size_t depth) {
+    const std::string_view name = claim.name;
+    return depth < name.size() ? static_cast<unsigned char>(name[name.size() - 1 - depth]) : -1;
+}
+
+}  // namespace
+
+// The table is sorted from the names' ends, so one walk from the key's end narrows it to the names that
+// are tails of the key. Most keys of a file leave it after two or three bytes.
+std::optional<ClaimMatch> claim(const RuleBook& rules, std::string_view key) {
+    if (key.size() > max_claim_length) return std::nullopt;
+    const Claim* first = rules.claims.data();
+    const Claim* last = first + rules.claims.size();
+    const Claim* longest = nullptr;
+    for (std::size_t depth = 0; depth < key.size() && first != last; ++depth) {
+        const std::size_t at = key.size() - 1 - depth;
+        const int byte = static_cast<unsigned char>(normalised(key[at]));
+        first = std::partition_point(first, last, [&](const Claim& c) { return from_end(c, depth) < byte; });
+        last = std::partition_point(first, last, [&](const Claim& c) { return from_end(c, depth) == byte; });
+        const bool begins_word = at == 0 || normalised(key[at - 1]) == '_';
+        if (begins_word && first != last && first->name.size() == depth + 1) longest = first;
+    }
+    if (!longest) return std::nullopt;
+    const std::size_t before = key.size() - longest->name.size();
+    return ClaimMatch{&rules.tokens[longest->token], key.substr(0, before > 0 ? before - 1 : 0)};
+}
+
+std::string claim_name(std::string_view key) {
+    std::string name(key);
+    std::transform(name.begin(), name.end(), name.begin(), normalised);
+    return name;
+}
+
+bool claim_before(const Claim& a, const Claim& b) {
+    return std::lexicographical_compare(
+        a.name.rbegin(), a.name.rend(), b.name.rbegin(), b.name.rend(),
+        [](char x, char y) { return static_cast<unsigned char>(x) < static_cast<unsigned char>(y); });
+}
+
+}  // namespace credlint

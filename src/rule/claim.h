@@ -1,0 +1,33 @@
+// Which token an entry's key claims: what its value is meant to be, whatever it looks like.
+// A claim name matches a whole key, or the end of one after a `_`; the words before it are the key's
+// group (`PROD` of `PROD_AWS_ACCESS_KEY_ID`). Knows no values, no sections and no files.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "rule/rule_book.h"
+
+namespace credlint {
+
+// In bytes. Longer keys claim nothing; the loader refuses longer claim names.
+inline constexpr std::size_t max_claim_length = 128;
+
+struct ClaimMatch {
+    const TokenRule* token = nullptr;
+    std::string_view group;  // a piece of the key as it was given; empty: the name is the whole key
+};
+
+// The token whose claim name matches `key`; of more than one, that with the longest name. Case does not
+// count, and `-` and `.` count as `_`, so that one name covers the variable, the INI key and the property.
+std::optional<ClaimMatch> claim(const RuleBook& rules, std::string_view key);
+
+// A name as RuleBook::claims holds it: ASCII upper case, `-` and `.` as `_`.
+std::string claim_name(std::string_view key);
+
+// The order of RuleBook::claims: by name, compared from the last byte backwards.
+bool claim_before(const Claim& a, const Claim& b);
+
+}  // namespace credlint

@@ -1,0 +1,58 @@
+// What the rule book is made of. RuleMeta describes any rule, whether written in TOML or in C++, and all
+// documentation prints from it. TokenRule and SetRule are the nouns of rules/*.toml.
+// All text is a view: built-in rules live in the binary as constants, loaded ones in LoadedRules.
+// Knows no regular expression engine and no file format.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "rule/byte_set.h"
+
+namespace credlint {
+
+class Pattern;
+
+enum class Severity : std::uint8_t { info, warning, error };
+std::string_view to_string(Severity severity);
+
+struct RuleMeta {
+    std::string_view id;       // kebab-case, family first: aws-missing-session-token
+    std::string_view title;    // lower case, no full stop: "temporary access key without its session token"
+    std::string_view what;     // what it does: full sentences
+    std::string_view why;      // why it is bad
+    std::string_view example;  // a file that has it, as a template (rule/template.h)
+    std::string_view instead;  // what to do instead
+    std::string_view symptom;  // what the user would see at run time
+    std::string_view docs;     // where the fact is from: a URL or a document's name
+    Severity severity = Severity::error;     // the worst that a finding of this rule can be
+    std::span<const std::string_view> tags;  // "aws", "security", "cwe-798"
+};
+
+// One kind of value: which keys claim it, and what it must look like.
+struct TokenRule {
+    RuleMeta meta;  // of the finding that a malformed value makes
+    std::string_view provider;
+    std::string_view role;                       // its part in a SetRule: "access-key-id"
+    std::string_view name;                       // as a message names it: "AWS access key ID"
+    std::span<const std::string_view> keys;      // names that claim it; see claim.h for how they match
+    std::span<const std::string_view> prefixes;  // the value begins with one of them; none: no prefix
+    std::string_view alphabet;                   // of all that follows, as in a class: "A-Z2-7"
+    ByteSet allowed;                             // the alphabet, ready to ask; empty: any byte
+    std::uint32_t min_length = 0;                // whole value, in bytes; 0: unbounded
+    std::uint32_t max_length = 0;
+    std::string_view shape;            // RE2, must match the whole value; empty: the words above say it all
+    const Pattern* pattern = nullptr;  // the shape, compiled when first asked; null: no shape
+    std::span<const std::string_view> good;  // examples: templates with «» round the value
+    std::span<const std::string_view> bad;   // examples: «» round what the finding must mark
+};
+
+// Tokens that are one credential together: an id with its secret and its session token.
+struct SetRule {
+    std::string_view id;
+    std::string_view provider;
+    std::span<const std::string_view> roles;
+};
+
+}  // namespace credlint

@@ -1,0 +1,29 @@
+// All nouns the program knows, and which key claims which token. Views only: built-in rules are
+// constants of the binary, loaded ones belong to LoadedRules (rule_file.h).
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "rule/rule.h"
+
+namespace credlint {
+
+// A key name that claims a token, as claim_name() writes it. Tables of claims are sorted by
+// claim_before() (claim.h), and no name is in one twice.
+struct Claim {
+    std::string_view name;
+    std::uint16_t token = 0;  // index into RuleBook::tokens
+};
+
+struct RuleBook {
+    std::span<const TokenRule> tokens;
+    std::span<const SetRule> sets;
+    std::span<const Claim> claims;
+};
+
+// The rules of rules/*.toml, made into constants at build time.
+const RuleBook& builtin_rules();
+
+}  // namespace credlint

@@ -1,0 +1,391 @@
+#include "rule/rule_file.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+
+#define TOML_EXCEPTIONS 0
+#define TOML_ENABLE_FORMATTERS 0
+#include <toml++/toml.h>
+
+#include "rule/rule_storage.h"
+#include "rule/template.h"
+#include "rule/words.h"
+#include "text/nearest.h"
+
+namespace credlint {
+namespace {
+
+// What a value of each kind is called in a sentence.
+std::string_view kind_name(const toml::node& node) {
+    switch (node.type()) {
+        case toml::node_type::table:
+            return "a table";
+        case toml::node_type::array:
+            return "an array";
+        case toml::node_type::string:
+            return "a string";
+        case toml::node_type::integer:
+            return "an integer";
+        case toml::node_type::floating_point:
+            return "a float";
+        case toml::node_type::boolean:
+            return "a boolean";
+        default:
+            return "a date or time";
+    }
+}
+
+std::string quoted(std::string_view text) {
+    return "`" + std::string(text) + "`";
+}
+
+std::string did_you_mean(std::string_view word, std::span<const std::string_view> known) {
+    const std::string_view like = nearest(word, known);
+    return like.empty() ? std::string() : "; did you mean " + quoted(like) + "?";
+}
+
+constexpr std::array<std::string_view, 3> top_words = {"provider", "token", "set"};
+constexpr std::array<std::string_view, 18> token_words = {
+    "id",   "title", "name", "role",     "severity", "what",   "why",   "instead", "symptom",
+    "docs", "tags",  "keys", "prefixes", "alphabet", "length", "shape", "good",    "bad"};
+constexpr std::array<std::string_view, 2> set_words = {"id", "roles"};
+constexpr std::array<std::string_view, 3> severities = {"error", "warning", "info"};
+
+enum class Need { required, optional };
+enum class Lines { one, many, prose };  // prose: wrapped text, paragraphs apart by an empty line
+
+// Prose without its wrapping, so that whoever prints it can wrap it anew.
+std::string unwrapped(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool paragraph = text[at] == '\n' && at > 0 && text[at - 1] == '\n';
+        if (paragraph && result.ends_with(' ')) result.back() = '\n';
+        result += text[at] == '\n' && !paragraph ? ' ' : text[at];
+    }
+    return result;
+}
+
+// Reads one file after the other into the storage. What the files have in common, such as the ids given
+// so far, lives here.
+class Reader {
+public:
+    Reader(RuleStorage& store, std::vector<Failure>& failures) : store_(store), failures_(failures) {}
+
+    void read(const RuleText& file) {
+        path_ = store_.keep(std::string(file.path));
+        const std::size_t first_failure = failures_.size();
+        const toml::parse_result parsed = toml::parse(file.text, file.path);
+        if (parsed)
+            read_top(parsed.table());
+        else
+            fail(parsed.error().source(), std::string(parsed.error().description()));
+        std::stable_sort(failures_.begin() + static_cast<std::ptrdiff_t>(first_failure), failures_.end(),
+                         [](const Failure& a, const Failure& b) {
+                             return std::tie(a.line, a.column) < std::tie(b.line, b.column);
+                         });
+    }
+
+private:
+    RulePlace place(const toml::source_region& at) const { return {path_, at.begin.line, at.begin.column}; }
+    void fail(const toml::source_region& at, std::string message) {
+        failures_.push_back({std::string(path_), at.begin.line, at.begin.column, std::move(message)});
+    }
+
+    // ---- words of a table ----
+
+    void only(const toml::table& table, std::span<const std::string_view> known) {
+        for (const auto& [key, node] : table)
+            if (std::find(known.begin(), known.end(), key.str()) == known.end())
+                fail(key.source(), "unknown key " + quoted(key.str()) + did_you_mean(key.str(), known));
+    }
+
+    const toml::node* find(const toml::table& table, std::string_view key, Need need) {
+        const toml::node* node = table.get(key);
+        if (!node && need == Need::required) fail(table.source(), quoted(key) + " is missing");
+        return node;
+    }
+
+    // A string's text, kept; empty if it is missing or unfit.
+    std::string_view text(const toml::node& node, std::string_view key, Lines lines) {
+        const auto* string = node.as_string();
+        if (!string) {
+            fail(node.source(), quoted(key) + " must be a string, not " + std::string(kind_name(node)));
+            return {};
+        }
+        std::string_view text = string->get();
+        while (lines != Lines::one && text.ends_with('\n')) text.remove_suffix(1);
+        if (text.empty())
+            fail(node.source(), quoted(key) + " is empty");
+        else if (text.find('\0') != std::string_view::npos)
+            fail(node.source(), quoted(key) + " has a NUL in it");
+        else if (lines == Lines::one && text.find_first_of("\r\n") != std::string_view::npos)
+            fail(node.source(), quoted(key) + " must be one line");
+        else
+            return store_.keep(lines == Lines::prose ? unwrapped(text) : std::string(text));
+        return {};
+    }
+    std::string_view text(const toml::table& table, std::string_view key, Need need, Lines lines) {
+        const toml::node* node = find(table, key, need);
+        return node ? text(*node, key, lines) : std::string_view();
+    }
+
+    std::string_view kebab(const toml::table& table, std::string_view key) {
+        const std::string_view id = text(table, key, Need::required, Lines::one);
+        if (!id.empty() && !is_kebab(id))
+            fail(table.get(key)->source(), quoted(key) + " must be kebab-case, like `acme-api-key`");
+        return id;
+    }
+
+    // Each fit string of an array with its node, by way of `use`. An array that is there has to have one.
+    template <typename Use>
+    std::span<const std::string_view> texts(const toml::table& table, std::string_view key, Need need,
+                                            Lines lines, Use use) {
+        const toml::node* node = find(table, key, need);
+        if (!node) return {};
+        const toml::array* array = node->as_array();
+        if (!array) {
+            fail(node->source(),
+                 quoted(key) + " must be an array of strings, not " + std::string(kind_name(*node)));
+            return {};
+        }
+        if (array->empty()) fail(node->source(), quoted(key) + " is empty");
+        std::vector<std::string_view> list;
+        for (const toml::node& element : *array) {
+            const std::string_view word = text(element, key, lines);
+            if (word.empty()) continue;
+            list.push_back(word);
+            use(word, element);
+        }
+        return store_.keep(std::move(list));
+    }
+
+    // The tables of `[[key]]`.
+    std::vector<const toml::table*> tables(const toml::table& top, std::string_view key) {
+        std::vector<const toml::table*> list;
+        const toml::node* node = top.get(key);
+        if (!node) return list;
+        const toml::array* array = node->as_array();
+        if (!array || array->empty()) fail(node->source(), "write " + quoted("[[" + std::string(key) + "]]"));
+        for (std::size_t i = 0; array && i < array->size(); ++i) {
+            const toml::node& element = *array->get(i);
+            if (const toml::table* table = element.as_table())
+                list.push_back(table);
+            else
+                fail(element.source(),
+                     quoted(key) + " must be a table, not " + std::string(kind_name(element)));
+        }
+        return list;
+    }
+
+    // Notes that `name` was given here; fails if it had been given before.
+    void unique(std::map<std::string, RulePlace>& names, std::string name, const toml::node& node,
+                std::string_view says) {
+        const auto [found, fresh] = names.try_emplace(std::move(name), place(node.source()));
+        if (fresh) return;
+        const RulePlace& first = found->second;
+        fail(node.source(), std::string(says) + " " + quoted(found->first) +
+                                " a second time; the first is in " + std::string(first.path) + ":" +
+                                std::to_string(first.line));
+    }
+
+    // ---- the file ----
+
+    void read_top(const toml::table& top) {
+        only(top, top_words);
+        const std::string_view provider = kebab(top, "provider");
+        const auto token_tables = tables(top, "token");
+        if (token_tables.empty() && !top.contains("token")) fail(top.source(), "no `[[token]]` in the file");
+        const std::size_t first_token = store_.tokens.size();
+        for (const toml::table* table : token_tables) read_token(*table, provider);
+
+        std::vector<std::string_view> roles;
+        for (std::size_t i = first_token; i < store_.tokens.size(); ++i)
+            roles.push_back(store_.tokens[i].role);
+        for (const toml::table* table : tables(top, "set")) read_set(*table, provider, roles);
+    }
+
+    void read_token(const toml::table& table, std::string_view provider) {
+        only(table, token_words);
+        if (store_.tokens.size() == std::numeric_limits<std::uint16_t>::max())
+            return fail(table.source(), "too many tokens");
+        TokenRule rule;
+        TokenPlaces places;
+        places.token = place(table.source());
+        rule.provider = provider;
+        rule.role = kebab(table, "role");
+        rule.name = text(table, "name", Need::required, Lines::one);
+        read_meta(table, rule.meta);
+        rule.keys = read_keys(table);
+        read_form(table, rule);
+        if (!table.contains("keys") && !table.contains("prefixes"))
+            fail(table.source(), "no `keys` and no `prefixes`: nothing would ever be this token");
+        rule.good = examples(table, "good", places.good);
+        rule.bad = examples(table, "bad", places.bad);
+        if (!rule.bad.empty()) rule.meta.example = rule.bad.front();
+        store_.tokens.push_back(rule);
+        store_.places.push_back(std::move(places));
+    }
+
+    void read_meta(const toml::table& table, RuleMeta& meta) {
+        meta.id = kebab(table, "id");
+        if (!meta.id.empty()) unique(token_ids_, std::string(meta.id), *table.get("id"), "the id");
+        meta.title = text(table, "title", Need::required, Lines::one);
+        if (meta.title.ends_with('.'))
+            fail(table.get("title")->source(), "`title` must not end in a full stop");
+        meta.what = text(table, "what", Need::required, Lines::prose);
+        meta.why = text(table, "why", Need::required, Lines::prose);
+        meta.instead = text(table, "instead", Need::required, Lines::prose);
+        meta.symptom = text(table, "symptom", Need::optional, Lines::prose);
+        meta.docs = text(table, "docs", Need::required, Lines::one);
+        meta.tags = texts(table, "tags", Need::optional, Lines::one,
+                          [&](std::string_view tag, const toml::node& node) {
+                              if (!is_kebab(tag))
+                                  fail(node.source(), "a tag must be kebab-case, like `cwe-798`");
+                          });
+        const std::string_view severity = text(table, "severity", Need::required, Lines::one);
+        if (const auto known = severity_named(severity))
+            meta.severity = *known;
+        else if (!severity.empty())
+            fail(table.get("severity")->source(),
+                 "`severity` must be `error`, `warning` or `info`" + did_you_mean(severity, severities));
+    }
+
+    // Keys become claims of the token that is about to be stored.
+    std::span<const std::string_view> read_keys(const toml::table& table) {
+        return texts(
+            table, "keys", Need::optional, Lines::one, [&](std::string_view key, const toml::node& node) {
+                if (!is_claim_name(key))
+                    return fail(node.source(),
+                                "a key is letters and digits with `_`, `-` or `.` between them, at most " +
+                                    std::to_string(max_claim_length));
+                unique(claims_, claim_name(key), node, "claims");
+                store_.claims.push_back(
+                    {store_.keep(claim_name(key)), static_cast<std::uint16_t>(store_.tokens.size())});
+            });
+    }
+
+    void read_form(const toml::table& table, TokenRule& rule) {
+        if (const toml::node* node = table.get("length")) read_length(*node, rule);
+        rule.prefixes = texts(table, "prefixes", Need::optional, Lines::one,
+                              [&](std::string_view prefix, const toml::node& node) {
+                                  if (!is_prefix(prefix))
+                                      fail(node.source(), "a prefix is printable ASCII without blanks");
+                                  else if (rule.max_length > 0 && prefix.size() > rule.max_length)
+                                      fail(node.source(), "a prefix that is longer than the value");
+                              });
+        rule.alphabet = text(table, "alphabet", Need::optional, Lines::one);
+        if (!rule.alphabet.empty()) {
+            const Alphabet alphabet = parse_alphabet(rule.alphabet);
+            rule.allowed = alphabet.bytes;
+            if (!alphabet.error.empty())
+                fail(table.get("alphabet")->source(), "bad `alphabet`: " + std::string(alphabet.error));
+        }
+        rule.shape = text(table, "shape", Need::optional, Lines::one);
+        if (!rule.shape.empty()) {
+            rule.pattern = &store_.patterns.emplace_back(rule.shape);
+            const std::string error = rule.pattern->error();
+            if (!error.empty()) fail(table.get("shape")->source(), "bad `shape`: " + error);
+        }
+        for (const std::string_view word : {"prefixes", "alphabet", "length", "shape"})
+            if (table.contains(word)) return;
+        fail(table.source(),
+             "nothing says what the value looks like: give `prefixes`, `alphabet`, `length` or `shape`");
+    }
+
+    void read_length(const toml::node& node, TokenRule& rule) {
+        constexpr std::int64_t most = 1 << 20;
+        const auto number = [&](const toml::node* n) {
+            return n ? n->value_exact<std::int64_t>() : std::nullopt;
+        };
+        std::optional<std::int64_t> min = number(&node), max = min;
+        bool fits = min && *min > 0;
+        if (const toml::array* array = node.as_array()) {
+            min = array->size() == 2 ? number(array->get(0)) : std::nullopt;
+            max = array->size() == 2 ? number(array->get(1)) : std::nullopt;
+            fits = min && max && *min >= 0 && *max >= 0 && (*max == 0 ? *min > 0 : *min <= *max);
+        }
+        if (!fits || *min > most || *max > most)
+            return fail(node.source(),
+                        "`length` must be a number of bytes, or `[least, most]` with 0 for no bound");
+        rule.min_length = static_cast<std::uint32_t>(*min);
+        rule.max_length = static_cast<std::uint32_t>(*max);
+    }
+
+    std::span<const std::string_view> examples(const toml::table& table, std::string_view key,
+                                               std::vector<RulePlace>& places) {
+        return texts(
+            table, key, Need::required, Lines::many, [&](std::string_view example, const toml::node& node) {
+                places.push_back(place(node.source()));
+                const Result<Expansion> expansion = expand(example, 0);
+                if (!expansion) {
+                    const Failure& why = expansion.failure();
+                    fail(node.source(), "bad example: " + why.message + " (its line " +
+                                            std::to_string(why.line) + ", column " +
+                                            std::to_string(why.column) + ")");
+                } else if (key == "bad" && !std::any_of(expansion->marks.begin(), expansion->marks.end(),
+                                                        [](Span mark) { return !mark.empty(); })) {
+                    fail(node.source(), "a bad example needs `«»` round what the finding must mark");
+                }
+            });
+    }
+
+    void read_set(const toml::table& table, std::string_view provider,
+                  std::span<const std::string_view> known) {
+        only(table, set_words);
+        SetRule set;
+        set.provider = provider;
+        set.id = kebab(table, "id");
+        if (!set.id.empty()) unique(set_ids_, std::string(set.id), *table.get("id"), "the set");
+        std::map<std::string, RulePlace> given;
+        set.roles = texts(
+            table, "roles", Need::required, Lines::one, [&](std::string_view role, const toml::node& node) {
+                unique(given, std::string(role), node, "the role");
+                if (std::find(known.begin(), known.end(), role) == known.end())
+                    fail(node.source(),
+                         "no token of this file has the role " + quoted(role) + did_you_mean(role, known));
+            });
+        store_.sets.push_back(set);
+    }
+
+    RuleStorage& store_;
+    std::vector<Failure>& failures_;
+    std::string_view path_;
+    std::map<std::string, RulePlace> token_ids_, set_ids_, claims_;
+};
+
+}  // namespace
+
+LoadedRules::LoadedRules(std::unique_ptr<RuleStorage> storage) : storage_(std::move(storage)) {}
+LoadedRules::LoadedRules(LoadedRules&&) noexcept = default;
+LoadedRules& LoadedRules::operator=(LoadedRules&&) noexcept = default;
+LoadedRules::~LoadedRules() = default;
+
+const RuleBook& LoadedRules::book() const {
+    return storage_->book;
+}
+
+std::span<const TokenPlaces> LoadedRules::places() const {
+    return storage_->places;
+}
+
+RuleLoad load_rules(std::span<const RuleText> files) {
+    auto storage = std::make_unique<RuleStorage>();
+    std::vector<Failure> failures;
+    Reader reader(*storage, failures);
+    for (const RuleText& file : files) reader.read(file);
+    if (!failures.empty()) storage = std::make_unique<RuleStorage>();
+    storage->finish();
+    return {LoadedRules(std::move(storage)), std::move(failures)};
+}
+
+RuleLoad load_rules(std::string_view path, std::string_view text) {
+    const RuleText file{path, text};
+    return load_rules({&file, 1});
+}
+
+}  // namespace credlint

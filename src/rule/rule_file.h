@@ -1,0 +1,63 @@
+// Reads rule files: TOML with a fixed set of words, every one checked, every mistake told with its place.
+// The format is described in rules/README.md. Knows nothing of what a rule's examples lead to; only that
+// they can be expanded.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "rule/rule_book.h"
+#include "text/result.h"
+
+namespace credlint {
+
+struct RuleText {
+    std::string_view path;  // as failures shall name it
+    std::string_view text;
+};
+
+// Where something stands in a rule file. Line from 1, column from 1 in code points.
+struct RulePlace {
+    std::string_view path;
+    std::uint32_t line = 0;
+    std::uint32_t column = 0;
+};
+
+struct TokenPlaces {
+    RulePlace token;  // its `[[token]]`
+    std::vector<RulePlace> good;
+    std::vector<RulePlace> bad;
+};
+
+struct RuleStorage;
+
+// A rule book and all that its views point into.
+class LoadedRules {
+public:
+    explicit LoadedRules(std::unique_ptr<RuleStorage> storage);
+    LoadedRules(LoadedRules&&) noexcept;
+    LoadedRules& operator=(LoadedRules&&) noexcept;
+    ~LoadedRules();
+
+    const RuleBook& book() const;
+    // One for each of book().tokens, in the same order.
+    std::span<const TokenPlaces> places() const;
+
+private:
+    std::unique_ptr<RuleStorage> storage_;
+};
+
+struct RuleLoad {
+    LoadedRules rules;              // empty if there are failures
+    std::vector<Failure> failures;  // all of them, in the order of the files and of their lines
+};
+
+// Files are checked one by one and against each other: ids and claimed keys must be unique among them.
+// Tokens keep their order. Nothing of the arguments is kept.
+RuleLoad load_rules(std::span<const RuleText> files);
+RuleLoad load_rules(std::string_view path, std::string_view text);
+
+}  // namespace credlint

@@ -1,0 +1,37 @@
+// What loaded rules own. Inside the room only: everybody else holds LoadedRules.
+#pragma once
+
+#include <algorithm>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rule/claim.h"
+#include "rule/pattern.h"
+#include "rule/rule_file.h"
+
+namespace credlint {
+
+// Deques, so that what is kept never moves.
+struct RuleStorage {
+    std::deque<std::string> texts;
+    std::deque<std::vector<std::string_view>> lists;
+    std::deque<Pattern> patterns;
+    std::vector<TokenRule> tokens;
+    std::vector<TokenPlaces> places;
+    std::vector<SetRule> sets;
+    std::vector<Claim> claims;
+    RuleBook book;
+
+    std::string_view keep(std::string text) { return texts.emplace_back(std::move(text)); }
+    std::span<const std::string_view> keep(std::vector<std::string_view> list) {
+        return lists.emplace_back(std::move(list));
+    }
+    void finish() {
+        std::sort(claims.begin(), claims.end(), claim_before);
+        book = {tokens, sets, claims};
+    }
+};
+
+}  // namespace credlint

@@ -1,0 +1,248 @@
+#include "rule/template.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <iterator>
+#include <optional>
+
+#include "rule/checksum.h"
+#include "rule/random.h"
+#include "rule/synthetic.h"
+#include "text/line_index.h"
+#include "text/nearest.h"
+
+namespace credlint {
+namespace {
+
+constexpr std::string_view open_mark = "«";
+constexpr std::string_view close_mark = "»";
+constexpr std::string_view ellipsis = "…";
+constexpr std::uint32_t max_count = 65536;
+
+constexpr std::string_view digits = "0123456789";
+constexpr std::string_view upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::string_view lower = "abcdefghijklmnopqrstuvwxyz";
+constexpr std::string_view base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+constexpr std::string_view base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+bool only(std::string_view text, std::string_view alphabet) {
+    return text.find_first_not_of(alphabet) == std::string_view::npos;
+}
+
+template <typename Number>
+std::optional<Number> number(std::string_view text) {
+    Number value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+// The words between a template's `:` and its end, split at commas; one that is missing or empty takes
+// its default.
+class Arguments {
+public:
+    explicit Arguments(std::string_view text) : text_(text) {}
+    std::size_t count() const {
+        return text_.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(text_.begin(), text_.end(), ','));
+    }
+    std::string_view at(std::size_t index, std::string_view otherwise) const {
+        std::string_view rest = text_;
+        for (; index > 0; --index) {
+            const std::size_t comma = rest.find(',');
+            if (comma == std::string_view::npos) return otherwise;
+            rest.remove_prefix(comma + 1);
+        }
+        const std::string_view word = rest.substr(0, rest.find(','));
+        return word.empty() ? otherwise : word;
+    }
+
+private:
+    std::string_view text_;
+};
+
+using Made = std::optional<std::string>;  // nullopt: the arguments do not fit
+
+Made made_text(const Arguments& arguments, Random& random, std::string_view alphabet) {
+    const auto count = number<std::uint32_t>(arguments.at(0, {}));
+    if (arguments.count() != 1 || !count || *count == 0 || *count > max_count) return std::nullopt;
+    return synthetic::text(random, alphabet, *count);
+}
+
+constexpr std::string_view some_account = "123456789012";
+bool is_account(std::string_view text) {
+    return text.size() == 12 && only(text, digits);
+}
+
+Made made_key_id(const Arguments& arguments, Random& random, std::string_view prefix) {
+    const std::string_view account = arguments.at(0, some_account);
+    if (arguments.count() > 1 || !is_account(account)) return std::nullopt;
+    return synthetic::aws_key_id(random, prefix, *number<std::uint64_t>(account));
+}
+
+Made made_secret(const Arguments& arguments, Random& random, std::string_view) {
+    if (arguments.count() > 0) return std::nullopt;
+    return synthetic::aws_secret(random);
+}
+
+Made made_session_token(const Arguments& arguments, Random& random, std::string_view) {
+    const std::string_view account = arguments.at(0, some_account), region = arguments.at(1, "us-east-1");
+    const auto issued = number<std::uint64_t>(arguments.at(2, "1761655038"));
+    const bool named = region.size() < 128 && only(region, "abcdefghijklmnopqrstuvwxyz0123456789-");
+    if (arguments.count() > 3 || !is_account(account) || !named || !issued) return std::nullopt;
+    return synthetic::aws_session_token(random, account, region, *issued);
+}
+
+Made made_github(const Arguments& arguments, Random& random, std::string_view) {
+    const std::string_view prefix = arguments.at(0, {});
+    const bool named =
+        prefix.ends_with('_') && prefix.size() <= 16 && only(prefix, "abcdefghijklmnopqrstuvwxyz_");
+    if (arguments.count() != 1 || !named) return std::nullopt;
+    return synthetic::github_token(random, prefix);
+}
+
+struct Kind {
+    std::string_view name;
+    std::string_view usage;
+    std::string_view fixed;  // the alphabet to draw from, or the prefix
+    Made (*make)(const Arguments&, Random&, std::string_view fixed);
+    bool shows_prefix = false;  // sketch: `fixed` stands before the ellipsis
+};
+
+constexpr std::array kinds = {
+    Kind{"base62", "{base62:35}", base62_digits, made_text},
+    Kind{"base64", "{base64:40}", base64, made_text},
+    Kind{"base32", "{base32:16}", base32, made_text},
+    Kind{"hex", "{hex:32}", "0123456789abcdef", made_text},
+    Kind{"upper", "{upper:10}", upper, made_text},
+    Kind{"lower", "{lower:10}", lower, made_text},
+    Kind{"digits", "{digits:12}", digits, made_text},
+    Kind{"aws-akia", "{aws-akia:123456789012}", "AKIA", made_key_id, true},
+    Kind{"aws-asia", "{aws-asia:123456789012}", "ASIA", made_key_id, true},
+    Kind{"aws-secret", "{aws-secret}", {}, made_secret},
+    Kind{
+        "aws-session-token", "{aws-session-token:123456789012,us-east-1,1761655038}", {}, made_session_token},
+    Kind{"github-crc32", "{github-crc32:ghp_}", {}, made_github},
+};
+
+// A template as it stands in the text: `{name:arguments#label}`.
+struct Call {
+    const Kind* kind = nullptr;
+    std::string_view name, arguments, label;
+    std::string_view whole;  // with its braces
+    bool closed = true;
+};
+
+const Kind* find_kind(std::string_view name) {
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [&](const Kind& k) { return k.name == name; });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+// The template that opens at `at`, where a `{` stands; nullopt: the brace is just a brace. A call without
+// a kind is a name that nobody knows, but that was surely meant as a template.
+std::optional<Call> call_at(std::string_view text, std::size_t at) {
+    if (at > 0 && text[at - 1] == '$') return std::nullopt;
+    std::string_view rest = text.substr(at + 1);
+    Call call;
+    call.name = rest.substr(0, rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-"));
+    if (call.name.empty() || !only(call.name.substr(0, 1), lower) || call.name.size() == rest.size())
+        return std::nullopt;
+    const char after = rest[call.name.size()];
+    if (after != ':' && after != '#' && after != '}') return std::nullopt;
+    call.kind = find_kind(call.name);
+
+    const std::size_t end = rest.find_first_of("}{\"' \t\r\n", call.name.size());
+    call.closed = end != std::string_view::npos && rest[end] == '}';
+    if (!call.kind && (after != ':' || !call.closed || end == call.name.size() + 1)) return std::nullopt;
+    std::string_view body = rest.substr(0, end);
+    call.whole = text.substr(at, body.size() + 2);
+    body.remove_prefix(call.name.size());
+    const std::size_t hash = body.find('#');
+    if (hash != std::string_view::npos) call.label = body.substr(hash);
+    call.arguments = body.substr(0, hash);
+    if (call.arguments.starts_with(':')) call.arguments.remove_prefix(1);
+    return call;
+}
+
+// FNV-1a, then the seed and the ordinal mixed in by the generator itself.
+Random stream(const Call& call, std::uint64_t seed, std::uint64_t ordinal) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (char c : call.whole) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    Random mix(seed);
+    hash ^= mix.next();
+    if (!call.label.empty()) return Random(hash);
+    return Random(hash ^ Random(ordinal).next());
+}
+
+std::string unknown(const Call& call) {
+    std::array<std::string_view, kinds.size()> names;
+    std::transform(kinds.begin(), kinds.end(), names.begin(), [](const Kind& kind) { return kind.name; });
+    std::string message = "unknown template `" + std::string(call.name) + "`";
+    const std::string_view like = nearest(call.name, names);
+    return like.empty() ? message : message + "; did you mean `" + std::string(like) + "`?";
+}
+
+}  // namespace
+
+Result<Expansion> expand(std::string_view text, std::uint64_t seed) {
+    Expansion result;
+    std::uint64_t ordinal = 0;
+    constexpr std::size_t none = std::string_view::npos;
+    std::size_t opened = none;     // where the open mark stands in `text`
+    std::uint32_t mark_begin = 0;  // and in the result
+    const auto fail = [&](std::size_t at, std::string message) {
+        const Position position = LineIndex(text).position(static_cast<std::uint32_t>(at));
+        return Failure{{}, position.line, position.column, std::move(message)};
+    };
+    const auto here = [&] { return static_cast<std::uint32_t>(result.text.size()); };
+
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view rest = text.substr(at);
+        if (rest.starts_with(open_mark)) {
+            if (opened != none) return fail(at, "a `«` inside another");
+            opened = at;
+            mark_begin = here();
+            at += open_mark.size();
+        } else if (rest.starts_with(close_mark)) {
+            if (opened == none) return fail(at, "a `»` without its `«`");
+            result.marks.push_back({mark_begin, here()});
+            opened = none;
+            at += close_mark.size();
+        } else if (const auto call = rest.front() == '{' ? call_at(text, at) : std::nullopt) {
+            if (!call->kind) return fail(at, unknown(*call));
+            Random random = stream(*call, seed, ++ordinal);
+            const Made made = call->closed && call->label != "#"
+                                  ? call->kind->make(Arguments(call->arguments), random, call->kind->fixed)
+                                  : std::nullopt;
+            if (!made) return fail(at, "write this template like `" + std::string(call->kind->usage) + "`");
+            result.text += *made;
+            at += call->whole.size();
+        } else {
+            result.text += text[at++];
+        }
+    }
+    if (opened != none) return fail(opened, "a `«` without its `»`");
+    return result;
+}
+
+std::string sketch(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view rest = text.substr(at);
+        if (rest.starts_with(open_mark) || rest.starts_with(close_mark)) {
+            at += open_mark.size();
+        } else if (const auto call = rest.front() == '{' ? call_at(text, at) : std::nullopt;
+                   call && call->kind && call->closed) {
+            if (call->kind->shows_prefix) result += call->kind->fixed;
+            if (call->kind->make == made_github) result += call->arguments;
+            result += ellipsis;
+            at += call->whole.size();
+        } else {
+            result += text[at++];
+        }
+    }
+    return result;
+}
+
+}  // namespace credlint

@@ -1,0 +1,48 @@
+#include "rule/words.h"
+
+#include <algorithm>
+
+#include "rule/claim.h"
+
+namespace credlint {
+namespace {
+
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_alphanumeric(char c) {
+    return is_lower(c) || is_digit(c) || (c >= 'A' && c <= 'Z');
+}
+
+}  // namespace
+
+bool is_kebab(std::string_view text) {
+    bool in_word = false;
+    for (char c : text) {
+        const bool fits = is_lower(c) || is_digit(c);
+        if (!fits && !(c == '-' && in_word)) return false;
+        in_word = fits;
+    }
+    return in_word && is_lower(text.front());
+}
+
+bool is_claim_name(std::string_view text) {
+    const auto fits = [](char c) { return is_alphanumeric(c) || c == '_' || c == '-' || c == '.'; };
+    return !text.empty() && text.size() <= max_claim_length && is_alphanumeric(text.front()) &&
+           is_alphanumeric(text.back()) && std::all_of(text.begin(), text.end(), fits);
+}
+
+bool is_prefix(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
+}
+
+std::optional<Severity> severity_named(std::string_view text) {
+    for (const Severity severity : {Severity::info, Severity::warning, Severity::error})
+        if (text == to_string(severity)) return severity;
+    return std::nullopt;
+}
+
+}  // namespace credlint

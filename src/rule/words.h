@@ -1,0 +1,24 @@
+// What the words of a rule file may be made of.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "rule/rule.h"
+
+namespace credlint {
+
+// `aws`, `cwe-798`: lower-case words joined by single hyphens, a letter first.
+bool is_kebab(std::string_view text);
+
+// A key name that can claim a token: letters, digits and `_ - .`, a letter or digit at both ends, at most
+// max_claim_length bytes (claim.h).
+bool is_claim_name(std::string_view text);
+
+// Printable ASCII without blanks, at least one.
+bool is_prefix(std::string_view text);
+
+// The opposite of to_string(Severity).
+std::optional<Severity> severity_named(std::string_view text);
+
+}  // namespace credlint
