@@ -1,0 +1,12 @@
+// AWS identifiers by their first four letters: what else looks like an access key ID and is none.
+// Facts: facts/aws.md, 1; IAM user guide, "IAM identifiers".
+#pragma once
+
+#include <string_view>
+
+namespace credlint::aws {
+
+// What an identifier with this prefix is, with its article: "an IAM role's unique ID"; empty: unknown.
+std::string_view identifier_kind(std::string_view value);
+
+}  // namespace credlint::aws

@@ -1,0 +1,82 @@
+// What the values of a document are meant to be, and what they are: claimed fields, judged, and joined
+// into credentials. Holds spans, verdicts and evidence; a value is decoded, judged and forgotten.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "rule/rule_book.h"
+
+namespace credlint {
+
+enum class Verdict : std::uint8_t {
+    well_formed,   // looks right; nothing in it to verify
+    malformed,     // claimed, and cannot be right; `Evidence` says why
+    wrong_slot,    // a well-formed value of another token, `Field::fits`
+    broken,        // the file's syntax is broken here, so nobody knows the value
+    empty,         // set to nothing
+    placeholder,   // `your_key_here`, `<KEY>`, `xxxx`
+    reference,     // `${OTHER}`, a secret manager's URI
+    encrypted,     // ciphertext of a known tool
+    known_public,  // real-looking, but published: a documentation key
+};
+std::string_view to_string(Verdict verdict);
+
+// Why a verdict was reached. Positions and counts only, never a piece of the value.
+struct Evidence {
+    enum class Fault : std::uint8_t {
+        none,
+        white_space,     // `count` of them, the first at `position`
+        line_break,      // at `position`: the value goes over more than one line
+        quote,           // at `position`: a quote kept inside the value
+        percent_escape,  // at `position`: %2F, %2B, %3D …
+        non_ascii,       // at `position`
+        wrong_prefix,    // begins with none of the token's prefixes
+        other_prefix,    // begins like an identifier of another kind: `detail` names it
+        lower_case,      // right but for its case
+        character,       // at `position`: outside the alphabet
+        length,          // `length` characters, where `expected` belong
+        shape,           // matches no known form
+    };
+    Fault fault = Fault::none;
+    std::uint32_t position = 0;  // from 1, in characters of the value as a program sees it
+    std::uint32_t count = 0;
+    std::uint32_t length = 0;    // of the value, in characters
+    std::uint32_t expected_min = 0;
+    std::uint32_t expected_max = 0;
+    std::string_view detail;  // constant text of a rule or of a decoder
+};
+
+// One claimed value, judged.
+struct Field {
+    const TokenRule* token = nullptr;
+    Entry entry;
+    Verdict verdict = Verdict::well_formed;
+    Evidence evidence;
+    std::string_view prefix;          // the token prefix that the value begins with: "ASIA"; constant text
+    const TokenRule* fits = nullptr;  // with wrong_slot: what the value is
+
+    std::string_view role() const { return token->role; }
+};
+
+// Fields that belong together: same set, same section, same words before the claimed name in the key.
+struct Credential {
+    const SetRule* set = nullptr;
+    std::uint32_t section = 0;
+    std::string group;  // `PROD` of `PROD_AWS_ACCESS_KEY_ID`, in upper case; empty: none
+    std::vector<Field> fields;
+
+    // The field that programs use for the role (the last one in the file), or null.
+    const Field* find(std::string_view role) const;
+};
+
+struct CredentialSet {
+    std::vector<Credential> credentials;  // in the order of their first fields
+};
+
+CredentialSet recognise(const Source& source, const Document& document, const RuleBook& rules);
+
+}  // namespace credlint

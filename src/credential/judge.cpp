@@ -1,0 +1,140 @@
+#include "credential/judge.h"
+
+#include <algorithm>
+#include <string>
+
+#include "credential/aws/identifiers.h"
+#include "credential/placeholder.h"
+#include "rule/pattern.h"
+
+namespace credlint {
+namespace {
+
+using Fault = Evidence::Fault;
+
+bool hex(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+}
+
+// Characters before a byte offset; continuation bytes of UTF-8 do not count.
+std::uint32_t characters(std::string_view text) {
+    return static_cast<std::uint32_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+std::string_view prefix_of(const TokenRule& token, std::string_view value) {
+    for (const std::string_view prefix : token.prefixes) {
+        if (value.starts_with(prefix)) return prefix;
+    }
+    return {};
+}
+
+bool length_fits(const TokenRule& token, std::size_t length) {
+    return length >= token.min_length && (token.max_length == 0 || length <= token.max_length);
+}
+
+std::string upper_case(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) {
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    }
+    return out;
+}
+
+// What is wrong that would be wrong in any token: it came in with a paste, a decoder or a quote.
+Evidence foreign_matter(const TokenRule& token, std::string_view value) {
+    Evidence evidence;
+    const auto found = [&](Fault fault, std::size_t at) {
+        evidence.fault = fault;
+        evidence.position = characters(value.substr(0, at)) + 1;
+        evidence.count = 1;
+    };
+    const std::size_t line = value.find_first_of("\r\n");
+    const std::size_t space = value.find_first_of(" \t");
+    const std::size_t quote = value.find_first_of("\"'`");
+    const auto wide = std::find_if(value.begin(), value.end(), [](char c) { return (c & 0x80) != 0; });
+    if (line != value.npos) {
+        found(Fault::line_break, line);
+    } else if (space != value.npos) {
+        found(Fault::white_space, space);
+        evidence.count = static_cast<std::uint32_t>(
+            std::count_if(value.begin(), value.end(), [](char c) { return c == ' ' || c == '\t'; }));
+    } else if (quote != value.npos && !token.allowed.has(value[quote])) {
+        found(Fault::quote, quote);
+    } else if (wide != value.end()) {
+        found(Fault::non_ascii, static_cast<std::size_t>(wide - value.begin()));
+    } else if (!token.allowed.empty() && !token.allowed.has('%')) {
+        for (std::size_t i = value.find('%'); i != value.npos; i = value.find('%', i + 1)) {
+            if (i + 2 < value.size() && hex(value[i + 1]) && hex(value[i + 2])) {
+                found(Fault::percent_escape, i);
+                break;
+            }
+        }
+    }
+    return evidence;
+}
+
+Evidence form_fault(const TokenRule& token, std::string_view value) {
+    Evidence evidence;
+    const std::string_view prefix = prefix_of(token, value);
+    if (!token.prefixes.empty() && prefix.empty()) {
+        const std::string folded = upper_case(value);
+        if (folded != value && has_form(token, folded)) {
+            evidence.fault = Fault::lower_case;
+            return evidence;
+        }
+        evidence.detail = token.provider == "aws" ? aws::identifier_kind(value) : std::string_view();
+        evidence.fault = evidence.detail.empty() ? Fault::wrong_prefix : Fault::other_prefix;
+        return evidence;
+    }
+    const std::size_t outside =
+        token.allowed.empty() ? value.npos : token.allowed.first_outside(value.substr(prefix.size()));
+    if (outside != value.npos) {
+        evidence.fault = has_form(token, upper_case(value)) ? Fault::lower_case : Fault::character;
+        evidence.position = characters(value.substr(0, prefix.size() + outside)) + 1;
+    } else if (!length_fits(token, value.size())) {
+        evidence.fault = Fault::length;
+    } else if (token.pattern != nullptr && !token.pattern->matches(value)) {
+        evidence.fault = Fault::shape;
+    }
+    return evidence;
+}
+
+}  // namespace
+
+bool has_form(const TokenRule& token, std::string_view value) {
+    const std::string_view prefix = prefix_of(token, value);
+    if (!token.prefixes.empty() && prefix.empty()) return false;
+    if (!token.allowed.empty() && token.allowed.first_outside(value.substr(prefix.size())) != value.npos) {
+        return false;
+    }
+    return length_fits(token, value.size()) && (token.pattern == nullptr || token.pattern->matches(value));
+}
+
+Judgement judge(const TokenRule& token, std::string_view value, std::string_view key) {
+    Judgement judgement;
+    judgement.prefix = prefix_of(token, value);
+    if (documentation_key(value)) {
+        judgement.verdict = Verdict::known_public;
+        return judgement;
+    }
+    if (has_form(token, value)) {
+        // The form is all that most tokens prove, so a filler of the right form is still a filler.
+        const std::string_view body = value.substr(judgement.prefix.size());
+        judgement.verdict = mask_or_sequence(body) ? Verdict::placeholder : Verdict::well_formed;
+        return judgement;
+    }
+    if (const std::optional<Verdict> verdict = non_secret(value, key)) {
+        judgement.verdict = *verdict;
+        return judgement;
+    }
+    judgement.verdict = Verdict::malformed;
+    judgement.evidence = foreign_matter(token, value);
+    if (judgement.evidence.fault == Fault::none) judgement.evidence = form_fault(token, value);
+    judgement.evidence.length = characters(value);
+    judgement.evidence.expected_min = token.min_length;
+    judgement.evidence.expected_max = token.max_length;
+    return judgement;
+}
+
+}  // namespace credlint

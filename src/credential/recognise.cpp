@@ -1,0 +1,123 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+#include "credential/credential.h"
+#include "credential/judge.h"
+#include "document/value.h"
+#include "rule/claim.h"
+
+namespace credlint {
+namespace {
+
+const SetRule* set_of(const RuleBook& rules, const TokenRule& token) {
+    for (const SetRule& set : rules.sets) {
+        if (set.provider == token.provider &&
+            std::find(set.roles.begin(), set.roles.end(), token.role) != set.roles.end()) {
+            return &set;
+        }
+    }
+    return nullptr;
+}
+
+// Another token of the same set whose form the value has: id and secret swapped, or one in both places.
+const TokenRule* other_fit(const RuleBook& rules, const TokenRule& token, std::string_view value) {
+    for (const TokenRule& other : rules.tokens) {
+        // A token that any long text fits says nothing.
+        const bool telling = other.max_length != 0;
+        if (&other != &token && other.provider == token.provider && telling && has_form(other, value)) {
+            return &other;
+        }
+    }
+    return nullptr;
+}
+
+Field judged(const Source& source, const Document& document, const RuleBook& rules, const TokenRule& token,
+             const Entry& entry) {
+    Field field;
+    field.token = &token;
+    field.entry = entry;
+    if (entry.unterminated) {
+        field.verdict = Verdict::broken;
+        return field;
+    }
+    const Value value = read_value(source, document.format, entry);
+    if (!value.references.empty()) {
+        field.verdict = Verdict::reference;
+        return field;
+    }
+    const Judgement judgement = judge(token, value.text, source.text(entry.key));
+    field.verdict = judgement.verdict;
+    field.evidence = judgement.evidence;
+    field.prefix = judgement.prefix;
+    if (field.verdict == Verdict::malformed) {
+        field.fits = other_fit(rules, token, value.text);
+        if (field.fits != nullptr) field.verdict = Verdict::wrong_slot;
+    }
+    return field;
+}
+
+// Identity of a credential in a file: its set, its section, the words before the names.
+std::string identity(const SetRule* set, const TokenRule& token, std::uint32_t section, std::string_view group) {
+    std::string out(set != nullptr ? set->id : token.meta.id);
+    out.append(1, '\0').append(std::to_string(section)).append(1, '\0').append(group);
+    return out;
+}
+
+std::string upper_case(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) {
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    }
+    return out;
+}
+
+}  // namespace
+
+const Field* Credential::find(std::string_view role) const {
+    for (auto field = fields.rbegin(); field != fields.rend(); ++field) {
+        if (field->role() == role) return &*field;
+    }
+    return nullptr;
+}
+
+CredentialSet recognise(const Source& source, const Document& document, const RuleBook& rules) {
+    CredentialSet result;
+    std::unordered_map<std::string, std::size_t> by_identity;
+    for (const Entry& entry : document.entries) {
+        const std::optional<ClaimMatch> match = claim(rules, source.text(entry.key));
+        if (!match) continue;
+        const TokenRule& token = *match->token;
+        const SetRule* set = set_of(rules, token);
+        std::string group = upper_case(match->group);
+        const auto [place, is_new] = by_identity.try_emplace(identity(set, token, entry.section, group),
+                                                             result.credentials.size());
+        if (is_new) {
+            Credential credential;
+            credential.set = set;
+            credential.section = entry.section;
+            credential.group = std::move(group);
+            result.credentials.push_back(std::move(credential));
+        }
+        result.credentials[place->second].fields.push_back(judged(source, document, rules, token, entry));
+    }
+    return result;
+}
+
+std::string_view to_string(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::well_formed: return "well-formed";
+        case Verdict::malformed: return "malformed";
+        case Verdict::wrong_slot: return "wrong slot";
+        case Verdict::broken: return "broken";
+        case Verdict::empty: return "empty";
+        case Verdict::placeholder: return "placeholder";
+        case Verdict::reference: return "reference";
+        case Verdict::encrypted: return "encrypted";
+        case Verdict::known_public: return "known public";
+    }
+    return {};
+}
+
+}  // namespace credlint
