@@ -1,0 +1,45 @@
+// A check is a value: its rule and a pure function. Each lives in checks/<id>.cpp as a constant of the
+// same name with underscores; the table of all of them is made by CMake from the folder.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "credential/credential.h"
+#include "document/document.h"
+#include "lint/finding.h"
+#include "rule/rule_book.h"
+#include "text/source.h"
+
+namespace credlint {
+
+// All that a check may look at.
+struct Subject {
+    const Source& source;
+    const Document& document;
+    const CredentialSet& credentials;
+};
+
+// Where a check puts its findings. Bound to the rule that is being checked.
+class Emit {
+public:
+    Emit(const RuleMeta& rule, std::vector<Finding>& out) : rule_(rule), out_(out) {}
+
+    // The reference is good until the next call.
+    Finding& operator()(Span span, std::string message);
+
+private:
+    const RuleMeta& rule_;
+    std::vector<Finding>& out_;
+};
+
+struct Check {
+    RuleMeta meta;
+    void (*run)(const Subject&, Emit&);
+};
+
+// Every check, sorted by id.
+std::span<const Check* const> all_checks();
+
+}  // namespace credlint

@@ -1,0 +1,51 @@
+#include "lint/check.h"
+#include "lint/words.h"
+
+namespace credlint::checks {
+namespace {
+
+bool usable(const Field* field) { return field != nullptr && field->verdict == Verdict::well_formed; }
+
+void run(const Subject& subject, Emit& emit) {
+    for (const Credential& credential : subject.credentials.credentials) {
+        if (credential.set == nullptr || credential.set->id != "aws") continue;
+        const Field* id = credential.find("access-key-id");
+        const Field* secret = credential.find("secret-access-key");
+        if (!usable(id) || !usable(secret)) continue;
+        // Nobody can use a temporary key without its token.
+        if (id->prefix == "ASIA" && !usable(credential.find("session-token"))) continue;
+
+        Finding& finding = emit(secret->entry.value, quoted_key(subject.source, secret->entry) +
+                                                         " is a real-format AWS secret access key");
+        finding.notes.push_back({id->entry.value, "and this is its key ID"});
+        finding.depends_on_exposure = true;
+    }
+}
+
+constexpr std::string_view tags[] = {"security", "cwe-798", "cwe-540"};
+
+}  // namespace
+
+extern const Check committed_secret{
+    {
+        .id = "committed-secret",
+        .title = "real-format secret in a file that git tracks",
+        .what = "Finds a complete credential of a real format: an access key ID with its secret, and for a "
+                "temporary key its token. An error in a file that git tracks or has staged; a warning where git "
+                "neither tracks nor ignores it, or cannot say. Nothing in an ignored file: that is its place. "
+                "Documentation keys and placeholders are not real.",
+        .why = "Whoever can read the repository, its forks or its history can use the key, and bots find keys in "
+               "public repositories within minutes.",
+        .example = "AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n",
+        .instead = "Revoke the key, take the file out of git (`git rm --cached`), list it in .gitignore, and "
+                   "commit a template with placeholders instead.",
+        .symptom = "Nothing fails. Later: unknown resources in the account, its bill, or a mail from AWS about an "
+                   "exposed key.",
+        .docs = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

@@ -1,0 +1,86 @@
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "lint/check.h"
+#include "lint/words.h"
+
+namespace credlint::checks {
+namespace {
+
+// A key in its scope: the section and the property it is nested in. INI keys fold case, as SDKs do.
+std::string scoped_key(const Subject& subject, const Entry& entry) {
+    std::string out(subject.source.text(entry.key));
+    if (subject.document.format == Format::ini) {
+        for (char& c : out) {
+            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        }
+    }
+    return out;
+}
+
+std::uint32_t hash(std::string_view key, const Entry& entry) {
+    std::uint32_t value = 2166136261u ^ entry.section ^ (entry.parent.begin << 8);
+    for (const char c : key) value = (value ^ static_cast<unsigned char>(c)) * 16777619u;
+    return value;
+}
+
+void run(const Subject& subject, Emit& emit) {
+    // Four bytes an entry tell which keys need a second look, so that memory stays small for large files.
+    std::vector<std::uint32_t> hashes;
+    hashes.reserve(subject.document.entries.size());
+    for (const Entry& entry : subject.document.entries) {
+        if (!entry.key.empty()) hashes.push_back(hash(scoped_key(subject, entry), entry));
+    }
+    std::sort(hashes.begin(), hashes.end());
+    std::vector<std::uint32_t> repeated;
+    for (std::size_t i = 1; i < hashes.size(); ++i) {
+        const bool again = hashes[i] == hashes[i - 1];
+        if (again && (repeated.empty() || repeated.back() != hashes[i])) repeated.push_back(hashes[i]);
+    }
+    if (repeated.empty()) return;
+    hashes = {};
+
+    const bool fatal = aws_shared_file(subject);
+    using Scope = std::tuple<std::uint32_t, std::uint32_t, std::string>;
+    std::map<Scope, Span> first;
+    for (const Entry& entry : subject.document.entries) {
+        if (entry.key.empty()) continue;
+        const std::string key = scoped_key(subject, entry);
+        if (!std::binary_search(repeated.begin(), repeated.end(), hash(key, entry))) continue;
+        const auto [place, is_first] = first.try_emplace({entry.section, entry.parent.begin, key}, entry.key);
+        if (is_first) continue;
+        Finding& finding =
+            emit(entry.key, quoted_key(subject.source, entry) + " is set again" +
+                                in_section(subject.source, subject.document, entry.section));
+        finding.notes.push_back({place->second, "first set here"});
+        finding.help = fatal ? "keep one of the two: boto3 and the AWS CLI refuse the whole file"
+                             : "keep one of the two: which one wins depends on the loader";
+        if (!fatal) finding.severity = Severity::warning;
+    }
+}
+
+constexpr std::string_view tags[] = {"correctness"};
+
+}  // namespace
+
+extern const Check duplicate_key{
+    {
+        .id = "duplicate-key",
+        .title = "key set more than once",
+        .what = "Finds a key that is set again in the same file, or in the same section of an INI file. A warning; "
+                "an error in a file of AWS profiles.",
+        .why = "One of the two values is never used. Most loaders take the last one, Deno and dotenvy the first, "
+               "`kubectl create secret` fails, and boto3 and the AWS CLI refuse a profile file with a repeated key.",
+        .example = "LOG_LEVEL=info\nLOG_LEVEL=debug\n",
+        .instead = "Keep the line that is meant and remove the other.",
+        .symptom = "An edit of the file that changes nothing; or `Unable to parse config file` from the AWS CLI.",
+        .docs = "https://docs.python.org/3/library/configparser.html#configparser.DuplicateOptionError",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

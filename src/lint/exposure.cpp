@@ -1,0 +1,36 @@
+#include <algorithm>
+#include <vector>
+
+#include "lint/lint.h"
+
+namespace credlint {
+
+void settle(std::vector<Finding>& findings, Exposure exposure) {
+    if (exposure == Exposure::ignored || exposure == Exposure::at_home) {
+        std::erase_if(findings, [](const Finding& finding) { return finding.depends_on_exposure; });
+        return;
+    }
+    for (Finding& finding : findings) {
+        if (!finding.depends_on_exposure) continue;
+        switch (exposure) {
+            case Exposure::tracked:
+                finding.severity = Severity::error;
+                finding.message += " in a file that git tracks";
+                finding.help =
+                    "revoke the key, then `git rm --cached` the file and add it to .gitignore; it stays in the "
+                    "history";
+                break;
+            case Exposure::untracked:
+                finding.severity = Severity::warning;
+                finding.message += " in a file that is one `git add` away from being committed";
+                finding.help = "add the file to .gitignore";
+                break;
+            default:
+                finding.severity = Severity::warning;
+                finding.message += "; git could not say whether the file is committed";
+                finding.help = "keep the file out of version control";
+        }
+    }
+}
+
+}  // namespace credlint

@@ -1,0 +1,44 @@
+// What lint tells: a rule, a place, words and a mend. Spans and key names only: no field is meant for a
+// value, and Emit asserts that none slips in.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "rule/rule.h"
+#include "text/span.h"
+
+namespace credlint {
+
+struct Edit {
+    Span span;
+    std::string replacement;
+};
+
+struct Fix {
+    enum class Safety : std::uint8_t { safe, unsafe };
+    std::string title;  // imperative: "comment the line out"
+    Safety safety = Safety::safe;
+    std::vector<Edit> edits;  // in order, not overlapping
+};
+
+// A second place that explains the first.
+struct Note {
+    Span span;
+    std::string text;
+};
+
+struct Finding {
+    const RuleMeta* rule = nullptr;
+    Severity severity = Severity::error;
+    Span span;
+    std::string message;  // lower case, no full stop, names in backticks
+    std::string help;     // imperative; empty: none
+    std::vector<Note> notes;
+    std::vector<Fix> fixes;
+    // The severity hangs on whether git tracks the file; settle() decides it, with the wording.
+    bool depends_on_exposure = false;
+};
+
+}  // namespace credlint

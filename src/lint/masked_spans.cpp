@@ -1,0 +1,91 @@
+#include <algorithm>
+#include <vector>
+
+#include "lint/lint.h"
+#include "text/printable.h"
+
+namespace credlint {
+namespace {
+
+// The first line of each span that a reporter shows, sorted and merged.
+std::vector<Span> shown_lines(std::string_view bytes, const std::vector<Finding>& findings) {
+    std::vector<Span> lines;
+    const auto add = [&](Span span) {
+        const std::size_t before = span.begin == 0 ? bytes.npos : bytes.rfind('\n', span.begin - 1);
+        const std::size_t after = bytes.find('\n', span.begin);
+        lines.push_back({before == bytes.npos ? 0 : static_cast<std::uint32_t>(before + 1),
+                         static_cast<std::uint32_t>(after == bytes.npos ? bytes.size() : after)});
+    };
+    for (const Finding& finding : findings) {
+        add(finding.span);
+        for (const Note& note : finding.notes) add(note.span);
+    }
+    std::sort(lines.begin(), lines.end(), [](Span a, Span b) { return a.begin < b.begin; });
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    return lines;
+}
+
+class Masker {
+public:
+    Masker(const Source& source, std::vector<Span> lines) : source_(source), lines_(std::move(lines)) {}
+
+    void hide(Span span) {
+        const auto line = std::lower_bound(lines_.begin(), lines_.end(), span.begin,
+                                           [](Span l, std::uint32_t offset) { return l.end < offset; });
+        if (!span.empty() && line != lines_.end() && line->begin < span.end) masked_.push_back(span);
+    }
+    // What stands behind a value or in a comment: all but the blanks and the comment's sign.
+    void hide_text(Span span) {
+        const std::string_view text = source_.text(span);
+        std::size_t skip = std::min(text.find_first_not_of(" \t"), text.size());
+        if (skip < text.size() && (text[skip] == '#' || text[skip] == ';')) ++skip;
+        hide({span.begin + static_cast<std::uint32_t>(skip), span.end});
+    }
+    void hide_unless_name(Span span) {
+        const std::string_view text = source_.text(span);
+        if (printable_key(text) != text) hide(span);
+    }
+    std::vector<Span> sorted() {
+        std::sort(masked_.begin(), masked_.end(), [](Span a, Span b) { return a.begin < b.begin; });
+        return std::move(masked_);
+    }
+
+private:
+    const Source& source_;
+    std::vector<Span> lines_;
+    std::vector<Span> masked_;
+};
+
+}  // namespace
+
+std::vector<Span> masked_spans(const Source& source, const Document& document,
+                               const std::vector<Finding>& findings) {
+    if (findings.empty()) return {};
+    Masker masker(source, shown_lines(source.bytes(), findings));
+    for (const Entry& entry : document.entries) {
+        masker.hide_unless_name(entry.key);
+        masker.hide(entry.value);
+        masker.hide_text({entry.value.end, entry.whole.end});
+    }
+    // A comment may hold the value that was there before.
+    for (const Span& comment : document.comments) masker.hide_text(comment);
+    for (const Section& section : document.sections) masker.hide_unless_name(section.name);
+    for (const SyntaxError& error : document.errors) {
+        switch (error.kind) {
+            case SyntaxError::Kind::missing_separator:
+                if (source.text(error.span).find_first_of(" \t") == std::string_view::npos) {
+                    masker.hide_unless_name(error.span);
+                    break;
+                }
+                [[fallthrough]];
+            case SyntaxError::Kind::junk:
+            case SyntaxError::Kind::text_after_section:
+            case SyntaxError::Kind::line_too_long:
+            case SyntaxError::Kind::too_slow: masker.hide(error.span); break;
+            default: break;
+        }
+    }
+    return masker.sorted();
+}
+
+}  // namespace credlint

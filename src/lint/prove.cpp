@@ -1,0 +1,83 @@
+#include "lint/prove.h"
+
+#include <algorithm>
+
+#include "lint/lint.h"
+#include "rule/template.h"
+
+namespace credlint {
+namespace {
+
+struct Outcome {
+    std::vector<Finding> findings;  // of the token's own rule
+    bool claimed = false;
+};
+
+Outcome lint_example(const RuleBook& rules, const TokenRule& token, std::string text) {
+    // Examples in which a section stands are INI; everything else is a .env file.
+    const bool ini = text.starts_with('[');
+    const Source source("example", std::move(text));
+    const Document document = parse(source, ini ? Format::ini : Format::dotenv);
+    const CredentialSet credentials = recognise(source, document, rules);
+    Outcome outcome;
+    for (Finding& finding : lint({source, document, credentials})) {
+        if (finding.rule == &token.meta) outcome.findings.push_back(std::move(finding));
+    }
+    for (const Credential& credential : credentials.credentials) {
+        for (const Field& field : credential.fields) outcome.claimed |= field.token == &token;
+    }
+    return outcome;
+}
+
+std::string place(Span span) {
+    return "bytes " + std::to_string(span.begin) + " to " + std::to_string(span.end);
+}
+
+}  // namespace
+
+std::string_view to_string(Disproof::Kind kind) {
+    switch (kind) {
+        case Disproof::Kind::missing: return "Missing";
+        case Disproof::Kind::noisy: return "Noisy";
+        case Disproof::Kind::wrong: return "Wrong";
+    }
+    return {};
+}
+
+std::vector<Disproof> prove(const RuleBook& rules) {
+    using Kind = Disproof::Kind;
+    std::vector<Disproof> out;
+    for (std::size_t t = 0; t < rules.tokens.size(); ++t) {
+        const TokenRule& token = rules.tokens[t];
+        const auto each = [&](std::span<const std::string_view> examples, auto judge) {
+            for (std::size_t i = 0; i < examples.size(); ++i) {
+                const Result<Expansion> example = expand(examples[i], i);
+                if (!example) continue;  // the loader has told it
+                judge(i, *example, lint_example(rules, token, example->text));
+            }
+        };
+        each(token.good, [&](std::size_t i, const Expansion&, const Outcome& outcome) {
+            if (!outcome.findings.empty()) {
+                out.push_back({Kind::noisy, t, false, i, "is found: " + outcome.findings[0].message});
+            } else if (!outcome.claimed) {
+                out.push_back({Kind::missing, t, false, i, "no key in it claims this token"});
+            }
+        });
+        each(token.bad, [&](std::size_t i, const Expansion& example, const Outcome& outcome) {
+            if (outcome.findings.empty()) {
+                out.push_back({Kind::missing, t, true, i, "nothing is found"});
+                return;
+            }
+            for (const Span mark : example.marks) {
+                const bool found = std::any_of(outcome.findings.begin(), outcome.findings.end(),
+                                               [&](const Finding& finding) { return finding.span == mark; });
+                if (found) continue;
+                out.push_back({Kind::wrong, t, true, i,
+                               "the finding marks " + place(outcome.findings[0].span) + ", not " + place(mark)});
+            }
+        });
+    }
+    return out;
+}
+
+}  // namespace credlint

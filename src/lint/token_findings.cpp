@@ -1,0 +1,112 @@
+#include "lint/token_findings.h"
+
+#include <algorithm>
+#include <string>
+
+#include "lint/words.h"
+
+namespace credlint {
+namespace {
+
+using Fault = Evidence::Fault;
+
+std::string at(std::uint32_t position) { return "at character " + std::to_string(position); }
+
+std::string expected_length(const Evidence& evidence) {
+    if (evidence.expected_min == evidence.expected_max) return std::to_string(evidence.expected_min);
+    if (evidence.expected_max == 0) return "at least " + std::to_string(evidence.expected_min);
+    return std::to_string(evidence.expected_min) + " to " + std::to_string(evidence.expected_max);
+}
+
+std::string one_of(std::span<const std::string_view> words) {
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) out += i + 1 == words.size() ? " or " : ", ";
+        out.append("`").append(words[i]).append("`");
+    }
+    return out;
+}
+
+// What is wrong with the value, to stand behind its key.
+std::string trouble(const Field& field) {
+    const Evidence& evidence = field.evidence;
+    const std::string length = plural(evidence.length, "character");
+    switch (evidence.fault) {
+        case Fault::white_space:
+            return "has white space inside, " + at(evidence.position) + " of " + std::to_string(evidence.length);
+        case Fault::line_break: return "goes over more than one line: a line break " + at(evidence.position);
+        case Fault::quote: return "has a quote as part of the value, " + at(evidence.position);
+        case Fault::percent_escape: return "is URL-encoded: a percent escape " + at(evidence.position);
+        case Fault::non_ascii: return "has a character that is not ASCII, " + at(evidence.position);
+        case Fault::wrong_prefix: return "does not begin with " + one_of(field.token->prefixes);
+        case Fault::other_prefix: return "holds " + std::string(evidence.detail);
+        case Fault::lower_case: return "is in lower case; it must be upper case";
+        case Fault::character:
+            return "has a character that no " + std::string(field.token->name) + " has, " + at(evidence.position);
+        case Fault::length: return "is " + length + " long, not " + expected_length(evidence);
+        case Fault::shape:
+        case Fault::none: break;
+    }
+    return "does not have the form of its kind";
+}
+
+std::string mend(const Field& field) {
+    const Evidence& evidence = field.evidence;
+    switch (evidence.fault) {
+        case Fault::white_space:
+            if (evidence.count == 1 && evidence.length == evidence.expected_max) {
+                return "this space was probably a `+` that URL decoding lost; copy the value again from its source";
+            }
+            return "something was pasted into the value or it was wrapped; copy it again in one piece";
+        case Fault::line_break: return "join the value into one line";
+        case Fault::quote: return "take the quote off; it is not part of the key";
+        case Fault::percent_escape: return "decode it: `%2F` is `/`, `%2B` is `+`, `%3D` is `=`";
+        case Fault::lower_case: return "write it in upper case, as AWS gave it";
+        case Fault::length:
+            return evidence.length < evidence.expected_min ? "the end was cut off; copy the whole value again"
+                                                           : "something was added; copy the value again";
+        default: return std::string(field.token->meta.instead);
+    }
+}
+
+void malformed(const Subject& subject, const Field& field, std::vector<Finding>& out) {
+    Emit emit(field.token->meta, out);
+    Finding& finding = emit(field.entry.value, quoted_key(subject.source, field.entry) + " " + trouble(field));
+    finding.help = mend(field);
+}
+
+// Both hold what belongs to the other: one mistake, told where it begins.
+const Field* swapped_with(const Credential& credential, const Field& field) {
+    const Field* other = credential.find(field.fits->role);
+    return other != nullptr && other->fits == field.token ? other : nullptr;
+}
+
+void wrong_slot(const Subject& subject, const Credential& credential, const Field& field,
+                std::vector<Finding>& out) {
+    const Field* other = swapped_with(credential, field);
+    if (other != nullptr && other->entry.whole.begin < field.entry.whole.begin) return;
+    Emit emit(field.token->meta, out);
+    const std::string key = quoted_key(subject.source, field.entry);
+    if (other == nullptr) {
+        Finding& finding = emit(field.entry.value, key + " holds an " + std::string(field.fits->name));
+        finding.help = "put the " + std::string(field.token->name) + " here";
+        return;
+    }
+    const std::string other_key = quoted_key(subject.source, other->entry);
+    Finding& finding = emit(field.entry.value, key + " and " + other_key + " are swapped");
+    finding.help = "exchange the two values";
+    finding.notes.push_back({other->entry.value, "this is the " + std::string(field.token->name)});
+}
+
+}  // namespace
+
+void token_findings(const Subject& subject, std::vector<Finding>& out) {
+    for (const Credential& credential : subject.credentials.credentials) {
+        for (const Field& field : credential.fields) {
+            if (field.verdict == Verdict::malformed) malformed(subject, field, out);
+            if (field.verdict == Verdict::wrong_slot) wrong_slot(subject, credential, field, out);
+        }
+    }
+}
+
+}  // namespace credlint

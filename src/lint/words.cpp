@@ -1,0 +1,50 @@
+#include "lint/words.h"
+
+#include <algorithm>
+
+#include "text/printable.h"
+
+namespace credlint {
+
+std::string quoted_key(const Source& source, const Entry& entry) {
+    return "`" + printable_key(source.text(entry.key)) + "`";
+}
+
+std::string in_section(const Source& source, const Document& document, std::uint32_t section) {
+    if (section == 0) return {};
+    std::string_view name = source.text(document.sections[section].name);
+    const bool prefixed = name.starts_with("profile ");
+    if (prefixed) name.remove_prefix(8);
+    return " in profile `" + printable_key(name) + "`";
+}
+
+std::string plural(std::uint32_t count, std::string_view noun) {
+    std::string out = std::to_string(count);
+    out.append(" ").append(noun);
+    if (count != 1) out.append("s");
+    return out;
+}
+
+Fix comment_out(const Source& source, const Entry& entry) {
+    const std::string_view bytes = source.bytes();
+    const std::size_t newline = entry.whole.begin == 0 ? bytes.npos : bytes.rfind('\n', entry.whole.begin - 1);
+    std::size_t line = newline == bytes.npos ? 0 : newline + 1;
+    Fix fix{"comment the line out", Fix::Safety::unsafe, {}};
+    while (true) {
+        const auto begin = static_cast<std::uint32_t>(line);
+        fix.edits.push_back({{begin, begin}, "# "});
+        const std::size_t end = bytes.find('\n', line);
+        if (end == bytes.npos || end >= entry.whole.end) return fix;
+        line = end + 1;
+    }
+}
+
+bool aws_shared_file(const Subject& subject) {
+    return subject.document.format == Format::ini &&
+           std::any_of(subject.credentials.credentials.begin(), subject.credentials.credentials.end(),
+                       [](const Credential& credential) {
+                           return credential.set != nullptr && credential.set->id == "aws";
+                       });
+}
+
+}  // namespace credlint

@@ -1,0 +1,27 @@
+// Words that several checks say in the same way.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "lint/check.h"
+
+namespace credlint {
+
+// The entry's key in backticks, made fit to show.
+std::string quoted_key(const Source& source, const Entry& entry);
+
+// ` in profile `dev`` or ` in section `s3``; empty for a document without sections.
+std::string in_section(const Source& source, const Document& document, std::uint32_t section);
+
+// `1 character`, `39 characters`.
+std::string plural(std::uint32_t count, std::string_view noun);
+
+// Comments out every line of the entry.
+Fix comment_out(const Source& source, const Entry& entry);
+
+// Whether AWS SDKs read the document as one of their shared files: botocore then gives up on the whole
+// file where others only skip a line (facts/aws.md, 5.3).
+bool aws_shared_file(const Subject& subject);
+
+}  // namespace credlint
