@@ -1,0 +1,97 @@
+#include "workspace/discover.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace credlint {
+namespace {
+
+std::string_view base_name(std::string_view path) {
+    const std::size_t slash = path.rfind('/');
+    return slash == path.npos ? path : path.substr(slash + 1);
+}
+
+// Never holds files of the user's own, and may be huge.
+constexpr std::array<std::string_view, 2> skipped_folders{".git", "node_modules"};
+
+class Walk {
+public:
+    Walk(const Files& files, Discovery& out) : files_(files), out_(out) {}
+
+    void named(const std::string& path) {
+        switch (files_.kind(path)) {
+            case PathKind::directory: {
+                const std::size_t before = out_.files.size() + out_.failures.size();
+                folder(path);
+                if (out_.files.size() + out_.failures.size() == before) out_.empty.push_back(path);
+                break;
+            }
+            case PathKind::missing: out_.failures.push_back({path, 0, 0, "no such file or directory"}); break;
+            case PathKind::file:
+            case PathKind::other: add(path);
+        }
+    }
+
+private:
+    void folder(const std::string& path) {
+        const Result<std::vector<std::string>> names = files_.list(path);
+        if (!names) {
+            out_.failures.push_back(names.failure());
+            return;
+        }
+        const std::string prefix = path == "." ? "" : path.ends_with('/') ? path : path + "/";
+        for (const std::string& name : *names) {
+            if (!name.ends_with('/')) {
+                if (format_of_name(prefix + name)) add(prefix + name);
+                continue;
+            }
+            const std::string_view plain = std::string_view(name).substr(0, name.size() - 1);
+            if (std::find(skipped_folders.begin(), skipped_folders.end(), plain) != skipped_folders.end()) continue;
+            folder(prefix + std::string(plain));
+        }
+    }
+
+    void add(std::string path) {
+        while (path.starts_with("./")) path.erase(0, 2);
+        if (seen_.insert(path).second) out_.files.push_back(std::move(path));
+    }
+
+    const Files& files_;
+    Discovery& out_;
+    std::unordered_set<std::string> seen_;
+};
+
+}  // namespace
+
+std::optional<Format> format_of_name(std::string_view path) {
+    const std::string_view name = base_name(path);
+    if (name == ".env" || name.starts_with(".env.")) return Format::dotenv;
+    if (name.ends_with(".env")) return Format::dotenv;
+    if (name == "credentials" || name.ends_with(".ini") || name.ends_with(".cfg")) return Format::ini;
+    if (name == "config" && (path.ends_with("/.aws/config") || path == ".aws/config")) return Format::ini;
+    return std::nullopt;
+}
+
+Format format_of_content(std::string_view bytes) {
+    if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
+    while (!bytes.empty()) {
+        const std::size_t newline = std::min(bytes.find('\n'), bytes.size() - 1);
+        const std::string_view line = bytes.substr(0, newline + 1);
+        const std::size_t begin = line.find_first_not_of(" \t\r\n");
+        if (begin != line.npos && line[begin] != '#' && line[begin] != ';') {
+            return line[begin] == '[' ? Format::ini : Format::dotenv;
+        }
+        bytes.remove_prefix(newline + 1);
+    }
+    return Format::dotenv;
+}
+
+Discovery discover(const std::vector<std::string>& paths, const Files& files) {
+    Discovery out;
+    Walk walk(files, out);
+    for (const std::string& path : paths) walk.named(path);
+    return out;
+}
+
+}  // namespace credlint
