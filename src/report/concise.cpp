@@ -1,0 +1,28 @@
+// `path:line:column: error: message [rule-id]`, GCC's form, which Vim, Emacs, VS Code and CI matchers
+// read; info is a `note`, the only third word that they know. Columns are explained in place.h.
+#include "report/paint.h"
+#include "report/place.h"
+#include "report/reporter.h"
+#include "report/severity_names.h"
+#include "text/printable.h"
+
+namespace credlint {
+
+void write_concise(const Report& report, const ReportStyle& style, const Sink& sink) {
+    const Paint paint(style.colour);
+    std::string line;
+    for (const FileReport& file : report.files) {
+        const LineIndex index(file.source->bytes());
+        for (const Finding& finding : file.findings) {
+            const Position at = index.position(finding.span.begin);
+            const SeverityNames& names = names_of(finding.severity);
+            line = paint(bold, shown_place(file.source->path(), at.line, at.column) + ':');
+            line += ' ' + paint(names.colour, std::string(names.gcc) + ':') + ' ';
+            line += printable(finding.message);
+            line.append(" [").append(finding.rule->id).append("]\n");
+            sink(line);
+        }
+    }
+}
+
+}  // namespace credlint

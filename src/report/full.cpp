@@ -1,0 +1,146 @@
+// The default format, for people: a header, the place, the lines in question with their values masked,
+// and what to do, as rustc and ruff write it.
+#include <algorithm>
+
+#include "report/paint.h"
+#include "report/place.h"
+#include "report/reporter.h"
+#include "report/severity_names.h"
+#include "report/shown_line.h"
+#include "text/printable.h"
+
+namespace credlint {
+
+namespace {
+
+struct Underline {
+    std::uint32_t line = 0;
+    Span span;
+    bool primary = false;
+    std::string label;
+};
+
+// The finding first, then its notes; a note on the finding's own span is its label.
+std::vector<Underline> underlines_of(const Finding& finding, const LineIndex& index) {
+    std::vector<Underline> all{{index.line_of(finding.span.begin), finding.span, true, ""}};
+    for (const Note& note : finding.notes) {
+        if (note.span == finding.span && all.front().label.empty()) {
+            all.front().label = printable(note.text);
+        } else {
+            all.push_back({index.line_of(note.span.begin), note.span, false, printable(note.text)});
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
+    return all;
+}
+
+class Block {
+public:
+    Block(const FileView& file, const Finding& finding, const ReportStyle& style)
+        : file_(file),
+          finding_(finding),
+          names_(names_of(finding.severity)),
+          paint_(style.colour),
+          width_(style.width),
+          underlines_(underlines_of(finding, file.index)),
+          digits_(std::to_string(underlines_.back().line).size()) {}
+
+    std::string draw() {
+        header();
+        gutter("");
+        std::uint32_t last = 0;
+        for (auto at = underlines_.begin(); at != underlines_.end();) {
+            const auto end =
+                std::find_if(at, underlines_.end(), [&](const auto& u) { return u.line != at->line; });
+            if (last != 0 && at->line > last + 1) out_ += paint_(gutter_colour, "...") + '\n';
+            last = at->line;
+            line({at, end});
+            at = end;
+        }
+        advice();
+        return std::move(out_);
+    }
+
+private:
+    void header() {
+        const std::string_view rule = finding_.rule->id;
+        out_ += paint_(names_.colour, std::string(names_.plain) + '[' + std::string(rule) + ']');
+        out_ += paint_(bold, ": " + printable(finding_.message)) + '\n';
+        const Position at = file_.index.position(finding_.span.begin);
+        out_ += std::string(digits_ + 1, ' ') + paint_(gutter_colour, "-->") + ' ';
+        out_ += shown_place(file_.path, at.line, at.column) + '\n';
+    }
+
+    // ` 12 |`, with the number at the right. No blank at the end of a line: tools strip those.
+    void gutter(std::string_view number, std::string_view text = {}) {
+        std::string margin(digits_ + 1 - number.size(), ' ');
+        margin.append(number).append(" |");
+        out_ += paint_(gutter_colour, margin);
+        if (!text.empty()) out_.append(" ").append(text);
+        out_ += '\n';
+    }
+
+    void line(std::span<const Underline> underlines) {
+        const auto primary =
+            std::find_if(underlines.begin(), underlines.end(), [](const auto& u) { return u.primary; });
+        const Underline& focus = primary == underlines.end() ? underlines.front() : *primary;
+        const auto margin = static_cast<std::uint32_t>(digits_ + 4);
+        const ShownLine shown(file_, file_.index.line(focus.line), focus.span,
+                              width_ > margin ? width_ - margin : 0);
+        gutter(std::to_string(focus.line), shown.text());
+
+        // One row each, but what has no label leaves room on its right.
+        std::string row;
+        std::uint32_t column = 0;
+        bool closed = false;
+        for (const Underline& underline : underlines) {
+            const Columns columns = shown.columns(underline.span);
+            if (!row.empty() && (closed || columns.begin <= column)) {
+                gutter("", row);
+                row.clear();
+                column = 0;
+            }
+            row.append(columns.begin - column, ' ');
+            column = columns.end;
+            std::string mark(columns.end - columns.begin, underline.primary ? '^' : '-');
+            if (!underline.label.empty()) mark += ' ' + underline.label;
+            closed = !underline.label.empty();
+            row += paint_(underline.primary ? names_.colour : note_colour, mark);
+        }
+        gutter("", row);
+    }
+
+    void advice() {
+        if (finding_.help.empty() && finding_.fixes.empty()) return;
+        gutter("");
+        if (!finding_.help.empty()) advice("help", finding_.help);
+        for (const Fix& fix : finding_.fixes) {
+            advice(fix.safety == Fix::Safety::safe ? "fix" : "unsafe fix", fix.title);
+        }
+    }
+
+    void advice(std::string_view kind, std::string_view text) {
+        out_ += std::string(digits_ + 2, ' ') + paint_(gutter_colour, "=") + ' ';
+        out_ += paint_(bold, std::string(kind) + ':') + ' ' + printable(text) + '\n';
+    }
+
+    const FileView& file_;
+    const Finding& finding_;
+    const SeverityNames& names_;
+    Paint paint_;
+    std::uint32_t width_;
+    std::vector<Underline> underlines_;
+    std::size_t digits_;  // of the largest line number shown
+    std::string out_;
+};
+
+}  // namespace
+
+void write_full(const Report& report, const ReportStyle& style, const Sink& sink) {
+    for (const FileReport& file : report.files) {
+        const FileView view(file);
+        for (const Finding& finding : file.findings) sink(Block(view, finding, style).draw() + '\n');
+    }
+}
+
+}  // namespace credlint

@@ -1,0 +1,35 @@
+// The outcome of a run, and the only thing that reporters see.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "lint/finding.h"
+#include "rule/rule.h"
+#include "text/result.h"
+#include "text/source.h"
+
+namespace credlint {
+
+// A file with findings. Clean files leave no trace but a count.
+struct FileReport {
+    std::shared_ptr<const Source> source;
+    std::vector<Finding> findings;  // by place, then rule
+    std::vector<Span> masked;       // sorted; covers every value on the lines that findings touch
+};
+
+struct Report {
+    std::vector<FileReport> files;       // by path
+    std::vector<Failure> failures;       // what could not be checked
+    std::vector<std::string> notices;    // for stderr: an empty file, a folder without matches
+    std::vector<const RuleMeta*> rules;  // all there are, sorted by id
+    std::uint32_t files_checked = 0;
+
+    std::uint32_t count(Severity severity) const;
+    // 2: could not check everything; 1: a finding at warning or above; 0: neither.
+    int exit_code() const;
+};
+
+}  // namespace credlint

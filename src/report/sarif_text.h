@@ -1,0 +1,26 @@
+// Words as SARIF wants them: sentences with a full stop, names in PascalCase, links inside of a message.
+// Also keeps text of ours or of the file from being read as such a link or placeholder.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace credlint {
+
+// "key `X` is set twice" → "Key `X` is set twice."
+std::string sentence(std::string_view text);
+
+// The text as a link to the related location `id`, and a full stop: "[First definition](1)."
+std::string linked_sentence(std::string_view text, std::size_t id);
+
+// aws-missing-session-token → AwsMissingSessionToken
+std::string pascal_case(std::string_view id);
+
+// GitHub refuses short texts past 1024 characters.
+std::string at_most(std::string text, std::size_t bytes);
+
+// Names a finding from one run to the next, whatever moves it about: no line, no value, no key. `ordinal`
+// counts the findings of the rule in the file.
+std::string fingerprint(std::string_view rule, std::string_view path, std::size_t ordinal);
+
+}  // namespace credlint

@@ -1,0 +1,21 @@
+// What a severity is called in each output format, and its colour: the one table that all reporters use.
+#pragma once
+
+#include <string_view>
+
+#include "rule/rule.h"
+
+namespace credlint {
+
+struct SeverityNames {
+    std::string_view plain;   // full, json
+    std::string_view gcc;     // concise: editors know only these three words
+    std::string_view sarif;   // result.level
+    std::string_view github;  // properties.problem.severity, of rules that are not about security
+    std::string_view score;   // properties.security-severity, of those that are; a string by definition
+    std::string_view colour;  // parameters of an SGR sequence
+};
+
+const SeverityNames& names_of(Severity severity);
+
+}  // namespace credlint

@@ -1,0 +1,55 @@
+#include "report/paint.h"
+#include "report/place.h"
+#include "report/reporter.h"
+#include "report/severity_names.h"
+#include "text/printable.h"
+
+namespace credlint {
+
+static std::string counted(std::uint32_t count, std::string_view noun) {
+    std::string out = std::to_string(count);
+    out.append(" ").append(noun);
+    return count == 1 ? out : out + 's';
+}
+
+static std::string totals(const Report& report) {
+    if (report.files_checked == 0)
+        return report.failures.empty() ? "no files to check" : "nothing was checked";
+
+    std::string out;
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+        const std::uint32_t count = report.count(severity);
+        if (count == 0) continue;
+        if (!out.empty()) out += ", ";
+        out += counted(count, names_of(severity).plain);
+    }
+    const auto bad = static_cast<std::uint32_t>(report.files.size());
+    if (out.empty()) {
+        out = "no problems in " + counted(report.files_checked, "file");
+    } else if (bad >= report.files_checked) {
+        out += " in " + counted(bad, "file");
+    } else {
+        out += " in " + std::to_string(bad) + " of " + counted(report.files_checked, "file");
+    }
+    if (!report.failures.empty()) out += "; not everything could be checked";
+    return out;
+}
+
+std::string summary(const Report& report, const ReportStyle& style) {
+    const Paint paint(style.colour);
+    const std::string us = paint(bold, "credlint:") + ' ';
+    std::string out;
+    for (const Failure& failure : report.failures) {
+        out += us + paint(names_of(Severity::error).colour, "error:") + ' ';
+        if (!failure.path.empty()) {
+            out += shown_place(failure.path, failure.line, failure.column) + ": ";
+        }
+        out += printable(failure.message) + '\n';
+    }
+    for (const std::string& notice : report.notices) {
+        out += us + paint(names_of(Severity::info).colour, "note:") + ' ' + printable(notice) + '\n';
+    }
+    return out + us + totals(report) + '\n';
+}
+
+}  // namespace credlint

@@ -1,0 +1,13 @@
+// A path as a URI reference: RFC 3986, with every byte that is not plainly allowed percent-encoded, so that
+// blanks, `#`, `%` and bytes that are no UTF-8 all survive.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace credlint {
+
+// Relative paths stay relative, without a leading `./`; absolute ones become `file:///…`.
+std::string to_uri(std::string_view path);
+
+}  // namespace credlint
