@@ -1,0 +1,24 @@
+// The commands, one file each. Each returns the exit code; findings go to `out`, all else to `error`.
+#pragma once
+
+#include "cli/options.h"
+#include "cli/terminal.h"
+#include "text/files.h"
+
+namespace credlint::cli {
+
+int lint_command(const Options& options, const Files& files, Output& out, Output& error);
+int rules_command(Output& out);
+int rules_check_command(const Options& options, const Files& files, Output& out, Output& error);
+int explain_command(const Options& options, Output& out, Output& error);
+int show_document_command(const Options& options, const Files& files, Output& out, Output& error);
+int show_credentials_command(const Options& options, const Files& files, Output& out, Output& error);
+
+// The bytes of a file, or of standard input for `-`, under the name that reports shall use.
+Result<Source> read_source(const std::string& path, const Options& options, const Files& files);
+// As `--format` says, or the file's name, or else its content.
+Format format_of(const Source& source, const Options& options);
+// `credlint: error: path:line:column: message`.
+std::string failure_line(const Failure& failure);
+
+}  // namespace credlint::cli

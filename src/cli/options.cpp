@@ -1,0 +1,183 @@
+#include "cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include "report/reporter.h"
+#include "text/nearest.h"
+#include "text/printable.h"
+
+namespace credlint::cli {
+namespace {
+
+constexpr const char* footer = R"(Commands (name a file like one of them as ./rules):
+  rules                       list every rule with its severity
+  rules check FILE...         prove rule files: every example must hold
+  explain RULE                what a rule finds, why, and what to do
+  show document FILE          what a file was parsed into, values masked
+  show credentials FILE       what its values were taken for, values masked
+
+Files: .env, .env.*, *.env (not .envrc), *.ini, *.cfg, credentials, .aws/config. Folders are searched for
+these names; a file that is named is read whatever its name. Without PATH: the current folder.
+
+Exit codes: 0 clean (or notes only), 1 errors or warnings, 2 could not check everything, or wrong usage.
+Everything is decided offline, and no value is ever printed.
+)";
+
+// One of a few words, with a suggestion for a mistyped one.
+std::string one_of(std::string_view word, const std::vector<std::string_view>& words) {
+    if (std::find(words.begin(), words.end(), word) != words.end()) return {};
+    const std::string_view suggestion = nearest(word, words);
+    std::string message = "`" + printable(word) + "` is none of ";
+    for (std::size_t i = 0; i < words.size(); ++i) message.append(i == 0 ? "" : ", ").append(words[i]);
+    if (!suggestion.empty()) message.append("; did you mean `").append(suggestion).append("`?");
+    return message;
+}
+
+std::vector<std::string_view> reporter_names() {
+    std::vector<std::string_view> names;
+    for (const Reporter& reporter : reporters()) names.push_back(reporter.name);
+    return names;
+}
+
+std::string reporter_list() {
+    std::string out;
+    for (const Reporter& reporter : reporters()) {
+        out.append(out.empty() ? "" : "; ").append(reporter.name).append(": ").append(reporter.purpose);
+    }
+    return out;
+}
+
+struct Words {
+    std::string format;
+    std::string colour = "auto";
+};
+
+void add_format(CLI::App& app, Words& words) {
+    app.add_option("--format", words.format, "Read every file as this format, not as its name says: dotenv or ini")
+        ->type_name("FORMAT")
+        ->check([](const std::string& word) { return one_of(word, {"dotenv", "ini"}); });
+}
+
+void add_stdin_filename(CLI::App& app, Options& options) {
+    app.add_option("--stdin-filename", options.stdin_filename,
+                   "Name for what `-` reads from standard input: decides its format and stands in reports")
+        ->type_name("NAME");
+}
+
+void lint_words(CLI::App& app, Options& options, Words& words) {
+    app.add_option("PATH", options.paths, "Files or folders to lint; `-` is standard input")->type_name("");
+    add_stdin_filename(app, options);
+    add_format(app, words);
+    app.add_option("--output-format", options.output_format, reporter_list())
+        ->type_name("FORMAT")
+        ->check([](const std::string& word) { return one_of(word, reporter_names()); });
+    app.add_option("--color", words.colour,
+                   "auto, always or never; auto follows NO_COLOR, FORCE_COLOR, CLICOLOR and the terminal")
+        ->type_name("WHEN")
+        ->check([](const std::string& word) { return one_of(word, {"auto", "always", "never"}); });
+    app.footer(footer);
+}
+
+void rules_words(CLI::App& app, Options& options) {
+    app.description("List every rule with its severity");
+    CLI::App* check = app.add_subcommand("check", "Prove rule files: every example must hold");
+    check->add_option("FILE", options.paths, "Rule files (TOML)")->required()->type_name("");
+    check->callback([&options] { options.command = Command::rules_check; });
+}
+
+void explain_words(CLI::App& app, Options& options) {
+    app.description("Tell what a rule finds, why it is bad, and what to do");
+    app.add_option("RULE", options.paths, "A rule's id; `credlint rules` lists them")->required()->type_name("");
+}
+
+void show_words(CLI::App& app, Options& options, Words& words) {
+    app.description("Print a phase of the work on a file, values masked");
+    app.require_subcommand(1);
+    const auto phase = [&](const char* name, const char* purpose, Command command) {
+        CLI::App* sub = app.add_subcommand(name, purpose);
+        sub->add_option("FILE", options.paths, "The file; `-` is standard input")
+            ->required()
+            ->expected(1)
+            ->type_name("");
+        add_stdin_filename(*sub, options);
+        add_format(*sub, words);
+        sub->add_option("--output-format", options.output_format, "full: for people; json: for programs")
+            ->type_name("FORMAT")
+            ->check([](const std::string& word) { return one_of(word, {"full", "json"}); });
+        sub->callback([&options, command] { options.command = command; });
+    };
+    phase("document", "What the file was parsed into", Command::show_document);
+    phase("credentials", "What its values were taken for", Command::show_credentials);
+}
+
+// The innermost command that was named: its options are the ones to suggest.
+const CLI::App& innermost(const CLI::App& app) {
+    const auto subcommands = app.get_subcommands();
+    return subcommands.empty() ? app : innermost(*subcommands.front());
+}
+
+std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
+    std::string message = error.what();
+    const CLI::App& command = innermost(app);
+    const std::vector<std::string> rest = app.remaining(true);
+    if (!rest.empty() && rest.front().starts_with('-')) {
+        std::string word = rest.front();
+        word.resize(std::min(word.find('='), word.size()));
+        message = "unknown option `" + printable(word) + "`";
+        std::vector<std::string> names;
+        for (const CLI::Option* option : command.get_options()) {
+            for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+        }
+        const std::vector<std::string_view> views(names.begin(), names.end());
+        const std::string_view suggestion = nearest(word, views);
+        if (!suggestion.empty()) message.append("; did you mean `").append(suggestion).append("`?");
+    } else if (!rest.empty()) {
+        message = "too many arguments: `" + printable(rest.front()) + "`";
+    } else {
+        message = printable(message);
+    }
+    return "credlint: error: " + message + "\nRun `" + "credlint --help` for what there is.\n";
+}
+
+}  // namespace
+
+std::variant<Options, Stop> parse_options(int argc, char** argv) {
+    Options options;
+    Words words;
+    // Only the command that was named is built: start-up is most of the time that a small file takes.
+    const std::string_view first = argc > 1 ? argv[1] : "";
+    const bool is_command = std::find(std::begin(command_names), std::end(command_names), first) !=
+                            std::end(command_names);
+    CLI::App app("Lint .env and credential files: what each value is meant to be, and whether it can be right.",
+                 is_command ? "credlint " + std::string(first) : "credlint");
+    app.set_version_flag("--version", "credlint " CREDLINT_VERSION, "Print the version");
+    app.get_formatter()->column_width(30);
+    if (first == "rules") {
+        options.command = Command::rules;
+        rules_words(app, options);
+    } else if (first == "explain") {
+        options.command = Command::explain;
+        explain_words(app, options);
+    } else if (first == "show") {
+        show_words(app, options, words);
+    } else {
+        lint_words(app, options, words);
+    }
+    try {
+        app.parse(is_command ? argc - 1 : argc, is_command ? argv + 1 : argv);
+    } catch (const CLI::CallForHelp&) {
+        return Stop{0, app.help(), {}};
+    } catch (const CLI::CallForVersion&) {
+        return Stop{0, "credlint " CREDLINT_VERSION "\n", {}};
+    } catch (const CLI::ParseError& error) {
+        return Stop{2, {}, usage_error(app, error)};
+    }
+    if (words.format == "dotenv") options.format = Format::dotenv;
+    if (words.format == "ini") options.format = Format::ini;
+    if (words.colour == "always") options.colour = Colour::always;
+    if (words.colour == "never") options.colour = Colour::never;
+    if (options.command == Command::lint && options.paths.empty()) options.paths.emplace_back(".");
+    return options;
+}
+
+}  // namespace credlint::cli

@@ -1,0 +1,38 @@
+// What the command line asks for. Knows nothing of what the commands do; the library that parses the
+// words is seen by options.cpp only.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "document/document.h"
+
+namespace credlint::cli {
+
+enum class Command { lint, rules, rules_check, explain, show_document, show_credentials };
+enum class Colour { automatic, always, never };
+
+struct Options {
+    Command command = Command::lint;
+    std::vector<std::string> paths;  // or the rule that `explain` is asked about
+    std::string stdin_filename;
+    std::optional<Format> format;
+    std::string output_format = "full";
+    Colour colour = Colour::automatic;
+};
+
+// Help, version, or wrong usage: nothing to run.
+struct Stop {
+    int exit_code = 0;
+    std::string out;
+    std::string error;
+};
+
+std::variant<Options, Stop> parse_options(int argc, char** argv);
+
+// Names that stand first on the command line instead of a path.
+inline constexpr std::string_view command_names[] = {"rules", "explain", "show"};
+
+}  // namespace credlint::cli

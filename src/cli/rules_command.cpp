@@ -1,0 +1,59 @@
+#include <algorithm>
+
+#include "cli/commands.h"
+#include "lint/lint.h"
+#include "lint/prove.h"
+#include "rule/rule_file.h"
+
+namespace credlint::cli {
+
+int rules_command(Output& out) {
+    const std::vector<const RuleMeta*> rules = all_rules(builtin_rules());
+    std::size_t width = 0;
+    for (const RuleMeta* rule : rules) width = std::max(width, rule->id.size());
+    for (const RuleMeta* rule : rules) {
+        std::string line(rule->id);
+        line.append(width + 2 - line.size(), ' ').append(to_string(rule->severity));
+        line.append(width + 11 - line.size(), ' ').append(rule->title).append("\n");
+        out.write(line);
+    }
+    return 0;
+}
+
+int rules_check_command(const Options& options, const Files& files, Output& out, Output& error) {
+    std::vector<std::string> texts;
+    bool readable = true;
+    for (const std::string& path : options.paths) {
+        Result<std::string> text = files.read(path);
+        if (!text) {
+            error.write(failure_line(text.failure()));
+            readable = false;
+        } else {
+            texts.push_back(std::move(*text));
+        }
+    }
+    if (!readable) return 2;
+    std::vector<RuleText> rule_texts;
+    for (std::size_t i = 0; i < texts.size(); ++i) rule_texts.push_back({options.paths[i], texts[i]});
+    const RuleLoad load = load_rules(rule_texts);
+    for (const Failure& failure : load.failures) error.write(failure_line(failure));
+    if (!load.failures.empty()) return 2;
+
+    const RuleBook& book = load.rules.book();
+    const std::vector<Disproof> disproofs = prove(book);
+    for (const Disproof& disproof : disproofs) {
+        const TokenPlaces& places = load.rules.places()[disproof.token];
+        const RulePlace& place = (disproof.bad ? places.bad : places.good)[disproof.example];
+        out.write(std::string(place.path) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) +
+                  ": error: " + std::string(to_string(disproof.kind)) + ": " +
+                  (disproof.bad ? "bad" : "good") + " example " + std::to_string(disproof.example + 1) + ": " +
+                  disproof.message + " [" + std::string(book.tokens[disproof.token].meta.id) + "]\n");
+    }
+    std::size_t examples = 0;
+    for (const TokenRule& token : book.tokens) examples += token.good.size() + token.bad.size();
+    error.write("credlint: " + std::to_string(examples - disproofs.size()) + " of " + std::to_string(examples) +
+                " examples hold\n");
+    return disproofs.empty() ? 0 : 1;
+}
+
+}  // namespace credlint::cli

@@ -1,0 +1,136 @@
+#include <nlohmann/json.hpp>
+
+#include "cli/commands.h"
+#include "text/line_index.h"
+#include "text/mask.h"
+#include "text/printable.h"
+
+namespace credlint::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view name_of(Quote quote) {
+    switch (quote) {
+        case Quote::none: return "none";
+        case Quote::single_quote: return "single";
+        case Quote::double_quote: return "double";
+        case Quote::backtick: return "backtick";
+    }
+    return {};
+}
+
+std::string_view name_of(SyntaxError::Kind kind) {
+    using Kind = SyntaxError::Kind;
+    switch (kind) {
+        case Kind::unterminated_quote: return "unterminated quote";
+        case Kind::text_after_quote: return "text after quote";
+        case Kind::missing_separator: return "missing separator";
+        case Kind::missing_key: return "missing key";
+        case Kind::junk: return "junk";
+        case Kind::stray_carriage_return: return "stray carriage return";
+        case Kind::unclosed_section: return "unclosed section";
+        case Kind::text_after_section: return "text after section";
+        case Kind::line_too_long: return "line too long";
+        case Kind::too_slow: return "too slow";
+        case Kind::utf16: return "utf-16";
+        case Kind::byte_order_mark: return "byte order mark";
+        case Kind::invalid_utf8: return "invalid utf-8";
+        case Kind::nul: return "nul";
+        case Kind::crlf: return "crlf";
+    }
+    return {};
+}
+
+// One thing in the document, as it is shown: where, what, and key-value pairs about it.
+struct Item {
+    Span span;
+    std::string kind;
+    std::vector<std::pair<std::string, std::string>> facts;
+};
+
+Item item_of(const Source& source, const Document& document, const Entry& entry) {
+    Item item{entry.whole, "entry", {}};
+    item.facts.emplace_back("key", printable_key(source.text(entry.key)));
+    item.facts.emplace_back("value", entry.value.empty() ? "" : std::string(mask));
+    if (entry.section != 0) {
+        item.facts.emplace_back("section", printable_key(source.text(document.sections[entry.section].name)));
+    }
+    if (!entry.parent.empty()) item.facts.emplace_back("parent", printable_key(source.text(entry.parent)));
+    if (!entry.prefix.empty()) item.facts.emplace_back("prefix", printable_key(source.text(entry.prefix)));
+    if (entry.quote != Quote::none) item.facts.emplace_back("quote", name_of(entry.quote));
+    if (entry.unterminated) item.facts.emplace_back("unterminated", "yes");
+    return item;
+}
+
+// Everything in the order of the file.
+std::vector<Item> items_of(const Source& source, const Document& document) {
+    std::vector<Item> items;
+    for (std::size_t i = 1; i < document.sections.size(); ++i) {
+        const Section& section = document.sections[i];
+        items.push_back({section.header, "section", {{"name", printable_key(source.text(section.name))}}});
+    }
+    for (const Entry& entry : document.entries) items.push_back(item_of(source, document, entry));
+    for (const Span& comment : document.comments) items.push_back({comment, "comment", {}});
+    for (const SyntaxError& error : document.errors) {
+        Item item{error.span, "error", {{"error", std::string(name_of(error.kind))}}};
+        if (error.count > 1) item.facts.emplace_back("count", std::to_string(error.count));
+        items.push_back(std::move(item));
+    }
+    std::stable_sort(items.begin(), items.end(),
+                     [](const Item& a, const Item& b) { return a.span.begin < b.span.begin; });
+    return items;
+}
+
+void write_json(const Source& source, const Document& document, Output& out) {
+    const LineIndex lines(source.bytes());
+    Json list = Json::array();
+    for (const Item& item : items_of(source, document)) {
+        const Position begin = lines.position(item.span.begin);
+        const Position end = lines.position(item.span.end);
+        Json object{{"kind", item.kind},          {"line", begin.line},
+                    {"column", begin.column},     {"end_line", end.line},
+                    {"end_column", end.column},   {"byte_offset", item.span.begin},
+                    {"byte_length", item.span.size()}};
+        for (const auto& [name, fact] : item.facts) object[name] = fact;
+        list.push_back(std::move(object));
+    }
+    const Json object{{"version", 1},
+                      {"path", printable(source.path())},
+                      {"format", to_string(document.format)},
+                      {"items", std::move(list)}};
+    out.write(object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+void write_full(const Source& source, const Document& document, Output& out) {
+    const LineIndex lines(source.bytes());
+    out.write(printable(source.path()) + ": " + std::string(to_string(document.format)) + "\n");
+    for (const Item& item : items_of(source, document)) {
+        const Position begin = lines.position(item.span.begin);
+        const Position end = lines.position(item.span.end);
+        std::string line = std::to_string(begin.line) + ":" + std::to_string(begin.column) + "-" +
+                           std::to_string(end.line) + ":" + std::to_string(end.column);
+        line.append(line.size() < 12 ? 12 - line.size() : 0, ' ').append("  ").append(item.kind);
+        for (const auto& [name, fact] : item.facts) line.append("  ").append(name).append("=").append(fact);
+        out.write(line + "\n");
+    }
+}
+
+}  // namespace
+
+int show_document_command(const Options& options, const Files& files, Output& out, Output& error) {
+    const Result<Source> source = read_source(options.paths.front(), options, files);
+    if (!source) {
+        error.write(failure_line(source.failure()));
+        return 2;
+    }
+    const Document document = parse(*source, format_of(*source, options));
+    if (options.output_format == "json") {
+        write_json(*source, document, out);
+    } else {
+        write_full(*source, document, out);
+    }
+    return 0;
+}
+
+}  // namespace credlint::cli

@@ -1,0 +1,74 @@
+#include "cli/terminal.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <system_error>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "text/files.h"
+
+namespace credlint::cli {
+namespace {
+
+std::string_view variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string_view() : value;
+}
+
+bool wants_colour(int descriptor, Colour choice) {
+    if (choice != Colour::automatic) return choice == Colour::always;
+    if (!variable("NO_COLOR").empty()) return false;
+    for (const char* name : {"FORCE_COLOR", "CLICOLOR_FORCE"}) {
+        if (!variable(name).empty() && variable(name) != "0") return true;
+    }
+    if (variable("CLICOLOR") == "0" || variable("TERM") == "dumb") return false;
+    return ::isatty(descriptor) == 1;
+}
+
+}  // namespace
+
+void Output::write(std::string_view text) {
+    constexpr std::size_t piece = 64 * 1024;
+    pending_ += text;
+    if (pending_.size() >= piece) flush();
+}
+
+bool Output::flush() {
+    std::string_view rest = pending_;
+    while (!rest.empty() && !failed_) {
+        const ssize_t count = ::write(descriptor_, rest.data(), rest.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) {
+            failed_ = true;
+        } else {
+            rest.remove_prefix(static_cast<std::size_t>(count));
+        }
+    }
+    pending_.clear();
+    return !failed_;
+}
+
+ReportStyle style_for(int descriptor, Colour choice) {
+    ReportStyle style;
+    style.colour = wants_colour(descriptor, choice);
+    winsize size{};
+    if (::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 20) style.width = size.ws_col;
+    return style;
+}
+
+Result<std::string> read_standard_input() {
+    std::string bytes;
+    char buffer[64 * 1024];
+    while (true) {
+        const ssize_t count = ::read(0, buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return Failure{"-", 0, 0, "cannot read: " + std::generic_category().message(errno)};
+        if (count == 0) return bytes;
+        bytes.append(buffer, static_cast<std::size_t>(count));
+        if (bytes.size() > max_file_size) return Failure{"-", 0, 0, "cannot read: larger than 1 GiB"};
+    }
+}
+
+}  // namespace credlint::cli

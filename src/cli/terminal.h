@@ -1,0 +1,33 @@
+// Standard output and what is known of it.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cli/options.h"
+#include "report/reporter.h"
+#include "text/result.h"
+
+namespace credlint::cli {
+
+// Collects what is written and hands it to a file descriptor in large pieces.
+class Output {
+public:
+    explicit Output(int descriptor) : descriptor_(descriptor) {}
+    void write(std::string_view text);
+    // False if anything could not be written, now or before.
+    bool flush();
+
+private:
+    int descriptor_;
+    std::string pending_;
+    bool failed_ = false;
+};
+
+// Colour: `choice`, then NO_COLOR, FORCE_COLOR or CLICOLOR_FORCE, CLICOLOR=0, then whether the
+// descriptor is a terminal that is not `dumb`. An empty variable counts as unset (no-color.org).
+ReportStyle style_for(int descriptor, Colour choice);
+
+Result<std::string> read_standard_input();
+
+}  // namespace credlint::cli
