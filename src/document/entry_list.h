@@ -31,6 +31,8 @@ public:
     class Iterator {
     public:
         using value_type = Entry;
+        using reference = const Entry&;
+        using pointer = const Entry*;
         using difference_type = std::ptrdiff_t;
         using iterator_category = std::input_iterator_tag;
 
@@ -71,6 +73,8 @@ public:
     class Iterator {
     public:
         using value_type = Span;
+        using reference = const Span&;
+        using pointer = const Span*;
         using difference_type = std::ptrdiff_t;
         using iterator_category = std::input_iterator_tag;
 

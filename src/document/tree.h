@@ -18,7 +18,10 @@ public:
 
     bool enter() { return ts_tree_cursor_goto_first_child(&cursor_) && load(); }
     bool next() { return ts_tree_cursor_goto_next_sibling(&cursor_) && load(); }
-    void leave() { ts_tree_cursor_goto_parent(&cursor_); }
+    void leave() {
+        ts_tree_cursor_goto_parent(&cursor_);
+        load();
+    }
 
     TSSymbol symbol() const { return ts_node_symbol(node_); }
     std::uint32_t begin() const { return ts_node_start_byte(node_); }

@@ -1,0 +1,295 @@
+#include "document/document.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "document/value.h"
+
+using namespace credlint;
+using Kind = SyntaxError::Kind;
+
+namespace {
+
+std::vector<Entry> entries(const Document& document) {
+    return {document.entries.begin(), document.entries.end()};
+}
+
+// `key=value` of every entry, by the plain reading.
+std::vector<std::string> readings(const std::string& text, Format format = Format::dotenv,
+                                  ParseLimits limits = {}) {
+    const Source source("test", text);
+    std::vector<std::string> out;
+    for (const Entry& entry : parse(source, format, limits).entries) {
+        out.push_back(std::string(source.text(entry.key)) + "=" + read_value(source, format, entry).text);
+    }
+    return out;
+}
+
+using Strings = std::vector<std::string>;
+
+std::vector<Kind> kinds(const Document& document) {
+    std::vector<Kind> out;
+    for (const SyntaxError& error : document.errors) out.push_back(error.kind);
+    return out;
+}
+
+// Spans lie in the source, in order, and an entry is the sum of its parts.
+void check_spans(const Source& source, const Document& document) {
+    std::uint32_t end = 0;
+    for (const Entry& entry : document.entries) {
+        REQUIRE(entry.whole.begin >= end);
+        REQUIRE(entry.whole.end <= source.size());
+        REQUIRE(entry.prefix.begin == entry.whole.begin);
+        REQUIRE(entry.key.begin == entry.prefix.end);
+        REQUIRE(entry.separator.begin == entry.key.end);
+        REQUIRE(entry.value.begin == entry.separator.end);
+        REQUIRE(entry.value.begin <= entry.value.end);
+        REQUIRE(entry.value.end <= entry.whole.end);
+        REQUIRE(entry.section < document.sections.size());
+        end = entry.whole.end;
+    }
+    end = 0;
+    for (const Span& comment : document.comments) {
+        REQUIRE(comment.begin >= end);
+        REQUIRE(comment.end <= source.size());
+        end = comment.end;
+    }
+    for (const SyntaxError& error : document.errors) {
+        REQUIRE(error.span.begin <= error.span.end);
+        REQUIRE(error.span.end <= source.size());
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the plain reading of .env values") {
+    CHECK(readings("A=1\nB = two words  \nexport C=3\n") == Strings{"A=1", "B=two words", "C=3"});
+    CHECK(readings("A=1 # note\nB=1#2\nC=#x\nD= # x\n") == Strings{"A=1", "B=1#2", "C=", "D="});
+    CHECK(readings("A=\"x # y\" # z\nB='p\\n'\nC=\"p\\nq\\\"\"\n") ==
+          Strings{"A=x # y", "B=p\\n", "C=p\nq\""});
+    CHECK(readings("A=`x`\nB=it's\nC={\"k\":1}\n") == Strings{"A=x", "B=it's", "C={\"k\":1}"});
+    CHECK(readings("A: 1\nset B=2\n$Env:C=\"3\"\n") == Strings{"A=1", "B=2", "C=3"});
+    CHECK(readings("export=1\nexport = 2\n") == Strings{"export=1", "export=2"});
+    CHECK(readings("A=\"one\ntwo\" # x\nB=1") == Strings{"A=one\ntwo", "B=1"});
+    CHECK(readings("A=\"one\ntwo\"") == Strings{"A=one\ntwo"});
+    CHECK(readings("A=1\r\nB=\"2\"\r\n") == Strings{"A=1", "B=2"});
+}
+
+TEST_CASE("the plain reading of INI values") {
+    const Format ini = Format::ini;
+    CHECK(readings("[a]\nk = v ; note\nl: w # note\nm = x#y\n", ini) == Strings{"k=v", "l=w", "m=x#y"});
+    CHECK(readings("k = one\n  two\n\n  three\nl = 2\n", ini) == Strings{"k=one\ntwo\nthree", "l=2"});
+    CHECK(readings("k = \"quoted\"\nl =\n", ini) == Strings{"k=\"quoted\"", "l="});
+}
+
+TEST_CASE("references are marked, and only where loaders expand them") {
+    const Source source("test", "A=${X}\nB=\"a $Y b\"\nC='$Z'\nD=pa$5\nE=$(cmd)\nF=\"\\$G\"\n");
+    std::vector<std::size_t> counts;
+    for (const Entry& entry : parse(source, Format::dotenv).entries) {
+        const Value value = read_value(source, Format::dotenv, entry);
+        counts.push_back(value.references.size());
+        for (const Span& reference : value.references) CHECK(source.text(reference).starts_with("$"));
+    }
+    CHECK(counts == std::vector<std::size_t>{1, 1, 0, 0, 1, 0});
+}
+
+TEST_CASE("sections and nested properties of INI") {
+    const Source source("test", "x=0\n[profile dev]\na = 1\ns3 =\n  max = 2\n  min: 3\n[ b ] # c\nc = 4\n");
+    const Document document = parse(source, Format::ini);
+    REQUIRE(document.sections.size() == 3);
+    CHECK(source.text(document.sections[1].name) == "profile dev");
+    CHECK(source.text(document.sections[2].name) == "b");
+    CHECK(source.text(document.sections[2].header) == "[ b ]");
+    const std::vector<Entry> all = entries(document);
+    REQUIRE(all.size() == 6);
+    CHECK(all[0].section == 0);
+    CHECK(all[1].section == 1);
+    CHECK(all[1].parent.empty());
+    CHECK(source.text(all[3].parent) == "s3");
+    CHECK(source.text(all[4].parent) == "s3");
+    CHECK(all[5].section == 2);
+    CHECK(all[5].parent.empty());
+}
+
+TEST_CASE("a broken line is one error and leaves its neighbours alone") {
+    const auto only = [](const std::string& line, Kind kind, const std::string& marked) {
+        INFO(line);
+        const Source source("test", "A=1\n" + line + "\nB=2\n");
+        const Document document = parse(source, Format::dotenv);
+        REQUIRE(kinds(document) == std::vector<Kind>{kind});
+        CHECK(source.text(document.errors[0].span) == marked);
+        const std::vector<Entry> all = entries(document);
+        CHECK(source.text(all.front().key) == "A");
+        CHECK(source.text(all.back().key) == "B");
+        CHECK(read_value(source, Format::dotenv, all.back()).text == "2");
+    };
+    only("X=\"open", Kind::unterminated_quote, "\"open");
+    only("X='it", Kind::unterminated_quote, "'it");
+    only("X=\"a\"b c ", Kind::text_after_quote, "b c");
+    only("NAME", Kind::missing_separator, "NAME");
+    only("=value", Kind::missing_key, "=");
+    only("!! junk", Kind::junk, "!! junk");
+    only("MY KEY=1", Kind::junk, "MY KEY=1");
+    only("X=1\rY=2", Kind::stray_carriage_return, "\r");
+}
+
+TEST_CASE("encodings are told, and nothing is skipped in silence") {
+    const auto of = [](std::string text) { return parse(Source("test", std::move(text)), Format::dotenv); };
+    CHECK(kinds(of("\xef\xbb\xbf"
+                   "A=1\n")) == std::vector<Kind>{Kind::byte_order_mark});
+    CHECK(of("\xef\xbb\xbf"
+             "A=1\n")
+              .entries.size() == 1);
+    CHECK(kinds(of(std::string("\xff\xfe"
+                               "A\0=\0",
+                               6))) == std::vector<Kind>{Kind::utf16});
+    CHECK(kinds(of(std::string("A\0=\0001\0\n\0", 8))) == std::vector<Kind>{Kind::utf16});
+    CHECK(kinds(of("A=\xff\xfe\n")) == std::vector<Kind>{Kind::invalid_utf8});
+    CHECK(of("A=\xff\xfe\n").errors[0].count == 2);
+    CHECK(kinds(of(std::string("A=x\0y\nB=2\n", 10))) == std::vector<Kind>{Kind::nul});
+    CHECK(of(std::string("A=x\0y\nB=2\n", 10)).entries.size() == 2);
+    CHECK(kinds(of("A=1\r\nB=2\r\n")) == std::vector<Kind>{Kind::crlf});
+    CHECK(of("A=1\r\nB=2\r\n").errors[0].count == 2);
+    CHECK(kinds(of("A=\xc3\xa9\n")).empty());
+    CHECK(kinds(of("")).empty());
+}
+
+TEST_CASE("windows change nothing but how far a quote can reach") {
+    std::string text;
+    for (int i = 0; i < 300; ++i) {
+        const std::string n = std::to_string(i);
+        text += "# comment " + n + "\nKEY_" + n + "=value " + n + "\nQ_" + n +
+                "=\"one\n# not a comment\ntwo\" # c\n";
+    }
+    CHECK(readings(text, Format::dotenv, {256, 2'000'000}) == readings(text));
+    std::string ini;
+    for (int i = 0; i < 300; ++i) {
+        const std::string n = std::to_string(i);
+        ini += "[s" + n + "]\nkey = one\n  two\n\n  three\ns3 =\n  a = 1\n  b = 2\n";
+    }
+    CHECK(readings(ini, Format::ini, {256, 2'000'000}) == readings(ini, Format::ini));
+}
+
+TEST_CASE("a quoted value longer than a window is told as an open quote, and what follows is read") {
+    std::string text = "A=\"";
+    for (int i = 0; i < 100; ++i) text += "line of the value\n";
+    text += "end\"\nB=2\n";
+    const Source source("test", text);
+    const Document document = parse(source, Format::dotenv, {256, 2'000'000});
+    CHECK(document.errors.front().kind == Kind::unterminated_quote);
+    CHECK(source.text(entries(document).back().key) == "B");
+}
+
+TEST_CASE("a line longer than the limit is told and not read; the next one is") {
+    const Source source("test", "A=1\nB=" + std::string(70000, 'x') + "\nC=3\n");
+    const Document document = parse(source, Format::dotenv);
+    CHECK(kinds(document) == std::vector<Kind>{Kind::line_too_long});
+    CHECK(document.errors[0].span.size() == 70002);
+    CHECK(document.entries.size() == 2);
+}
+
+TEST_CASE("running out of time is told") {
+    std::string text;
+    while (text.size() < 60000) text += "KEY=value\n";
+    const Document document = parse(Source("test", text), Format::dotenv, {64 * 1024, 1});
+    REQUIRE(kinds(document) == std::vector<Kind>{Kind::too_slow});
+    CHECK(document.errors[0].span == Span{0, static_cast<std::uint32_t>(text.size())});
+}
+
+TEST_CASE("spans are in bounds and in order for any bytes, and windows agree") {
+    const std::vector<std::string> pieces{"=",
+                                          ":",
+                                          "\"",
+                                          "'",
+                                          "`",
+                                          "\\",
+                                          "\n",
+                                          "\r\n",
+                                          "\r",
+                                          " ",
+                                          "\t",
+                                          "#",
+                                          ";",
+                                          "[",
+                                          "]",
+                                          "KEY",
+                                          "export ",
+                                          "${X}",
+                                          "\n  ",
+                                          "A=1\n",
+                                          "=\"",
+                                          "\"\n",
+                                          std::string(1, '\0'),
+                                          "\xff",
+                                          "é",
+                                          "s3 =\n"};
+    std::mt19937 random(7);
+    for (int round = 0; round < 20000; ++round) {
+        std::string text;
+        for (std::size_t left = random() % 30; left > 0; --left) text += pieces[random() % pieces.size()];
+        const Source source("test", text);
+        for (const Format format : {Format::dotenv, Format::ini}) {
+            INFO(Catch::Detail::stringify(text));
+            check_spans(source, parse(source, format));
+            check_spans(source, parse(source, format, {16, 2'000'000}));
+        }
+    }
+}
+
+TEST_CASE("packed entries come out as they went in") {
+    std::mt19937 random(3);
+    EntryList list;
+    std::vector<Entry> in;
+    std::uint32_t at = 0;
+    std::uint32_t section = 0;
+    Span key_of_last;
+    for (int i = 0; i < 2000; ++i) {
+        const auto take = [&](std::uint32_t most) {
+            const Span span{at, at + static_cast<std::uint32_t>(random()) % most};
+            at = span.end;
+            return span;
+        };
+        take(300);
+        Entry entry;
+        entry.whole.begin = at;
+        entry.prefix = random() % 4 == 0 ? take(9) : Span{at, at};
+        entry.key = {at, at + 1 + static_cast<std::uint32_t>(random()) % 200};
+        at = entry.key.end;
+        entry.separator = take(5);
+        entry.value = take(random() % 50 == 0 ? 3000000 : 300);
+        take(40);
+        entry.whole.end = at;
+        section += random() % 10 == 0 ? static_cast<std::uint32_t>(random()) % 300 : 0;
+        entry.section = section;
+        entry.quote = static_cast<Quote>(random() % 4);
+        entry.unterminated = random() % 9 == 0;
+        if (random() % 5 == 0 && !key_of_last.empty()) {
+            entry.parent = key_of_last;
+        } else {
+            key_of_last = entry.key;
+        }
+        list.push_back(entry);
+        in.push_back(entry);
+    }
+    REQUIRE(list.size() == in.size());
+    std::size_t i = 0;
+    for (const Entry& entry : list) {
+        const Entry& want = in[i++];
+        CHECK(entry.whole == want.whole);
+        CHECK(entry.prefix == want.prefix);
+        CHECK(entry.key == want.key);
+        CHECK(entry.separator == want.separator);
+        CHECK(entry.value == want.value);
+        CHECK(entry.parent == want.parent);
+        CHECK(entry.section == want.section);
+        CHECK(entry.quote == want.quote);
+        CHECK(entry.unterminated == want.unterminated);
+    }
+    CHECK(i == in.size());
+}
