@@ -87,7 +87,6 @@ bool random_run(std::string_view text) {
 }
 
 bool phrase(std::string_view value, std::string_view key) {
-    if (random_run(value)) return false;
     bool words = false;
     bool strange = false;
     bool telling = false;  // a word that asks to be replaced excuses the ones that the list lacks
@@ -104,7 +103,7 @@ bool phrase(std::string_view value, std::string_view key) {
         const bool number = std::all_of(word.begin(), word.end(), digit);
         if (!number && !filler(word) && key_words.find(padded) == key_words.npos) strange = true;
     });
-    return words && (telling || !strange);
+    return words && (!strange || (telling && !random_run(value)));
 }
 
 // `<KEY>`, `{{ key }}`, `%KEY%`: one pair of brackets round the whole value.

@@ -1,0 +1,219 @@
+#include "credential/credential.h"
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "credential/placeholder.h"
+#include "rule/rule_book.h"
+#include "rule/template.h"
+
+using namespace credlint;
+using Fault = Evidence::Fault;
+
+namespace {
+
+// A document kept alive with the credentials found in it.
+struct Found {
+    Source source;
+    Document document;
+    CredentialSet set;
+};
+
+Found found(const std::string& text, Format format = Format::dotenv, std::uint64_t seed = 1) {
+    Source source("test", expand(text, seed)->text);
+    Document document = parse(source, format);
+    CredentialSet set = recognise(source, document, builtin_rules());
+    return {std::move(source), std::move(document), std::move(set)};
+}
+
+Field only_field(const std::string& text) {
+    const Found all = found(text);
+    REQUIRE(all.set.credentials.size() == 1);
+    REQUIRE(all.set.credentials[0].fields.size() == 1);
+    return all.set.credentials[0].fields[0];
+}
+
+Verdict id_verdict(const std::string& value) {
+    return only_field("AWS_ACCESS_KEY_ID=" + value).verdict;
+}
+Verdict secret_verdict(const std::string& value) {
+    return only_field("AWS_SECRET_ACCESS_KEY=" + value).verdict;
+}
+Evidence secret_evidence(const std::string& value) {
+    const Field field = only_field("AWS_SECRET_ACCESS_KEY=" + value);
+    CHECK(field.verdict == Verdict::malformed);
+    return field.evidence;
+}
+
+}  // namespace
+
+TEST_CASE("well-formed keys are well-formed, whatever words they hold by chance") {
+    for (std::uint64_t seed = 0; seed < 2000; ++seed) {
+        const Found all = found(
+            "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"
+            "AWS_SESSION_TOKEN={aws-session-token:123456789012}\n",
+            Format::dotenv, seed);
+        REQUIRE(all.set.credentials.size() == 1);
+        for (const Field& field : all.set.credentials[0].fields) {
+            INFO(seed << " " << field.role());
+            REQUIRE(field.verdict == Verdict::well_formed);
+        }
+        REQUIRE(all.set.credentials[0].find("access-key-id")->prefix == "ASIA");
+    }
+}
+
+TEST_CASE("a damaged secret never passes for a placeholder") {
+    const std::vector<std::string> damages{
+        "{base64:39}",  "{base64:41}",  "{base64:20} {base64:19}", "{base64:10}%2F{base64:27}",
+        "{base64:30}…", "{base64:38}=="};
+    for (const std::string& damage : damages) {
+        for (std::uint64_t seed = 0; seed < 500; ++seed) {
+            const Found all = found("AWS_SECRET_ACCESS_KEY=" + damage + "\n", Format::dotenv, seed);
+            INFO(damage << " " << seed);
+            REQUIRE(all.set.credentials[0].fields[0].verdict == Verdict::malformed);
+        }
+    }
+}
+
+TEST_CASE("placeholders are no errors") {
+    for (const char* value : {"your_key_here",
+                              "YOUR_KEY_HERE",
+                              "your-access-key",
+                              "<KEY>",
+                              "<your key>",
+
+                              "%KEY%",
+                              "__KEY__",
+                              "[token]",
+                              "xxxxxxxxxxxxxxxxxxxx",
+                              "XXXX-XXXX",
+                              "********",
+                              "...",
+                              "AKIA...",
+                              "AKIAXXXXXXXX",
+                              "changeme",
+                              "change_me",
+                              "replace-me",
+                              "CHANGE_ME_PLEASE",
+                              "secret",
+                              "test",
+                              "dummy",
+                              "fake",
+                              "minioadmin",
+                              "accesskey",
+                              "AKID",
+                              "1234567890",
+                              "abcdefghijkl",
+                              "00000000",
+                              "insert your key here",
+                              "yourAccessKeyId",
+                              "TODO",
+                              "<...>",
+                              "aws_access_key_id",
+                              "your_aws_access_key_id_here",
+                              "AKIAXXXXXXXXXXXXXXXX",
+                              "AKIA1234567890123456",
+                              "some-long-random-string"}) {
+        INFO(value);
+        CHECK(id_verdict(value) == Verdict::placeholder);
+        CHECK(secret_verdict(value) == Verdict::placeholder);
+    }
+}
+
+TEST_CASE("values that stand for others are told apart") {
+    CHECK(id_verdict("") == Verdict::empty);
+    CHECK(id_verdict("\"  \"") == Verdict::empty);
+    CHECK(id_verdict("null") == Verdict::empty);
+    CHECK(id_verdict("${KEY}") == Verdict::reference);
+    CHECK(id_verdict("$KEY") == Verdict::reference);
+    CHECK(id_verdict("{{ key }}") == Verdict::reference);
+    CHECK(id_verdict("op://vault/item/field") == Verdict::reference);
+    CHECK(id_verdict("encrypted:BE9Y7LKANx77X1pv1HnEoil93fPa5c9rpL") == Verdict::encrypted);
+    const std::string id = "AKIAIOSFODNN7";
+    CHECK(id_verdict(id + "EXAMPLE") == Verdict::known_public);
+    const std::string secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCY";
+    CHECK(secret_verdict(secret + "EXAMPLEKEY") == Verdict::known_public);
+}
+
+TEST_CASE("evidence says what is wrong and where, by position") {
+    CHECK(secret_evidence("{base64:39}").fault == Fault::length);
+    CHECK(secret_evidence("{base64:39}").length == 39);
+    CHECK(secret_evidence("{base64:39}").expected_min == 40);
+
+    const Evidence space = secret_evidence("\"{base64:12} {base64:27}\"");
+    CHECK(space.fault == Fault::white_space);
+    CHECK(space.position == 13);
+    CHECK(space.length == 40);
+    CHECK(space.count == 1);
+
+    const Evidence percent = secret_evidence("{base64:7}%2B{base64:32}");
+    CHECK(percent.fault == Fault::percent_escape);
+    CHECK(percent.position == 8);
+
+    CHECK(secret_evidence("\"'{base64:40}'\"").fault == Fault::quote);
+    CHECK(secret_evidence("{base64:5}é{base64:34}").fault == Fault::non_ascii);
+    CHECK(secret_evidence("{base64:5}é{base64:34}").position == 6);
+    CHECK(secret_evidence("{base64:38}_-").fault == Fault::character);
+    CHECK(secret_evidence("{base64:38}_-").position == 39);
+}
+
+TEST_CASE("identifiers of another kind are named") {
+    const auto evidence = [](const std::string& value) {
+        return only_field("AWS_ACCESS_KEY_ID=" + value).evidence;
+    };
+    CHECK(evidence("AIDA{base32:17}").fault == Fault::other_prefix);
+    CHECK(evidence("AROA{base32:17}").detail == "an IAM role's unique ID");
+    CHECK(evidence("akia{lower:1}").fault != Fault::none);
+    CHECK(evidence("QWER{base32:16}").fault == Fault::wrong_prefix);
+    CHECK(evidence("AKIA{base32:15}").fault == Fault::length);
+    CHECK(evidence("AKIA{base32:15}8").fault == Fault::character);
+    CHECK(evidence("AKIA{base32:15}8").position == 20);
+}
+
+TEST_CASE("a value of the other kind is in the wrong slot") {
+    const Found swapped =
+        found("AWS_ACCESS_KEY_ID={aws-secret}\nAWS_SECRET_ACCESS_KEY={aws-akia:123456789012}\n");
+    REQUIRE(swapped.set.credentials.size() == 1);
+    const Credential& credential = swapped.set.credentials[0];
+    const Field* id = credential.find("access-key-id");
+    const Field* secret = credential.find("secret-access-key");
+    CHECK(id->verdict == Verdict::wrong_slot);
+    CHECK(id->fits == secret->token);
+    CHECK(secret->verdict == Verdict::wrong_slot);
+    CHECK(secret->fits == id->token);
+}
+
+TEST_CASE("credentials are grouped by section and by the words before the names") {
+    const Found env = found(
+        "AWS_ACCESS_KEY_ID=a\nPROD_AWS_ACCESS_KEY_ID=b\nAWS_SECRET_ACCESS_KEY=c\nprod_aws_secret_access_key="
+        "d\n"
+        "AWS_ACCESS_KEY_ID=e\nMYAWS_ACCESS_KEY_ID=f\n");
+    REQUIRE(env.set.credentials.size() == 2);
+    CHECK(env.set.credentials[0].group.empty());
+    CHECK(env.set.credentials[0].fields.size() == 3);
+    CHECK(env.source.text(env.set.credentials[0].find("access-key-id")->entry.value) == "e");
+    CHECK(env.set.credentials[1].group == "PROD");
+    CHECK(env.set.credentials[1].fields.size() == 2);
+
+    const Found ini = found(
+        "[a]\naws_access_key_id = x\n[profile b]\naws_access_key_id = y\naws_session_token =\n", Format::ini);
+    REQUIRE(ini.set.credentials.size() == 2);
+    CHECK(ini.set.credentials[0].section == 1);
+    CHECK(ini.set.credentials[1].section == 2);
+    CHECK(ini.set.credentials[1].find("session-token")->verdict == Verdict::empty);
+    CHECK(ini.set.credentials[1].find("secret-access-key") == nullptr);
+}
+
+TEST_CASE("random values are no masks or sequences") {
+    std::mt19937 random(11);
+    const std::string base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    for (int round = 0; round < 20000; ++round) {
+        std::string value;
+        for (int i = 0; i < 16; ++i) value.push_back(base32[random() % 32]);
+        INFO(value);
+        REQUIRE_FALSE(mask_or_sequence(value));
+    }
+}
