@@ -27,9 +27,12 @@ public:
                 if (out_.files.size() + out_.failures.size() == before) out_.empty.push_back(path);
                 break;
             }
-            case PathKind::missing: out_.failures.push_back({path, 0, 0, "no such file or directory"}); break;
+            case PathKind::missing:
+                out_.failures.push_back({path, 0, 0, "no such file or directory"});
+                break;
             case PathKind::file:
-            case PathKind::other: add(path);
+            case PathKind::other:
+                add(path);
         }
     }
 
@@ -47,7 +50,8 @@ private:
                 continue;
             }
             const std::string_view plain = std::string_view(name).substr(0, name.size() - 1);
-            if (std::find(skipped_folders.begin(), skipped_folders.end(), plain) != skipped_folders.end()) continue;
+            if (std::find(skipped_folders.begin(), skipped_folders.end(), plain) != skipped_folders.end())
+                continue;
             folder(prefix + std::string(plain));
         }
     }

@@ -39,28 +39,40 @@ std::optional<Place> place_of(const std::string& path) {
     return Place{root, (folder / given.filename()).lexically_relative(root).string()};
 }
 
-// Paths that git prints for the command, NUL-terminated; nothing if it failed. `none` is the exit code
-// of a command that only has nothing to print.
-std::optional<std::set<std::string>> ask(const fs::path& root, std::vector<std::string> command,
-                                         const std::vector<std::string>& paths, int none) {
-    // Far below any limit on the length of a command line.
-    constexpr std::size_t batch = 200;
-    command.insert(command.begin(), {"git", "-C", root.string(), "--literal-pathspecs"});
-    std::set<std::string> out;
+using Names = std::set<std::string>;
+
+Names names_in(std::string_view text) {
+    Names names;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\0'), text.size());
+        names.emplace(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return names;
+}
+
+// Nothing if git cannot tell.
+std::optional<Names> tracked(const fs::path& root, const std::vector<std::string>& paths) {
+    constexpr std::size_t batch = 200;  // far below any limit on the length of a command line
+    Names out;
     for (std::size_t begin = 0; begin < paths.size(); begin += batch) {
-        std::vector<std::string> words = command;
-        const std::size_t end = std::min(paths.size(), begin + batch);
-        words.insert(words.end(), paths.begin() + static_cast<std::ptrdiff_t>(begin),
-                     paths.begin() + static_cast<std::ptrdiff_t>(end));
-        const std::optional<ProcessOutput> answer = run_process(words);
-        if (!answer || (answer->exit_code != 0 && answer->exit_code != none)) return std::nullopt;
-        for (std::size_t at = 0; at < answer->text.size();) {
-            const std::size_t stop = std::min(answer->text.find('\0', at), answer->text.size());
-            out.insert(answer->text.substr(at, stop - at));
-            at = stop + 1;
-        }
+        std::vector<std::string> command{"git",      "-C", root.string(), "--literal-pathspecs",
+                                         "ls-files", "-z", "--cached",    "--"};
+        const auto first = paths.begin() + static_cast<std::ptrdiff_t>(begin);
+        command.insert(command.end(), first,
+                       first + static_cast<std::ptrdiff_t>(std::min(batch, paths.size() - begin)));
+        const std::optional<ProcessOutput> answer = run_process(command);
+        if (!answer || answer->exit_code != 0) return std::nullopt;
+        out.merge(names_in(answer->text));
     }
     return out;
+}
+
+Names ignored(const fs::path& root, const std::vector<std::string>& paths) {
+    std::string input;
+    for (const std::string& path : paths) input.append(path).push_back('\0');
+    const auto answer = run_process({"git", "-C", root.string(), "check-ignore", "-z", "--stdin"}, input);
+    return answer ? names_in(answer->text) : Names();
 }
 
 }  // namespace
@@ -80,14 +92,13 @@ std::vector<GitState> git_states(const std::vector<std::string>& paths) {
     for (const auto& [root, files] : by_root) {
         std::vector<std::string> names;
         for (const auto& file : files) names.push_back(file.second);
-        const auto tracked = ask(root, {"ls-files", "-z", "--cached", "--"}, names, 0);
-        if (!tracked) continue;
-        const auto ignored = ask(root, {"check-ignore", "-z", "--"}, names, 1);
+        const std::optional<Names> in_index = tracked(root, names);
+        if (!in_index) continue;
+        const Names kept_out = ignored(root, names);
         for (const auto& [index, name] : files) {
-            const bool is_ignored = ignored && ignored->contains(name);
-            states[index] = tracked->contains(name) ? GitState::tracked
-                            : is_ignored            ? GitState::ignored
-                                                    : GitState::untracked;
+            states[index] = in_index->contains(name)  ? GitState::tracked
+                            : kept_out.contains(name) ? GitState::ignored
+                                                      : GitState::untracked;
         }
     }
     return states;

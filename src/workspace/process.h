@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace credlint {
@@ -12,7 +13,8 @@ struct ProcessOutput {
     int exit_code = 0;
 };
 
-// Standard input and error are closed off. Nothing if the program cannot be started or dies of a signal.
-std::optional<ProcessOutput> run_process(const std::vector<std::string>& command);
+// The program reads `input` and what it says on standard error is dropped. Nothing if it cannot be started
+// or dies of a signal.
+std::optional<ProcessOutput> run_process(const std::vector<std::string>& command, std::string_view input = {});
 
 }  // namespace credlint

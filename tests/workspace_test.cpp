@@ -1,0 +1,136 @@
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include <stdlib.h>
+
+#include "workspace/discover.h"
+#include "workspace/git.h"
+#include "workspace/process.h"
+
+using namespace credlint;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// A folder that goes when the test does.
+class Scratch {
+public:
+    Scratch() {
+        std::string pattern = (fs::temp_directory_path() / "credlint-XXXXXX").string();
+        REQUIRE(::mkdtemp(pattern.data()) != nullptr);
+        path_ = fs::canonical(pattern);
+    }
+    ~Scratch() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+
+    std::string write(const std::string& name, const std::string& text = "A=1\n") const {
+        fs::create_directories((path_ / name).parent_path());
+        std::ofstream(path_ / name, std::ios::binary) << text;
+        return (path_ / name).string();
+    }
+    std::string at(const std::string& name) const { return (path_ / name).string(); }
+    void git(std::vector<std::string> words) const {
+        words.insert(words.begin(),
+                     {"git", "-C", path_.string(), "-c", "user.name=t", "-c", "user.email=t@t"});
+        const auto output = run_process(words);
+        REQUIRE(output);
+        REQUIRE(output->exit_code == 0);
+    }
+
+private:
+    fs::path path_;
+};
+
+}  // namespace
+
+TEST_CASE("names promise formats") {
+    for (const char* name :
+         {".env", "a/.env", ".env.local", ".env.production.local", "prod.env", "x/.env.example"}) {
+        INFO(name);
+        CHECK(format_of_name(name) == Format::dotenv);
+    }
+    for (const char* name :
+         {"credentials", "home/.aws/credentials", ".aws/config", "x/.aws/config", "a.ini", "setup.cfg"}) {
+        INFO(name);
+        CHECK(format_of_name(name) == Format::ini);
+    }
+    for (const char* name : {".envrc", "env", "config", "aws/config", "env.py", ".environment",
+                             "a.environment", ".git/config"}) {
+        INFO(name);
+        CHECK_FALSE(format_of_name(name));
+    }
+}
+
+TEST_CASE("content decides for other names") {
+    CHECK(format_of_content("A=1\n[x]\n") == Format::dotenv);
+    CHECK(format_of_content("# note\n\n  ; note\n[x]\n") == Format::ini);
+    CHECK(format_of_content("\xef\xbb\xbf[x]") == Format::ini);
+    CHECK(format_of_content("") == Format::dotenv);
+    CHECK(format_of_content("\n\n#") == Format::dotenv);
+}
+
+TEST_CASE("folders are searched by name, named files are taken as they are") {
+    const Scratch scratch;
+    for (const char* name : {".env", "a/prod.env", "a/b/credentials", "a/.envrc", "a/readme.md",
+                             "node_modules/x/.env", ".git/x.env", ".aws/config", "z.ini"}) {
+        scratch.write(name);
+    }
+    fs::create_directory_symlink(scratch.at("a"), scratch.at("link"));
+    const Discovery all = discover({scratch.at("")}, DiskFiles());
+    std::vector<std::string> names;
+    for (const std::string& file : all.files) names.push_back(fs::relative(file, scratch.at("")).string());
+    CHECK(names == std::vector<std::string>{".aws/config", ".env", "a/b/credentials", "a/prod.env", "z.ini"});
+    CHECK(all.failures.empty());
+
+    const std::string readme = scratch.at("a/readme.md");
+    CHECK(discover({readme, readme}, DiskFiles()).files == std::vector<std::string>{readme});
+    CHECK(discover({scratch.at("none")}, DiskFiles()).failures.size() == 1);
+    fs::create_directory(scratch.at("empty"));
+    CHECK(discover({scratch.at("empty")}, DiskFiles()).empty.size() == 1);
+}
+
+TEST_CASE("git says what it tracks, ignores and does not know") {
+    const Scratch scratch;
+    scratch.git({"init", "-q"});
+    scratch.write(".gitignore", "ignored.env\n");
+    const std::string committed = scratch.write("committed.env");
+    const std::string staged = scratch.write("sub/staged [1].env");
+    const std::string ignored = scratch.write("ignored.env");
+    const std::string untracked = scratch.write("sub/untracked.env");
+    scratch.git({"add", "committed.env"});
+    scratch.git({"commit", "-q", "-m", "x"});
+    scratch.git({"--literal-pathspecs", "add", "sub/staged [1].env"});
+    const std::vector<GitState> want{GitState::tracked, GitState::tracked, GitState::ignored,
+                                     GitState::untracked};
+    CHECK(git_states({committed, staged, ignored, untracked}) == want);
+
+    SECTION("in a worktree") {
+        scratch.git({"commit", "-q", "-m", "y"});
+        const Scratch other;
+        scratch.git({"worktree", "add", "-q", other.at("tree")});
+        CHECK(git_states({other.at("tree/committed.env")}) == std::vector<GitState>{GitState::tracked});
+    }
+    SECTION("through a link to the folder") {
+        const Scratch other;
+        fs::create_directory_symlink(scratch.at(""), other.at("link"));
+        CHECK(git_states({other.at("link/ignored.env")}) == std::vector<GitState>{GitState::ignored});
+    }
+}
+
+TEST_CASE("outside of a repository there is no state, and a broken repository is no error") {
+    const Scratch scratch;
+    CHECK(git_states({scratch.write("a.env")}) == std::vector<GitState>{GitState::no_repository});
+    CHECK(git_states({scratch.at("none/a.env")}) == std::vector<GitState>{GitState::unknown});
+    scratch.write(".git", "gitdir: nowhere\n");
+    CHECK(git_states({scratch.at("a.env")}) == std::vector<GitState>{GitState::unknown});
+    CHECK_FALSE(run_process({"no-such-program-anywhere"}));
+}
