@@ -56,11 +56,11 @@ std::vector<Disproof> prove(const RuleBook& rules) {
                 judge(i, *example, lint_example(rules, token, example->text));
             }
         };
-        each(token.good, [&](std::size_t i, const Expansion&, const Outcome& outcome) {
+        each(token.good, [&](std::size_t i, const Expansion& example, const Outcome& outcome) {
             if (!outcome.findings.empty()) {
                 out.push_back({Kind::noisy, t, false, i, "is found: " + outcome.findings[0].message});
-            } else if (!outcome.claimed) {
-                out.push_back({Kind::missing, t, false, i, "no key in it claims this token"});
+            } else if (!outcome.claimed && !example.marks.empty()) {
+                out.push_back({Kind::missing, t, false, i, "the marked value is not claimed"});
             }
         });
         each(token.bad, [&](std::size_t i, const Expansion& example, const Outcome& outcome) {

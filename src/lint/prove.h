@@ -11,7 +11,7 @@ namespace credlint {
 // One example that does not hold.
 struct Disproof {
     enum class Kind {
-        missing,  // a bad example without the finding, or a good one that no key claims
+        missing,  // a bad example without the finding, or a good one whose marked value no key claims
         noisy,    // a good example with a finding
         wrong,    // the finding marks another place than the example
     };

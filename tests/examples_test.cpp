@@ -1,0 +1,86 @@
+// The sample files that the project's example writer makes, where it is at hand: credlint finds what it
+// promises for the rules there are, and nothing else at error level.
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include <nlohmann/json.hpp>
+#include <stdlib.h>
+
+#include "lint/lint.h"
+#include "rule/rule_book.h"
+#include "text/files.h"
+#include "text/line_index.h"
+#include "workspace/discover.h"
+#include "workspace/process.h"
+
+using namespace credlint;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// Lines with an error, by the rule's id.
+std::map<std::string, std::set<std::string>> errors_in(const fs::path& path) {
+    const Source source(path.string(), *DiskFiles().read(path.string()));
+    const Document document = parse(source, *format_of_name(source.path()));
+    const CredentialSet credentials = recognise(source, document, builtin_rules());
+    std::vector<Finding> findings = lint({source, document, credentials});
+    settle(findings, Exposure::unknown);
+    const LineIndex lines(source.bytes());
+    std::map<std::string, std::set<std::string>> out;
+    for (const Finding& finding : findings) {
+        if (finding.severity == Severity::error) {
+            out[std::to_string(lines.line_of(finding.span.begin))].insert(std::string(finding.rule->id));
+        }
+    }
+    return out;
+}
+
+// Promises of rules that are still to come.
+bool later(const std::string& promise) {
+    for (const char* word : {"expired", "account mismatch", "malformed token", "expiration"}) {
+        if (promise.find(word) != promise.npos) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("the example writer's files give what it expects") {
+    const fs::path writer = fs::path(CREDLINT_SOURCE_DIR) / "../shared/tools/make_examples.py";
+    if (!fs::exists(writer)) {
+        WARN("skipped: ../shared/tools/make_examples.py is not here");
+        return;
+    }
+    std::string folder = (fs::temp_directory_path() / "credlint-XXXXXX").string();
+    REQUIRE(::mkdtemp(folder.data()) != nullptr);
+    const auto written = run_process({"python3", writer.string(), folder});
+    if (!written) {
+        WARN("skipped: python3 is not installed");
+        fs::remove_all(folder);
+        return;
+    }
+    REQUIRE(written->exit_code == 0);
+    std::ifstream in(folder + "/expected.json");
+    const nlohmann::json expected = nlohmann::json::parse(in);
+    int checked = 0;
+    for (const auto& [name, promise] : expected.items()) {
+        if (!format_of_name(name)) continue;  // a format that is still to come
+        auto errors = errors_in(fs::path(folder) / name);
+        for (const auto& [line, what] : promise["errors"].items()) {
+            INFO(name << ":" << line << " " << what);
+            if (!later(what)) CHECK(errors.contains(line));
+            errors.erase(line);
+        }
+        INFO(name << " " << promise["says"]);
+        CHECK(errors.empty());
+        ++checked;
+    }
+    CHECK(checked >= 10);
+    fs::remove_all(folder);
+}
