@@ -47,7 +47,7 @@ std::string trouble(const Field& field) {
         case Fault::shape:
         case Fault::none: break;
     }
-    return "does not have the form of its kind";
+    return "does not have the form of an " + std::string(field.token->name);
 }
 
 std::string mend(const Field& field) {
@@ -65,7 +65,7 @@ std::string mend(const Field& field) {
         case Fault::length:
             return evidence.length < evidence.expected_min ? "the end was cut off; copy the whole value again"
                                                            : "something was added; copy the value again";
-        default: return std::string(field.token->meta.instead);
+        default: return "copy the value again from where it was issued";
     }
 }
 
