@@ -1,5 +1,7 @@
 // The rule room without its templates: loading, claims, alphabets, shapes, and what the build makes of
 // rules/*.toml.
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -117,6 +119,26 @@ TEST_CASE("rule file: TOML errors keep their place", "[rule]") {
     CHECK_FALSE(load.failures[0].message.empty());
     CHECK(load_rules("r.toml", "a = \"\xff\"").failures.size() == 1);
     CHECK(load.rules.book().tokens.empty());
+}
+
+TEST_CASE("rule file: what the TOML library cannot take is told like any mistake", "[rule]") {
+    // On each of these toml++ 3.3.0 by itself asserts or has undefined behaviour.
+    CHECK(failures("a = [}\n").starts_with("1:6: "));
+    CHECK(failures("[=]\n").starts_with("1:2: "));
+    CHECK(failures("a = «\n").starts_with("1:5: "));
+    CHECK(failures("a = 1 # «\né = 2\n").starts_with("2:1: "));
+    CHECK(failures("a = 1979-05-27T07:32:0\"«\"\n").starts_with("1:23: "));
+    CHECK(failures("a = 1e[\"«\"\n").starts_with("1:7: "));
+    CHECK(failures("a = \"\"\"\\«\"\"\"\n").starts_with("1:9: "));
+    CHECK(failures("a = 1\nb = \"\xff\"\n").starts_with("2:"));
+    CHECK(failures("«a» = 1\n").find("saw '«'") != std::string::npos);
+    // Valid, and read as it stands.
+    const RuleLoad load = load_rules(
+        "r.toml", "\xef\xbb\xbf# «\n" +
+                      with(sound, "\"what\"", "\"\"\"«\\\n  é\\u00ab\xf0\x9f\x94\x91\xef\xbf\xbd\"\"\""));
+    REQUIRE(load.failures.empty());
+    CHECK(load.rules.book().tokens[0].meta.what == "«é«\xf0\x9f\x94\x91\xef\xbf\xbd");
+    CHECK(failures(with(sound, "id =", "\"é\" = 1\nid =")).find("unknown key `é`") != std::string::npos);
 }
 
 TEST_CASE("rule file: unknown keys", "[rule]") {
@@ -239,6 +261,15 @@ TEST_CASE("rule files: what was given once cannot be given again", "[rule]") {
     CHECK(load.failures[1].line == 12);
     CHECK(load.failures[1].message == "claims `ACME_KEY` a second time; the first is in a.toml:12");
     CHECK(load.rules.book().claims.empty());
+}
+
+TEST_CASE("rule file: the one that rules/README.md shows is sound", "[rule]") {
+    const auto read = DiskFiles().read(CREDLINT_SOURCE_DIR "/rules/README.md");
+    REQUIRE(read);
+    const std::size_t begin = read->find("```toml\n") + 8;
+    const std::string text = read->substr(begin, read->find("\n```", begin) + 1 - begin);
+    CHECK(failures(text).empty());
+    CHECK(load_rules("r.toml", text).rules.book().tokens.size() == 1);
 }
 
 TEST_CASE("claim: which token a key claims", "[rule]") {
@@ -447,6 +478,40 @@ TEST_CASE("built-in rules: every key leads to its token, every bad example too",
     CHECK_FALSE(claim(builtin_rules(), "MYAWS_ACCESS_KEY_ID"));
     CHECK_FALSE(claim(builtin_rules(), "ALIBABA_CLOUD_ACCESS_KEY_ID"));
     CHECK(claim(builtin_rules(), "cloud.aws.credentials.secret-key")->group == "cloud");
+}
+
+TEST_CASE("built-in rules: templates of good examples fit, marked values of bad ones do not", "[rule]") {
+    const auto fits = [](const TokenRule& rule, std::string_view value) {
+        const auto begins = [&](std::string_view prefix) { return value.starts_with(prefix); };
+        const auto prefix = std::find_if(rule.prefixes.begin(), rule.prefixes.end(), begins);
+        if (!rule.prefixes.empty() && prefix == rule.prefixes.end()) return false;
+        if (value.size() < rule.min_length || (rule.max_length > 0 && value.size() > rule.max_length))
+            return false;
+        const std::string_view rest = rule.prefixes.empty() ? value : value.substr(prefix->size());
+        if (!rule.allowed.empty() && rule.allowed.first_outside(rest) != std::string_view::npos) return false;
+        return !rule.pattern || rule.pattern->matches(value);
+    };
+    for (const TokenRule& rule : builtin_rules().tokens) {
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            for (const std::string_view example : rule.bad) {
+                const auto expansion = expand(example, seed);
+                REQUIRE(expansion->marks.size() == 1);
+                const Span mark = expansion->marks[0];
+                INFO(example);
+                CHECK_FALSE(fits(rule, expansion->text.substr(mark.begin, mark.size())));
+            }
+            for (const std::string_view example : rule.good) {
+                const auto expansion = expand(example, seed);
+                const auto key = example.substr(0, example.find('='));
+                const auto match = claim(builtin_rules(), key.substr(key.find(' ') + 1));
+                if (example == expansion->text || example.find("«{") == std::string_view::npos || !match)
+                    continue;
+                const Span mark = expansion->marks.at(0);
+                INFO(example);
+                CHECK(fits(rule, std::string_view(expansion->text).substr(mark.begin, mark.size())));
+            }
+        }
+    }
 }
 
 TEST_CASE("built-in rules: the form of an AWS session token", "[rule]") {

@@ -172,6 +172,7 @@ TEST_CASE("template: the same everywhere", "[template]") {
     CHECK(random.next() == 0xe220a8397b1dcdaf);  // the published first number of SplitMix64 for seed 0
     CHECK(expanded("{hex:16}", 1) == "673b1ebdda503591");
     CHECK(expanded("{digits:12}", 7) == "748940492028");
+    CHECK(crc32(expanded("{aws-session-token} {github-crc32:ghp_} {aws-asia}", 5)) == 0x90880666);
     const std::string_view text = "a={base62:35} b={aws-asia:123456789012} c={aws-session-token}";
     CHECK(expanded(text, 3) == expanded(text, 3));
     CHECK(expanded(text, 3) != expanded(text, 4));

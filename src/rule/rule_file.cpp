@@ -8,12 +8,19 @@
 #include <string>
 #include <tuple>
 
+// toml++ 3.3.0 asserts, or with NDEBUG tells the compiler to assume, what invalid input can belie: `[=]`,
+// `a = [}`. The code behind each of these places reports the error properly, so both are turned off.
+#pragma push_macro("NDEBUG")
+#undef NDEBUG
+#define TOML_ASSERT(expression) static_cast<void>(0)
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
+#pragma pop_macro("NDEBUG")
 
 #include "rule/rule_storage.h"
 #include "rule/template.h"
+#include "rule/toml_shield.h"
 #include "rule/words.h"
 #include "text/nearest.h"
 
@@ -41,7 +48,8 @@ std::string_view kind_name(const toml::node& node) {
 }
 
 std::string quoted(std::string_view text) {
-    return "`" + std::string(text) + "`";
+    std::string result = "`";
+    return result.append(text).append("`");
 }
 
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> known) {
@@ -59,17 +67,6 @@ constexpr std::array<std::string_view, 3> severities = {"error", "warning", "inf
 enum class Need { required, optional };
 enum class Lines { one, many, prose };  // prose: wrapped text, paragraphs apart by an empty line
 
-// Prose without its wrapping, so that whoever prints it can wrap it anew.
-std::string unwrapped(std::string_view text) {
-    std::string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool paragraph = text[at] == '\n' && at > 0 && text[at - 1] == '\n';
-        if (paragraph && result.ends_with(' ')) result.back() = '\n';
-        result += text[at] == '\n' && !paragraph ? ' ' : text[at];
-    }
-    return result;
-}
-
 // Reads one file after the other into the storage. What the files have in common, such as the ids given
 // so far, lives here.
 class Reader {
@@ -79,11 +76,12 @@ public:
     void read(const RuleText& file) {
         path_ = store_.keep(std::string(file.path));
         const std::size_t first_failure = failures_.size();
-        const toml::parse_result parsed = toml::parse(file.text, file.path);
+        const std::string shielded = toml_shielded(file.text);
+        const toml::parse_result parsed = toml::parse(std::string_view(shielded), file.path);
         if (parsed)
             read_top(parsed.table());
         else
-            fail(parsed.error().source(), std::string(parsed.error().description()));
+            fail(parsed.error().source(), toml_unshielded(parsed.error().description()));
         std::stable_sort(failures_.begin() + static_cast<std::ptrdiff_t>(first_failure), failures_.end(),
                          [](const Failure& a, const Failure& b) {
                              return std::tie(a.line, a.column) < std::tie(b.line, b.column);
@@ -99,9 +97,11 @@ private:
     // ---- words of a table ----
 
     void only(const toml::table& table, std::span<const std::string_view> known) {
-        for (const auto& [key, node] : table)
-            if (std::find(known.begin(), known.end(), key.str()) == known.end())
-                fail(key.source(), "unknown key " + quoted(key.str()) + did_you_mean(key.str(), known));
+        for (const auto& [key, node] : table) {
+            if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
+            const std::string word = toml_unshielded(key.str());
+            fail(key.source(), "unknown key " + quoted(word) + did_you_mean(word, known));
+        }
     }
 
     const toml::node* find(const toml::table& table, std::string_view key, Need need) {
@@ -117,7 +117,8 @@ private:
             fail(node.source(), quoted(key) + " must be a string, not " + std::string(kind_name(node)));
             return {};
         }
-        std::string_view text = string->get();
+        const std::string whole = toml_unshielded(string->get());
+        std::string_view text = whole;
         while (lines != Lines::one && text.ends_with('\n')) text.remove_suffix(1);
         if (text.empty())
             fail(node.source(), quoted(key) + " is empty");

@@ -110,14 +110,16 @@ std::string aws_session_token(Random& random, std::string_view account, std::str
                               std::uint64_t issued) {
     // Drawn one by one: the order in which an expression's operands are made differs between compilers.
     const std::uint64_t signing_key = 2 + random.below(97);
-    std::string signature = "\x30\x44" + der_integer(random);
+    std::string signature = "\x30\x44";
+    signature += der_integer(random);
     signature += der_integer(random);
     const std::uint64_t encryption_key = std::uint64_t{0} - (1 + random.below(98));
     std::string content = field(1, encryption_key) + field(2, 0) + field(3, account);
     content += field(4, bytes(random, 12));
     content += field(5, bytes(random, 381));
 
-    std::string token = "\x21" + field(1, "origin_ec") + field(2, signing_key) + field(3, region);
+    std::string token = "\x21";
+    token += field(1, "origin_ec") + field(2, signing_key) + field(3, region);
     token += field(4, signature) + field(5, content) + field(6, issued);
     token += field(7, bytes(random, 165));
     return to_base64(token);

@@ -45,4 +45,14 @@ std::optional<Severity> severity_named(std::string_view text) {
     return std::nullopt;
 }
 
+std::string unwrapped(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool paragraph = text[at] == '\n' && at > 0 && text[at - 1] == '\n';
+        if (paragraph && result.ends_with(' ')) result.back() = '\n';
+        result += text[at] == '\n' && !paragraph ? ' ' : text[at];
+    }
+    return result;
+}
+
 }  // namespace credlint

@@ -1,7 +1,8 @@
-// What the words of a rule file may be made of.
+// What the words of a rule file may be made of, and how its prose is read.
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "rule/rule.h"
@@ -20,5 +21,9 @@ bool is_prefix(std::string_view text);
 
 // The opposite of to_string(Severity).
 std::optional<Severity> severity_named(std::string_view text);
+
+// Prose without its wrapping, so that whoever prints it can wrap it anew: line breaks become blanks, empty
+// lines stay.
+std::string unwrapped(std::string_view text);
 
 }  // namespace credlint

@@ -29,15 +29,17 @@ std::string literal(std::string_view text, std::string_view indent) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
         const auto byte = static_cast<unsigned char>(c);
-        std::string piece(1, c);
-        if (c == '\n')
+        std::string piece;
+        if (c == '\n') {
             piece = "\\n";
-        else if (c == '"' || c == '\\' || c == '?')
-            piece.insert(0, "\\");
-        else if (byte < ' ' || byte > '~') {
+        } else if (c == '"' || c == '\\' || c == '?') {
+            piece = {'\\', c};
+        } else if (byte < ' ' || byte > '~') {
             char escape[5];
             std::snprintf(escape, sizeof escape, "\\%03o", static_cast<unsigned>(byte));
             piece = escape;
+        } else {
+            piece = {c};
         }
         result += piece;
         width += piece.size();
@@ -151,8 +153,9 @@ private:
 };
 
 void complain(const Failure& failure) {
-    std::fprintf(stderr, "%s:%u:%u: error: %s\n", printable(failure.path).c_str(), failure.line,
-                 failure.column, printable(failure.message).c_str());
+    std::string place = printable(failure.path);
+    if (failure.line > 0) place += ":" + std::to_string(failure.line) + ":" + std::to_string(failure.column);
+    std::fprintf(stderr, "%s: error: %s\n", place.c_str(), printable(failure.message).c_str());
 }
 
 // Written aside and renamed, so that a build never finds half a file.
