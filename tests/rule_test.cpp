@@ -67,7 +67,7 @@ TEST_CASE("rule file: a sound file loads", "[rule]") {
         load_rules("r.toml", file(token("acme-key", "\"ACME_KEY\", \"acme.key-two\"",
                                         "tags = [\"acme\", \"cwe-798\"]\nprefixes = [\"ak_\"]\n"
                                         "alphabet = \"a-f0-9\"\nlength = [8, 12]\n"
-                                        "shape = 'ak_[a-f]+'\nsymptom = \"boom\"\n") +
+                                        "shape = 'ak_[a-f]+'\nseen = \"bang\"\nsymptom = \"boom\"\n") +
                                   "[[set]]\nid = \"acme\"\nroles = [\"key\"]\n"));
     REQUIRE(load.failures.empty());
     const RuleBook& book = load.rules.book();
@@ -76,6 +76,7 @@ TEST_CASE("rule file: a sound file loads", "[rule]") {
     CHECK(rule.meta.id == "acme-key");
     CHECK(rule.meta.severity == Severity::error);
     CHECK(rule.meta.tags.size() == 2);
+    CHECK(rule.meta.seen == "bang");
     CHECK(rule.meta.symptom == "boom");
     CHECK(rule.meta.example == "K=«{hex:7}»");
     CHECK(rule.provider == "acme");
@@ -435,6 +436,7 @@ TEST_CASE("built-in rules are what their files say", "[rule]") {
         CHECK(a.meta.why == b.meta.why);
         CHECK(a.meta.example == b.meta.example);
         CHECK(a.meta.instead == b.meta.instead);
+        CHECK(a.meta.seen == b.meta.seen);
         CHECK(a.meta.symptom == b.meta.symptom);
         CHECK(a.meta.docs == b.meta.docs);
         CHECK(a.meta.severity == b.meta.severity);

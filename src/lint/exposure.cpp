@@ -17,7 +17,8 @@ void settle(std::vector<Finding>& findings, Exposure exposure) {
                 finding.severity = Severity::error;
                 finding.message += " in a file that git tracks";
                 finding.help =
-                    "revoke the key, then `git rm --cached` the file and add it to .gitignore; it stays in the "
+                    "revoke the key, then `git rm --cached` the file and add it to .gitignore; it stays in "
+                    "the "
                     "history";
                 break;
             case Exposure::untracked:

@@ -81,8 +81,11 @@ std::vector<Span> masked_spans(const Source& source, const Document& document,
             case SyntaxError::Kind::junk:
             case SyntaxError::Kind::text_after_section:
             case SyntaxError::Kind::line_too_long:
-            case SyntaxError::Kind::too_slow: masker.hide(error.span); break;
-            default: break;
+            case SyntaxError::Kind::too_slow:
+                masker.hide(error.span);
+                break;
+            default:
+                break;
         }
     }
     return masker.sorted();

@@ -37,9 +37,12 @@ std::string place(Span span) {
 
 std::string_view to_string(Disproof::Kind kind) {
     switch (kind) {
-        case Disproof::Kind::missing: return "Missing";
-        case Disproof::Kind::noisy: return "Noisy";
-        case Disproof::Kind::wrong: return "Wrong";
+        case Disproof::Kind::missing:
+            return "Missing";
+        case Disproof::Kind::noisy:
+            return "Noisy";
+        case Disproof::Kind::wrong:
+            return "Wrong";
     }
     return {};
 }
@@ -72,8 +75,9 @@ std::vector<Disproof> prove(const RuleBook& rules) {
                 const bool found = std::any_of(outcome.findings.begin(), outcome.findings.end(),
                                                [&](const Finding& finding) { return finding.span == mark; });
                 if (found) continue;
-                out.push_back({Kind::wrong, t, true, i,
-                               "the finding marks " + place(outcome.findings[0].span) + ", not " + place(mark)});
+                out.push_back(
+                    {Kind::wrong, t, true, i,
+                     "the finding marks " + place(outcome.findings[0].span) + ", not " + place(mark)});
             }
         });
     }

@@ -10,7 +10,9 @@ namespace {
 
 using Fault = Evidence::Fault;
 
-std::string at(std::uint32_t position) { return "at character " + std::to_string(position); }
+std::string at(std::uint32_t position) {
+    return "at character " + std::to_string(position);
+}
 
 std::string expected_length(const Evidence& evidence) {
     if (evidence.expected_min == evidence.expected_max) return std::to_string(evidence.expected_min);
@@ -33,19 +35,30 @@ std::string trouble(const Field& field) {
     const std::string length = plural(evidence.length, "character");
     switch (evidence.fault) {
         case Fault::white_space:
-            return "has white space inside, " + at(evidence.position) + " of " + std::to_string(evidence.length);
-        case Fault::line_break: return "goes over more than one line: a line break " + at(evidence.position);
-        case Fault::quote: return "has a quote as part of the value, " + at(evidence.position);
-        case Fault::percent_escape: return "is URL-encoded: a percent escape " + at(evidence.position);
-        case Fault::non_ascii: return "has a character that is not ASCII, " + at(evidence.position);
-        case Fault::wrong_prefix: return "does not begin with " + one_of(field.token->prefixes);
-        case Fault::other_prefix: return "holds " + std::string(evidence.detail);
-        case Fault::lower_case: return "is in lower case; it must be upper case";
+            return "has white space inside, " + at(evidence.position) + " of " +
+                   std::to_string(evidence.length);
+        case Fault::line_break:
+            return "goes over more than one line: a line break " + at(evidence.position);
+        case Fault::quote:
+            return "has a quote as part of the value, " + at(evidence.position);
+        case Fault::percent_escape:
+            return "is URL-encoded: a percent escape " + at(evidence.position);
+        case Fault::non_ascii:
+            return "has a character that is not ASCII, " + at(evidence.position);
+        case Fault::wrong_prefix:
+            return "does not begin with " + one_of(field.token->prefixes);
+        case Fault::other_prefix:
+            return "holds " + std::string(evidence.detail);
+        case Fault::lower_case:
+            return "is in lower case; it must be upper case";
         case Fault::character:
-            return "has a character that no " + std::string(field.token->name) + " has, " + at(evidence.position);
-        case Fault::length: return "is " + length + " long, not " + expected_length(evidence);
+            return "has a character that no " + std::string(field.token->name) + " has, " +
+                   at(evidence.position);
+        case Fault::length:
+            return "is " + length + " long, not " + expected_length(evidence);
         case Fault::shape:
-        case Fault::none: break;
+        case Fault::none:
+            break;
     }
     return "does not have the form of an " + std::string(field.token->name);
 }
@@ -55,23 +68,30 @@ std::string mend(const Field& field) {
     switch (evidence.fault) {
         case Fault::white_space:
             if (evidence.count == 1 && evidence.length == evidence.expected_max) {
-                return "this space was probably a `+` that URL decoding lost; copy the value again from its source";
+                return "this space was probably a `+` that URL decoding lost; copy the value again from its "
+                       "source";
             }
             return "something was pasted into the value or it was wrapped; copy it again in one piece";
-        case Fault::line_break: return "join the value into one line";
-        case Fault::quote: return "take the quote off; it is not part of the key";
-        case Fault::percent_escape: return "decode it: `%2F` is `/`, `%2B` is `+`, `%3D` is `=`";
-        case Fault::lower_case: return "write it in upper case, as AWS gave it";
+        case Fault::line_break:
+            return "join the value into one line";
+        case Fault::quote:
+            return "take the quote off; it is not part of the key";
+        case Fault::percent_escape:
+            return "decode it: `%2F` is `/`, `%2B` is `+`, `%3D` is `=`";
+        case Fault::lower_case:
+            return "write it in upper case, as AWS gave it";
         case Fault::length:
             return evidence.length < evidence.expected_min ? "the end was cut off; copy the whole value again"
                                                            : "something was added; copy the value again";
-        default: return "copy the value again from where it was issued";
+        default:
+            return "copy the value again from where it was issued";
     }
 }
 
 void malformed(const Subject& subject, const Field& field, std::vector<Finding>& out) {
     Emit emit(field.token->meta, out);
-    Finding& finding = emit(field.entry.value, quoted_key(subject.source, field.entry) + " " + trouble(field));
+    Finding& finding =
+        emit(field.entry.value, quoted_key(subject.source, field.entry) + " " + trouble(field));
     finding.help = mend(field);
 }
 

@@ -27,7 +27,8 @@ std::string plural(std::uint32_t count, std::string_view noun) {
 
 Fix comment_out(const Source& source, const Entry& entry) {
     const std::string_view bytes = source.bytes();
-    const std::size_t newline = entry.whole.begin == 0 ? bytes.npos : bytes.rfind('\n', entry.whole.begin - 1);
+    const std::size_t newline =
+        entry.whole.begin == 0 ? bytes.npos : bytes.rfind('\n', entry.whole.begin - 1);
     std::size_t line = newline == bytes.npos ? 0 : newline + 1;
     Fix fix{"comment the line out", Fix::Safety::unsafe, {}};
     while (true) {

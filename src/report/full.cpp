@@ -111,8 +111,10 @@ private:
     }
 
     void advice() {
-        if (finding_.help.empty() && finding_.fixes.empty()) return;
+        const std::string_view seen = finding_.rule->seen;
+        if (seen.empty() && finding_.help.empty() && finding_.fixes.empty()) return;
         gutter("");
+        if (!seen.empty()) advice("seen as", seen);
         if (!finding_.help.empty()) advice("help", finding_.help);
         for (const Fix& fix : finding_.fixes) {
             advice(fix.safety == Fix::Safety::safe ? "fix" : "unsafe fix", fix.title);

@@ -24,7 +24,8 @@ struct RuleMeta {
     std::string_view why;      // why it is bad
     std::string_view example;  // a file that has it, as a template (rule/template.h)
     std::string_view instead;  // what to do instead
-    std::string_view symptom;  // what the user would see at run time
+    std::string_view seen;     // the error that the user would see, in one line; empty: none in particular
+    std::string_view symptom;  // all that the user would see at run time
     std::string_view docs;     // where the fact is from: a URL or a document's name
     Severity severity = Severity::error;     // the worst that a finding of this rule can be
     std::span<const std::string_view> tags;  // "aws", "security", "cwe-798"

@@ -58,8 +58,8 @@ std::string did_you_mean(std::string_view word, std::span<const std::string_view
 }
 
 constexpr std::array<std::string_view, 3> top_words = {"provider", "token", "set"};
-constexpr std::array<std::string_view, 18> token_words = {
-    "id",   "title", "name", "role",     "severity", "what",   "why",   "instead", "symptom",
+constexpr std::array<std::string_view, 19> token_words = {
+    "id",   "title", "name", "role",     "severity", "what",   "why",   "instead", "seen", "symptom",
     "docs", "tags",  "keys", "prefixes", "alphabet", "length", "shape", "good",    "bad"};
 constexpr std::array<std::string_view, 2> set_words = {"id", "roles"};
 constexpr std::array<std::string_view, 3> severities = {"error", "warning", "info"};
@@ -241,6 +241,7 @@ private:
         meta.what = text(table, "what", Need::required, Lines::prose);
         meta.why = text(table, "why", Need::required, Lines::prose);
         meta.instead = text(table, "instead", Need::required, Lines::prose);
+        meta.seen = text(table, "seen", Need::optional, Lines::one);
         meta.symptom = text(table, "symptom", Need::optional, Lines::prose);
         meta.docs = text(table, "docs", Need::required, Lines::one);
         meta.tags = texts(table, "tags", Need::optional, Lines::one,

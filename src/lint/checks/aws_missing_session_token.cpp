@@ -9,8 +9,10 @@ namespace {
 std::string token_key(std::string_view id_key, const Credential& credential) {
     const std::size_t before = credential.group.empty() ? 0 : credential.group.size() + 1;
     const bool lower = id_key.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ", before) == id_key.npos;
-    return "`" + printable_key(std::string(id_key.substr(0, before)) +
-                               (lower ? "aws_session_token" : "AWS_SESSION_TOKEN")) + "`";
+    return "`" +
+           printable_key(std::string(id_key.substr(0, before)) +
+                         (lower ? "aws_session_token" : "AWS_SESSION_TOKEN")) +
+           "`";
 }
 
 void run(const Subject& subject, Emit& emit) {
@@ -19,17 +21,16 @@ void run(const Subject& subject, Emit& emit) {
         const Field* id = credential.find("access-key-id");
         if (id == nullptr || id->verdict != Verdict::well_formed || id->prefix != "ASIA") continue;
         const Field* token = credential.find("session-token");
-        const bool filled = token != nullptr && token->verdict != Verdict::empty &&
-                            token->verdict != Verdict::placeholder;
+        const bool filled =
+            token != nullptr && token->verdict != Verdict::empty && token->verdict != Verdict::placeholder;
         if (filled) continue;
 
         const std::string place = in_section(subject.source, subject.document, credential.section);
-        Finding& finding = emit(id->entry.value, quoted_key(subject.source, id->entry) +
-                                                     " is a temporary key (`ASIA…`) without its session token" +
-                                                     place);
-        const std::string key = token != nullptr
-                                    ? quoted_key(subject.source, token->entry)
-                                    : token_key(subject.source.text(id->entry.key), credential);
+        Finding& finding =
+            emit(id->entry.value, quoted_key(subject.source, id->entry) +
+                                      " is a temporary key (`ASIA…`) without its session token" + place);
+        const std::string key = token != nullptr ? quoted_key(subject.source, token->entry)
+                                                 : token_key(subject.source.text(id->entry.key), credential);
         finding.help = "set " + key + " to the session token that was issued with this key";
         if (token != nullptr) {
             finding.notes.push_back({token->entry.value, token->verdict == Verdict::empty
@@ -47,16 +48,20 @@ extern const Check aws_missing_session_token{
     {
         .id = "aws-missing-session-token",
         .title = "temporary access key without its session token",
-        .what = "Finds an access key ID that begins with `ASIA` (temporary, issued by STS, SSO or a role) in a "
-                "file or profile that sets no session token beside it.",
-        .why = "A temporary key consists of three parts: the ID, the secret and the session token. Without the "
-               "token AWS does not know the key, however right the other two are.",
+        .what =
+            "Finds an access key ID that begins with `ASIA` (temporary, issued by STS, SSO or a role) in a "
+            "file or profile that sets no session token beside it.",
+        .why =
+            "A temporary key consists of three parts: the ID, the secret and the session token. Without the "
+            "token AWS does not know the key, however right the other two are.",
         .example = "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n",
         .instead = "Copy all three values that were issued together, or use a profile and let the SDK fetch "
                    "them (`aws sso login`, `credential_process`, a role).",
-        .symptom = "STS and IAM: `InvalidClientTokenId: The security token included in the request is invalid`. "
-                   "Bedrock, DynamoDB: `UnrecognizedClientException`, with the same text. S3: "
-                   "`InvalidAccessKeyId: The AWS Access Key Id you provided does not exist in our records`.",
+        .seen = "InvalidClientTokenId: The security token included in the request is invalid",
+        .symptom =
+            "STS and IAM: `InvalidClientTokenId: The security token included in the request is invalid`. "
+            "Bedrock, DynamoDB: `UnrecognizedClientException`, with the same text. S3: "
+            "`InvalidAccessKeyId: The AWS Access Key Id you provided does not exist in our records`.",
         .docs = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html",
         .severity = Severity::error,
         .tags = tags,

@@ -4,7 +4,9 @@
 namespace credlint::checks {
 namespace {
 
-bool usable(const Field* field) { return field != nullptr && field->verdict == Verdict::well_formed; }
+bool usable(const Field* field) {
+    return field != nullptr && field->verdict == Verdict::well_formed;
+}
 
 void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
@@ -30,17 +32,21 @@ extern const Check committed_secret{
     {
         .id = "committed-secret",
         .title = "real-format secret in a file that git tracks",
-        .what = "Finds a complete credential of a real format: an access key ID with its secret, and for a "
-                "temporary key its token. An error in a file that git tracks or has staged; a warning where git "
-                "neither tracks nor ignores it, or cannot say. Nothing in an ignored file: that is its place. "
-                "Documentation keys and placeholders are not real.",
-        .why = "Whoever can read the repository, its forks or its history can use the key, and bots find keys in "
+        .what =
+            "Finds a complete credential of a real format: an access key ID with its secret, and for a "
+            "temporary key its token. An error in a file that git tracks or has staged; a warning where git "
+            "neither tracks nor ignores it, or cannot say. Nothing in an ignored file: that is its place. "
+            "Documentation keys and placeholders are not real.",
+        .why = "Whoever can read the repository, its forks or its history can use the key, and bots find "
+               "keys in "
                "public repositories within minutes.",
         .example = "AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n",
         .instead = "Revoke the key, take the file out of git (`git rm --cached`), list it in .gitignore, and "
                    "commit a template with placeholders instead.",
-        .symptom = "Nothing fails. Later: unknown resources in the account, its bill, or a mail from AWS about an "
-                   "exposed key.",
+        .seen = {},
+        .symptom =
+            "Nothing fails. Later: unknown resources in the account, its bill, or a mail from AWS about an "
+            "exposed key.",
         .docs = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
         .severity = Severity::error,
         .tags = tags,

@@ -51,9 +51,8 @@ void run(const Subject& subject, Emit& emit) {
         if (!std::binary_search(repeated.begin(), repeated.end(), hash(key, entry))) continue;
         const auto [place, is_first] = first.try_emplace({entry.section, entry.parent.begin, key}, entry.key);
         if (is_first) continue;
-        Finding& finding =
-            emit(entry.key, quoted_key(subject.source, entry) + " is set again" +
-                                in_section(subject.source, subject.document, entry.section));
+        Finding& finding = emit(entry.key, quoted_key(subject.source, entry) + " is set again" +
+                                               in_section(subject.source, subject.document, entry.section));
         finding.notes.push_back({place->second, "first set here"});
         finding.help = fatal ? "keep one of the two: boto3 and the AWS CLI refuse the whole file"
                              : "keep one of the two: which one wins depends on the loader";
@@ -69,13 +68,18 @@ extern const Check duplicate_key{
     {
         .id = "duplicate-key",
         .title = "key set more than once",
-        .what = "Finds a key that is set again in the same file, or in the same section of an INI file. A warning; "
+        .what = "Finds a key that is set again in the same file, or in the same section of an INI file. A "
+                "warning; "
                 "an error in a file of AWS profiles.",
-        .why = "One of the two values is never used. Most loaders take the last one, Deno and dotenvy the first, "
-               "`kubectl create secret` fails, and boto3 and the AWS CLI refuse a profile file with a repeated key.",
+        .why = "One of the two values is never used. Most loaders take the last one, Deno and dotenvy the "
+               "first, "
+               "`kubectl create secret` fails, and boto3 and the AWS CLI refuse a profile file with a "
+               "repeated key.",
         .example = "LOG_LEVEL=info\nLOG_LEVEL=debug\n",
         .instead = "Keep the line that is meant and remove the other.",
-        .symptom = "An edit of the file that changes nothing; or `Unable to parse config file` from the AWS CLI.",
+        .seen = {},
+        .symptom =
+            "An edit of the file that changes nothing; or `Unable to parse config file` from the AWS CLI.",
         .docs = "https://docs.python.org/3/library/configparser.html#configparser.DuplicateOptionError",
         .severity = Severity::error,
         .tags = tags,

@@ -13,13 +13,15 @@ void run(const Subject& subject, Emit& emit) {
         switch (error.kind) {
             case Kind::utf16:
                 emit(span, "this file is not UTF-8 but UTF-16 or UTF-32; nothing in it was checked").help =
-                    "save it as UTF-8; PowerShell 5 writes UTF-16 with `>`, use `Set-Content -Encoding ascii`";
+                    "save it as UTF-8; PowerShell 5 writes UTF-16 with `>`, use `Set-Content -Encoding "
+                    "ascii`";
                 break;
             case Kind::byte_order_mark: {
                 Finding& finding = emit(span, "this file begins with a byte order mark");
-                finding.help = dotenv ? "save it as UTF-8 without BOM; Node.js and others read it into the first "
-                                        "key, shells and systemd lose that key"
-                                      : "save it as UTF-8 without BOM; boto3 and the AWS CLI refuse the file";
+                finding.help =
+                    dotenv ? "save it as UTF-8 without BOM; Node.js and others read it into the first "
+                             "key, shells and systemd lose that key"
+                           : "save it as UTF-8 without BOM; boto3 and the AWS CLI refuse the file";
                 if (dotenv || !aws_shared_file(subject)) finding.severity = Severity::warning;
                 break;
             }
@@ -37,10 +39,12 @@ void run(const Subject& subject, Emit& emit) {
                     Finding& finding = emit(span, plural(error.count, "line") + " end" +
                                                       (error.count == 1 ? "s" : "") + " in CRLF");
                     finding.severity = Severity::info;
-                    finding.help = "save the file with LF; a shell that sources it keeps the CR in every value";
+                    finding.help =
+                        "save the file with LF; a shell that sources it keeps the CR in every value";
                 }
                 break;
-            default: break;  // rule `syntax`
+            default:
+                break;  // rule `syntax`
         }
     }
 }
@@ -53,14 +57,17 @@ extern const Check encoding{
     {
         .id = "encoding",
         .title = "bytes that loaders do not take for text",
-        .what = "Finds UTF-16, invalid UTF-8 and NUL bytes; as a warning a UTF-8 byte order mark, which is an error "
+        .what = "Finds UTF-16, invalid UTF-8 and NUL bytes; as a warning a UTF-8 byte order mark, which is "
+                "an error "
                 "in a file of AWS profiles; as a note CRLF line ends in a .env file.",
         .why = "Such a file looks right in an editor. Loaders refuse it, lose its first key, or read nothing "
                "from it and say nothing.",
         .example = "\xef\xbb\xbfLOG_LEVEL=info\n",
         .instead = "Save the file as UTF-8 without byte order mark, with LF line ends.",
-        .symptom = "The first variable is unset although it is there; `MissingSectionHeaderError` from boto3; an "
-                   "empty environment from a UTF-16 file.",
+        .seen = {},
+        .symptom =
+            "The first variable is unset although it is there; `MissingSectionHeaderError` from boto3; an "
+            "empty environment from a UTF-16 file.",
         .docs = "https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/"
                 "about_character_encoding",
         .severity = Severity::error,

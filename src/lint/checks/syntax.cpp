@@ -35,7 +35,8 @@ void missing_separator(const Subject& subject, Span span, Emit& emit) {
     if (subject.document.format == Format::ini) {
         // Many INI dialects have keys without a value; AWS profiles do not.
         if (!aws_shared_file(subject)) return;
-        emit(span, "this line has no `=`").help = "boto3 and the AWS CLI refuse the whole file; finish the line or remove it";
+        emit(span, "this line has no `=`").help =
+            "boto3 and the AWS CLI refuse the whole file; finish the line or remove it";
         return;
     }
     const std::string shown = printable_key(name);
@@ -45,7 +46,8 @@ void missing_separator(const Subject& subject, Span span, Emit& emit) {
     }
     Finding& finding = emit(span, "`" + shown + "` has no `=`");
     finding.severity = Severity::warning;
-    finding.help = "write `" + shown + "=` for an empty value; docker, compose and kubectl fill a bare name from "
+    finding.help = "write `" + shown +
+                   "=` for an empty value; docker, compose and kubectl fill a bare name from "
                    "their own environment, other loaders skip it or stop";
 }
 
@@ -56,15 +58,19 @@ void run(const Subject& subject, Emit& emit) {
         switch (error.kind) {
             case Kind::unterminated_quote:
                 emit(span, "the quote that opens this value is never closed").help =
-                    "close it at the end of the value; some loaders keep the quote, some drop the line, some stop, "
+                    "close it at the end of the value; some loaders keep the quote, some drop the line, some "
+                    "stop, "
                     "some swallow the lines that follow";
                 break;
             case Kind::text_after_quote:
                 emit(span, "text after the closing quote").help =
-                    "move it inside the quotes, or put a blank and `#` before a comment; loaders cut it, append "
+                    "move it inside the quotes, or put a blank and `#` before a comment; loaders cut it, "
+                    "append "
                     "it, keep the quotes or stop";
                 break;
-            case Kind::missing_separator: missing_separator(subject, span, emit); break;
+            case Kind::missing_separator:
+                missing_separator(subject, span, emit);
+                break;
             case Kind::missing_key:
                 emit(span, "a value without a name").help = "write the name before the separator";
                 break;
@@ -80,20 +86,23 @@ void run(const Subject& subject, Emit& emit) {
             case Kind::stray_carriage_return: {
                 Finding& finding = emit(span, plural(error.count, "stray carriage return"));
                 finding.severity = Severity::warning;
-                finding.help = "end lines with LF; half of the loaders end the line at a lone carriage return, the "
-                               "others make it part of the value";
+                finding.help =
+                    "end lines with LF; half of the loaders end the line at a lone carriage return, the "
+                    "others make it part of the value";
                 break;
             }
             case Kind::unclosed_section:
                 emit(span, "this section header has no `]`").help =
-                    "close it; boto3 and the AWS CLI refuse the file, other SDKs skip the line and read the keys "
+                    "close it; boto3 and the AWS CLI refuse the file, other SDKs skip the line and read the "
+                    "keys "
                     "below into the section above";
                 break;
             case Kind::text_after_section: {
                 Finding& finding = emit(span, "text after the section header");
                 finding.severity = Severity::warning;
-                finding.help = "remove it; boto3 reads the section all the same, the Go and JavaScript SDKs do not "
-                               "see it";
+                finding.help =
+                    "remove it; boto3 reads the section all the same, the Go and JavaScript SDKs do not "
+                    "see it";
                 break;
             }
             case Kind::line_too_long:
@@ -104,7 +113,8 @@ void run(const Subject& subject, Emit& emit) {
                 emit(span, "reading this part took too long; it was not checked").help =
                     "check it by hand, and please report it as a bug";
                 break;
-            default: break;  // rule `encoding`
+            default:
+                break;  // rule `encoding`
         }
     }
 }
@@ -117,16 +127,22 @@ extern const Check syntax{
     {
         .id = "syntax",
         .title = "line that loaders read differently or not at all",
-        .what = "Finds broken lines: a quote that is never closed, text after a closing quote, a name without `=`, "
-                "a value without a name, white space in a name, a section header without `]`, anything else that is "
+        .what = "Finds broken lines: a quote that is never closed, text after a closing quote, a name "
+                "without `=`, "
+                "a value without a name, white space in a name, a section header without `]`, anything else "
+                "that is "
                 "no assignment. A bare name in a .env file and a stray carriage return are warnings.",
-        .why = "Every loader mends a broken line in its own way, mostly in silence: the value is cut, keeps a "
-               "quote, swallows the lines that follow, or the key is missing.",
+        .why =
+            "Every loader mends a broken line in its own way, mostly in silence: the value is cut, keeps a "
+            "quote, swallows the lines that follow, or the key is missing.",
         .example = "GREETING=\"hello\nNAME=world\n",
-        .instead = "One `NAME=value` a line; quotes that are opened are closed, and nothing but a comment follows "
-                   "them.",
-        .symptom = "A variable that is unset or holds more than it should; `SignatureDoesNotMatch` for a secret "
-                   "that kept a quote; a loader's parse error.",
+        .instead =
+            "One `NAME=value` a line; quotes that are opened are closed, and nothing but a comment follows "
+            "them.",
+        .seen = {},
+        .symptom =
+            "A variable that is unset or holds more than it should; `SignatureDoesNotMatch` for a secret "
+            "that kept a quote; a loader's parse error.",
         .docs = "https://github.com/motdotla/dotenv#what-rules-does-the-parsing-engine-follow",
         .severity = Severity::error,
         .tags = tags,

@@ -121,6 +121,7 @@ private:
         text("why", meta.why);
         text("example", meta.example);
         text("instead", meta.instead);
+        text("seen", meta.seen);
         text("symptom", meta.symptom);
         text("docs", meta.docs);
         field("severity", "Severity::" + std::string(to_string(meta.severity)));
