@@ -25,24 +25,31 @@ constexpr std::uint8_t unterminated_bit = 0x04;
 constexpr std::uint8_t nested_bit = 0x08;
 constexpr std::uint8_t new_section_bit = 0x10;
 constexpr std::uint8_t prefix_bit = 0x20;
+constexpr std::uint8_t short_separator_bit = 0x40;  // one byte: `=`
+constexpr std::uint8_t tail_bit = 0x80;             // something behind the value
 
 }  // namespace
+
+void EntryList::reserve_for(std::size_t source_size) { bytes_.reserve(source_size / 2); }
 
 void EntryList::push_back(const Entry& entry) {
     assert(entry.whole.begin >= origin_);
     const bool nested = !entry.parent.empty();
     const bool new_section = entry.section != section_;
+    const bool short_separator = entry.separator.size() == 1;
+    const std::uint32_t tail = entry.whole.end - entry.value.end;
     bytes_.push_back(static_cast<std::uint8_t>(
         static_cast<unsigned>(entry.quote) | (entry.unterminated ? unterminated_bit : 0U) |
         (nested ? nested_bit : 0U) | (new_section ? new_section_bit : 0U) |
-        (entry.prefix.empty() ? 0U : prefix_bit)));
+        (entry.prefix.empty() ? 0U : prefix_bit) | (short_separator ? short_separator_bit : 0U) |
+        (tail == 0 ? 0U : tail_bit)));
     if (new_section) put(bytes_, entry.section - section_);
     put(bytes_, entry.whole.begin - origin_);
     if (!entry.prefix.empty()) put(bytes_, entry.prefix.size());
     put(bytes_, entry.key.size());
-    put(bytes_, entry.separator.size());
+    if (!short_separator) put(bytes_, entry.separator.size());
     put(bytes_, entry.value.size());
-    put(bytes_, entry.whole.end - entry.value.end);
+    if (tail != 0) put(bytes_, tail);
     origin_ = entry.whole.end;
     section_ = entry.section;
     ++size_;
@@ -72,10 +79,10 @@ void EntryList::Iterator::read() {
     offset = entry_.prefix.end;
     entry_.key = take(get(next_));
     offset = entry_.key.end;
-    entry_.separator = take(get(next_));
+    entry_.separator = take((flags & short_separator_bit) != 0 ? 1 : get(next_));
     offset = entry_.separator.end;
     entry_.value = take(get(next_));
-    entry_.whole.end = entry_.value.end + get(next_);
+    entry_.whole.end = entry_.value.end + ((flags & tail_bit) != 0 ? get(next_) : 0);
     if ((flags & nested_bit) != 0) {
         entry_.parent = key_of_last_;
     } else {

@@ -1,4 +1,4 @@
-// Entries and spans in file order, packed to a few bytes each, so that the document of a large file is
+// Entries and spans in file order, packed to about five bytes each, so that the document of a large file is
 // smaller than the file. Read forward only; an entry comes out by value.
 #pragma once
 
@@ -54,6 +54,9 @@ public:
         Entry entry_;
     };
 
+    // Room for the entries of a source of so many bytes: growing would hold them twice for a while, and
+    // memory that is never written to costs nothing.
+    void reserve_for(std::size_t source_size);
     // `entry.whole` must begin at or after the end of the last one's.
     void push_back(const Entry& entry);
     std::size_t size() const { return size_; }

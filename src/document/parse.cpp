@@ -82,6 +82,7 @@ Document parse(const Source& source, Format format, const ParseLimits& limits) {
     Document document;
     document.format = format;
     document.sections.emplace_back();
+    document.entries.reserve_for(source.size());
     const std::string_view bytes = source.bytes();
     const std::uint32_t size = source.size();
     const Grammar grammar = credlint::grammar(format);

@@ -26,6 +26,9 @@ module.exports = grammar({
 
   extras: (_) => [/[ \t\f\v]/],
 
+  // Fewer reductions for each line: they are most of what parsing costs.
+  inline: ($) => [$._line_end, $._line, $._value],
+
   rules: {
     source_file: ($) =>
       seq(
@@ -33,7 +36,9 @@ module.exports = grammar({
         optional($._line),
       ),
 
-    _line_end: ($) => choice('\n', '\r\n', $.carriage_return),
+    _line_end: ($) => choice($._newline, $.carriage_return),
+
+    _newline: (_) => token(choice('\n', '\r\n')),
 
     // A CR alone ends the line for half of the loaders.
     carriage_return: (_) => '\r',
@@ -81,7 +86,7 @@ module.exports = grammar({
     // Wider than any loader: a check says what is wrong with it.
     key: (_) => token(prec(1, /[^\s=:#"'`$\\!&;|<>(){}\[\]*?~^%,+][^\s=:#"'`]*/)),
 
-    separator: (_) => choice('=', ':'),
+    separator: (_) => token(choice('=', ':')),
 
     comment: (_) => token(prec(1, /#[^\r\n]*/)),
 

@@ -10,10 +10,15 @@ module.exports = grammar({
 
   extras: (_) => [/[ \t\f\v]/],
 
+  // Fewer reductions for each line: they are most of what parsing costs.
+  inline: ($) => [$._line_end, $._line],
+
   rules: {
     source_file: ($) => seq(optional($._line), repeat(seq($._line_end, optional($._line)))),
 
-    _line_end: ($) => choice('\n', '\r\n', $.carriage_return),
+    _line_end: ($) => choice($._newline, $.carriage_return),
+
+    _newline: (_) => token(choice('\n', '\r\n')),
 
     carriage_return: (_) => '\r',
 
@@ -51,7 +56,7 @@ module.exports = grammar({
     // With inner and trailing blanks: `export name` is one key to every SDK.
     key: (_) => token(prec(1, /[^\s=:\[#;][^=:\r\n]*/)),
 
-    separator: (_) => choice('=', ':'),
+    separator: (_) => token(choice('=', ':')),
 
     comment: (_) => token(prec(1, /[#;][^\r\n]*/)),
 
