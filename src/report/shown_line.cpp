@@ -25,8 +25,7 @@ static std::vector<Span> hidden_on(Span line, const std::vector<Span>& hidden) {
 
 // The part of the line worth looking at: `reach` bytes to each side of the focus, where what is hidden
 // counts as its mask. Keeps the cost of a line of many megabytes that of a short one.
-static Span part_round(std::uint32_t focus, std::uint32_t reach, const Source& source, Span line,
-                       const std::vector<Span>& hidden) {
+static Span part_round(std::uint32_t focus, std::uint32_t reach, Span line, const std::vector<Span>& hidden) {
     const auto cost = static_cast<std::uint32_t>(mask.size());
     Span part{focus, focus};
     std::uint32_t budget = reach;
@@ -48,12 +47,6 @@ static Span part_round(std::uint32_t focus, std::uint32_t reach, const Source& s
         part.end = span.end;
     }
     part.end += std::min(budget, line.end - part.end);
-
-    // Not in the middle of a character.
-    for (int i = 0; i < 3 && part.begin > line.begin; ++i) {
-        if ((static_cast<unsigned char>(source.bytes()[part.begin]) & 0xC0) != 0x80) break;
-        --part.begin;
-    }
     return part;
 }
 
@@ -78,7 +71,7 @@ ShownLine::ShownLine(const FileView& file, Span line, Span focus, std::uint32_t 
     width = std::max(width, min_width);
     const std::uint32_t centre = std::clamp(focus.begin, line.begin, line.end);
     std::vector<Span> hidden = hidden_on(line, file.hidden);
-    const Span part = part_round(centre, 4 * width, source, line, hidden);
+    const Span part = part_round(centre, 4 * width, line, hidden);
     hidden = joined(with_suspicious(std::move(hidden), source, part));
     fill(source, hidden, part);
     place();
