@@ -34,6 +34,7 @@ std::string_view name_of(SyntaxError::Kind kind) {
         case Kind::line_too_long: return "line too long";
         case Kind::too_slow: return "too slow";
         case Kind::utf16: return "utf-16";
+        case Kind::binary: return "binary";
         case Kind::byte_order_mark: return "byte order mark";
         case Kind::invalid_utf8: return "invalid utf-8";
         case Kind::nul: return "nul";

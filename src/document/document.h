@@ -35,6 +35,7 @@ struct SyntaxError {
         line_too_long,          // longer than ParseLimits::window; the line was not read
         too_slow,               // ParseLimits::micros ran out; span: what was not read
         utf16,                  // the file is UTF-16 or UTF-32; nothing of it was read
+        binary,                 // the file is no text at all; nothing of it was read
         byte_order_mark,        // a UTF-8 BOM; span: its three bytes
         invalid_utf8,           // span: the first invalid byte
         nul,                    // span: the first NUL

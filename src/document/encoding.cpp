@@ -18,6 +18,17 @@ bool wide(std::string_view bytes) {
     return pairs >= 2 && ((zeros[0] == 0 && zeros[1] * 2 > pairs) || (zeros[1] == 0 && zeros[0] * 2 > pairs));
 }
 
+// No text in any encoding: NUL bytes, and more invalid UTF-8 than a text in an old code page has.
+bool binary(const Document& document, std::size_t size) {
+    std::uint32_t nul = 0;
+    std::uint32_t invalid = 0;
+    for (const SyntaxError& error : document.errors) {
+        if (error.kind == SyntaxError::Kind::nul) nul = error.count;
+        if (error.kind == SyntaxError::Kind::invalid_utf8) invalid = error.count;
+    }
+    return nul > 0 && invalid >= 32 && invalid > size / 10;
+}
+
 Span at(std::size_t offset, std::size_t size) {
     return {static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(offset + size)};
 }
@@ -47,6 +58,10 @@ std::uint32_t scan_encoding(std::string_view bytes, Document& document) {
         const Character character = character_at(bytes, i);
         if (!character.valid) count_error(document, Kind::invalid_utf8, at(i, 1));
         i += character.length;
+    }
+    if (binary(document, bytes.size())) {
+        document.errors = {{Kind::binary, at(0, 0)}};
+        return static_cast<std::uint32_t>(bytes.size());
     }
     return begin;
 }

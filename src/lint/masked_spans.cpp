@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "lint/lint.h"
+#include "lint/words.h"
 #include "text/printable.h"
 
 namespace credlint {
@@ -73,11 +74,11 @@ std::vector<Span> masked_spans(const Source& source, const Document& document,
     for (const SyntaxError& error : document.errors) {
         switch (error.kind) {
             case SyntaxError::Kind::missing_separator:
-                if (source.text(error.span).find_first_of(" \t") == std::string_view::npos) {
-                    masker.hide_unless_name(error.span);
-                    break;
-                }
-                [[fallthrough]];
+                if (!bare_name(source.text(error.span))) masker.hide(error.span);
+                break;
+            case SyntaxError::Kind::utf16:
+            case SyntaxError::Kind::binary:
+                return {{0, source.size()}};
             case SyntaxError::Kind::junk:
             case SyntaxError::Kind::text_after_section:
             case SyntaxError::Kind::line_too_long:

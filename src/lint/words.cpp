@@ -10,6 +10,27 @@ std::string quoted_key(const Source& source, const Entry& entry) {
     return "`" + printable_key(source.text(entry.key)) + "`";
 }
 
+bool bare_name(std::string_view text) {
+    const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const bool capitals = std::any_of(text.begin(), text.end(), upper);
+    std::size_t word = 0;  // characters since the last `_`
+    bool digits = false;   // in this word
+    for (const char c : text) {
+        if (c == '_') {
+            word = 0;
+            digits = false;
+            continue;
+        }
+        ++word;
+        const bool digit = c >= '0' && c <= '9';
+        digits |= digit;
+        if (capitals ? !upper(c) && !digit : !lower(c)) return false;
+        if (digits && word > 8) return false;
+    }
+    return !text.empty() && (upper(text[0]) || lower(text[0]) || text[0] == '_');
+}
+
 std::string in_section(const Source& source, const Document& document, std::uint32_t section) {
     if (section == 0) return {};
     std::string_view name = source.text(document.sections[section].name);

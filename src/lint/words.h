@@ -11,6 +11,10 @@ namespace credlint {
 // The entry's key in backticks, made fit to show.
 std::string quoted_key(const Source& source, const Entry& entry);
 
+// Whether a line that is only this text names a variable, as docker takes it from its own environment:
+// `HTTP_PROXY`, `http_proxy`. Anything else may be a piece of a secret that was wrapped, and is not shown.
+bool bare_name(std::string_view text);
+
 // ` in profile `dev`` or ` in section `s3``; empty for a document without sections.
 std::string in_section(const Source& source, const Document& document, std::uint32_t section);
 

@@ -16,6 +16,10 @@ void run(const Subject& subject, Emit& emit) {
                     "save it as UTF-8; PowerShell 5 writes UTF-16 with `>`, use `Set-Content -Encoding "
                     "ascii`";
                 break;
+            case Kind::binary:
+                emit(span, "this file is not text; nothing in it was checked").help =
+                    "name only text files, or save this one as UTF-8";
+                break;
             case Kind::byte_order_mark: {
                 Finding& finding = emit(span, "this file begins with a byte order mark");
                 finding.help =
@@ -57,7 +61,7 @@ extern const Check encoding{
     {
         .id = "encoding",
         .title = "bytes that loaders do not take for text",
-        .what = "Finds UTF-16, invalid UTF-8 and NUL bytes; as a warning a UTF-8 byte order mark, which is "
+        .what = "Finds UTF-16, binary files, invalid UTF-8 and NUL bytes; as a warning a UTF-8 byte order mark, which is "
                 "an error "
                 "in a file of AWS profiles; as a note CRLF line ends in a .env file.",
         .why = "Such a file looks right in an editor. Loaders refuse it, lose its first key, or read nothing "

@@ -1,6 +1,5 @@
 #include "lint/check.h"
 #include "lint/words.h"
-#include "text/printable.h"
 
 namespace credlint::checks {
 namespace {
@@ -9,14 +8,6 @@ using Kind = SyntaxError::Kind;
 
 bool name_char(char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
-}
-
-bool is_name(std::string_view text) {
-    if (text.empty() || (text[0] >= '0' && text[0] <= '9')) return false;
-    for (const char c : text) {
-        if (!name_char(c) && c != '-' && c != '.') return false;
-    }
-    return true;
 }
 
 // `MY KEY=value`: a name, a blank, and an assignment.
@@ -39,8 +30,8 @@ void missing_separator(const Subject& subject, Span span, Emit& emit) {
             "boto3 and the AWS CLI refuse the whole file; finish the line or remove it";
         return;
     }
-    const std::string shown = printable_key(name);
-    if (!is_name(name) || shown != name) {
+    const std::string shown(name);
+    if (!bare_name(name)) {
         emit(span, "this line is not an assignment").help = "write `NAME=value`, or begin a comment with `#`";
         return;
     }
@@ -51,9 +42,31 @@ void missing_separator(const Subject& subject, Span span, Emit& emit) {
                    "their own environment, other loaders skip it or stop";
 }
 
+// Whether the second is junk on the line after the first: a script, or a key pasted over many lines.
+bool goes_on(const Source& source, const SyntaxError& first, const SyntaxError& second) {
+    if (first.kind != Kind::junk || second.kind != Kind::junk) return false;
+    const std::string_view between = source.text({first.span.end, second.span.begin});
+    return between.find_first_not_of(" \t\r\n") == between.npos && !blank_in_name(source.text(second.span));
+}
+
+void junk(const Subject& subject, Span span, std::uint32_t more, Emit& emit) {
+    if (more == 0 && blank_in_name(subject.source.text(span))) {
+        emit(span, "white space in the name").help = "write the name in one word: `MY_KEY=value`";
+        return;
+    }
+    Finding& finding =
+        emit(span, more == 0 ? "this line is not an assignment"
+                             : "this line and " + plural(more, "line") + " after it are not assignments");
+    finding.help = subject.document.format == Format::ini
+                       ? "write `name = value`, or begin a comment with `#`"
+                       : "write `NAME=value`, or begin a comment with `#`";
+    if (more != 0) finding.help += "; put quotes round a value that goes over several lines";
+}
+
 void run(const Subject& subject, Emit& emit) {
-    const bool ini = subject.document.format == Format::ini;
-    for (const SyntaxError& error : subject.document.errors) {
+    const std::vector<SyntaxError>& errors = subject.document.errors;
+    for (std::size_t i = 0; i < errors.size(); ++i) {
+        const SyntaxError& error = errors[i];
         const Span span = error.span;
         switch (error.kind) {
             case Kind::unterminated_quote:
@@ -74,15 +87,13 @@ void run(const Subject& subject, Emit& emit) {
             case Kind::missing_key:
                 emit(span, "a value without a name").help = "write the name before the separator";
                 break;
-            case Kind::junk:
-                if (blank_in_name(subject.source.text(span))) {
-                    emit(span, "white space in the name").help = "write the name in one word: `MY_KEY=value`";
-                } else {
-                    emit(span, "this line is not an assignment").help =
-                        ini ? "write `name = value`, or begin a comment with `#`"
-                            : "write `NAME=value`, or begin a comment with `#`";
-                }
+            case Kind::junk: {
+                std::uint32_t more = 0;
+                for (; i + 1 < errors.size() && goes_on(subject.source, errors[i], errors[i + 1]); ++i)
+                    ++more;
+                junk(subject, span, more, emit);
                 break;
+            }
             case Kind::stray_carriage_return: {
                 Finding& finding = emit(span, plural(error.count, "stray carriage return"));
                 finding.severity = Severity::warning;
