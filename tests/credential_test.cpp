@@ -123,6 +123,14 @@ TEST_CASE("placeholders are no errors") {
     }
 }
 
+TEST_CASE("a placeholder for a token is none, though a token's form is loose") {
+    for (const char* value :
+         {"your_session_token", "your-session-token-here", "token", "xxxxxxxxxxxxxxxx", "changeme"}) {
+        INFO(value);
+        CHECK(only_field(std::string("AWS_SESSION_TOKEN=") + value).verdict == Verdict::placeholder);
+    }
+}
+
 TEST_CASE("values that stand for others are told apart") {
     CHECK(id_verdict("") == Verdict::empty);
     CHECK(id_verdict("\"  \"") == Verdict::empty);

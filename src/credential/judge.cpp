@@ -118,7 +118,10 @@ Judgement judge(const TokenRule& token, std::string_view value, std::string_view
         judgement.verdict = Verdict::known_public;
         return judgement;
     }
-    if (has_form(token, value)) {
+    // A form without prefix and length is one that words have, too.
+    const bool formed = has_form(token, value);
+    const bool telling = !token.prefixes.empty() || token.max_length != 0;
+    if (formed && telling) {
         // The form is all that most tokens prove, so a filler of the right form is still a filler.
         const std::string_view body = value.substr(judgement.prefix.size());
         judgement.verdict = mask_or_sequence(body) ? Verdict::placeholder : Verdict::well_formed;
@@ -128,6 +131,7 @@ Judgement judge(const TokenRule& token, std::string_view value, std::string_view
         judgement.verdict = *verdict;
         return judgement;
     }
+    if (formed) return judgement;
     judgement.verdict = Verdict::malformed;
     judgement.evidence = foreign_matter(token, value);
     if (judgement.evidence.fault == Fault::none) judgement.evidence = form_fault(token, value);
