@@ -1,0 +1,166 @@
+// fixtures/checks/<rule-id>/: `bad*` files with what is said of them (`.expected`) and what the first fix
+// of each finding makes of them (`.fixed`, templates left as they are), `good*` files that nothing is
+// said of. A word in the file's name says who can see it: `bad-tracked.env`; without one, git ignores it.
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "rule/template.h"
+#include "support/fixture.h"
+#include "support/golden.h"
+#include "support/pipeline.h"
+
+using namespace credlint;
+using namespace credlint::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path checks = fixtures_folder() / "checks";
+
+bool is_golden(const fs::path& file) {
+    return file.extension() == ".expected" || file.extension() == ".fixed";
+}
+
+std::vector<fs::path> inputs(std::string_view prefix) {
+    std::vector<fs::path> out;
+    for (const fs::path& file : files_below(checks)) {
+        if (!is_golden(file) && file.filename().string().starts_with(prefix)) out.push_back(file);
+    }
+    return out;
+}
+
+std::string rule_of(const fs::path& file) {
+    return file.parent_path().filename().string();
+}
+
+Exposure exposure_of(const fs::path& file) {
+    const std::string name = file.filename().string();
+    const auto says = [&](std::string_view word) {
+        const std::size_t at = name.find(std::string("-").append(word));
+        return at != name.npos &&
+               std::string_view(".-").find(name[at + 1 + word.size()]) != std::string_view::npos;
+    };
+    if (says("tracked")) return Exposure::tracked;
+    if (says("untracked")) return Exposure::untracked;
+    if (says("unknown")) return Exposure::unknown;
+    if (says("at-home")) return Exposure::at_home;
+    return Exposure::ignored;
+}
+
+FileReport linted(const fs::path& file, const std::string& text) {
+    const std::string name = file.filename().string();
+    return lint_text(name, text, format_of(name, text), exposure_of(file));
+}
+
+std::map<std::string_view, std::size_t> by_rule(const FileReport& report) {
+    std::map<std::string_view, std::size_t> counts;
+    for (const Finding& finding : report.findings) ++counts[finding.rule->id];
+    return counts;
+}
+
+// The first fixes of all findings as one, without those that would overlap one before.
+std::vector<Edit> first_fixes(const FileReport& report) {
+    std::vector<Edit> out;
+    for (const Finding& finding : report.findings) {
+        if (finding.fixes.empty()) continue;
+        for (const Edit& edit : finding.fixes.front().edits) {
+            if (out.empty() || edit.span.begin >= out.back().span.end) out.push_back(edit);
+        }
+    }
+    return out;
+}
+
+// Alone, the fix takes at least its own finding away and makes none of any rule.
+void check_fix(const fs::path& file, const FileReport& before, const Finding& finding, const Fix& fix) {
+    INFO("fix `" << fix.title << "` of: " << finding.message);
+    REQUIRE(!fix.edits.empty());
+    const FileReport after = linted(file, edited(before.source->bytes(), fix.edits));
+    const std::map<std::string_view, std::size_t> old_counts = by_rule(before);
+    std::map<std::string_view, std::size_t> new_counts = by_rule(after);
+    CHECK(new_counts[finding.rule->id] < old_counts.at(finding.rule->id));
+    for (const auto& [rule, count] : new_counts) {
+        INFO(rule);
+        CHECK(count <= (old_counts.contains(rule) ? old_counts.at(rule) : 0));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("fixtures: bad files are told as expected", "[fixtures]") {
+    for (const fs::path& file : inputs("bad")) {
+        INFO(shown_path(file));
+        const FileReport found = linted(file, Expanded(file).text());
+        CHECK(by_rule(found).contains(rule_of(file)));
+
+        const auto order = [](const Finding& a, const Finding& b) {
+            return std::tuple(a.span.begin, a.span.end, a.rule->id) <
+                   std::tuple(b.span.begin, b.span.end, b.rule->id);
+        };
+        CHECK(std::is_sorted(found.findings.begin(), found.findings.end(), order));
+        for (const Finding& finding : found.findings) {
+            INFO(finding.message);
+            CHECK(finding.severity <= finding.rule->severity);
+            CHECK(finding.span.end <= found.source->size());
+        }
+
+        const Report report = report_on(found);
+        check_golden(file.string() + ".expected", written(report, "full") + written(report, "concise"));
+    }
+}
+
+TEST_CASE("fixtures: good files are silent", "[fixtures]") {
+    for (const fs::path& file : inputs("good")) {
+        INFO(shown_path(file));
+        const FileReport found = linted(file, Expanded(file).text());
+        CHECK(written(report_on(found), "concise") == "");
+    }
+}
+
+TEST_CASE("fixtures: fixes mend what they were offered for", "[fixtures]") {
+    for (const fs::path& file : inputs("bad")) {
+        INFO(shown_path(file));
+        const Expanded input(file);
+        const FileReport found = linted(file, input.text());
+        for (const Finding& finding : found.findings) {
+            for (const Fix& fix : finding.fixes) check_fix(file, found, finding, fix);
+        }
+        const std::vector<Edit> edits = first_fixes(found);
+        check_golden(file.string() + ".fixed", edits.empty() ? std::string() : input.edited_source(edits));
+        for (const Finding& left : linted(file, edited(input.text(), edits)).findings)
+            CHECK(left.fixes.empty());
+    }
+}
+
+TEST_CASE("fixtures: every rule has bad and good ones, and there are no others", "[fixtures]") {
+    std::set<std::string> with_bad, with_good, ids;
+    for (const fs::path& file : inputs("bad")) with_bad.insert(rule_of(file));
+    for (const fs::path& file : inputs("good")) with_good.insert(rule_of(file));
+    for (const RuleMeta* rule : all_rules(builtin_rules())) ids.emplace(rule->id);
+    CHECK(with_bad == ids);
+    CHECK(with_good == ids);
+    for (const fs::path& file : files_below(checks)) {
+        INFO(shown_path(file));
+        const std::string name = file.filename().string();
+        CHECK((name.starts_with("bad") || (name.starts_with("good") && !is_golden(file))));
+        if (is_golden(file)) CHECK(fs::exists(fs::path(file).replace_extension()));
+    }
+}
+
+TEST_CASE("fixtures: every rule's example leads to a finding of it", "[fixtures]") {
+    for (const RuleMeta* rule : all_rules(builtin_rules())) {
+        INFO(rule->id);
+        const Result<Expansion> example = expand(rule->example, 1);
+        REQUIRE(example);
+        const Format format = format_of("example", example->text);
+        CHECK(by_rule(lint_text("example", example->text, format, Exposure::tracked)).contains(rule->id));
+    }
+}

@@ -1,0 +1,199 @@
+// No output of any format tells a value: over every fixture, and over files made to be misread.
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "document/value.h"
+#include "support/adversary.h"
+#include "support/fixture.h"
+#include "support/leak_probe.h"
+#include "support/pipeline.h"
+
+using namespace credlint;
+using namespace credlint::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Told {
+    std::string by;
+    std::string text;
+};
+
+// What every output format says of the text.
+std::vector<Told> everything_told(const std::string& name, const std::string& text, Format format) {
+    Report report = report_on(lint_text(name, text, format, Exposure::tracked));
+    report.rules.clear();  // their text is the same whatever the file holds
+    std::vector<Told> out;
+    for (const Reporter& reporter : reporters()) {
+        out.push_back({std::string(reporter.name), written(report, reporter.name)});
+    }
+    out.push_back({"full, in colour", written(report, "full", {true, 100})});
+    out.push_back({"full, narrow", written(report, "full", {false, 30})});
+    for (const Phase phase : {Phase::document, Phase::credentials}) {
+        const std::string command = phase == Phase::document ? "show document" : "show credentials";
+        for (const char* output_format : {"full", "json"}) {
+            out.push_back({command + ", " + output_format, shown(phase, name, text, format, output_format)});
+        }
+    }
+    return out;
+}
+
+// What was told that must not be, one line each; the first few with all there is to see.
+class Leaks {
+public:
+    void look(const LeakProbe& probe, const std::string& name, const std::string& text, Format format) {
+        for (const Told& told : everything_told(name, text, format)) {
+            const std::string leak = probe.leak_in(told.text);
+            if (leak.empty()) continue;
+            lines_ +=
+                name + ", as " + std::string(to_string(format)) + ": " + told.by + " tells " + leak + '\n';
+            if (++count_ <= 3)
+                details_ += "--- file\n" + text.substr(0, 2000) + "\n--- " + told.by + '\n' + told.text;
+            return;
+        }
+    }
+    ~Leaks() {
+        if (count_ > 0)
+            FAIL_CHECK(count_ << " leaks\n" << lines_.substr(0, 20'000) << details_.substr(0, 20'000));
+    }
+
+private:
+    std::size_t count_ = 0;
+    std::string lines_, details_;
+};
+
+// What the program says whatever the file holds, and names, which it may tell.
+std::string words_and_names(const Source& source, const Document& document) {
+    std::string out;
+    for (const RuleMeta* rule : all_rules(builtin_rules())) {
+        for (const std::string_view text : {rule->id, rule->title, rule->what, rule->why, rule->instead}) {
+            out.append(text).append("\n");
+        }
+    }
+    for (const Entry& entry : document.entries) out.append(source.text(entry.key)).append("\n");
+    for (const Section& section : document.sections) out.append(source.text(section.name)).append("\n");
+    return out;
+}
+
+// Each line of each value, as it stands in the file and as programs see it.
+void hide_values(const std::string& text, Format format, LeakProbe& probe) {
+    const Source source("x", text);
+    const Document document = parse(source, format);
+    const std::string free = words_and_names(source, document);
+    for (const Entry& entry : document.entries) {
+        for (const std::string& value :
+             {std::string(source.text(entry.value)), read_value(source, format, entry).text}) {
+            for (std::size_t at = 0; at <= value.size();) {
+                const std::size_t end = std::min(value.find_first_of("\r\n", at), value.size());
+                const std::string line = value.substr(at, end - at);
+                if (free.find(line) == free.npos) probe.hide(line);
+                at = end + 1;
+            }
+        }
+    }
+}
+
+void look_at(const std::vector<Adversary>& all) {
+    Leaks leaks;
+    for (const Adversary& adversary : all) {
+        LeakProbe probe;
+        probe.plant(adversary.secret);
+        for (const Format format : adversary.formats)
+            leaks.look(probe, adversary.name, adversary.text, format);
+    }
+}
+
+std::vector<fs::path> inputs() {
+    std::vector<fs::path> out;
+    for (const fs::path& file : files_below(fixtures_folder())) {
+        const std::string extension = file.extension().string();
+        const bool golden = extension == ".expected" || extension == ".fixed" || extension == ".document";
+        const std::string place = shown_path(file);
+        const bool of_case = place.starts_with("fixtures/cli/") && place.find("/in/") == place.npos;
+        const bool text = extension == ".toml" || place.starts_with("fixtures/explain/");
+        if (!golden && !text && (!of_case || file.filename() == "stdin")) out.push_back(file);
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("leak: no output tells a value of a fixture", "[leak]") {
+    const std::vector<fs::path> files = inputs();
+    CHECK(files.size() > 200);
+    Leaks leaks;
+    for (const fs::path& file : files) {
+        const Expanded input(file);
+        for (const Format format : {Format::dotenv, Format::ini}) {
+            LeakProbe probe;
+            // A short piece of a value, where it is read as a name, is told like any name.
+            for (const std::string& value : input.values()) {
+                if (value.size() >= 16) probe.plant(value);
+            }
+            hide_values(input.text(), format, probe);
+            leaks.look(probe, shown_path(file), input.text(), format);
+        }
+    }
+}
+
+TEST_CASE("leak: no output tells a secret that lies where no loader looks for one", "[leak]") {
+    look_at(adversaries());
+}
+
+TEST_CASE("leak: no output tells a secret of a file in UTF-16", "[leak]") {
+    look_at(utf16_adversaries());
+}
+
+TEST_CASE("leak: the probe finds what it looks for", "[leak]") {
+    LeakProbe probe;
+    probe.plant("kT7vQ2xWm9ZbR4cY");
+    probe.hide("a whole value");
+    CHECK(probe.leak_in("nothing of the kind, and 2xWm9Zb is short").empty());
+    CHECK(probe.leak_in("a whole val").empty());
+    CHECK(probe.leak_in("NAME=kT7vQ2xWm9ZbR4cY") == "kT7vQ2xW");
+    CHECK(probe.leak_in("in the middle: Q2xWm9Zb") == "Q2xWm9Zb");
+    CHECK(probe.leak_in("in upper case: Q2XWM9ZB") == "Q2XWM9ZB");
+    CHECK(!probe.leak_in("as UTF-16: Q\\x002\\x00x\\x00W\\x00m\\x009\\x00Z\\x00b\\x00").empty());
+    CHECK(!probe.leak_in("in colour: Q2xW\x1b[1mm9Zb\x1b[0m").empty());
+    CHECK(!probe.leak_in("{\"json\": \"Q2xW\\u006d9Zb\"}").empty());
+    CHECK(probe.leak_in("this is a whole value.") == "a whole value");
+
+    // And in a real output: the path is the one thing that is told as it is.
+    const std::string told =
+        written(report_on(lint_text("kT7vQ2xWm9ZbR4cY.env", "A=1\nA=2\n", Format::dotenv, Exposure::ignored)),
+                "concise");
+    CHECK(!probe.leak_in(told).empty());
+}
+
+TEST_CASE("leak: nothing that is committed looks like a credential", "[leak]") {
+    constexpr std::string_view base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    constexpr std::string_view base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    constexpr std::string_view digits = "0123456789";
+    for (const fs::path& file : files_below(fixtures_folder())) {
+        const std::string text = read_file(file);
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t end = std::min(text.find_first_not_of(base64, at), text.size());
+            const std::string_view run = std::string_view(text).substr(at, end - at);
+            at = end + 1;
+            const bool mixed =
+                run.find_first_of(digits) != run.npos && run.find_first_not_of(digits) != run.npos;
+            const bool key_id = run.size() == 20 && (run.starts_with("AKIA") || run.starts_with("ASIA")) &&
+                                run.find_first_not_of(base32) == run.npos;
+            const bool documented = run.ends_with("EXAMPLE") || run.ends_with("EXAMPLEKEY");
+            const bool filler = run.find("XXXX") != run.npos || run.find("abcd") != run.npos ||
+                                run.find("0000") != run.npos || run.find("xxxx") != run.npos;
+            // A path or a name may be long, but has no digits among letters of both cases.
+            const bool secret = run.size() >= 32 && mixed;
+            INFO(shown_path(file) << ": " << run);
+            CHECK((!(key_id || secret) || documented || filler));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// README's promises that can be checked: the diagnostic it opens with, and its list of rules.
+#include <filesystem>
+#include <set>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "rule/rule_book.h"
+#include "support/fixture.h"
+#include "support/pipeline.h"
+
+using namespace credlint;
+using namespace credlint::test;
+
+namespace {
+
+std::string readme() {
+    return read_file(std::filesystem::path(CREDLINT_SOURCE_DIR) / "README.md");
+}
+
+std::string between(const std::string& text, const std::string& begin, const std::string& end) {
+    const std::size_t at = text.find(begin);
+    REQUIRE(at != text.npos);
+    const std::size_t from = at + begin.size();
+    return text.substr(from, text.find(end, from) - from);
+}
+
+}  // namespace
+
+TEST_CASE("readme: the first diagnostic is what credlint prints") {
+    const Expanded file(
+        "# temporary keys, from the access portal\nAWS_ACCESS_KEY_ID={aws-asia:123456789012}\n"
+        "AWS_SECRET_ACCESS_KEY={aws-secret}\nAWS_REGION=us-east-1\n",
+        1);
+    const Report report = report_on(lint_text(".env.local", file.text(), Format::dotenv, Exposure::ignored));
+    const std::string shown = between(readme(), "$ ./dev lint .env.local\n", "```");
+    CHECK(shown + "\n" == written(report, "full"));
+}
+
+TEST_CASE("readme: its table names every rule, and no other") {
+    std::set<std::string> named;
+    const std::string table = between(readme(), "| rule | finds |\n|---|---|\n", "\n\n") + "\n";
+    for (std::size_t at = table.find("| `"); at != table.npos; at = table.find("\n| `", at)) {
+        const std::size_t begin = table.find('`', at) + 1;
+        named.insert(table.substr(begin, table.find('`', begin) - begin));
+        ++at;
+    }
+    std::set<std::string> known;
+    for (const RuleMeta* rule : all_rules(builtin_rules())) known.insert(std::string(rule->id));
+    CHECK(named == known);
+}

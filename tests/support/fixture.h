@@ -1,0 +1,71 @@
+// The files in fixtures/: finding them, reading them with their templates made into values, and folders
+// for tests to work in. What a fixture is for is the business of the test that asks.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lint/finding.h"
+#include "text/span.h"
+
+namespace credlint::test {
+
+std::filesystem::path fixtures_folder();
+// From the fixtures folder on, as tests name a file in their messages.
+std::string shown_path(const std::filesystem::path& path);
+
+// Files below the folder, to any depth, sorted; golden files and all.
+std::vector<std::filesystem::path> files_below(const std::filesystem::path& folder);
+// Folders in the folder, sorted.
+std::vector<std::filesystem::path> folders_in(const std::filesystem::path& folder);
+
+std::string read_file(const std::filesystem::path& path);
+void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+// A text whose templates (rule/template.h) are values, with the way back to the templates.
+class Expanded {
+public:
+    Expanded(std::string_view text, std::uint64_t seed);
+    // The seed is made from the path below the fixtures folder.
+    explicit Expanded(const std::filesystem::path& file);
+
+    const std::string& text() const { return text_; }
+    // What stands where templates stood.
+    std::vector<std::string> values() const;
+    // The text before it was expanded, after edits meant for what it was expanded to. Values in the
+    // replacements become templates again. Fails the test if an edit begins or ends inside a value.
+    std::string edited_source(const std::vector<Edit>& edits) const;
+
+private:
+    struct Piece {
+        Span source;  // of the template in source_
+        Span text;    // of its value in text_
+    };
+    std::uint32_t in_source(std::uint32_t offset) const;
+    std::string as_templates(std::string text) const;
+
+    std::string source_;
+    std::string text_;
+    std::vector<Piece> pieces_;
+};
+
+// The text after the edits, which must be in order and apart.
+std::string edited(std::string_view text, const std::vector<Edit>& edits);
+
+// A folder of its own for a test, gone when the test is.
+class TempFolder {
+public:
+    TempFolder();
+    ~TempFolder();
+    TempFolder(const TempFolder&) = delete;
+    TempFolder& operator=(const TempFolder&) = delete;
+    const std::filesystem::path& path() const { return path_; }
+
+private:
+    std::filesystem::path path_;
+};
+
+}  // namespace credlint::test

@@ -1,0 +1,35 @@
+// Looks for secrets in what the program says. Knows the secrets, and how an output may disguise them:
+// other case, colours, escapes of bytes in between, the escapes of JSON. Knows nothing of any program.
+#pragma once
+
+#include <bitset>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace credlint::test {
+
+class LeakProbe {
+public:
+    // What is shorter may stand in any text by chance.
+    static constexpr std::size_t least = 8;
+
+    // A random value: no `least` bytes of it may be told, in any case.
+    void plant(std::string_view secret);
+    // A value that may be made of words: it may not be told as a whole.
+    void hide(std::string_view value);
+
+    // The first thing that the output tells; empty: nothing.
+    std::string leak_in(std::string_view output) const;
+
+private:
+    std::string piece_in(std::string_view text) const;
+
+    std::unordered_set<std::uint64_t> pieces_;  // folded
+    std::bitset<1 << 16> filter_;               // of the pieces; most of an output is not in it
+    std::vector<std::string> values_;
+};
+
+}  // namespace credlint::test

@@ -1,0 +1,95 @@
+#include "support/pipeline.h"
+
+#include <memory>
+#include <utility>
+
+#include <catch2/catch.hpp>
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "cli/commands.h"
+#include "credential/credential.h"
+#include "support/memory_files.h"
+#include "workspace/discover.h"
+
+namespace credlint::test {
+namespace {
+
+// A file in memory that takes what a command writes.
+class Capture {
+public:
+    Capture() : descriptor_(::memfd_create("output", MFD_CLOEXEC)) { REQUIRE(descriptor_ >= 0); }
+    ~Capture() { ::close(descriptor_); }
+    Capture(const Capture&) = delete;
+    Capture& operator=(const Capture&) = delete;
+
+    int descriptor() const { return descriptor_; }
+    std::string text() const {
+        std::string out(static_cast<std::size_t>(::lseek(descriptor_, 0, SEEK_END)), '\0');
+        const ssize_t count = ::pread(descriptor_, out.data(), out.size(), 0);
+        REQUIRE(count == static_cast<ssize_t>(out.size()));
+        return out;
+    }
+
+private:
+    int descriptor_;
+};
+
+}  // namespace
+
+Format format_of(std::string_view name, std::string_view bytes) {
+    return format_of_name(name).value_or(format_of_content(bytes));
+}
+
+FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure) {
+    FileReport file;
+    file.source = std::make_shared<const Source>(std::move(name), std::move(bytes));
+    const Document document = parse(*file.source, format);
+    const CredentialSet credentials = recognise(*file.source, document, builtin_rules());
+    file.findings = lint({*file.source, document, credentials});
+    file.masked = masked_spans(*file.source, document, file.findings);
+    settle(file.findings, exposure);
+    return file;
+}
+
+Report report_on(FileReport file) {
+    Report report;
+    if (!file.findings.empty()) report.files.push_back(std::move(file));
+    report.files_checked = 1;
+    report.rules = all_rules(builtin_rules());
+    return report;
+}
+
+std::string written(const Report& report, std::string_view output_format, const ReportStyle& style) {
+    std::string out;
+    for (const Reporter& reporter : reporters()) {
+        if (reporter.name != output_format) continue;
+        reporter.write(report, style, [&](std::string_view piece) { out += piece; });
+        return out;
+    }
+    FAIL("no output format " << output_format);
+    return out;
+}
+
+std::string shown(Phase phase, const std::string& name, const std::string& bytes, Format format,
+                  const std::string& output_format) {
+    const Capture capture;
+    cli::Output out(capture.descriptor());
+    cli::Output error(capture.descriptor());
+    cli::Options options;
+    options.paths = {name};
+    options.format = format;
+    options.output_format = output_format;
+    MemoryFiles files;
+    files.add(name, bytes);
+    const int exit_code = phase == Phase::document
+                              ? cli::show_document_command(options, files, out, error)
+                              : cli::show_credentials_command(options, files, out, error);
+    CHECK(exit_code == 0);
+    CHECK(out.flush());
+    CHECK(error.flush());
+    return capture.text();
+}
+
+}  // namespace credlint::test

@@ -1,0 +1,25 @@
+// The whole recipe over one text in memory, as the command line has it but without disk and git: what a
+// test asks when it wants to see what a user sees.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "lint/lint.h"
+#include "report/reporter.h"
+
+namespace credlint::test {
+
+// The format that the name promises, or else the content.
+Format format_of(std::string_view name, std::string_view bytes);
+
+FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure);
+Report report_on(FileReport file);
+std::string written(const Report& report, std::string_view output_format, const ReportStyle& style = {});
+
+enum class Phase { document, credentials };
+// What `credlint show PHASE` prints.
+std::string shown(Phase phase, const std::string& name, const std::string& bytes, Format format,
+                  const std::string& output_format = "full");
+
+}  // namespace credlint::test
