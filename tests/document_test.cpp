@@ -88,6 +88,13 @@ TEST_CASE("the plain reading of INI values") {
     CHECK(readings("k = \"quoted\"\nl =\n", ini) == Strings{"k=\"quoted\"", "l="});
 }
 
+TEST_CASE("the indentation of a whole INI file means nothing, what is deeper does") {
+    const Format ini = Format::ini;
+    CHECK(readings("  # note\n  [a]\n  k = 1\n    more\n\n  l = 2\n", ini) == Strings{"k=1\nmore", "l=2"});
+    CHECK(readings("\t[a]\n\ts3 =\n\t  max = 2\n\tl = 3\n", ini) == Strings{"s3=", "max=2", "l=3"});
+    CHECK(readings("k =  # to be filled in\nl =#x\n", ini) == Strings{"k=", "l=#x"});
+}
+
 TEST_CASE("references are marked, and only where loaders expand them") {
     const Source source("test", "A=${X}\nB=\"a $Y b\"\nC='$Z'\nD=pa$5\nE=$(cmd)\nF=\"\\$G\"\n");
     std::vector<std::size_t> counts;

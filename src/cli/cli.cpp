@@ -8,12 +8,18 @@ namespace {
 int run(const Options& options, Output& out, Output& error) {
     const DiskFiles files;
     switch (options.command) {
-        case Command::lint: return lint_command(options, files, out, error);
-        case Command::rules: return rules_command(out);
-        case Command::rules_check: return rules_check_command(options, files, out, error);
-        case Command::explain: return explain_command(options, out, error);
-        case Command::show_document: return show_document_command(options, files, out, error);
-        case Command::show_credentials: return show_credentials_command(options, files, out, error);
+        case Command::lint:
+            return lint_command(options, files, out, error);
+        case Command::rules:
+            return rules_command(out);
+        case Command::rules_check:
+            return rules_check_command(options, files, out, error);
+        case Command::explain:
+            return explain_command(options, out, error);
+        case Command::show_document:
+            return show_document_command(options, files, out, error);
+        case Command::show_credentials:
+            return show_credentials_command(options, files, out, error);
     }
     return 2;
 }

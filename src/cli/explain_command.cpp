@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cli/commands.h"
 #include "lint/lint.h"
 #include "rule/template.h"
@@ -39,30 +41,43 @@ std::string verbatim(std::string_view text) {
     return out;
 }
 
+std::string page(const RuleMeta& rule) {
+    std::string out =
+        std::string(rule.id) + " (" + std::string(to_string(rule.severity)) + ")\n" + filled(rule.title);
+    const auto part = [&](std::string_view title, const std::string& text) {
+        out.append("\n").append(title).append("\n").append(text);
+    };
+    part("What it does", filled(rule.what));
+    part("Why it is bad", filled(rule.why));
+    part("Example", verbatim(sketch(rule.example)));
+    part("What to do instead", filled(rule.instead));
+    part("What you would see at run time", filled(rule.symptom));
+    part("Source", filled(rule.docs));
+    return out;
+}
+
 }  // namespace
 
 int explain_command(const Options& options, Output& out, Output& error) {
-    const std::string& id = options.paths.front();
+    const std::vector<const RuleMeta*> rules = all_rules(builtin_rules());
     std::vector<std::string_view> ids;
-    for (const RuleMeta* rule : all_rules(builtin_rules())) {
-        ids.push_back(rule->id);
-        if (rule->id != id) continue;
-        out.write(std::string(rule->id) + " (" + std::string(to_string(rule->severity)) + ")\n" +
-                  filled(rule->title));
-        out.write("\nWhat it does\n" + filled(rule->what));
-        out.write("\nWhy it is bad\n" + filled(rule->why));
-        out.write("\nExample\n" + verbatim(sketch(rule->example)));
-        out.write("\nWhat to do instead\n" + filled(rule->instead));
-        out.write("\nWhat you would see at run time\n" + filled(rule->symptom));
-        out.write("\nSource\n" + filled(rule->docs));
-        return 0;
+    for (const RuleMeta* rule : rules) ids.push_back(rule->id);
+    bool first = true;
+    for (const std::string& id : options.paths) {
+        const auto found = std::find(ids.begin(), ids.end(), id);
+        if (found == ids.end()) {
+            const std::string_view suggestion = nearest(id, ids);
+            error.write("credlint: error: no rule `" + printable(id) + "`" +
+                        (suggestion.empty() ? "; `credlint rules` lists them"
+                                            : "; did you mean `" + std::string(suggestion) + "`?") +
+                        "\n");
+            return 2;
+        }
+        if (!first) out.write("\n");
+        first = false;
+        out.write(page(*rules[static_cast<std::size_t>(found - ids.begin())]));
     }
-    const std::string_view suggestion = nearest(id, ids);
-    error.write("credlint: error: no rule `" + printable(id) + "`" +
-                (suggestion.empty() ? "; `credlint rules` lists them"
-                                    : "; did you mean `" + std::string(suggestion) + "`?") +
-                "\n");
-    return 2;
+    return 0;
 }
 
 }  // namespace credlint::cli

@@ -22,11 +22,16 @@ bool in_aws_folder(const std::string& path) {
 
 Exposure exposure_of(GitState state, const std::string& path) {
     switch (state) {
-        case GitState::tracked: return Exposure::tracked;
-        case GitState::ignored: return Exposure::ignored;
-        case GitState::untracked: return Exposure::untracked;
-        case GitState::no_repository: return in_aws_folder(path) ? Exposure::at_home : Exposure::unknown;
-        case GitState::unknown: break;
+        case GitState::tracked:
+            return Exposure::tracked;
+        case GitState::ignored:
+            return Exposure::ignored;
+        case GitState::untracked:
+            return Exposure::untracked;
+        case GitState::no_repository:
+            return in_aws_folder(path) ? Exposure::at_home : Exposure::outside;
+        case GitState::unknown:
+            break;
     }
     return Exposure::unknown;
 }

@@ -12,7 +12,7 @@ namespace {
 constexpr const char* footer = R"(Commands (name a file like one of them as ./rules):
   rules                       list every rule with its severity
   rules check FILE...         prove rule files: every example must hold
-  explain RULE                what a rule finds, why, and what to do
+  explain RULE...             what a rule finds, why, and what to do
   show document FILE          what a file was parsed into, values masked
   show credentials FILE       what its values were taken for, values masked
 
@@ -42,7 +42,7 @@ std::vector<std::string_view> reporter_names() {
 std::string reporter_list() {
     std::string out;
     for (const Reporter& reporter : reporters()) {
-        out.append(out.empty() ? "" : "; ").append(reporter.name).append(": ").append(reporter.purpose);
+        out.append(out.empty() ? "" : "\n").append(reporter.name).append(": ").append(reporter.purpose);
     }
     return out;
 }
@@ -53,14 +53,16 @@ struct Words {
 };
 
 void add_format(CLI::App& app, Words& words) {
-    app.add_option("--format", words.format, "Read every file as this format, not as its name says: dotenv or ini")
+    app.add_option("--format", words.format, "Read every file as dotenv or ini, whatever its name")
         ->type_name("FORMAT")
-        ->check([](const std::string& word) { return one_of(word, {"dotenv", "ini"}); });
+        ->check([](const std::string& word) {
+            return one_of(word, {"dotenv", "ini"});
+        });
 }
 
 void add_stdin_filename(CLI::App& app, Options& options) {
     app.add_option("--stdin-filename", options.stdin_filename,
-                   "Name for what `-` reads from standard input: decides its format and stands in reports")
+                   "What `-` (standard input) is called: decides its\nformat and stands in reports")
         ->type_name("NAME");
 }
 
@@ -71,10 +73,13 @@ void lint_words(CLI::App& app, Options& options, Words& words) {
     app.add_option("--output-format", options.output_format, reporter_list())
         ->type_name("FORMAT")
         ->check([](const std::string& word) { return one_of(word, reporter_names()); });
-    app.add_option("--color", words.colour,
-                   "auto, always or never; auto follows NO_COLOR, FORCE_COLOR, CLICOLOR and the terminal")
+    app.add_option(
+           "--color", words.colour,
+           "auto (default), always or never; auto follows NO_COLOR,\nFORCE_COLOR, CLICOLOR and the terminal")
         ->type_name("WHEN")
-        ->check([](const std::string& word) { return one_of(word, {"auto", "always", "never"}); });
+        ->check([](const std::string& word) {
+            return one_of(word, {"auto", "always", "never"});
+        });
     app.footer(footer);
 }
 
@@ -87,7 +92,9 @@ void rules_words(CLI::App& app, Options& options) {
 
 void explain_words(CLI::App& app, Options& options) {
     app.description("Tell what a rule finds, why it is bad, and what to do");
-    app.add_option("RULE", options.paths, "A rule's id; `credlint rules` lists them")->required()->type_name("");
+    app.add_option("RULE", options.paths, "Ids of rules; `credlint rules` lists them")
+        ->required()
+        ->type_name("");
 }
 
 void show_words(CLI::App& app, Options& options, Words& words) {
@@ -103,12 +110,17 @@ void show_words(CLI::App& app, Options& options, Words& words) {
         add_format(*sub, words);
         sub->add_option("--output-format", options.output_format, "full: for people; json: for programs")
             ->type_name("FORMAT")
-            ->check([](const std::string& word) { return one_of(word, {"full", "json"}); });
+            ->check([](const std::string& word) {
+                return one_of(word, {"full", "json"});
+            });
         sub->callback([&options, command] { options.command = command; });
     };
     phase("document", "What the file was parsed into", Command::show_document);
     phase("credentials", "What its values were taken for", Command::show_credentials);
 }
+
+// Words that stand second.
+constexpr std::string_view phases[] = {"document", "credentials", "check"};
 
 // The innermost command that was named: its options are the ones to suggest.
 const CLI::App& innermost(const CLI::App& app) {
@@ -133,6 +145,18 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
         if (!suggestion.empty()) message.append("; did you mean `").append(suggestion).append("`?");
     } else if (!rest.empty()) {
         message = "too many arguments: `" + printable(rest.front()) + "`";
+        const std::string_view suggestion = nearest(rest.front(), phases);
+        if (command.get_name() == "credlint show" || command.get_name() == "credlint rules") {
+            message = "unknown command `" + printable(rest.front()) + "`" +
+                      (suggestion.empty() ? "" : "; did you mean `" + std::string(suggestion) + "`?");
+        }
+    } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+        // CLI11 puts the name first: `--format: 1 required FORMAT missing`.
+        const std::string name = message.substr(0, message.find(':'));
+        message =
+            name.starts_with('-') ? name + " needs a value" : "too many arguments: one " + name + " only";
+    } else if (command.get_name() == "credlint show") {
+        message = "say what to show: document or credentials";
     } else {
         message = printable(message);
     }
@@ -146,10 +170,11 @@ std::variant<Options, Stop> parse_options(int argc, char** argv) {
     Words words;
     // Only the command that was named is built: start-up is most of the time that a small file takes.
     const std::string_view first = argc > 1 ? argv[1] : "";
-    const bool is_command = std::find(std::begin(command_names), std::end(command_names), first) !=
-                            std::end(command_names);
-    CLI::App app("Lint .env and credential files: what each value is meant to be, and whether it can be right.",
-                 is_command ? "credlint " + std::string(first) : "credlint");
+    const bool is_command =
+        std::find(std::begin(command_names), std::end(command_names), first) != std::end(command_names);
+    CLI::App app(
+        "Lint .env and credential files: what each value is meant to be, and whether it can be right.",
+        is_command ? "credlint " + std::string(first) : "credlint");
     app.set_version_flag("--version", "credlint " CREDLINT_VERSION, "Print the version");
     app.get_formatter()->column_width(30);
     if (first == "rules") {
@@ -176,6 +201,11 @@ std::variant<Options, Stop> parse_options(int argc, char** argv) {
     if (words.format == "ini") options.format = Format::ini;
     if (words.colour == "always") options.colour = Colour::always;
     if (words.colour == "never") options.colour = Colour::never;
+    const bool reads_input =
+        std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();
+    if (!options.stdin_filename.empty() && !reads_input) {
+        return Stop{2, {}, "credlint: error: --stdin-filename names what `-` reads; there is no `-`\n"};
+    }
     if (options.command == Command::lint && options.paths.empty()) options.paths.emplace_back(".");
     return options;
 }

@@ -44,15 +44,15 @@ int rules_check_command(const Options& options, const Files& files, Output& out,
     for (const Disproof& disproof : disproofs) {
         const TokenPlaces& places = load.rules.places()[disproof.token];
         const RulePlace& place = (disproof.bad ? places.bad : places.good)[disproof.example];
-        out.write(std::string(place.path) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) +
-                  ": error: " + std::string(to_string(disproof.kind)) + ": " +
-                  (disproof.bad ? "bad" : "good") + " example " + std::to_string(disproof.example + 1) + ": " +
-                  disproof.message + " [" + std::string(book.tokens[disproof.token].meta.id) + "]\n");
+        out.write(std::string(place.path) + ":" + std::to_string(place.line) + ":" +
+                  std::to_string(place.column) + ": error: " + std::string(to_string(disproof.kind)) + ": " +
+                  (disproof.bad ? "bad" : "good") + " example " + std::to_string(disproof.example + 1) +
+                  ": " + disproof.message + " [" + std::string(book.tokens[disproof.token].meta.id) + "]\n");
     }
     std::size_t examples = 0;
     for (const TokenRule& token : book.tokens) examples += token.good.size() + token.bad.size();
-    error.write("credlint: " + std::to_string(examples - disproofs.size()) + " of " + std::to_string(examples) +
-                " examples hold\n");
+    error.write("credlint: " + std::to_string(examples - disproofs.size()) + " of " +
+                std::to_string(examples) + " examples hold\n");
     return disproofs.empty() ? 0 : 1;
 }
 

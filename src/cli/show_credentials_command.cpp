@@ -33,7 +33,8 @@ std::string_view set_of(const Credential& credential) {
     return credential.set != nullptr ? credential.set->id : credential.fields.front().token->meta.id;
 }
 
-void write_json(const Source& source, const Document& document, const CredentialSet& credentials, Output& out) {
+void write_json(const Source& source, const Document& document, const CredentialSet& credentials,
+                Output& out) {
     const LineIndex lines(source.bytes());
     Json list = Json::array();
     for (const Credential& credential : credentials.credentials) {
@@ -56,7 +57,8 @@ void write_json(const Source& source, const Document& document, const Credential
     out.write(object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
-void write_full(const Source& source, const Document& document, const CredentialSet& credentials, Output& out) {
+void write_full(const Source& source, const Document& document, const CredentialSet& credentials,
+                Output& out) {
     const LineIndex lines(source.bytes());
     for (const Credential& credential : credentials.credentials) {
         std::string head(set_of(credential));

@@ -12,10 +12,14 @@ using Json = nlohmann::ordered_json;
 
 std::string_view name_of(Quote quote) {
     switch (quote) {
-        case Quote::none: return "none";
-        case Quote::single_quote: return "single";
-        case Quote::double_quote: return "double";
-        case Quote::backtick: return "backtick";
+        case Quote::none:
+            return "none";
+        case Quote::single_quote:
+            return "single";
+        case Quote::double_quote:
+            return "double";
+        case Quote::backtick:
+            return "backtick";
     }
     return {};
 }
@@ -23,22 +27,38 @@ std::string_view name_of(Quote quote) {
 std::string_view name_of(SyntaxError::Kind kind) {
     using Kind = SyntaxError::Kind;
     switch (kind) {
-        case Kind::unterminated_quote: return "unterminated quote";
-        case Kind::text_after_quote: return "text after quote";
-        case Kind::missing_separator: return "missing separator";
-        case Kind::missing_key: return "missing key";
-        case Kind::junk: return "junk";
-        case Kind::stray_carriage_return: return "stray carriage return";
-        case Kind::unclosed_section: return "unclosed section";
-        case Kind::text_after_section: return "text after section";
-        case Kind::line_too_long: return "line too long";
-        case Kind::too_slow: return "too slow";
-        case Kind::utf16: return "utf-16";
-        case Kind::binary: return "binary";
-        case Kind::byte_order_mark: return "byte order mark";
-        case Kind::invalid_utf8: return "invalid utf-8";
-        case Kind::nul: return "nul";
-        case Kind::crlf: return "crlf";
+        case Kind::unterminated_quote:
+            return "unterminated quote";
+        case Kind::text_after_quote:
+            return "text after quote";
+        case Kind::missing_separator:
+            return "missing separator";
+        case Kind::missing_key:
+            return "missing key";
+        case Kind::junk:
+            return "junk";
+        case Kind::stray_carriage_return:
+            return "stray carriage return";
+        case Kind::unclosed_section:
+            return "unclosed section";
+        case Kind::text_after_section:
+            return "text after section";
+        case Kind::line_too_long:
+            return "line too long";
+        case Kind::too_slow:
+            return "too slow";
+        case Kind::utf16:
+            return "utf-16";
+        case Kind::binary:
+            return "binary";
+        case Kind::byte_order_mark:
+            return "byte order mark";
+        case Kind::invalid_utf8:
+            return "invalid utf-8";
+        case Kind::nul:
+            return "nul";
+        case Kind::crlf:
+            return "crlf";
     }
     return {};
 }
@@ -89,9 +109,12 @@ void write_json(const Source& source, const Document& document, Output& out) {
     for (const Item& item : items_of(source, document)) {
         const Position begin = lines.position(item.span.begin);
         const Position end = lines.position(item.span.end);
-        Json object{{"kind", item.kind},          {"line", begin.line},
-                    {"column", begin.column},     {"end_line", end.line},
-                    {"end_column", end.column},   {"byte_offset", item.span.begin},
+        Json object{{"kind", item.kind},
+                    {"line", begin.line},
+                    {"column", begin.column},
+                    {"end_line", end.line},
+                    {"end_column", end.column},
+                    {"byte_offset", item.span.begin},
                     {"byte_length", item.span.size()}};
         for (const auto& [name, fact] : item.facts) object[name] = fact;
         list.push_back(std::move(object));

@@ -8,7 +8,7 @@ Result<Source> read_source(const std::string& path, const Options& options, cons
     const bool standard_input = path == "-";
     Result<std::string> bytes = standard_input ? read_standard_input() : files.read(path);
     if (!bytes) return bytes.failure();
-    std::string name = !standard_input                   ? path
+    std::string name = !standard_input                  ? path
                        : options.stdin_filename.empty() ? "<stdin>"
                                                         : options.stdin_filename;
     return Source(std::move(name), std::move(*bytes));

@@ -31,6 +31,7 @@ struct Evidence {
         none,
         white_space,     // `count` of them, the first at `position`
         line_break,      // at `position`: the value goes over more than one line
+        ellipsis,        // at `position`: a terminal or a person cut it short
         quote,           // at `position`: a quote kept inside the value
         percent_escape,  // at `position`: %2F, %2B, %3D …
         non_ascii,       // at `position`

@@ -51,6 +51,7 @@ Evidence foreign_matter(const TokenRule& token, std::string_view value) {
     };
     const std::size_t line = value.find_first_of("\r\n");
     const std::size_t space = value.find_first_of(" \t");
+    const std::size_t dots = std::min(value.find("..."), value.find("…"));
     const std::size_t quote = value.find_first_of("\"'`");
     const auto wide = std::find_if(value.begin(), value.end(), [](char c) { return (c & 0x80) != 0; });
     if (line != value.npos) {
@@ -59,6 +60,8 @@ Evidence foreign_matter(const TokenRule& token, std::string_view value) {
         found(Fault::white_space, space);
         evidence.count = static_cast<std::uint32_t>(
             std::count_if(value.begin(), value.end(), [](char c) { return c == ' ' || c == '\t'; }));
+    } else if (dots != value.npos) {
+        found(Fault::ellipsis, dots);
     } else if (quote != value.npos && !token.allowed.has(value[quote])) {
         found(Fault::quote, quote);
     } else if (wide != value.end()) {

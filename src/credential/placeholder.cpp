@@ -8,11 +8,21 @@
 namespace credlint {
 namespace {
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool lower(char c) { return c >= 'a' && c <= 'z'; }
-bool alnum(char c) { return digit(c) || upper(c) || lower(c); }
-char to_lower(char c) { return upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+bool digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool alnum(char c) {
+    return digit(c) || upper(c) || lower(c);
+}
+char to_lower(char c) {
+    return upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 std::string folded(std::string_view text) {
     std::string out(text);
@@ -23,17 +33,22 @@ std::string folded(std::string_view text) {
 // Words that people put where a secret belongs, and the names of the things themselves
 // (facts/tokens.md, 2, P2, P7, P8; facts/aws.md, 7). Sorted.
 constexpr std::string_view filler_words[] = {
-    "a", "access", "accesskey", "account", "add", "akid", "an", "and", "any", "api", "aws", "bar",
-    "blank", "change", "changeme", "changethis", "credential", "credentials", "default", "demo", "dev",
-    "dummy", "empty", "enable", "enter", "env", "example", "fake", "false", "fill", "fixme", "foo",
-    "for", "from", "generate", "goes", "guest", "here", "id", "in", "insecure", "insert", "invalid",
-    "is", "it", "keep", "key", "keyid", "leave", "local", "localstack", "long", "me", "minio",
-    "minioadmin", "mock", "my", "name", "needed", "new", "not", "of", "optional", "or", "own",
-    "password", "paste", "permanent", "placeholder", "please", "put", "random", "real", "redacted",
-    "region", "replace", "replaceme", "required", "sample", "secret", "secretkey", "session", "set",
-    "should", "some", "string", "super", "temp", "temporary", "test", "testing", "that", "the", "this",
-    "to", "todo", "token", "true", "update", "user", "username", "value", "very", "with", "xxx", "you",
-    "your",
+    "a",        "access",     "accesskey",  "account",     "add",       "akid",        "an",
+    "and",      "any",        "api",        "aws",         "bar",       "blank",       "change",
+    "changeme", "changethis", "credential", "credentials", "default",   "demo",        "dev",
+    "dummy",    "empty",      "enable",     "enter",       "env",       "example",     "fake",
+    "false",    "fill",       "fixme",      "foo",         "for",       "from",        "generate",
+    "goes",     "guest",      "here",       "id",          "in",        "insecure",    "insert",
+    "invalid",  "is",         "it",         "keep",        "key",       "keyid",       "leave",
+    "local",    "localstack", "long",       "me",          "minio",     "minioadmin",  "mock",
+    "my",       "name",       "needed",     "new",         "not",       "of",          "optional",
+    "or",       "own",        "password",   "paste",       "permanent", "placeholder", "please",
+    "put",      "random",     "real",       "redacted",    "region",    "replace",     "replaceme",
+    "required", "sample",     "secret",     "secretkey",   "session",   "set",         "should",
+    "some",     "string",     "super",      "temp",        "temporary", "test",        "testing",
+    "that",     "the",        "this",       "to",          "todo",      "token",       "true",
+    "update",   "user",       "username",   "value",       "very",      "with",        "xxx",
+    "you",      "your",
 };
 static_assert(std::is_sorted(std::begin(filler_words), std::end(filler_words)));
 
@@ -94,9 +109,9 @@ bool phrase(std::string_view value, std::string_view key) {
     each_word(key, [&](std::string_view word) { key_words.append(word).append(" "); });
     each_word(value, [&](std::string_view word) {
         words = true;
-        for (const std::string_view ask : {"your", "change", "changeme", "replace", "replaceme", "insert",
-                                           "placeholder", "example", "todo", "fixme", "here", "dummy", "fake",
-                                           "redacted", "sample", "paste"}) {
+        for (const std::string_view ask :
+             {"your", "change", "changeme", "replace", "replaceme", "insert", "placeholder", "example",
+              "todo", "fixme", "here", "dummy", "fake", "redacted", "sample", "paste"}) {
             telling = telling || word == ask;
         }
         const std::string padded = " " + std::string(word) + " ";
@@ -108,14 +123,8 @@ bool phrase(std::string_view value, std::string_view key) {
 
 // `<KEY>`, `{{ key }}`, `%KEY%`: one pair of brackets round the whole value.
 bool wrapped(std::string_view value) {
-    constexpr std::array<std::array<std::string_view, 2>, 8> pairs{{{"<", ">"},
-                                                                    {"[", "]"},
-                                                                    {"{", "}"},
-                                                                    {"(", ")"},
-                                                                    {"%", "%"},
-                                                                    {"@", "@"},
-                                                                    {"__", "__"},
-                                                                    {"«", "»"}}};
+    constexpr std::array<std::array<std::string_view, 2>, 8> pairs{
+        {{"<", ">"}, {"[", "]"}, {"{", "}"}, {"(", ")"}, {"%", "%"}, {"@", "@"}, {"__", "__"}, {"«", "»"}}};
     return std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) {
         return value.size() > pair[0].size() + pair[1].size() && value.starts_with(pair[0]) &&
                value.ends_with(pair[1]);
@@ -129,13 +138,37 @@ bool begins_with_any(std::string_view value, std::span<const std::string_view> s
 
 // Facts: tokens.md, 2, P9 to P11.
 constexpr std::array<std::string_view, 22> reference_starts{
-    "op://",       "vault:",     "ref+",        "arn:aws",    "sm://",         "berglas://",
-    "projects/",   "doppler://", "infisical://", "bws://",    "keychain:",     "file:/",
-    "/run/secrets/", "/aws/",    "@Microsoft.KeyVault(", "!secret ", "process.env.", "#{",
-    "%{",          "$(",         "`",           "{{",
+    "op://",
+    "vault:",
+    "ref+",
+    "arn:aws",
+    "sm://",
+    "berglas://",
+    "projects/",
+    "doppler://",
+    "infisical://",
+    "bws://",
+    "keychain:",
+    "file:/",
+    "/run/secrets/",
+    "/aws/",
+    "@Microsoft.KeyVault(",
+    "!secret ",
+    "process.env.",
+    "#{",
+    "%{",
+    "$(",
+    "`",
+    "{{",
 };
 constexpr std::array<std::string_view, 7> encrypted_starts{
-    "encrypted:", "ENC[", "ENC(", "$ANSIBLE_VAULT;", "varlock(", "-----BEGIN AGE ENCRYPTED", "-----BEGIN PGP MESSAGE",
+    "encrypted:",
+    "ENC[",
+    "ENC(",
+    "$ANSIBLE_VAULT;",
+    "varlock(",
+    "-----BEGIN AGE ENCRYPTED",
+    "-----BEGIN PGP MESSAGE",
 };
 constexpr std::array<std::string_view, 6> null_words{"null", "none", "nil", "undefined", "~", "n/a"};
 
@@ -148,10 +181,10 @@ bool mask_or_sequence(std::string_view value) {
     if (dots != 0 && value.size() - dots <= 24) return true;
 
     std::bitset<256> distinct;
-    std::size_t masked = 0;     // characters in runs of three or more of one filler
-    std::size_t same = 1;       // length of the current run of one character
-    std::size_t stepping = 1;   // length of the current run that goes up or down by one
-    std::size_t in_steps = 0;   // characters in such runs of four or more
+    std::size_t masked = 0;    // characters in runs of three or more of one filler
+    std::size_t same = 1;      // length of the current run of one character
+    std::size_t stepping = 1;  // length of the current run that goes up or down by one
+    std::size_t in_steps = 0;  // characters in such runs of four or more
     int last_step = 2;
     for (std::size_t i = 0; i < value.size(); ++i) {
         distinct.set(static_cast<unsigned char>(to_lower(value[i])));
@@ -163,7 +196,8 @@ bool mask_or_sequence(std::string_view value) {
         }
         // 9 to 0 goes on, as on a keyboard.
         const int turn = i > 0 && value[i - 1] == '9' && value[i] == '0' ? 1 : step;
-        stepping = (turn == 1 || turn == -1 || turn == 0) && (turn == last_step || stepping == 1) ? stepping + 1 : 1;
+        stepping =
+            (turn == 1 || turn == -1 || turn == 0) && (turn == last_step || stepping == 1) ? stepping + 1 : 1;
         last_step = turn;
         if (stepping == 4) in_steps += 4;
         if (stepping > 4) ++in_steps;

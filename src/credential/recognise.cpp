@@ -59,7 +59,8 @@ Field judged(const Source& source, const Document& document, const RuleBook& rul
 }
 
 // Identity of a credential in a file: its set, its section, the words before the names.
-std::string identity(const SetRule* set, const TokenRule& token, std::uint32_t section, std::string_view group) {
+std::string identity(const SetRule* set, const TokenRule& token, std::uint32_t section,
+                     std::string_view group) {
     std::string out(set != nullptr ? set->id : token.meta.id);
     out.append(1, '\0').append(std::to_string(section)).append(1, '\0').append(group);
     return out;
@@ -91,8 +92,8 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         const TokenRule& token = *match->token;
         const SetRule* set = set_of(rules, token);
         std::string group = upper_case(match->group);
-        const auto [place, is_new] = by_identity.try_emplace(identity(set, token, entry.section, group),
-                                                             result.credentials.size());
+        const auto [place, is_new] =
+            by_identity.try_emplace(identity(set, token, entry.section, group), result.credentials.size());
         if (is_new) {
             Credential credential;
             credential.set = set;
@@ -107,15 +108,24 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
 
 std::string_view to_string(Verdict verdict) {
     switch (verdict) {
-        case Verdict::well_formed: return "well-formed";
-        case Verdict::malformed: return "malformed";
-        case Verdict::wrong_slot: return "wrong slot";
-        case Verdict::broken: return "broken";
-        case Verdict::empty: return "empty";
-        case Verdict::placeholder: return "placeholder";
-        case Verdict::reference: return "reference";
-        case Verdict::encrypted: return "encrypted";
-        case Verdict::known_public: return "known public";
+        case Verdict::well_formed:
+            return "well-formed";
+        case Verdict::malformed:
+            return "malformed";
+        case Verdict::wrong_slot:
+            return "wrong slot";
+        case Verdict::broken:
+            return "broken";
+        case Verdict::empty:
+            return "empty";
+        case Verdict::placeholder:
+            return "placeholder";
+        case Verdict::reference:
+            return "reference";
+        case Verdict::encrypted:
+            return "encrypted";
+        case Verdict::known_public:
+            return "known public";
     }
     return {};
 }

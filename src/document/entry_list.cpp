@@ -30,7 +30,9 @@ constexpr std::uint8_t tail_bit = 0x80;             // something behind the valu
 
 }  // namespace
 
-void EntryList::reserve_for(std::size_t source_size) { bytes_.reserve(source_size / 2); }
+void EntryList::reserve_for(std::size_t source_size) {
+    bytes_.reserve(source_size / 2);
+}
 
 void EntryList::push_back(const Entry& entry) {
     assert(entry.whole.begin >= origin_);

@@ -29,7 +29,9 @@ const Symbols& symbols() {
     return all;
 }
 
-bool blank(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\v'; }
+bool blank(char c) {
+    return c == ' ' || c == '\t' || c == '\f' || c == '\v';
+}
 
 // Where the quote that opens `text` closes, as an offset past the closing quote; 0 if it does not.
 std::size_t closing_quote(std::string_view text) {

@@ -28,14 +28,16 @@ const Symbols& symbols() {
     return all;
 }
 
-bool blank(char c) { return c == ' ' || c == '\t' || c == '\f' || c == '\v'; }
+bool blank(char c) {
+    return c == ' ' || c == '\t' || c == '\f' || c == '\v';
+}
 
 // Without the comment that a blank and `#` or `;` begin, and without trailing blanks: what every AWS SDK
-// but botocore keeps (facts/aws.md, 5.3).
-std::size_t value_size(std::string_view text) {
+// but botocore keeps (facts/aws.md, 5.3). `before` is the character in front of the text.
+std::size_t value_size(std::string_view text, char before) {
     std::size_t size = text.size();
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        if ((text[i] == '#' || text[i] == ';') && blank(text[i - 1])) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if ((text[i] == '#' || text[i] == ';') && blank(i == 0 ? before : text[i - 1])) {
             size = i;
             break;
         }
@@ -171,8 +173,9 @@ private:
             entry.value = {span.end, span.end};
         } else if (symbol == symbols().value) {
             entry.whole.end = span.end;
+            const char before = window_.bytes[span.begin - window_.origin - 1];
             entry.value = {span.begin,
-                           span.begin + static_cast<std::uint32_t>(value_size(window_.text(span)))};
+                           span.begin + static_cast<std::uint32_t>(value_size(window_.text(span), before))};
         }
         entry.whole.end = entry.whole.end > span.end ? entry.whole.end : span.end;
     }

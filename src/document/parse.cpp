@@ -1,8 +1,8 @@
-#include <tree_sitter/api.h>
-
 #include <algorithm>
 #include <memory>
 #include <string>
+
+#include <tree_sitter/api.h>
 
 #include "document/document.h"
 #include "document/encoding.h"
@@ -31,8 +31,10 @@ struct Grammar {
 
 Grammar grammar(Format format) {
     switch (format) {
-        case Format::ini: return {tree_sitter_ini(), lower_ini, true};
-        case Format::dotenv: break;
+        case Format::ini:
+            return {tree_sitter_ini(), lower_ini, true};
+        case Format::dotenv:
+            break;
     }
     return {tree_sitter_dotenv(), lower_dotenv, false};
 }
@@ -51,18 +53,44 @@ std::uint32_t window_end(std::string_view bytes, std::uint32_t begin, std::uint3
     return last_newline;
 }
 
-// What the grammar is shown: the same bytes at the same offsets, with two changes that only the lexer
-// cares about. Generated lexers take NUL for the end of input, and decoding UTF-8 is of no use to a
-// grammar of lines. `buffer` is used when the bytes cannot be shown as they are.
-std::string_view view(const Window& window, std::string& buffer) {
+// The blanks before the first line that is neither blank nor a comment: the indentation of a whole file
+// that was pasted out of a document. Below it, indentation counts from there.
+std::string_view common_indent(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const std::string_view line = bytes.substr(0, bytes.find('\n'));
+        const std::size_t text = line.find_first_not_of(" \t");
+        if (text != line.npos && line[text] != '\r' && line[text] != '#' && line[text] != ';') {
+            return line.substr(0, text);
+        }
+        bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
+    }
+    return {};
+}
+
+// Form feeds in its place, which the INI grammar skips.
+void hide_indent(std::string& text, std::string_view indent) {
+    for (std::size_t line = 0; line < text.size();) {
+        if (text.compare(line, indent.size(), indent) == 0)
+            text.replace(line, indent.size(), indent.size(), '\f');
+        const std::size_t newline = text.find('\n', line);
+        line = newline == text.npos ? text.size() : newline + 1;
+    }
+}
+
+// What the grammar is shown: the same bytes at the same offsets, with changes that only the lexer cares
+// about. Generated lexers take NUL for the end of input, and decoding UTF-8 is of no use to a grammar of
+// lines. `buffer` is used when the bytes cannot be shown as they are.
+std::string_view view(const Window& window, std::string_view indent, std::string& buffer) {
     const auto plain = [](char c) { return static_cast<signed char>(c) > 0; };
     // A value over several lines ends with its line (see closed_later in the grammar).
-    const bool needs_end = window.last && !window.bytes.ends_with('\n');
-    if (!needs_end && std::all_of(window.bytes.begin(), window.bytes.end(), plain)) return window.bytes;
+    const bool needs_end = window.last && !window.bytes.ends_with('\n') && !window.bytes.ends_with('\r');
+    if (indent.empty() && !needs_end && std::all_of(window.bytes.begin(), window.bytes.end(), plain))
+        return window.bytes;
     buffer.resize(window.bytes.size());
     std::transform(window.bytes.begin(), window.bytes.end(), buffer.begin(),
                    [&](char c) { return plain(c) ? c : '\x7f'; });
     if (needs_end) buffer.push_back('\n');
+    if (!indent.empty()) hide_indent(buffer, indent);
     return buffer;
 }
 
@@ -93,6 +121,8 @@ Document parse(const Source& source, Format format, const ParseLimits& limits) {
     std::string buffer;
 
     std::uint32_t begin = scan_encoding(bytes, document);
+    const std::string_view indent =
+        grammar.indent_continues ? common_indent(bytes.substr(begin)) : std::string_view();
     while (begin < size) {
         std::uint32_t end = size;
         if (size - begin > limits.window) {
@@ -106,7 +136,7 @@ Document parse(const Source& source, Format format, const ParseLimits& limits) {
             }
         }
         const Window window{bytes.substr(begin, end - begin), begin, end == size};
-        const std::string_view shown = view(window, buffer);
+        const std::string_view shown = view(window, indent, buffer);
         const Tree tree(ts_parser_parse_string(parser.get(), nullptr, shown.data(),
                                                static_cast<std::uint32_t>(shown.size())));
         if (tree == nullptr) {
@@ -123,6 +153,8 @@ Document parse(const Source& source, Format format, const ParseLimits& limits) {
     return document;
 }
 
-std::string_view to_string(Format format) { return format == Format::ini ? "ini" : "dotenv"; }
+std::string_view to_string(Format format) {
+    return format == Format::ini ? "ini" : "dotenv";
+}
 
 }  // namespace credlint

@@ -3,8 +3,12 @@
 namespace credlint {
 namespace {
 
-bool name_start(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'; }
-bool name_part(char c) { return name_start(c) || (c >= '0' && c <= '9'); }
+bool name_start(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+}
+bool name_part(char c) {
+    return name_start(c) || (c >= '0' && c <= '9');
+}
 
 // The size of the reference that begins at text[i] == '$'; 0 if it is only a dollar sign.
 std::size_t reference_size(std::string_view text, std::size_t i) {
@@ -41,13 +45,21 @@ std::string unescaped(std::string_view text) {
         }
         const char next = text[++i];
         switch (next) {
-            case 'n': out.push_back('\n'); break;
-            case 'r': out.push_back('\r'); break;
-            case 't': out.push_back('\t'); break;
+            case 'n':
+                out.push_back('\n');
+                break;
+            case 'r':
+                out.push_back('\r');
+                break;
+            case 't':
+                out.push_back('\t');
+                break;
             case '"':
             case '$':
             case '\\':
-            case '`': out.push_back(next); break;
+            case '`':
+                out.push_back(next);
+                break;
             default:
                 out.push_back('\\');
                 out.push_back(next);
@@ -89,8 +101,8 @@ Value read_value(const Source& source, Format format, const Entry& entry) {
         ++place.begin;
     }
     if (entry.quote == Quote::none || entry.quote == Quote::double_quote) find_references(text, place, value);
-    value.text = entry.quote == Quote::double_quote && !entry.unterminated ? unescaped(text)
-                                                                            : std::string(text);
+    value.text =
+        entry.quote == Quote::double_quote && !entry.unterminated ? unescaped(text) : std::string(text);
     return value;
 }
 

@@ -26,9 +26,14 @@ void settle(std::vector<Finding>& findings, Exposure exposure) {
                 finding.message += " in a file that is one `git add` away from being committed";
                 finding.help = "add the file to .gitignore";
                 break;
+            case Exposure::outside:
+                finding.severity = Severity::warning;
+                finding.message += " in a file outside of any git repository";
+                finding.help = "see that the file is not copied into one, and that only you can read it";
+                break;
             default:
                 finding.severity = Severity::warning;
-                finding.message += "; git could not say whether the file is committed";
+                finding.message += "; git could not say whether it is committed";
                 finding.help = "keep the file out of version control";
         }
     }

@@ -13,7 +13,8 @@ std::vector<Finding> lint(const Subject& subject);
 
 // Who can see the file through git.
 enum class Exposure : std::uint8_t {
-    unknown,    // no repository, or git cannot be asked
+    unknown,    // git cannot be asked
+    outside,    // no repository
     at_home,    // no repository, and the folder that AWS tools keep it in
     tracked,    // committed or staged
     ignored,    // .gitignore keeps it out

@@ -10,8 +10,15 @@ namespace {
 
 using Fault = Evidence::Fault;
 
-std::string at(std::uint32_t position) {
-    return "at character " + std::to_string(position);
+bool inside(const Evidence& evidence) {
+    return evidence.position > 1 && evidence.position < evidence.length;
+}
+
+// The place in the value, which nobody sees.
+std::string at(const Evidence& evidence) {
+    if (evidence.position == 1) return "at its start";
+    if (evidence.position == evidence.length) return "at its end";
+    return "at character " + std::to_string(evidence.position) + " of " + std::to_string(evidence.length);
 }
 
 std::string expected_length(const Evidence& evidence) {
@@ -35,16 +42,18 @@ std::string trouble(const Field& field) {
     const std::string length = plural(evidence.length, "character");
     switch (evidence.fault) {
         case Fault::white_space:
-            return "has white space inside, " + at(evidence.position) + " of " +
-                   std::to_string(evidence.length);
+            return inside(evidence) ? "has white space inside, " + at(evidence)
+                                    : "has white space " + at(evidence);
         case Fault::line_break:
-            return "goes over more than one line: a line break " + at(evidence.position);
+            return "goes over more than one line: a line break " + at(evidence);
+        case Fault::ellipsis:
+            return "was cut short: it has an ellipsis " + at(evidence);
         case Fault::quote:
-            return "has a quote as part of the value, " + at(evidence.position);
+            return "has a quote as part of the value, " + at(evidence);
         case Fault::percent_escape:
-            return "is URL-encoded: a percent escape " + at(evidence.position);
+            return "is URL-encoded: a percent escape " + at(evidence);
         case Fault::non_ascii:
-            return "has a character that is not ASCII, " + at(evidence.position);
+            return "has a character that is not ASCII, " + at(evidence);
         case Fault::wrong_prefix:
             return "does not begin with " + one_of(field.token->prefixes);
         case Fault::other_prefix:
@@ -52,8 +61,7 @@ std::string trouble(const Field& field) {
         case Fault::lower_case:
             return "is in lower case; it must be upper case";
         case Fault::character:
-            return "has a character that no " + std::string(field.token->name) + " has, " +
-                   at(evidence.position);
+            return "has a character that no " + std::string(field.token->name) + " has, " + at(evidence);
         case Fault::length:
             return "is " + length + " long, not " + expected_length(evidence);
         case Fault::shape:
@@ -78,11 +86,19 @@ std::string mend(const Field& field) {
             return "take the quote off; it is not part of the key";
         case Fault::percent_escape:
             return "decode it: `%2F` is `/`, `%2B` is `+`, `%3D` is `=`";
+        case Fault::ellipsis:
+            return "copy the whole value again, not as a terminal or a document shows it";
+        case Fault::wrong_prefix:
+        case Fault::other_prefix:
+            return "put the value that begins with " + one_of(field.token->prefixes) + " here";
         case Fault::lower_case:
             return "write it in upper case, as AWS gave it";
         case Fault::length:
             return evidence.length < evidence.expected_min ? "the end was cut off; copy the whole value again"
-                                                           : "something was added; copy the value again";
+                   : evidence.length >= 100
+                       ? "this looks like another value, perhaps a session token; put the " +
+                             std::string(field.token->name) + " here"
+                       : "something was added; copy the value again";
         default:
             return "copy the value again from where it was issued";
     }

@@ -28,15 +28,20 @@ bool bare_name(std::string_view text) {
         if (capitals ? !upper(c) && !digit : !lower(c)) return false;
         if (digits && word > 8) return false;
     }
+    if (!suspicious_runs(text).empty()) return false;
     return !text.empty() && (upper(text[0]) || lower(text[0]) || text[0] == '_');
 }
 
-std::string in_section(const Source& source, const Document& document, std::uint32_t section) {
+std::string in_section(const Subject& subject, std::uint32_t section) {
     if (section == 0) return {};
-    std::string_view name = source.text(document.sections[section].name);
-    const bool prefixed = name.starts_with("profile ");
-    if (prefixed) name.remove_prefix(8);
-    return " in profile `" + printable_key(name) + "`";
+    std::string_view name = subject.source.text(subject.document.sections[section].name);
+    const bool profiles = aws_shared_file(subject);
+    if (profiles && name.starts_with("profile ")) {
+        name.remove_prefix(8);
+        if (name.size() >= 2 && name.front() == '"' && name.back() == '"')
+            name = name.substr(1, name.size() - 2);
+    }
+    return (profiles ? " in profile `" : " in section `") + printable_key(name) + "`";
 }
 
 std::string plural(std::uint32_t count, std::string_view noun) {
@@ -62,8 +67,11 @@ Fix comment_out(const Source& source, const Entry& entry) {
 }
 
 bool aws_shared_file(const Subject& subject) {
-    return subject.document.format == Format::ini &&
-           std::any_of(subject.credentials.credentials.begin(), subject.credentials.credentials.end(),
+    if (subject.document.format != Format::ini) return false;
+    for (const std::string_view name : {".aws/config", ".aws/credentials"}) {
+        if (subject.source.path().ends_with(name)) return true;
+    }
+    return std::any_of(subject.credentials.credentials.begin(), subject.credentials.credentials.end(),
                        [](const Credential& credential) {
                            return credential.set != nullptr && credential.set->id == "aws";
                        });

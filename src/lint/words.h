@@ -15,8 +15,8 @@ std::string quoted_key(const Source& source, const Entry& entry);
 // `HTTP_PROXY`, `http_proxy`. Anything else may be a piece of a secret that was wrapped, and is not shown.
 bool bare_name(std::string_view text);
 
-// ` in profile `dev`` or ` in section `s3``; empty for a document without sections.
-std::string in_section(const Source& source, const Document& document, std::uint32_t section);
+// ` in section `s3``, or ` in profile `dev`` in a file of AWS profiles; empty for what stands in no section.
+std::string in_section(const Subject& subject, std::uint32_t section);
 
 // `1 character`, `39 characters`.
 std::string plural(std::uint32_t count, std::string_view noun);
@@ -24,8 +24,8 @@ std::string plural(std::uint32_t count, std::string_view noun);
 // Comments out every line of the entry.
 Fix comment_out(const Source& source, const Entry& entry);
 
-// Whether AWS SDKs read the document as one of their shared files: botocore then gives up on the whole
-// file where others only skip a line (facts/aws.md, 5.3).
+// Whether AWS SDKs read the document as one of their shared files, by its name or its keys: botocore then
+// gives up on the whole file where others only skip a line (facts/aws.md, 5.3).
 bool aws_shared_file(const Subject& subject);
 
 }  // namespace credlint

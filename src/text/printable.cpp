@@ -83,6 +83,11 @@ std::string printable(std::string_view text) {
     return out;
 }
 
+// An AWS access key ID may be all letters.
+static bool key_id(std::string_view run) {
+    return run.size() >= 20 && (run.starts_with("AKIA") || run.starts_with("ASIA"));
+}
+
 std::vector<Span> suspicious_runs(std::string_view text) {
     std::vector<Span> runs;
     for (std::size_t at = 0; at < text.size();) {
@@ -102,7 +107,8 @@ std::vector<Span> suspicious_runs(std::string_view text) {
                 break;
             }
         }
-        const bool mixed = ((lower || upper) && digit) || (lower && upper && sign);
+        const bool mixed = ((lower || upper) && digit) || (lower && upper && sign) ||
+                           key_id(text.substr(begin, at - begin));
         if (mixed && at - begin >= suspicious_length) {
             runs.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)});
         }

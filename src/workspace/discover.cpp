@@ -22,9 +22,9 @@ public:
     void named(const std::string& path) {
         switch (files_.kind(path)) {
             case PathKind::directory: {
-                const std::size_t before = out_.files.size() + out_.failures.size();
+                const std::size_t before = matches_ + out_.failures.size();
                 folder(path);
-                if (out_.files.size() + out_.failures.size() == before) out_.empty.push_back(path);
+                if (matches_ + out_.failures.size() == before) out_.empty.push_back(path);
                 break;
             }
             case PathKind::missing:
@@ -57,6 +57,7 @@ private:
     }
 
     void add(std::string path) {
+        ++matches_;
         while (path.starts_with("./")) path.erase(0, 2);
         if (seen_.insert(path).second) out_.files.push_back(std::move(path));
     }
@@ -64,6 +65,7 @@ private:
     const Files& files_;
     Discovery& out_;
     std::unordered_set<std::string> seen_;
+    std::size_t matches_ = 0;  // with repeats
 };
 
 }  // namespace

@@ -22,8 +22,9 @@ module.exports = grammar({
 
     carriage_return: (_) => '\r',
 
-    // Blank lines do not end a property; the indentation that follows them is what counts.
-    _continue: (_) => /(\r?\n[ \t]*)*\r?\n[ \t]+/,
+    // Blank lines do not end a property; the indentation that follows them is what counts. A form feed is
+    // none: the caller shows the indentation that a whole file has as form feeds.
+    _continue: (_) => /(\r?\n[ \t\f]*)*\r?\n\f*[ \t]+/,
 
     _line: ($) => choice($.comment, $.section, $.entry, $.key_only),
 

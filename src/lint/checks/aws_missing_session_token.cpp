@@ -25,7 +25,7 @@ void run(const Subject& subject, Emit& emit) {
             token != nullptr && token->verdict != Verdict::empty && token->verdict != Verdict::placeholder;
         if (filled) continue;
 
-        const std::string place = in_section(subject.source, subject.document, credential.section);
+        const std::string place = in_section(subject, credential.section);
         Finding& finding =
             emit(id->entry.value, quoted_key(subject.source, id->entry) +
                                       " is a temporary key (`ASIA…`) without its session token" + place);

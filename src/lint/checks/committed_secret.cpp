@@ -19,7 +19,7 @@ void run(const Subject& subject, Emit& emit) {
 
         Finding& finding = emit(secret->entry.value, quoted_key(subject.source, secret->entry) +
                                                          " is a real-format AWS secret access key");
-        finding.notes.push_back({id->entry.value, "and this is its key ID"});
+        finding.notes.push_back({id->entry.value, "its key ID"});
         finding.depends_on_exposure = true;
     }
 }

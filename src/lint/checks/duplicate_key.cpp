@@ -5,6 +5,7 @@
 
 #include "lint/check.h"
 #include "lint/words.h"
+#include "text/printable.h"
 
 namespace credlint::checks {
 namespace {
@@ -26,7 +27,22 @@ std::uint32_t hash(std::string_view key, const Entry& entry) {
     return value;
 }
 
-void run(const Subject& subject, Emit& emit) {
+void repeated_sections(const Subject& subject, bool fatal, Emit& emit) {
+    std::map<std::string_view, Span> first;
+    const std::vector<Section>& sections = subject.document.sections;
+    for (std::size_t i = 1; i < sections.size(); ++i) {
+        const std::string_view name = subject.source.text(sections[i].name);
+        const auto [place, is_first] = first.try_emplace(name, sections[i].header);
+        if (is_first) continue;
+        Finding& finding =
+            emit(sections[i].header, "section `" + printable_key(name) + "` stands here again");
+        finding.notes.push_back({place->second, "its first place"});
+        finding.help = fatal ? "join the two: boto3 and the AWS CLI refuse the whole file" : "join the two";
+        if (!fatal) finding.severity = Severity::warning;
+    }
+}
+
+void repeated_keys(const Subject& subject, bool aws, Emit& emit) {
     // Four bytes an entry tell which keys need a second look, so that memory stays small for large files.
     std::vector<std::uint32_t> hashes;
     hashes.reserve(subject.document.entries.size());
@@ -42,7 +58,6 @@ void run(const Subject& subject, Emit& emit) {
     if (repeated.empty()) return;
     hashes = {};
 
-    const bool fatal = aws_shared_file(subject);
     using Scope = std::tuple<std::uint32_t, std::uint32_t, std::string>;
     std::map<Scope, Span> first;
     for (const Entry& entry : subject.document.entries) {
@@ -52,12 +67,20 @@ void run(const Subject& subject, Emit& emit) {
         const auto [place, is_first] = first.try_emplace({entry.section, entry.parent.begin, key}, entry.key);
         if (is_first) continue;
         Finding& finding = emit(entry.key, quoted_key(subject.source, entry) + " is set again" +
-                                               in_section(subject.source, subject.document, entry.section));
+                                               in_section(subject, entry.section));
         finding.notes.push_back({place->second, "first set here"});
-        finding.help = fatal ? "keep one of the two: boto3 and the AWS CLI refuse the whole file"
-                             : "keep one of the two: which one wins depends on the loader";
+        // To boto3 and the CLI, nested properties are text of the one they belong to.
+        const bool fatal = aws && entry.parent.empty();
+        finding.help = fatal ? "keep one line: boto3 and the AWS CLI refuse the whole file"
+                             : "keep one line: which one wins depends on the loader";
         if (!fatal) finding.severity = Severity::warning;
     }
+}
+
+void run(const Subject& subject, Emit& emit) {
+    const bool aws = aws_shared_file(subject);
+    repeated_sections(subject, aws, emit);
+    repeated_keys(subject, aws, emit);
 }
 
 constexpr std::string_view tags[] = {"correctness"};
@@ -68,9 +91,9 @@ extern const Check duplicate_key{
     {
         .id = "duplicate-key",
         .title = "key set more than once",
-        .what = "Finds a key that is set again in the same file, or in the same section of an INI file. A "
-                "warning; "
-                "an error in a file of AWS profiles.",
+        .what =
+            "Finds a key that is set again in the same file, or in the same section of an INI file, and a "
+            "section that stands twice. A warning; an error in a file of AWS profiles.",
         .why = "One of the two values is never used. Most loaders take the last one, Deno and dotenvy the "
                "first, "
                "`kubectl create secret` fails, and boto3 and the AWS CLI refuse a profile file with a "

@@ -30,13 +30,15 @@ void run(const Subject& subject, Emit& emit) {
                 break;
             }
             case Kind::invalid_utf8:
-                emit(span, plural(error.count, "byte") + " that " + (error.count == 1 ? "is" : "are") +
-                               " not UTF-8, the first here")
+                emit(span, error.count == 1
+                               ? "a byte that is not UTF-8"
+                               : plural(error.count, "byte") + " that are not UTF-8, the first here")
                     .help = "save the file as UTF-8; Python, Ruby, Java and docker refuse it";
                 break;
             case Kind::nul:
-                emit(span, plural(error.count, "NUL byte") + ", the first here").help =
-                    "remove it; Node.js cuts the value there, systemd and Deno refuse the file";
+                emit(span,
+                     error.count == 1 ? "a NUL byte" : plural(error.count, "NUL byte") + ", the first here")
+                    .help = "no text has one; Node.js cuts the value there, systemd and Deno refuse the file";
                 break;
             case Kind::crlf:
                 if (dotenv) {
@@ -61,7 +63,8 @@ extern const Check encoding{
     {
         .id = "encoding",
         .title = "bytes that loaders do not take for text",
-        .what = "Finds UTF-16, binary files, invalid UTF-8 and NUL bytes; as a warning a UTF-8 byte order mark, which is "
+        .what = "Finds UTF-16, binary files, invalid UTF-8 and NUL bytes; as a warning a UTF-8 byte order "
+                "mark, which is "
                 "an error "
                 "in a file of AWS profiles; as a note CRLF line ends in a .env file.",
         .why = "Such a file looks right in an editor. Loaders refuse it, lose its first key, or read nothing "

@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "lint/check.h"
 #include "lint/words.h"
+#include "text/printable.h"
 
 namespace credlint::checks {
 namespace {
@@ -42,6 +45,18 @@ void missing_separator(const Subject& subject, Span span, Emit& emit) {
                    "their own environment, other loaders skip it or stop";
 }
 
+// ` `MY KEY`` of `MY KEY=value`, if every word of it may be shown.
+std::string shown_name(std::string_view line) {
+    std::string_view name = line.substr(0, line.find('='));
+    name = name.substr(0, name.find_last_not_of(" \t") + 1);
+    for (std::string_view rest = name; !rest.empty();) {
+        const std::size_t end = std::min(rest.find_first_of(" \t"), rest.size());
+        if (end > 0 && !bare_name(rest.substr(0, end))) return {};
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return " `" + printable(name) + "`";
+}
+
 // Whether the second is junk on the line after the first: a script, or a key pasted over many lines.
 bool goes_on(const Source& source, const SyntaxError& first, const SyntaxError& second) {
     if (first.kind != Kind::junk || second.kind != Kind::junk) return false;
@@ -51,7 +66,8 @@ bool goes_on(const Source& source, const SyntaxError& first, const SyntaxError& 
 
 void junk(const Subject& subject, Span span, std::uint32_t more, Emit& emit) {
     if (more == 0 && blank_in_name(subject.source.text(span))) {
-        emit(span, "white space in the name").help = "write the name in one word: `MY_KEY=value`";
+        emit(span, "white space in the name" + shown_name(subject.source.text(span))).help =
+            "write the name in one word: `MY_KEY=value`";
         return;
     }
     Finding& finding =

@@ -313,158 +313,168 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(8);
+      if (eof) ADVANCE(9);
       ADVANCE_MAP(
-        '\n', 10,
-        '\r', 11,
-        '[', 14,
-        ']', 16,
-        '#', 18,
-        ';', 18,
-        ':', 17,
-        '=', 17,
+        '\n', 11,
+        '\r', 12,
+        '[', 15,
+        ']', 17,
+        '#', 19,
+        ';', 19,
+        ':', 18,
+        '=', 18,
       );
       if (('\t' <= lookahead && lookahead <= '\f') ||
           lookahead == ' ') SKIP(0);
-      if (lookahead != 0) ADVANCE(16);
+      if (lookahead != 0) ADVANCE(17);
       END_STATE();
     case 1:
       if (lookahead == '\n') ADVANCE(2);
       END_STATE();
     case 2:
       if (lookahead == '\n') ADVANCE(2);
+      if (lookahead == '\f') ADVANCE(2);
       if (lookahead == '\r') ADVANCE(1);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(13);
+          lookahead == ' ') ADVANCE(14);
       END_STATE();
     case 3:
-      if (eof) ADVANCE(8);
-      if (lookahead == '\n') ADVANCE(10);
-      if (lookahead == '\r') ADVANCE(11);
-      if (lookahead == '[') ADVANCE(22);
-      if (lookahead == '#' ||
-          lookahead == ';') ADVANCE(18);
-      if (lookahead == ':' ||
-          lookahead == '=') ADVANCE(17);
-      if (('\t' <= lookahead && lookahead <= '\f') ||
-          lookahead == ' ') SKIP(3);
-      if (lookahead != 0) ADVANCE(16);
+      if (lookahead == '\n') ADVANCE(2);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '\t' ||
+          lookahead == '\f' ||
+          lookahead == ' ') ADVANCE(3);
       END_STATE();
     case 4:
-      if (eof) ADVANCE(8);
-      if (lookahead == '\n') ADVANCE(10);
-      if (lookahead == '\r') ADVANCE(11);
+      if (eof) ADVANCE(9);
+      if (lookahead == '\n') ADVANCE(11);
+      if (lookahead == '\r') ADVANCE(12);
+      if (lookahead == '[') ADVANCE(23);
+      if (lookahead == '#' ||
+          lookahead == ';') ADVANCE(19);
+      if (lookahead == ':' ||
+          lookahead == '=') ADVANCE(18);
       if (('\t' <= lookahead && lookahead <= '\f') ||
           lookahead == ' ') SKIP(4);
-      if (lookahead != 0) ADVANCE(21);
+      if (lookahead != 0) ADVANCE(17);
       END_STATE();
     case 5:
-      if (eof) ADVANCE(8);
-      if (lookahead == '\n') ADVANCE(9);
+      if (eof) ADVANCE(9);
+      if (lookahead == '\n') ADVANCE(11);
       if (lookahead == '\r') ADVANCE(12);
-      if (lookahead == '[') ADVANCE(14);
-      if (lookahead == '#' ||
-          lookahead == ';') ADVANCE(18);
-      if (lookahead == ':' ||
-          lookahead == '=') ADVANCE(17);
       if (('\t' <= lookahead && lookahead <= '\f') ||
           lookahead == ' ') SKIP(5);
-      if (lookahead != 0) ADVANCE(16);
+      if (lookahead != 0) ADVANCE(22);
       END_STATE();
     case 6:
-      if (eof) ADVANCE(8);
-      if (lookahead == '\n') ADVANCE(9);
-      if (lookahead == '\r') ADVANCE(12);
-      if (lookahead == ']') ADVANCE(15);
+      if (eof) ADVANCE(9);
+      if (lookahead == '\n') ADVANCE(10);
+      if (lookahead == '\r') ADVANCE(13);
+      if (lookahead == '[') ADVANCE(15);
+      if (lookahead == '#' ||
+          lookahead == ';') ADVANCE(19);
+      if (lookahead == ':' ||
+          lookahead == '=') ADVANCE(18);
       if (('\t' <= lookahead && lookahead <= '\f') ||
           lookahead == ' ') SKIP(6);
-      if (lookahead != 0) ADVANCE(19);
+      if (lookahead != 0) ADVANCE(17);
       END_STATE();
     case 7:
-      if (eof) ADVANCE(8);
-      if (lookahead == '\n') ADVANCE(9);
-      if (lookahead == '\r') ADVANCE(12);
-      if (lookahead == '#' ||
-          lookahead == ';') ADVANCE(18);
+      if (eof) ADVANCE(9);
+      if (lookahead == '\n') ADVANCE(10);
+      if (lookahead == '\r') ADVANCE(13);
+      if (lookahead == ']') ADVANCE(16);
       if (('\t' <= lookahead && lookahead <= '\f') ||
           lookahead == ' ') SKIP(7);
       if (lookahead != 0) ADVANCE(20);
       END_STATE();
     case 8:
-      ACCEPT_TOKEN(ts_builtin_sym_end);
+      if (eof) ADVANCE(9);
+      if (lookahead == '\n') ADVANCE(10);
+      if (lookahead == '\r') ADVANCE(13);
+      if (lookahead == '#' ||
+          lookahead == ';') ADVANCE(19);
+      if (('\t' <= lookahead && lookahead <= '\f') ||
+          lookahead == ' ') SKIP(8);
+      if (lookahead != 0) ADVANCE(21);
       END_STATE();
     case 9:
-      ACCEPT_TOKEN(sym__newline);
+      ACCEPT_TOKEN(ts_builtin_sym_end);
       END_STATE();
     case 10:
       ACCEPT_TOKEN(sym__newline);
-      if (lookahead == '\n') ADVANCE(2);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(13);
       END_STATE();
     case 11:
-      ACCEPT_TOKEN(sym_carriage_return);
-      if (lookahead == '\n') ADVANCE(10);
+      ACCEPT_TOKEN(sym__newline);
+      if (lookahead == '\n') ADVANCE(2);
+      if (lookahead == '\f') ADVANCE(2);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(14);
       END_STATE();
     case 12:
       ACCEPT_TOKEN(sym_carriage_return);
-      if (lookahead == '\n') ADVANCE(9);
+      if (lookahead == '\n') ADVANCE(11);
       END_STATE();
     case 13:
-      ACCEPT_TOKEN(sym__continue);
-      if (lookahead == '\n') ADVANCE(2);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(13);
+      ACCEPT_TOKEN(sym_carriage_return);
+      if (lookahead == '\n') ADVANCE(10);
       END_STATE();
     case 14:
-      ACCEPT_TOKEN(anon_sym_LBRACK);
+      ACCEPT_TOKEN(sym__continue);
+      if (lookahead == '\n') ADVANCE(2);
+      if (lookahead == '\f') ADVANCE(3);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(14);
       END_STATE();
     case 15:
-      ACCEPT_TOKEN(anon_sym_RBRACK);
+      ACCEPT_TOKEN(anon_sym_LBRACK);
       END_STATE();
     case 16:
+      ACCEPT_TOKEN(anon_sym_RBRACK);
+      END_STATE();
+    case 17:
       ACCEPT_TOKEN(sym_key);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != ':' &&
-          lookahead != '=') ADVANCE(16);
-      END_STATE();
-    case 17:
-      ACCEPT_TOKEN(sym_separator);
+          lookahead != '=') ADVANCE(17);
       END_STATE();
     case 18:
+      ACCEPT_TOKEN(sym_separator);
+      END_STATE();
+    case 19:
       ACCEPT_TOKEN(sym_comment);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(18);
+          lookahead != '\r') ADVANCE(19);
       END_STATE();
-    case 19:
+    case 20:
       ACCEPT_TOKEN(sym_section_name);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
-          lookahead != ']') ADVANCE(19);
-      END_STATE();
-    case 20:
-      ACCEPT_TOKEN(sym_text_after_section);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(20);
+          lookahead != ']') ADVANCE(20);
       END_STATE();
     case 21:
-      ACCEPT_TOKEN(sym_value);
+      ACCEPT_TOKEN(sym_text_after_section);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r') ADVANCE(21);
       END_STATE();
     case 22:
-      ACCEPT_TOKEN(sym_junk);
+      ACCEPT_TOKEN(sym_value);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r') ADVANCE(22);
+      END_STATE();
+    case 23:
+      ACCEPT_TOKEN(sym_junk);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(23);
       END_STATE();
     default:
       return false;
@@ -473,11 +483,11 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
 
 static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [0] = {.lex_state = 0},
-  [1] = {.lex_state = 5},
-  [2] = {.lex_state = 5},
-  [3] = {.lex_state = 3},
-  [4] = {.lex_state = 4},
-  [5] = {.lex_state = 4},
+  [1] = {.lex_state = 6},
+  [2] = {.lex_state = 6},
+  [3] = {.lex_state = 4},
+  [4] = {.lex_state = 5},
+  [5] = {.lex_state = 5},
   [6] = {.lex_state = 0},
   [7] = {.lex_state = 0},
   [8] = {.lex_state = 0},
@@ -486,28 +496,28 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [11] = {.lex_state = 0},
   [12] = {.lex_state = 0},
   [13] = {.lex_state = 0},
-  [14] = {.lex_state = 6},
-  [15] = {.lex_state = 7},
-  [16] = {.lex_state = 7},
-  [17] = {.lex_state = 4},
-  [18] = {.lex_state = 4},
+  [14] = {.lex_state = 7},
+  [15] = {.lex_state = 8},
+  [16] = {.lex_state = 8},
+  [17] = {.lex_state = 5},
+  [18] = {.lex_state = 5},
   [19] = {.lex_state = 0},
-  [20] = {.lex_state = 4},
-  [21] = {.lex_state = 6},
-  [22] = {.lex_state = 5},
-  [23] = {.lex_state = 5},
-  [24] = {.lex_state = 5},
-  [25] = {.lex_state = 5},
-  [26] = {.lex_state = 5},
+  [20] = {.lex_state = 5},
+  [21] = {.lex_state = 7},
+  [22] = {.lex_state = 6},
+  [23] = {.lex_state = 6},
+  [24] = {.lex_state = 6},
+  [25] = {.lex_state = 6},
+  [26] = {.lex_state = 6},
   [27] = {.lex_state = 0},
   [28] = {.lex_state = 0},
   [29] = {.lex_state = 0},
   [30] = {.lex_state = 0},
-  [31] = {.lex_state = 5},
-  [32] = {.lex_state = 5},
-  [33] = {.lex_state = 5},
-  [34] = {.lex_state = 5},
-  [35] = {.lex_state = 5},
+  [31] = {.lex_state = 6},
+  [32] = {.lex_state = 6},
+  [33] = {.lex_state = 6},
+  [34] = {.lex_state = 6},
+  [35] = {.lex_state = 6},
   [36] = {.lex_state = 0},
 };
 
