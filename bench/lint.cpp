@@ -1,0 +1,155 @@
+// bench_lint: what parse, recognise and lint cost over the bare syntax trees of the same bytes, and how
+// they bear hostile ones.
+#include "lint/lint.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdio>
+#include <ctime>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tree_sitter/api.h>
+
+#include "credential/credential.h"
+#include "document/document.h"
+#include "inputs.h"
+#include "measure.h"
+#include "rule/rule_book.h"
+#include "table.h"
+#include "text/source.h"
+
+extern "C" {
+const TSLanguage* tree_sitter_dotenv();
+const TSLanguage* tree_sitter_ini();
+}
+
+namespace {
+
+using namespace credlint;
+using namespace credlint::bench;
+
+constexpr std::size_t megabyte = 1024 * 1024;
+
+// Processor time: other processes take less part in it.
+template <typename Work>
+double seconds(Work work) {
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+    };
+    const double start = now();
+    work();
+    return now() - start;
+}
+
+// Keeps the compiler from leaving out work whose result nobody reads.
+volatile std::size_t kept;
+
+void full_lint(const Source& source, Format format) {
+    const Document document = parse(source, format);
+    const CredentialSet credentials = recognise(source, document, builtin_rules());
+    kept = lint({source, document, credentials}).size();
+}
+
+// Where a window of at most 64 KB from `begin` ends: behind a line, if one ends in it.
+std::size_t window_end(std::string_view bytes, std::size_t begin) {
+    const std::size_t limit = begin + ParseLimits{}.window;
+    if (limit >= bytes.size()) return bytes.size();
+    const std::size_t newline = bytes.rfind('\n', limit - 1);
+    return newline == bytes.npos || newline < begin ? limit : newline + 1;
+}
+
+void bare_parse(std::string_view bytes, const TSLanguage* language) {
+    const std::unique_ptr<TSParser, void (*)(TSParser*)> parser(ts_parser_new(), ts_parser_delete);
+    ts_parser_set_language(parser.get(), language);
+    for (std::size_t begin = 0; begin < bytes.size();) {
+        const std::size_t end = window_end(bytes, begin);
+        TSTree* tree = ts_parser_parse_string(parser.get(), nullptr, bytes.data() + begin,
+                                              static_cast<std::uint32_t>(end - begin));
+        kept = ts_node_child_count(ts_tree_root_node(tree));
+        ts_tree_delete(tree);
+        begin = end;
+    }
+}
+
+std::string measured(const Comparison& result) {
+    return milliseconds(result.subject) + " / " + milliseconds(result.base);
+}
+
+Row against_bare_parse(const char* what, const Source& source, Format format) {
+    const TSLanguage* language = format == Format::ini ? tree_sitter_ini() : tree_sitter_dotenv();
+    full_lint(source, format);  // what is made once is not measured
+    const Comparison result = compare(
+        25, [&] { return seconds([&] { bare_parse(source.bytes(), language); }); },
+        [&] { return seconds([&] { full_lint(source, format); }); });
+    return {what, measured(result), result.ratio, 1.6};
+}
+
+struct Hostile {
+    std::string what;
+    double limit;  // against ordinary text; 0: a finding a line has its price, and only growth is held
+    std::string (*make)(std::size_t size);
+};
+
+const std::vector<Hostile> hostile = {
+    {"= signs", 10, [](std::size_t size) { return repeated("=", size); }},
+    {"quotes", 10, [](std::size_t size) { return repeated("\"", size); }},
+    {"backslashes", 10, [](std::size_t size) { return repeated("\\", size); }},
+    {"random bytes", 10, random_bytes},
+    {"lines of = signs", 10, [](std::size_t size) { return repeated(std::string(999, '=') + "\n", size); }},
+    {"lines that open a quote", 0, [](std::size_t size) { return repeated("KEY=\"x\n", size); }},
+    {"lines of one byte", 0, [](std::size_t size) { return repeated("x\n", size); }},
+    {"open brackets", 0, [](std::size_t size) { return repeated("[\n", size); }},
+    {"references in references", 0, [](std::size_t size) { return repeated("A=${B:-${C:-\n", size); }},
+};
+
+double time_of(const std::string& bytes, Format format) {
+    const Source source("bench", bytes);
+    return seconds([&] { full_lint(source, format); });
+}
+
+std::string in(Format format) {
+    return " (" + std::string(to_string(format)) + ")";
+}
+
+Row against_ordinary(const Hostile& input, Format format) {
+    const std::string bytes = input.make(megabyte);
+    const std::string ordinary = format == Format::ini ? ordinary_ini(megabyte) : ordinary_env(megabyte);
+    const Comparison result = compare(
+        3, [&] { return time_of(ordinary, format); }, [&] { return time_of(bytes, format); });
+    return {"1 MB of " + input.what + in(format), measured(result), result.ratio, input.limit};
+}
+
+// What is linear doubles; the limit leaves room for caches and noise, not for a square.
+Row growth(const Hostile& input, Format format) {
+    const std::string once = input.make(megabyte);
+    const std::string twice = input.make(2 * megabyte);
+    const Comparison result = compare(
+        3, [&] { return time_of(once, format); }, [&] { return time_of(twice, format); });
+    return {"2 MB of " + input.what + ", against 1 MB" + in(format), measured(result), result.ratio, 3};
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const double fail_over = take_fail_over(argc, argv);
+    if (argc != 1) {
+        std::fprintf(stderr, "usage: bench_lint [--fail-over X]\n");
+        return 2;
+    }
+    std::vector<Row> rows;
+    rows.push_back(against_bare_parse("full lint against bare parse, 1 MB .env",
+                                      Source(".env", ordinary_env(megabyte)), Format::dotenv));
+    rows.push_back(against_bare_parse("full lint against bare parse, 1 MB INI",
+                                      Source("config", ordinary_ini(megabyte)), Format::ini));
+    for (const Format format : {Format::dotenv, Format::ini}) {
+        for (const Hostile& input : hostile) rows.push_back(against_ordinary(input, format));
+        for (const Hostile& input : hostile) rows.push_back(growth(input, format));
+    }
+    print("In the process (subject / base)", rows);
+    return exit_code(rows, fail_over);
+}
