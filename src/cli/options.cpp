@@ -119,48 +119,56 @@ void show_words(CLI::App& app, Options& options, Words& words) {
     phase("credentials", "What its values were taken for", Command::show_credentials);
 }
 
-// Words that stand second.
-constexpr std::string_view phases[] = {"document", "credentials", "check"};
-
 // The innermost command that was named: its options are the ones to suggest.
 const CLI::App& innermost(const CLI::App& app) {
     const auto subcommands = app.get_subcommands();
     return subcommands.empty() ? app : innermost(*subcommands.front());
 }
 
-std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
-    std::string message = error.what();
-    const CLI::App& command = innermost(app);
-    const std::vector<std::string> rest = app.remaining(true);
-    if (!rest.empty() && rest.front().starts_with('-')) {
-        std::string word = rest.front();
-        word.resize(std::min(word.find('='), word.size()));
-        message = "unknown option `" + printable(word) + "`";
-        std::vector<std::string> names;
-        for (const CLI::Option* option : command.get_options()) {
-            for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
-        }
-        const std::vector<std::string_view> views(names.begin(), names.end());
-        const std::string_view suggestion = nearest(word, views);
-        if (!suggestion.empty()) message.append("; did you mean `").append(suggestion).append("`?");
-    } else if (!rest.empty()) {
-        message = "too many arguments: `" + printable(rest.front()) + "`";
-        const std::string_view suggestion = nearest(rest.front(), phases);
-        if (command.get_name() == "credlint show" || command.get_name() == "credlint rules") {
-            message = "unknown command `" + printable(rest.front()) + "`" +
-                      (suggestion.empty() ? "" : "; did you mean `" + std::string(suggestion) + "`?");
-        }
-    } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-        // CLI11 puts the name first: `--format: 1 required FORMAT missing`.
-        const std::string name = message.substr(0, message.find(':'));
-        message =
-            name.starts_with('-') ? name + " needs a value" : "too many arguments: one " + name + " only";
-    } else if (command.get_name() == "credlint show") {
-        message = "say what to show: document or credentials";
-    } else {
-        message = printable(message);
+std::string suggestion(std::string_view word, const std::vector<std::string>& names) {
+    const std::vector<std::string_view> views(names.begin(), names.end());
+    const std::string_view like = nearest(word, views);
+    return like.empty() ? std::string() : "; did you mean `" + std::string(like) + "`?";
+}
+
+std::string unknown_option(const CLI::App& command, std::string word) {
+    word.resize(std::min(word.find('='), word.size()));
+    std::vector<std::string> names;
+    for (const CLI::Option* option : command.get_options()) {
+        for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
     }
-    return "credlint: error: " + message + "\nRun `" + "credlint --help` for what there is.\n";
+    return "unknown option `" + printable(word) + "`" + suggestion(word, names);
+}
+
+std::vector<std::string> subcommands_of(const CLI::App& command) {
+    std::vector<std::string> names;
+    for (const CLI::App* sub : command.get_subcommands([](const CLI::App*) { return true; })) {
+        names.push_back(sub->get_name());
+    }
+    return names;
+}
+
+std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
+    const CLI::App& command = innermost(app);
+    const std::vector<std::string> subcommands = subcommands_of(command);
+    const std::vector<std::string> rest = app.remaining(true);
+    const std::string said = error.what();
+    if (!rest.empty() && rest.front().starts_with('-')) return unknown_option(command, rest.front());
+    if (!rest.empty() && !subcommands.empty()) {
+        return "unknown command `" + printable(rest.front()) + "`" + suggestion(rest.front(), subcommands);
+    }
+    if (!rest.empty()) return "too many arguments: `" + printable(rest.front()) + "`";
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+        // CLI11 puts the name first: `--format: 1 required FORMAT missing`.
+        const std::string name = said.substr(0, said.find(':'));
+        return name.starts_with('-') ? name + " needs a value" : "too many arguments: one " + name + " only";
+    }
+    if (!subcommands.empty()) {
+        std::string names;
+        for (const std::string& name : subcommands) names.append(names.empty() ? "" : " or ").append(name);
+        return "say what to " + command.get_name().substr(command.get_name().rfind(' ') + 1) + ": " + names;
+    }
+    return printable(said);
 }
 
 }  // namespace
@@ -195,7 +203,10 @@ std::variant<Options, Stop> parse_options(int argc, char** argv) {
     } catch (const CLI::CallForVersion&) {
         return Stop{0, "credlint " CREDLINT_VERSION "\n", {}};
     } catch (const CLI::ParseError& error) {
-        return Stop{2, {}, usage_error(app, error)};
+        return Stop{
+            2,
+            {},
+            "credlint: error: " + usage_error(app, error) + "\nRun `credlint --help` for what there is.\n"};
     }
     if (words.format == "dotenv") options.format = Format::dotenv;
     if (words.format == "ini") options.format = Format::ini;
