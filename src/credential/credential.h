@@ -67,9 +67,10 @@ struct Field {
 struct Credential {
     const SetRule* set = nullptr;
     std::uint32_t section = 0;
-    std::string group;  // `PROD` of `PROD_AWS_ACCESS_KEY_ID`, in upper case; empty: none
+    std::string group;  // `PROD` of `PROD_AWS_ACCESS_KEY_ID`, as claim_name() writes it; empty: none
     std::vector<Field> fields;
 
+    bool is(std::string_view set_id) const { return set != nullptr && set->id == set_id; }
     // The field that programs use for the role (the last one in the file), or null.
     const Field* find(std::string_view role) const;
 };

@@ -66,14 +66,6 @@ std::string identity(const SetRule* set, const TokenRule& token, std::uint32_t s
     return out;
 }
 
-std::string upper_case(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    }
-    return out;
-}
-
 }  // namespace
 
 const Field* Credential::find(std::string_view role) const {
@@ -91,7 +83,7 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         if (!match) continue;
         const TokenRule& token = *match->token;
         const SetRule* set = set_of(rules, token);
-        std::string group = upper_case(match->group);
+        std::string group = claim_name(match->group);
         const auto [place, is_new] =
             by_identity.try_emplace(identity(set, token, entry.section, group), result.credentials.size());
         if (is_new) {

@@ -127,14 +127,14 @@ private:
         if (entry.unterminated && may_go_on(entry)) return false;
         if (entry.key.empty() && !entry.prefix.empty()) {
             // `export = x` sets a variable called `export`.
-            entry.key = trimmed({entry.whole.begin, entry.separator.begin});
+            entry.key = window_.trimmed({entry.whole.begin, entry.separator.begin});
             entry.prefix = {entry.whole.begin, entry.whole.begin};
         } else if (entry.key.empty()) {
             entry.key = {entry.whole.begin, entry.whole.begin};
         }
         if (entry.key.empty()) error(SyntaxError::Kind::missing_key, entry.separator);
         if (entry.unterminated) error(SyntaxError::Kind::unterminated_quote, entry.value);
-        if (!tail.empty()) error(SyntaxError::Kind::text_after_quote, trimmed(tail));
+        if (!tail.empty()) error(SyntaxError::Kind::text_after_quote, window_.trimmed(tail));
         // Blanks between the parts go to the one before: the packed form has no gaps.
         entry.prefix.end = entry.key.begin;
         entry.separator = {entry.key.end, entry.value.begin};
@@ -153,7 +153,7 @@ private:
                                         : Quote::backtick;
         if (symbol == symbols().unterminated) {
             entry.unterminated = true;
-            entry.value = trimmed(span);
+            entry.value = window_.trimmed(span);
             return;
         }
         // Over several lines the node holds what follows the quote too, up to and with the line's end.
@@ -178,13 +178,6 @@ private:
         if (size > 0 && before[size - 1] == '\n') --size;
         if (size > 0 && before[size - 1] == '\r') --size;
         return window_.origin + static_cast<std::uint32_t>(size);
-    }
-
-    Span trimmed(Span span) const {
-        const std::string_view text = window_.text(span);
-        std::size_t size = text.size();
-        while (size > 0 && blank(text[size - 1])) --size;
-        return {span.begin, span.begin + static_cast<std::uint32_t>(size)};
     }
 
     TreeWalk walk_;

@@ -62,7 +62,7 @@ public:
             } else if (symbol == symbols().comment) {
                 document_.comments.push_back(here());
             } else if (symbol == symbols().key_only) {
-                error(SyntaxError::Kind::missing_separator, trimmed(here()));
+                error(SyntaxError::Kind::missing_separator, window_.trimmed(here()));
             } else if (symbol == symbols().carriage_return) {
                 count_error(document_, SyntaxError::Kind::stray_carriage_return, here());
             }
@@ -86,9 +86,9 @@ private:
         do {
             const TSSymbol symbol = walk_.symbol();
             if (symbol == symbols().section_name) {
-                section.name = trimmed(here());
+                section.name = window_.trimmed(here());
             } else if (symbol == symbols().text_after_section) {
-                tail = trimmed(here());
+                tail = window_.trimmed(here());
             } else if (symbol == symbols().comment) {
                 document_.comments.push_back(here());
             } else if (window_.text(here()) == "]") {
@@ -114,7 +114,7 @@ private:
             const TSSymbol symbol = walk_.symbol();
             if (symbol == symbols().continuation) {
                 // Its last line ends the value; value.cpp takes the lines apart.
-                const Span span = trimmed(here());
+                const Span span = window_.trimmed(here());
                 if (!window_.text(span).empty() && window_.text(span).back() != '\n') {
                     entry.value.end = entry.whole.end = span.end;
                 }
@@ -138,7 +138,7 @@ private:
             return;
         }
         if (symbol == symbols().junk) {
-            error(SyntaxError::Kind::junk, trimmed(here()));
+            error(SyntaxError::Kind::junk, window_.trimmed(here()));
             return;
         }
         Entry entry;
@@ -167,7 +167,7 @@ private:
     void part(TSSymbol symbol, Entry& entry) const {
         Span span = here();
         if (symbol == symbols().key) {
-            entry.key = trimmed(span);
+            entry.key = window_.trimmed(span);
         } else if (symbol == symbols().separator) {
             entry.separator = span;
             entry.value = {span.end, span.end};
@@ -185,13 +185,6 @@ private:
         entry.separator = {entry.key.end, entry.value.begin};
         if (entry.whole.end < entry.value.end) entry.whole.end = entry.value.end;
         document_.entries.push_back(entry);
-    }
-
-    Span trimmed(Span span) const {
-        const std::string_view text = window_.text(span);
-        std::size_t size = text.size();
-        while (size > 0 && blank(text[size - 1])) --size;
-        return {span.begin, span.begin + static_cast<std::uint32_t>(size)};
     }
 
     TreeWalk walk_;

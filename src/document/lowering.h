@@ -11,6 +11,10 @@ struct TSLanguage;
 
 namespace credlint {
 
+inline bool blank(char c) {
+    return c == ' ' || c == '\t' || c == '\f' || c == '\v';
+}
+
 // What one tree covers.
 struct Window {
     std::string_view bytes;    // of the source, as they are; the tree's offsets point into them
@@ -23,6 +27,13 @@ struct Window {
         return {origin + (begin < size ? begin : size), origin + (end < size ? end : size)};
     }
     std::string_view text(Span span) const { return bytes.substr(span.begin - origin, span.size()); }
+    // Without trailing blanks.
+    Span trimmed(Span span) const {
+        const std::string_view covered = text(span);
+        std::size_t size = covered.size();
+        while (size > 0 && blank(covered[size - 1])) --size;
+        return {span.begin, span.begin + static_cast<std::uint32_t>(size)};
+    }
 };
 
 // Appends what the tree says to the document. Returns how far it got: the window's end, or the start of

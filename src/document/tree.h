@@ -2,10 +2,10 @@
 // that shows tree-sitter, and only to the lowering files.
 #pragma once
 
-#include <tree_sitter/api.h>
-
 #include <cstdint>
 #include <string_view>
+
+#include <tree_sitter/api.h>
 
 namespace credlint {
 

@@ -72,9 +72,7 @@ bool aws_shared_file(const Subject& subject) {
         if (subject.source.path().ends_with(name)) return true;
     }
     return std::any_of(subject.credentials.credentials.begin(), subject.credentials.credentials.end(),
-                       [](const Credential& credential) {
-                           return credential.set != nullptr && credential.set->id == "aws";
-                       });
+                       [](const Credential& credential) { return credential.is("aws"); });
 }
 
 }  // namespace credlint

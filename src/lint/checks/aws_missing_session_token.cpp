@@ -17,7 +17,7 @@ std::string token_key(std::string_view id_key, const Credential& credential) {
 
 void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
-        if (credential.set == nullptr || credential.set->id != "aws") continue;
+        if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         if (id == nullptr || id->verdict != Verdict::well_formed || id->prefix != "ASIA") continue;
         const Field* token = credential.find("session-token");

@@ -11,7 +11,7 @@ bool holds_something(const Field& field) {
 
 void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
-        if (credential.set == nullptr || credential.set->id != "aws") continue;
+        if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         if (id == nullptr || id->verdict != Verdict::well_formed || id->prefix != "AKIA") continue;
         for (const Field& token : credential.fields) {

@@ -10,7 +10,7 @@ bool usable(const Field* field) {
 
 void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
-        if (credential.set == nullptr || credential.set->id != "aws") continue;
+        if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         const Field* secret = credential.find("secret-access-key");
         if (!usable(id) || !usable(secret)) continue;
