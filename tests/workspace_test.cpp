@@ -76,6 +76,17 @@ TEST_CASE("content decides for other names") {
     CHECK(format_of_content("\xef\xbb\xbf[x]") == Format::ini);
     CHECK(format_of_content("") == Format::dotenv);
     CHECK(format_of_content("\n\n#") == Format::dotenv);
+    CHECK(format_of_content("export A=1\n") == Format::dotenv);
+    CHECK(format_of_content("a.b-c : 1\n") == Format::dotenv);
+    CHECK(format_of_content("$Env:A=\"1\"\n") == Format::dotenv);
+    CHECK(format_of_content(std::string("\xff\xfe"
+                                        "A\0",
+                                        4)) == Format::dotenv);
+    for (const char* other : {"{\"a\": 1}\n", "[\n  1\n]\n", "[\"a\"]\n", "# Setup\n\nAdd these to `.env`:\n",
+                              "#!/bin/sh\nif true; then\n", "<a>\n", "just words\n"}) {
+        INFO(other);
+        CHECK_FALSE(format_of_content(other));
+    }
 }
 
 TEST_CASE("folders are searched by name, named files are taken as they are") {

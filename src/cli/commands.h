@@ -16,8 +16,9 @@ int show_credentials_command(const Options& options, const Files& files, Output&
 
 // The bytes of a file, or of standard input for `-`, under the name that reports shall use.
 Result<Source> read_source(const std::string& path, const Options& options, const Files& files);
-// As `--format` says, or the file's name, or else its content.
-Format format_of(const Source& source, const Options& options);
+// As `--format` says, or the file's name, or else its content. A failure if none of them tells; only what
+// is piped in without a name is taken for a .env file then.
+Result<Format> format_of(const Source& source, const Options& options);
 // `credlint: error: path:line:column: message`.
 std::string failure_line(const Failure& failure);
 

@@ -68,13 +68,18 @@ void lint_file(const std::string& path, const Options& options, const Files& fil
         report.failures.push_back(read.failure());
         return;
     }
-    ++report.files_checked;
     const auto source = std::make_shared<const Source>(std::move(*read));
+    const Result<Format> format = format_of(*source, options);
+    if (!format) {
+        report.failures.push_back(format.failure());
+        return;
+    }
+    ++report.files_checked;
     if (source->bytes().empty()) {
         report.notices.push_back("`" + printable(source->path()) + "` is empty");
         return;
     }
-    const Document document = parse(*source, format_of(*source, options));
+    const Document document = parse(*source, *format);
     const CredentialSet credentials = recognise(*source, document, rules);
     FileReport file{source, lint({*source, document, credentials}), {}};
     if (file.findings.empty()) return;

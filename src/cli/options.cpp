@@ -17,7 +17,8 @@ constexpr const char* footer = R"(Commands (name a file like one of them as ./ru
   show credentials FILE       what its values were taken for, values masked
 
 Files: .env, .env.*, *.env (not .envrc), *.ini, *.cfg, credentials, .aws/config. Folders are searched for
-these names; a file that is named is read whatever its name. Without PATH: the current folder.
+these names; a file that you name is read whatever its name, if its first line looks like one of these
+formats. Without PATH: the current folder.
 
 Exit codes: 0 clean (or notes only), 1 errors or warnings, 2 could not check everything, or wrong usage.
 Everything is decided offline, and no value is ever printed.

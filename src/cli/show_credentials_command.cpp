@@ -85,7 +85,12 @@ int show_credentials_command(const Options& options, const Files& files, Output&
         error.write(failure_line(source.failure()));
         return 2;
     }
-    const Document document = parse(*source, format_of(*source, options));
+    const Result<Format> format = format_of(*source, options);
+    if (!format) {
+        error.write(failure_line(format.failure()));
+        return 2;
+    }
+    const Document document = parse(*source, *format);
     const CredentialSet credentials = recognise(*source, document, builtin_rules());
     if (options.output_format == "json") {
         write_json(*source, document, credentials, out);

@@ -148,7 +148,12 @@ int show_document_command(const Options& options, const Files& files, Output& ou
         error.write(failure_line(source.failure()));
         return 2;
     }
-    const Document document = parse(*source, format_of(*source, options));
+    const Result<Format> format = format_of(*source, options);
+    if (!format) {
+        error.write(failure_line(format.failure()));
+        return 2;
+    }
+    const Document document = parse(*source, *format);
     if (options.output_format == "json") {
         write_json(*source, document, out);
     } else {

@@ -3,21 +3,29 @@
 #include "workspace/discover.h"
 
 namespace credlint::cli {
+namespace {
+
+// What standard input is called that nobody named.
+constexpr const char* nameless = "<stdin>";
+
+}  // namespace
 
 Result<Source> read_source(const std::string& path, const Options& options, const Files& files) {
     const bool standard_input = path == "-";
     Result<std::string> bytes = standard_input ? read_standard_input() : files.read(path);
     if (!bytes) return bytes.failure();
     std::string name = !standard_input                  ? path
-                       : options.stdin_filename.empty() ? "<stdin>"
+                       : options.stdin_filename.empty() ? nameless
                                                         : options.stdin_filename;
     return Source(std::move(name), std::move(*bytes));
 }
 
-Format format_of(const Source& source, const Options& options) {
+Result<Format> format_of(const Source& source, const Options& options) {
     if (options.format) return *options.format;
-    const std::optional<Format> promised = format_of_name(source.path());
-    return promised ? *promised : format_of_content(source.bytes());
+    if (const std::optional<Format> promised = format_of_name(source.path())) return *promised;
+    if (const std::optional<Format> likely = format_of_content(source.bytes())) return *likely;
+    if (source.path() == nameless) return Format::dotenv;
+    return Failure{source.path(), 0, 0, "looks like neither a .env nor an INI file; say which with --format"};
 }
 
 std::string failure_line(const Failure& failure) {

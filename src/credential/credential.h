@@ -45,7 +45,7 @@ struct Evidence {
     Fault fault = Fault::none;
     std::uint32_t position = 0;  // from 1, in characters of the value as a program sees it
     std::uint32_t count = 0;
-    std::uint32_t length = 0;    // of the value, in characters
+    std::uint32_t length = 0;  // of the value, in characters
     std::uint32_t expected_min = 0;
     std::uint32_t expected_max = 0;
     std::string_view detail;  // constant text of a rule or of a decoder

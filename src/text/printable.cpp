@@ -107,8 +107,8 @@ std::vector<Span> suspicious_runs(std::string_view text) {
                 break;
             }
         }
-        const bool mixed = ((lower || upper) && digit) || (lower && upper && sign) ||
-                           key_id(text.substr(begin, at - begin));
+        const bool mixed =
+            ((lower || upper) && digit) || (lower && upper && sign) || key_id(text.substr(begin, at - begin));
         if (mixed && at - begin >= suspicious_length) {
             runs.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)});
         }

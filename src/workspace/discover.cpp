@@ -68,6 +68,28 @@ private:
     std::size_t matches_ = 0;  // with repeats
 };
 
+bool name_character(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' ||
+           c == '-' || c == '.';
+}
+
+// `[name]`, which a JSON list is not.
+bool section(std::string_view line) {
+    const std::size_t close = line.find(']');
+    return line.starts_with('[') && close != line.npos && line.find_first_of("\"{,") > close;
+}
+
+// A name, perhaps behind `export`, `set` or `$Env:`, and `=` or `:`.
+bool assignment(std::string_view line) {
+    for (const std::string_view prefix : {"export ", "set ", "$Env:", "$env:"}) {
+        if (line.starts_with(prefix)) line.remove_prefix(prefix.size());
+    }
+    std::size_t end = 0;
+    while (end < line.size() && name_character(line[end])) ++end;
+    const std::size_t separator = line.find_first_not_of(" \t", end);
+    return end > 0 && separator != line.npos && (line[separator] == '=' || line[separator] == ':');
+}
+
 }  // namespace
 
 std::optional<Format> format_of_name(std::string_view path) {
@@ -79,14 +101,17 @@ std::optional<Format> format_of_name(std::string_view path) {
     return std::nullopt;
 }
 
-Format format_of_content(std::string_view bytes) {
+std::optional<Format> format_of_content(std::string_view bytes) {
+    // Not readable as text here; parse() tells what it is.
+    if (bytes.substr(0, 64).find('\0') != bytes.npos || bytes.starts_with("\xff\xfe")) return Format::dotenv;
     if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
     while (!bytes.empty()) {
         const std::size_t newline = std::min(bytes.find('\n'), bytes.size() - 1);
         const std::string_view line = bytes.substr(0, newline + 1);
         const std::size_t begin = line.find_first_not_of(" \t\r\n");
         if (begin != line.npos && line[begin] != '#' && line[begin] != ';') {
-            return line[begin] == '[' ? Format::ini : Format::dotenv;
+            if (section(line.substr(begin))) return Format::ini;
+            return assignment(line.substr(begin)) ? std::optional(Format::dotenv) : std::nullopt;
         }
         bytes.remove_prefix(newline + 1);
     }

@@ -16,9 +16,9 @@ namespace credlint {
 // script); `credentials`, `.aws/config`, `*.ini`, `*.cfg`. Nothing for other names.
 std::optional<Format> format_of_name(std::string_view path);
 
-// For a file that was named but whose name says nothing: INI if its first line that is neither blank
-// nor a comment opens a section.
-Format format_of_content(std::string_view bytes);
+// For a file that was named but whose name says nothing, by its first line that is neither blank nor a
+// comment: INI if it opens a section, dotenv if it assigns. Nothing for JSON, prose, scripts …
+std::optional<Format> format_of_content(std::string_view bytes);
 
 struct Discovery {
     std::vector<std::string> files;  // without repeats; sorted within a folder, else as named

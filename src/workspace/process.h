@@ -15,6 +15,7 @@ struct ProcessOutput {
 
 // The program reads `input` and what it says on standard error is dropped. Nothing if it cannot be started
 // or dies of a signal.
-std::optional<ProcessOutput> run_process(const std::vector<std::string>& command, std::string_view input = {});
+std::optional<ProcessOutput> run_process(const std::vector<std::string>& command,
+                                         std::string_view input = {});
 
 }  // namespace credlint

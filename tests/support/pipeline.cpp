@@ -39,7 +39,7 @@ private:
 }  // namespace
 
 Format format_of(std::string_view name, std::string_view bytes) {
-    return format_of_name(name).value_or(format_of_content(bytes));
+    return format_of_name(name).value_or(format_of_content(bytes).value_or(Format::dotenv));
 }
 
 FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure) {
