@@ -144,4 +144,11 @@ std::string random_bytes(std::size_t size) {
     return text;
 }
 
+std::string random_text(std::size_t size) {
+    Random random;
+    std::string text;
+    while (text.size() < size) text += pick(random, std::string_view("\n\n =:#'\"`\\$${}[];ABCabc123"));
+    return text;
+}
+
 }  // namespace credlint::bench

@@ -20,4 +20,7 @@ std::string env_with_secret(std::size_t size);
 std::string repeated(std::string_view piece, std::size_t size);
 std::string random_bytes(std::size_t size);
 
+// Signs, letters and line ends in any order, so that a file of them still counts as text.
+std::string random_text(std::size_t size);
+
 }  // namespace credlint::bench

@@ -100,6 +100,7 @@ const std::vector<Hostile> hostile = {
     {"quotes", 10, [](std::size_t size) { return repeated("\"", size); }},
     {"backslashes", 10, [](std::size_t size) { return repeated("\\", size); }},
     {"random bytes", 10, random_bytes},
+    {"random text", 0, random_text},
     {"lines of = signs", 10, [](std::size_t size) { return repeated(std::string(999, '=') + "\n", size); }},
     {"lines that open a quote", 0, [](std::size_t size) { return repeated("KEY=\"x\n", size); }},
     {"lines of one byte", 0, [](std::size_t size) { return repeated("x\n", size); }},

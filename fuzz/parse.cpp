@@ -97,9 +97,11 @@ void require_sound(const std::vector<SyntaxError>& errors, std::uint32_t size) {
     }
 }
 
+// Nothing is told of the lines of such a file.
 bool was_refused(const Document& document) {
+    using enum SyntaxError::Kind;
     return std::any_of(document.errors.begin(), document.errors.end(), [](const SyntaxError& error) {
-        return error.kind == SyntaxError::Kind::utf16 || error.kind == SyntaxError::Kind::too_slow;
+        return error.kind == utf16 || error.kind == binary || error.kind == too_slow;
     });
 }
 

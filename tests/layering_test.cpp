@@ -101,7 +101,7 @@ std::string problem(const File& file, std::size_t line, const std::string& what)
 
 std::string listed(const Problems& problems) {
     std::string text;
-    for (const std::string& line : problems) text += line + "\n";
+    for (const std::string& line : problems) text.append(line).append("\n");
     return text;
 }
 
