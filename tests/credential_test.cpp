@@ -215,6 +215,32 @@ TEST_CASE("credentials are grouped by section and by the words before the names"
     CHECK(ini.set.credentials[1].find("secret-access-key") == nullptr);
 }
 
+TEST_CASE("beside an endpoint that is not AWS's, keys may have any form, but no white space") {
+    const auto verdict = [](const std::string& endpoint, const std::string& id) {
+        return found("AWS_ACCESS_KEY_ID=" + id + "\n" + endpoint + "\n").set.credentials[0].fields[0].verdict;
+    };
+    for (const char* endpoint : {"AWS_ENDPOINT_URL=http://localhost:9000", "S3_ENDPOINT=minio:9000",
+                                 "AWS_ENDPOINT_URL_S3=https://s.example",
+                                 "MY_S3_ENDPOINT_URL=\"https://{hex:32}.r2.cloudflarestorage.com\" # R2"}) {
+        INFO(endpoint);
+        CHECK(verdict(endpoint, "storageuser") == Verdict::foreign);
+        CHECK(verdict(endpoint, "{hex:32}") == Verdict::foreign);
+        CHECK(verdict(endpoint, "storage user") == Verdict::malformed);
+        CHECK(verdict(endpoint, "{aws-akia:123456789012}") == Verdict::well_formed);
+    }
+    for (const char* endpoint : {"AWS_ENDPOINT_URL=https://s3.eu-west-1.amazonaws.com", "S3_ENDPOINT=",
+                                 "HOST=x", "S3_ENDPOINT=https://s3.cn-north-1.amazonaws.com.cn/"}) {
+        INFO(endpoint);
+        CHECK(verdict(endpoint, "storageuser") == Verdict::malformed);
+    }
+    const Found ini = found(
+        "[a]\nendpoint_url = http://x\naws_access_key_id = storageuser\n"
+        "[b]\naws_access_key_id = storageuser\n",
+        Format::ini);
+    CHECK(ini.set.credentials[0].fields[0].verdict == Verdict::foreign);
+    CHECK(ini.set.credentials[1].fields[0].verdict == Verdict::malformed);
+}
+
 TEST_CASE("random values are no masks or sequences") {
     std::mt19937 random(11);
     const std::string base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

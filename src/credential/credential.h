@@ -16,6 +16,7 @@ enum class Verdict : std::uint8_t {
     well_formed,   // looks right; nothing in it to verify
     malformed,     // claimed, and cannot be right; `Evidence` says why
     wrong_slot,    // a well-formed value of another token, `Field::fits`
+    foreign,       // of a form that another provider's endpoint beside it may ask for
     broken,        // the file's syntax is broken here, so nobody knows the value
     empty,         // set to nothing
     placeholder,   // `your_key_here`, `<KEY>`, `xxxx`

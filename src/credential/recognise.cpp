@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 
+#include "credential/aws/endpoint.h"
 #include "credential/credential.h"
 #include "credential/judge.h"
 #include "document/value.h"
@@ -66,6 +68,51 @@ std::string identity(const SetRule* set, const TokenRule& token, std::uint32_t s
     return out;
 }
 
+// What the form alone says is wrong, which only AWS minds.
+bool only_form(const Field& field) {
+    using Fault = Evidence::Fault;
+    if (field.verdict == Verdict::wrong_slot) return true;
+    if (field.verdict != Verdict::malformed) return false;
+    switch (field.evidence.fault) {
+        case Fault::wrong_prefix:
+        case Fault::other_prefix:
+        case Fault::lower_case:
+        case Fault::character:
+        case Fault::length:
+        case Fault::shape:
+            return true;
+        default:
+            return false;
+    }
+}
+
+// Sections with an endpoint that is not AWS's; keys there may have any form.
+std::set<std::uint32_t> foreign_sections(const Source& source, const Document& document) {
+    std::set<std::uint32_t> sections;
+    for (const Entry& entry : document.entries) {
+        if (entry.key.size() > max_claim_length || !aws::names_endpoint(claim_name(source.text(entry.key))))
+            continue;
+        if (aws::foreign_endpoint(read_value(source, document.format, entry).text))
+            sections.insert(entry.section);
+    }
+    return sections;
+}
+
+void excuse_foreign(const Source& source, const Document& document, CredentialSet& set) {
+    const auto doubtful = [](const Credential& credential) {
+        return credential.is("aws") &&
+               std::any_of(credential.fields.begin(), credential.fields.end(), only_form);
+    };
+    if (std::none_of(set.credentials.begin(), set.credentials.end(), doubtful)) return;
+    const std::set<std::uint32_t> sections = foreign_sections(source, document);
+    for (Credential& credential : set.credentials) {
+        if (!doubtful(credential) || !sections.contains(credential.section)) continue;
+        for (Field& field : credential.fields) {
+            if (only_form(field)) field.verdict = Verdict::foreign;
+        }
+    }
+}
+
 }  // namespace
 
 const Field* Credential::find(std::string_view role) const {
@@ -95,6 +142,7 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         }
         result.credentials[place->second].fields.push_back(judged(source, document, rules, token, entry));
     }
+    excuse_foreign(source, document, result);
     return result;
 }
 
@@ -106,6 +154,8 @@ std::string_view to_string(Verdict verdict) {
             return "malformed";
         case Verdict::wrong_slot:
             return "wrong slot";
+        case Verdict::foreign:
+            return "foreign";
         case Verdict::broken:
             return "broken";
         case Verdict::empty:

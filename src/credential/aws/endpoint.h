@@ -1,0 +1,16 @@
+// Endpoints that are not AWS: MinIO, R2, Spaces, LocalStack and the like speak its protocols with keys of
+// their own form. Facts: facts/aws.md, 4.2 and 4.6.
+#pragma once
+
+#include <string_view>
+
+namespace credlint::aws {
+
+// Whether a key names the endpoint that AWS clients talk to: AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3,
+// S3_ENDPOINT, endpoint_url … `name` as claim_name() writes it.
+bool names_endpoint(std::string_view name);
+
+// Whether the value is the address of a server that is not AWS's own.
+bool foreign_endpoint(std::string_view value);
+
+}  // namespace credlint::aws
