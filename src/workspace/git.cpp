@@ -94,7 +94,9 @@ std::vector<GitState> git_states(const std::vector<std::string>& paths) {
         for (const auto& file : files) names.push_back(file.second);
         const std::optional<Names> in_index = tracked(root, names);
         if (!in_index) continue;
-        const Names kept_out = ignored(root, names);
+        // A tracked file's case is closed: it stays tracked whatever .gitignore says.
+        std::erase_if(names, [&](const std::string& name) { return in_index->contains(name); });
+        const Names kept_out = names.empty() ? Names() : ignored(root, names);
         for (const auto& [index, name] : files) {
             states[index] = in_index->contains(name)  ? GitState::tracked
                             : kept_out.contains(name) ? GitState::ignored
