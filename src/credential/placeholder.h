@@ -14,7 +14,7 @@ namespace credlint {
 // its own name over again is a placeholder.
 std::optional<Verdict> non_secret(std::string_view value, std::string_view key);
 
-// Whether a value of the right form is still only made up to fill the place: `AKIAXXXXXXXXXXXXXXXX`.
+// Whether a value of the right form is still only made up to fill the place: `AKIA` and sixteen `X`.
 bool mask_or_sequence(std::string_view value);
 
 // Whether the value is one of the keys in AWS's documentation, which end in EXAMPLE or EXAMPLEKEY.
