@@ -114,7 +114,8 @@ TEST_CASE("placeholders are no errors") {
                               "<...>",
                               "aws_access_key_id",
                               "your_aws_access_key_id_here",
-                              "AKIAXXXXXXXXXXXXXXXX",
+                              "AKIA"
+                              "XXXXXXXXXXXXXXXX",
                               "AKIA1234567890123456",
                               "some-long-random-string"}) {
         INFO(value);

@@ -1,5 +1,5 @@
 // What lint tells: a rule, a place, words and a mend. Spans and key names only: no field is meant for a
-// value, and Emit asserts that none slips in.
+// value, and lint() asserts that none slips in.
 #pragma once
 
 #include <cstdint>
