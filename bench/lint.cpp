@@ -1,7 +1,5 @@
 // bench_lint: what parse, recognise and lint cost over the bare syntax trees of the same bytes, and how
 // they bear hostile ones.
-#include "lint/lint.h"
-
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -13,9 +11,9 @@
 
 #include <tree_sitter/api.h>
 
-#include "credential/credential.h"
 #include "document/document.h"
 #include "inputs.h"
+#include "lint/reading.h"
 #include "measure.h"
 #include "rule/rule_book.h"
 #include "table.h"
@@ -49,10 +47,8 @@ double seconds(Work work) {
 // Keeps the compiler from leaving out work whose result nobody reads.
 volatile std::size_t kept;
 
-void full_lint(const Source& source, Format format) {
-    const Document document = parse(source, format);
-    const CredentialSet credentials = recognise(source, document, builtin_rules());
-    kept = lint({source, document, credentials}).size();
+void full_lint(const std::shared_ptr<const Source>& source, Format format) {
+    kept = lint(read(source, format, builtin_rules()), {}).size();
 }
 
 // Where a window of at most 64 KB from `begin` ends: behind a line, if one ends in it.
@@ -80,11 +76,11 @@ std::string measured(const Comparison& result) {
     return milliseconds(result.subject) + " / " + milliseconds(result.base);
 }
 
-Row against_bare_parse(const char* what, const Source& source, Format format) {
+Row against_bare_parse(const char* what, const std::shared_ptr<const Source>& source, Format format) {
     const TSLanguage* language = format == Format::ini ? tree_sitter_ini() : tree_sitter_dotenv();
     full_lint(source, format);  // what is made once is not measured
     const Comparison result = compare(
-        25, [&] { return seconds([&] { bare_parse(source.bytes(), language); }); },
+        25, [&] { return seconds([&] { bare_parse(source->bytes(), language); }); },
         [&] { return seconds([&] { full_lint(source, format); }); });
     return {what, measured(result), result.ratio, 1.6};
 }
@@ -109,7 +105,7 @@ const std::vector<Hostile> hostile = {
 };
 
 double time_of(const std::string& bytes, Format format) {
-    const Source source("bench", bytes);
+    const auto source = std::make_shared<const Source>("bench", bytes);
     return seconds([&] { full_lint(source, format); });
 }
 
@@ -144,9 +140,11 @@ int main(int argc, char** argv) {
     }
     std::vector<Row> rows;
     rows.push_back(against_bare_parse("full lint against bare parse, 1 MB .env",
-                                      Source(".env", ordinary_env(megabyte)), Format::dotenv));
+                                      std::make_shared<const Source>(".env", ordinary_env(megabyte)),
+                                      Format::dotenv));
     rows.push_back(against_bare_parse("full lint against bare parse, 1 MB INI",
-                                      Source("config", ordinary_ini(megabyte)), Format::ini));
+                                      std::make_shared<const Source>("config", ordinary_ini(megabyte)),
+                                      Format::ini));
     for (const Format format : {Format::dotenv, Format::ini}) {
         for (const Hostile& input : hostile) rows.push_back(against_ordinary(input, format));
         for (const Hostile& input : hostile) rows.push_back(growth(input, format));

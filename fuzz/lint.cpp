@@ -1,6 +1,4 @@
 // lint(bytes), all the way into every output format: nothing crashes, and no claimed value comes out.
-#include "lint/lint.h"
-
 #include <algorithm>
 #include <cstdint>
 #include <memory>
@@ -12,6 +10,7 @@
 #include "credential/credential.h"
 #include "document/document.h"
 #include "document/value.h"
+#include "lint/reading.h"
 #include "report/reporter.h"
 #include "require.h"
 #include "rule/rule_book.h"
@@ -35,12 +34,15 @@ struct Outcome {
     std::string output;  // of all reporters
 };
 
-std::vector<Secret> secrets_of(const Source& source, const Document& document, const CredentialSet& found) {
+std::vector<Secret> secrets_of(const Reading& reading) {
+    const Source& source = *reading.source;
     std::vector<Secret> secrets;
-    for (const Credential& credential : found.credentials) {
-        for (const Field& field : credential.fields) {
-            secrets.push_back({field.entry.value, std::string(source.text(field.entry.value)),
-                               read_value(source, document.format, field.entry).text});
+    for (const Part& part : reading.parts) {
+        for (const Credential& credential : part.credentials.credentials) {
+            for (const Field& field : credential.fields) {
+                secrets.push_back({field.entry.value, std::string(source.text(field.entry.value)),
+                                   read_value(source, part.document.format, field.entry).text});
+            }
         }
     }
     return secrets;
@@ -56,13 +58,14 @@ std::vector<const RuleMeta*> rules_of(const std::vector<Finding>& findings) {
     return rules;
 }
 
-Report report_of(std::shared_ptr<const Source> source, const Document& document,
-                 const CredentialSet& credentials) {
+Report report_of(const Reading& reading) {
     Report report;
-    FileReport file{std::move(source), {}, {}};
-    file.findings = lint({*file.source, document, credentials});
+    FileReport file{reading.source, {}, {}};
+    Circumstances circumstances;
+    circumstances.now = 1761655638;
+    file.findings = lint(reading, circumstances);
     settle(file.findings, Exposure::tracked);
-    file.masked = masked_spans(*file.source, document, file.findings);
+    file.masked = masked_spans(reading, file.findings);
     report.rules = rules_of(file.findings);
     report.files.push_back(std::move(file));
     report.files_checked = 1;
@@ -81,9 +84,8 @@ std::string written(const Report& report) {
 
 Outcome run(const std::string& bytes, Format format) {
     const auto source = std::make_shared<const Source>(".env", bytes);
-    const Document document = parse(*source, format);
-    const CredentialSet credentials = recognise(*source, document, builtin_rules());
-    return {secrets_of(*source, document, credentials), written(report_of(source, document, credentials))};
+    const Reading reading = read(source, format, builtin_rules());
+    return {secrets_of(reading), written(report_of(reading))};
 }
 
 bool shows(const std::string& output, const std::string& value) {

@@ -1,5 +1,6 @@
 // The sample files that the project's example writer makes, where it is at hand: credlint finds what it
 // promises for the rules there are, and nothing else at error level.
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -11,7 +12,7 @@
 #include <nlohmann/json.hpp>
 #include <stdlib.h>
 
-#include "lint/lint.h"
+#include "lint/reading.h"
 #include "rule/rule_book.h"
 #include "text/files.h"
 #include "text/line_index.h"
@@ -26,12 +27,13 @@ namespace fs = std::filesystem;
 
 // Lines with an error, by the rule's id.
 std::map<std::string, std::set<std::string>> errors_in(const fs::path& path) {
-    const Source source(path.string(), *DiskFiles().read(path.string()));
-    const Document document = parse(source, *format_of_name(source.path()));
-    const CredentialSet credentials = recognise(source, document, builtin_rules());
-    std::vector<Finding> findings = lint({source, document, credentials});
+    const auto source = std::make_shared<const Source>(path.string(), *DiskFiles().read(path.string()));
+    Circumstances circumstances;
+    circumstances.now = std::time(nullptr);
+    std::vector<Finding> findings =
+        lint(read(source, *format_of_name(source->path()), builtin_rules()), circumstances);
     settle(findings, Exposure::unknown);
-    const LineIndex lines(source.bytes());
+    const LineIndex lines(source->bytes());
     std::map<std::string, std::set<std::string>> out;
     for (const Finding& finding : findings) {
         if (finding.severity == Severity::error) {

@@ -1,6 +1,8 @@
 // fixtures/checks/<rule-id>/: `bad*` files with what is said of them (`.expected`) and what the first fix
 // of each finding makes of them (`.fixed`, templates left as they are), `good*` files that nothing is
-// said of. A word in the file's name says who can see it: `bad-tracked.env`; without one, git ignores it.
+// said of. A folder `bad*/` or `good*/` holds files whose whole name counts: `bad-cycle/.aws/config` is
+// linted as `.aws/config`; one finding in one of them is enough. A word in the file's or folder's name says
+// who can see it: `bad-tracked.env`; without one, git ignores it.
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -30,20 +32,33 @@ bool is_golden(const fs::path& file) {
     return file.extension() == ".expected" || file.extension() == ".fixed";
 }
 
+// `<rule-id>/<fixture>`, and below it, if the fixture is a folder, the name to lint a file by.
+struct Place {
+    std::string rule;
+    fs::path fixture;
+    fs::path name;
+};
+
+Place place_of(const fs::path& file) {
+    const fs::path below = fs::relative(file, checks);
+    auto part = below.begin();
+    Place place{part->string(), {}, {}};
+    place.fixture = *++part;
+    while (++part != below.end()) place.name /= *part;
+    if (place.name.empty()) place.name = place.fixture;
+    return place;
+}
+
 std::vector<fs::path> inputs(std::string_view prefix) {
     std::vector<fs::path> out;
     for (const fs::path& file : files_below(checks)) {
-        if (!is_golden(file) && file.filename().string().starts_with(prefix)) out.push_back(file);
+        if (!is_golden(file) && place_of(file).fixture.string().starts_with(prefix)) out.push_back(file);
     }
     return out;
 }
 
-std::string rule_of(const fs::path& file) {
-    return file.parent_path().filename().string();
-}
-
 Exposure exposure_of(const fs::path& file) {
-    const std::string name = file.filename().string();
+    const std::string name = place_of(file).fixture.string() + ".";
     const auto says = [&](std::string_view word) {
         const std::size_t at = name.find(std::string("-").append(word));
         return at != name.npos &&
@@ -57,7 +72,7 @@ Exposure exposure_of(const fs::path& file) {
 }
 
 FileReport linted(const fs::path& file, const std::string& text) {
-    const std::string name = file.filename().string();
+    const std::string name = place_of(file).name.string();
     return lint_text(name, text, format_of(name, text), exposure_of(file));
 }
 
@@ -96,10 +111,12 @@ void check_fix(const fs::path& file, const FileReport& before, const Finding& fi
 }  // namespace
 
 TEST_CASE("fixtures: bad files are told as expected", "[fixtures]") {
+    std::map<fs::path, bool> found_in;
     for (const fs::path& file : inputs("bad")) {
         INFO(shown_path(file));
         const FileReport found = linted(file, Expanded(file).text());
-        CHECK(by_rule(found).contains(rule_of(file)));
+        const Place place = place_of(file);
+        found_in[fs::path(place.rule) / place.fixture] |= by_rule(found).contains(place.rule);
 
         const auto order = [](const Finding& a, const Finding& b) {
             return std::tuple(a.span.begin, a.span.end, a.rule->id) <
@@ -114,6 +131,10 @@ TEST_CASE("fixtures: bad files are told as expected", "[fixtures]") {
 
         const Report report = report_on(found);
         check_golden(file.string() + ".expected", written(report, "full") + written(report, "concise"));
+    }
+    for (const auto& [fixture, found] : found_in) {
+        INFO(fixture.string());
+        CHECK(found);
     }
 }
 
@@ -142,8 +163,8 @@ TEST_CASE("fixtures: fixes mend what they were offered for", "[fixtures]") {
 
 TEST_CASE("fixtures: every rule has bad and good ones, and there are no others", "[fixtures]") {
     std::set<std::string> with_bad, with_good, ids;
-    for (const fs::path& file : inputs("bad")) with_bad.insert(rule_of(file));
-    for (const fs::path& file : inputs("good")) with_good.insert(rule_of(file));
+    for (const fs::path& file : inputs("bad")) with_bad.insert(place_of(file).rule);
+    for (const fs::path& file : inputs("good")) with_good.insert(place_of(file).rule);
     for (const RuleMeta* rule : all_rules(builtin_rules())) ids.emplace(rule->id);
     CHECK(with_bad == ids);
     CHECK(with_good == ids);

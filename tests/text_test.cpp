@@ -16,6 +16,7 @@
 #include "text/mask.h"
 #include "text/nearest.h"
 #include "text/printable.h"
+#include "text/timestamp.h"
 #include "text/utf8.h"
 
 using namespace credlint;
@@ -357,4 +358,22 @@ TEST_CASE("DiskFiles lists in order and does not follow links to folders", "[tex
     REQUIRE_FALSE(none);
     CHECK(none.failure().message == "cannot read: No such file or directory");
     CHECK_FALSE(files.list(folder.path() + "/b.env"));
+}
+
+TEST_CASE("timestamps are read and written") {
+    CHECK(parse_timestamp("1970-01-01T00:00:00Z") == 0);
+    CHECK(parse_timestamp("2025-10-28T12:37:18Z") == 1761655038);
+    CHECK(parse_timestamp("2025-10-28T14:37:18.123+02:00") == 1761655038);
+    CHECK(parse_timestamp("2025-10-28 12:37:18+0000") == 1761655038);
+    CHECK(parse_timestamp("2024-02-29T23:59:60Z") == parse_timestamp("2024-02-29T23:59:59Z"));
+    for (const char* wrong : {"", "2025-10-28", "2025-10-28T12:37:18", "2025-02-29T00:00:00Z",
+                              "2025-13-01T00:00:00Z", "2025-10-28T24:00:00Z", "2025-10-28T12:37:18Zz",
+                              "2025-10-28T12:37:18.Z", "2025-10-28T12:37:18+2", "soon"}) {
+        INFO(wrong);
+        CHECK(!parse_timestamp(wrong));
+    }
+    for (std::int64_t time = -30'000'000'000; time < 250'000'000'000; time += 7'777'777'777) {
+        CHECK(parse_timestamp(format_timestamp(time)) == time);
+    }
+    CHECK(format_timestamp(1761655038) == "2025-10-28T12:37:18Z");
 }

@@ -3,8 +3,7 @@
 #include <memory>
 
 #include "cli/commands.h"
-#include "credential/credential.h"
-#include "lint/lint.h"
+#include "lint/reading.h"
 #include "report/reporter.h"
 #include "text/nearest.h"
 #include "text/printable.h"
@@ -63,12 +62,12 @@ void suggest_command(Failure& failure) {
 
 void lint_file(const std::string& path, const Options& options, const Files& files, const RuleBook& rules,
                Report& report) {
-    Result<Source> read = read_source(path, options, files);
-    if (!read) {
-        report.failures.push_back(read.failure());
+    Result<Source> bytes = read_source(path, options, files);
+    if (!bytes) {
+        report.failures.push_back(bytes.failure());
         return;
     }
-    const auto source = std::make_shared<const Source>(std::move(*read));
+    const auto source = std::make_shared<const Source>(std::move(*bytes));
     const Result<Format> format = format_of(*source, options);
     if (!format) {
         report.failures.push_back(format.failure());
@@ -79,11 +78,12 @@ void lint_file(const std::string& path, const Options& options, const Files& fil
         report.notices.push_back("`" + printable(source->path()) + "` is empty");
         return;
     }
-    const Document document = parse(*source, *format);
-    const CredentialSet credentials = recognise(*source, document, rules);
-    FileReport file{source, lint({*source, document, credentials}), {}};
+    const Reading reading = read(source, *format, rules);
+    Circumstances circumstances;
+    circumstances.now = options.now;
+    FileReport file{source, lint(reading, circumstances), {}};
     if (file.findings.empty()) return;
-    file.masked = masked_spans(*source, document, file.findings);
+    file.masked = masked_spans(reading, file.findings);
     report.files.push_back(std::move(file));
 }
 

@@ -1,10 +1,14 @@
 #include "cli/options.h"
 
+#include <charconv>
+#include <ctime>
+
 #include <CLI/CLI.hpp>
 
 #include "report/reporter.h"
 #include "text/nearest.h"
 #include "text/printable.h"
+#include "text/timestamp.h"
 
 namespace credlint::cli {
 namespace {
@@ -48,8 +52,18 @@ std::string reporter_list() {
     return out;
 }
 
+// Unix seconds, or RFC 3339.
+std::optional<std::int64_t> point_in_time(std::string_view word) {
+    const bool digits = !word.empty() && word.find_first_not_of("0123456789") == word.npos;
+    if (!digits) return parse_timestamp(word);
+    std::int64_t seconds = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), seconds);
+    return error == std::errc() && seconds < 253'402'300'800 ? std::optional(seconds) : std::nullopt;
+}
+
 struct Words {
     std::string format;
+    std::string now;
     std::string colour = "auto";
 };
 
@@ -67,10 +81,23 @@ void add_stdin_filename(CLI::App& app, Options& options) {
         ->type_name("NAME");
 }
 
+void add_now(CLI::App& app, Words& words) {
+    app.add_option("--now", words.now,
+                   "The time to judge by, instead of the clock:\n2025-10-28T12:37:18Z or unix seconds")
+        ->type_name("TIME")
+        ->check([](const std::string& word) {
+            return point_in_time(word)
+                       ? std::string()
+                       : "`" + printable(word) +
+                             "` is no time; write it as 2025-10-28T12:37:18Z or in unix seconds";
+        });
+}
+
 void lint_words(CLI::App& app, Options& options, Words& words) {
     app.add_option("PATH", options.paths, "Files or folders to lint; `-` is standard input")->type_name("");
     add_stdin_filename(app, options);
     add_format(app, words);
+    add_now(app, words);
     app.add_option("--output-format", options.output_format, reporter_list())
         ->type_name("FORMAT")
         ->check([](const std::string& word) { return one_of(word, reporter_names()); });
@@ -109,6 +136,7 @@ void show_words(CLI::App& app, Options& options, Words& words) {
             ->type_name("");
         add_stdin_filename(*sub, options);
         add_format(*sub, words);
+        if (command == Command::show_credentials) add_now(*sub, words);
         sub->add_option("--output-format", options.output_format, "full: for people; json: for programs")
             ->type_name("FORMAT")
             ->check([](const std::string& word) {
@@ -211,6 +239,8 @@ std::variant<Options, Stop> parse_options(int argc, char** argv) {
     }
     if (words.format == "dotenv") options.format = Format::dotenv;
     if (words.format == "ini") options.format = Format::ini;
+    options.now =
+        words.now.empty() ? static_cast<std::int64_t>(std::time(nullptr)) : *point_in_time(words.now);
     if (words.colour == "always") options.colour = Colour::always;
     if (words.colour == "never") options.colour = Colour::never;
     const bool reads_input =

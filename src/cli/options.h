@@ -2,6 +2,7 @@
 // words is seen by options.cpp only.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -19,6 +20,7 @@ struct Options {
     std::vector<std::string> paths;  // or the rule that `explain` is asked about
     std::string stdin_filename;
     std::optional<Format> format;
+    std::int64_t now = 0;  // unix seconds: `--now`, or the clock
     std::string output_format = "full";
     Colour colour = Colour::automatic;
 };

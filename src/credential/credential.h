@@ -3,10 +3,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "credential/aws/shared_file.h"
 #include "document/document.h"
 #include "rule/rule_book.h"
 
@@ -52,12 +54,22 @@ struct Evidence {
     std::string_view detail;  // constant text of a rule or of a decoder
 };
 
+// What the value's own bytes say. Facts about a secret, none of them secret.
+struct Decoded {
+    std::optional<std::uint64_t> account;  // AWS account number
+    std::optional<std::int64_t> issued;    // unix seconds
+    std::optional<std::int64_t> expires;   // unix seconds: no later than
+    std::string region;                    // that issued it; empty: not told
+    std::uint8_t version = 0;              // generation of a session token: 1 or 2; 0: not told
+};
+
 // One claimed value, judged.
 struct Field {
     const TokenRule* token = nullptr;
     Entry entry;
     Verdict verdict = Verdict::well_formed;
     Evidence evidence;
+    Decoded decoded;
     std::string_view prefix;          // the token prefix that the value begins with: "ASIA"; constant text
     const TokenRule* fits = nullptr;  // with wrong_slot: what the value is
 
@@ -78,6 +90,7 @@ struct Credential {
 
 struct CredentialSet {
     std::vector<Credential> credentials;  // in the order of their first fields
+    aws::SharedFile shared_file = aws::SharedFile::none;
 };
 
 CredentialSet recognise(const Source& source, const Document& document, const RuleBook& rules);

@@ -11,6 +11,7 @@ namespace credlint {
 struct Judgement {
     Verdict verdict = Verdict::well_formed;
     Evidence evidence;
+    Decoded decoded;
     std::string_view prefix;
 };
 

@@ -52,6 +52,7 @@ Field judged(const Source& source, const Document& document, const RuleBook& rul
     const Judgement judgement = judge(token, value.text, source.text(entry.key));
     field.verdict = judgement.verdict;
     field.evidence = judgement.evidence;
+    field.decoded = judgement.decoded;
     field.prefix = judgement.prefix;
     if (field.verdict == Verdict::malformed) {
         field.fits = other_fit(rules, token, value.text);
@@ -143,6 +144,7 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         result.credentials[place->second].fields.push_back(judged(source, document, rules, token, entry));
     }
     excuse_foreign(source, document, result);
+    result.shared_file = aws::shared_file(source, document);
     return result;
 }
 

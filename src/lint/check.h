@@ -2,6 +2,8 @@
 // same name with underscores; the table of all of them is made by CMake from the folder.
 #pragma once
 
+#include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,11 +16,28 @@
 
 namespace credlint {
 
+// Another file that programs read together with the subject (`.env` beside `.env.local`, `config` beside
+// `credentials`).
+struct Relative {
+    std::shared_ptr<const Source> source;
+    const Document& document;
+    const CredentialSet& credentials;
+    bool linted = false;  // findings of its own are told there
+};
+
+// What is known of a file beside its bytes.
+struct Circumstances {
+    std::int64_t now = 0;              // unix seconds
+    std::uint32_t mode = 0;            // permission bits; 0: not known
+    std::span<const Relative> family;  // what is overridden comes first
+};
+
 // All that a check may look at.
 struct Subject {
     const Source& source;
     const Document& document;
     const CredentialSet& credentials;
+    Circumstances circumstances = {};
 };
 
 // Where a check puts its findings. Bound to the rule that is being checked.

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "rule/rule.h"
+#include "text/source.h"
 #include "text/span.h"
 
 namespace credlint {
@@ -27,6 +29,7 @@ struct Fix {
 struct Note {
     Span span;
     std::string text;
+    std::shared_ptr<const Source> elsewhere = {};  // the file it points into; null: the finding's own
 };
 
 struct Finding {

@@ -28,7 +28,7 @@ void settle(std::vector<Finding>& findings, Exposure exposure);
 // Every rule there is, TOML and C++ alike, sorted by id: the one list that documentation prints from.
 std::vector<const RuleMeta*> all_rules(const RuleBook& rules);
 
-// What must not be shown of the lines that the findings touch: values, comments, broken text. In order.
+// What of one document must not be shown of the lines that the findings touch. In order.
 std::vector<Span> masked_spans(const Source& source, const Document& document,
                                const std::vector<Finding>& findings);
 

@@ -67,12 +67,7 @@ Fix comment_out(const Source& source, const Entry& entry) {
 }
 
 bool aws_shared_file(const Subject& subject) {
-    if (subject.document.format != Format::ini) return false;
-    for (const std::string_view name : {".aws/config", ".aws/credentials"}) {
-        if (subject.source.path().ends_with(name)) return true;
-    }
-    return std::any_of(subject.credentials.credentials.begin(), subject.credentials.credentials.end(),
-                       [](const Credential& credential) { return credential.is("aws"); });
+    return subject.credentials.shared_file != aws::SharedFile::none;
 }
 
 }  // namespace credlint

@@ -24,8 +24,8 @@ std::string plural(std::uint32_t count, std::string_view noun);
 // Comments out every line of the entry.
 Fix comment_out(const Source& source, const Entry& entry);
 
-// Whether AWS SDKs read the document as one of their shared files, by its name or its keys: botocore then
-// gives up on the whole file where others only skip a line (facts/aws.md, 5.3).
+// Whether AWS SDKs read the document as one of their shared files: botocore then gives up on the whole file
+// where others only skip a line (facts/aws.md, 5.3).
 bool aws_shared_file(const Subject& subject);
 
 }  // namespace credlint

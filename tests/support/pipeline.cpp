@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
-#include "credential/credential.h"
+#include "lint/reading.h"
 #include "support/memory_files.h"
 #include "workspace/discover.h"
 
@@ -45,10 +45,11 @@ Format format_of(std::string_view name, std::string_view bytes) {
 FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure) {
     FileReport file;
     file.source = std::make_shared<const Source>(std::move(name), std::move(bytes));
-    const Document document = parse(*file.source, format);
-    const CredentialSet credentials = recognise(*file.source, document, builtin_rules());
-    file.findings = lint({*file.source, document, credentials});
-    file.masked = masked_spans(*file.source, document, file.findings);
+    const Reading reading = read(file.source, format, builtin_rules());
+    Circumstances circumstances;
+    circumstances.now = fixture_time;
+    file.findings = lint(reading, circumstances);
+    file.masked = masked_spans(reading, file.findings);
     settle(file.findings, exposure);
     return file;
 }
@@ -81,6 +82,7 @@ std::string shown(Phase phase, const std::string& name, const std::string& bytes
     options.paths = {name};
     options.format = format;
     options.output_format = output_format;
+    options.now = fixture_time;
     MemoryFiles files;
     files.add(name, bytes);
     const int exit_code = phase == Phase::document

@@ -2,6 +2,7 @@
 // test asks when it wants to see what a user sees.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,9 @@
 #include "report/reporter.h"
 
 namespace credlint::test {
+
+// The time of every fixture: ten minutes after session tokens of templates were issued.
+inline constexpr std::int64_t fixture_time = 1761655638;
 
 // The format that the name promises, or else the content.
 Format format_of(std::string_view name, std::string_view bytes);

@@ -1,0 +1,37 @@
+#include "credential/aws/shared_file.h"
+
+#include <algorithm>
+
+namespace credlint::aws {
+namespace {
+
+bool same_word(std::string_view a, std::string_view lower) {
+    return a.size() == lower.size() && std::equal(a.begin(), a.end(), lower.begin(), [](char x, char y) {
+               return (x >= 'A' && x <= 'Z' ? x - 'A' + 'a' : x) == y;
+           });
+}
+
+}  // namespace
+
+SharedFile shared_file(const Source& source, const Document& document) {
+    if (document.format != Format::ini) return SharedFile::none;
+    const std::string_view path = source.path();
+    if (path.ends_with(".aws/config")) return SharedFile::config;
+    if (path.ends_with(".aws/credentials")) return SharedFile::credentials;
+    for (const Section& section : document.sections) {
+        const std::string_view name = source.text(section.name);
+        if (name.starts_with("profile ") || name.starts_with("sso-session ")) return SharedFile::config;
+    }
+    for (const Entry& entry : document.entries) {
+        if (!same_word(source.text(entry.key), "aws_access_key_id") &&
+            !same_word(source.text(entry.key), "aws_secret_access_key")) {
+            continue;
+        }
+        // boto 2 keeps its keys in a section of this name.
+        const std::string_view section = source.text(document.sections[entry.section].name);
+        if (!same_word(section, "credentials")) return SharedFile::credentials;
+    }
+    return SharedFile::none;
+}
+
+}  // namespace credlint::aws

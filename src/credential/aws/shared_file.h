@@ -1,0 +1,21 @@
+// Whether AWS SDKs read a document as one of their two shared files, and its sections as profiles.
+// Facts: facts/aws.md, 5.1.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "document/document.h"
+
+namespace credlint::aws {
+
+enum class SharedFile : std::uint8_t {
+    none,
+    config,       // ~/.aws/config: `[default]`, `[profile dev]`, `[sso-session x]`, `[services y]`
+    credentials,  // ~/.aws/credentials: `[dev]`
+};
+
+// By the path, or else by what the sections and keys are called.
+SharedFile shared_file(const Source& source, const Document& document);
+
+}  // namespace credlint::aws

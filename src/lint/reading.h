@@ -1,0 +1,31 @@
+// One file, read and recognised: what the engine lints and what the front doors show. A file is one part,
+// or several where it holds files in itself (the fenced blocks of a Markdown document).
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "credential/credential.h"
+#include "lint/lint.h"
+
+namespace credlint {
+
+struct Part {
+    Document document;
+    CredentialSet credentials;
+};
+
+struct Reading {
+    std::shared_ptr<const Source> source;
+    std::vector<Part> parts;  // in the order of their places
+};
+
+Reading read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules);
+
+// The findings of all parts, by place, then rule.
+std::vector<Finding> lint(const Reading& reading, const Circumstances& circumstances);
+
+// What must not be shown of the lines that the findings touch: values, comments, broken text. In order.
+std::vector<Span> masked_spans(const Reading& reading, const std::vector<Finding>& findings);
+
+}  // namespace credlint
