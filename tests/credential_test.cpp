@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "credential/aws/regions.h"
 #include "credential/placeholder.h"
 #include "rule/rule_book.h"
 #include "rule/template.h"
@@ -251,4 +252,30 @@ TEST_CASE("random values are no masks or sequences") {
         INFO(value);
         REQUIRE_FALSE(mask_or_sequence(value));
     }
+}
+
+TEST_CASE("regions lie in partitions, new ones too") {
+    CHECK(aws::find_region("eu-central-1") != nullptr);
+    CHECK(aws::find_region("eu-central-2")->opt_in);
+    CHECK_FALSE(aws::find_region("ap-northeast-3")->opt_in);
+    CHECK(aws::find_region("us-east1") == nullptr);
+    for (const aws::Region& region : aws::regions())
+        CHECK(aws::partition_of(region.name) == region.partition);
+    CHECK(aws::partition_of("eu-west-9") == "aws");
+    CHECK(aws::partition_of("us-gov-west-7") == "aws-us-gov");
+    for (const char* none :
+         {"", "us-east1", "us-east-1a", "us-east-", "US-EAST-1", "moon-east-1", "aws-global", "us--1"}) {
+        INFO(none);
+        CHECK(aws::partition_of(none) == "");
+    }
+}
+
+TEST_CASE("settings are known by their variable or their property") {
+    using aws::SharedFile;
+    CHECK(aws::setting("AWS_REGION", SharedFile::none)->rule->kind == aws::SettingRule::Kind::region);
+    CHECK(aws::setting("PROD_AWS_REGION", SharedFile::none)->group == "PROD");
+    CHECK(!aws::setting("MYAWS_REGION", SharedFile::none));
+    CHECK(!aws::setting("region", SharedFile::none));
+    CHECK(aws::setting("Region", SharedFile::config)->rule->variable == "AWS_REGION");
+    CHECK(!aws::setting("AWS_REGION", SharedFile::config));
 }

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "credential/aws/settings.h"
 #include "credential/aws/shared_file.h"
 #include "document/document.h"
 #include "rule/rule_book.h"
@@ -90,6 +91,7 @@ struct Credential {
 
 struct CredentialSet {
     std::vector<Credential> credentials;  // in the order of their first fields
+    std::vector<aws::Setting> settings;   // in file order
     aws::SharedFile shared_file = aws::SharedFile::none;
 };
 

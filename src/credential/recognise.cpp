@@ -125,10 +125,16 @@ const Field* Credential::find(std::string_view role) const {
 
 CredentialSet recognise(const Source& source, const Document& document, const RuleBook& rules) {
     CredentialSet result;
+    result.shared_file = aws::shared_file(source, document);
     std::unordered_map<std::string, std::size_t> by_identity;
     for (const Entry& entry : document.entries) {
-        const std::optional<ClaimMatch> match = claim(rules, source.text(entry.key));
-        if (!match) continue;
+        const std::string_view key = source.text(entry.key);
+        const std::optional<ClaimMatch> match = claim(rules, key);
+        if (!match) {
+            const auto setting = aws::setting(key, result.shared_file);
+            if (setting) result.settings.push_back({setting->rule, entry, claim_name(setting->group)});
+            continue;
+        }
         const TokenRule& token = *match->token;
         const SetRule* set = set_of(rules, token);
         std::string group = claim_name(match->group);
@@ -144,7 +150,6 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         result.credentials[place->second].fields.push_back(judged(source, document, rules, token, entry));
     }
     excuse_foreign(source, document, result);
-    result.shared_file = aws::shared_file(source, document);
     return result;
 }
 
