@@ -22,7 +22,8 @@ constexpr const char* footer = R"(Commands (name a file like one of them as ./ru
 
 Files: .env, .env.*, *.env (not .envrc), *.ini, *.cfg, credentials, .aws/config. Folders are searched for
 these names; a file that you name is read whatever its name, if its first line looks like one of these
-formats. Without PATH: the current folder.
+formats. Without PATH: the current folder. What programs read together (.env and .env.local, AWS's config
+and credentials) is judged together, also when only one file is named.
 
 Exit codes: 0 clean (or notes only), 1 errors or warnings, 2 could not check everything, or wrong usage.
 Everything is decided offline, and no value is ever printed.
