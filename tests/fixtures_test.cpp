@@ -1,8 +1,8 @@
 // fixtures/checks/<rule-id>/: `bad*` files with what is said of them (`.expected`) and what the first fix
 // of each finding makes of them (`.fixed`, templates left as they are), `good*` files that nothing is
 // said of. A folder `bad*/` or `good*/` holds files whose whole name counts: `bad-cycle/.aws/config` is
-// linted as `.aws/config`; one finding in one of them is enough. A word in the file's or folder's name says
-// who can see it: `bad-tracked.env`; without one, git ignores it.
+// linted as `.aws/config`, together with the folder's other files; one finding in one of them is enough. A
+// word in the file's or folder's name says who can see it: `bad-tracked.env`; without one, git ignores it.
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -72,7 +72,17 @@ Exposure exposure_of(const fs::path& file) {
 }
 
 FileReport linted(const fs::path& file, const std::string& text) {
-    const std::string name = place_of(file).name.string();
+    const Place place = place_of(file);
+    const std::string name = place.name.string();
+    if (place.name != place.fixture) {
+        // The files of a folder are read together.
+        std::map<std::string, std::string> texts;
+        for (const fs::path& other : files_below(checks / place.rule / place.fixture)) {
+            if (!is_golden(other)) texts[place_of(other).name.string()] = Expanded(other).text();
+        }
+        texts[name] = text;
+        return lint_family(name, texts, exposure_of(file));
+    }
     return lint_text(name, text, format_of(name, text), exposure_of(file));
 }
 
@@ -170,7 +180,7 @@ TEST_CASE("fixtures: every rule has bad and good ones, and there are no others",
     CHECK(with_good == ids);
     for (const fs::path& file : files_below(checks)) {
         INFO(shown_path(file));
-        const std::string name = file.filename().string();
+        const std::string name = place_of(file).fixture.string();
         CHECK((name.starts_with("bad") || (name.starts_with("good") && !is_golden(file))));
         if (is_golden(file)) CHECK(fs::exists(fs::path(file).replace_extension()));
     }

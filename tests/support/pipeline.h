@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,9 @@ inline constexpr std::int64_t fixture_time = 1761655638;
 Format format_of(std::string_view name, std::string_view bytes);
 
 FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure);
+// As the run does that lints all of `texts`, by name: what it tells of one of them.
+FileReport lint_family(const std::string& name, const std::map<std::string, std::string>& texts,
+                       Exposure exposure);
 Report report_on(FileReport file);
 std::string written(const Report& report, std::string_view output_format, const ReportStyle& style = {});
 
