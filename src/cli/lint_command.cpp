@@ -81,6 +81,7 @@ void lint_file(const std::string& path, const Options& options, const Files& fil
     const Reading reading = read(source, *format, rules);
     Circumstances circumstances;
     circumstances.now = options.now;
+    if (path != "-") circumstances.mode = files.mode(path);
     FileReport file{source, lint(reading, circumstances), {}};
     if (file.findings.empty()) return;
     file.masked = masked_spans(reading, file.findings);

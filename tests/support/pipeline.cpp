@@ -42,12 +42,14 @@ Format format_of(std::string_view name, std::string_view bytes) {
     return format_of_name(name).value_or(format_of_content(bytes).value_or(Format::dotenv));
 }
 
-FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure) {
+FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure,
+                     std::uint32_t mode) {
     FileReport file;
     file.source = std::make_shared<const Source>(std::move(name), std::move(bytes));
     const Reading reading = read(file.source, format, builtin_rules());
     Circumstances circumstances;
     circumstances.now = fixture_time;
+    circumstances.mode = mode;
     file.findings = lint(reading, circumstances);
     file.masked = masked_spans(reading, file.findings);
     settle(file.findings, exposure);
