@@ -166,12 +166,21 @@ TEST_CASE("profiles: the other file is asked, and its absence is no proof") {
     CHECK(told(findings_in(".aws/config", config)) == error);
     CHECK(told(findings_in("config.ini", config)) == warning);
 
+    CHECK(told(findings_in(".aws/config.old", config)) == warning);
+
     // Told where the line is, and once.
     const std::string roles = "[a]\n" + role + "source_profile = b\n";
     const std::string rest = "[profile b]\n" + role + "source_profile = a\n";
     CHECK(told(findings_in(".aws/config", rest, ".aws/credentials", roles)) == error);
     CHECK(told(findings_in(".aws/credentials", roles, ".aws/config", rest)) ==
           std::vector<std::string>{"info aws-role-in-credentials"});
+
+    const std::vector<Finding> circle = findings_in(".aws/config", rest, ".aws/credentials", roles);
+    REQUIRE(circle.size() == 1);
+    REQUIRE(circle[0].notes.size() == 1);
+    REQUIRE(circle[0].notes[0].elsewhere != nullptr);
+    CHECK(circle[0].notes[0].elsewhere->path() == ".aws/credentials");
+    CHECK(circle[0].notes[0].elsewhere->text(circle[0].notes[0].span) == "source_profile");
 
     // Keys of one profile in both files are one profile.
     const std::string itself = "[profile a]\n" + role + "source_profile = a\n";

@@ -16,7 +16,10 @@ ProfileFamily::ProfileFamily(const Subject& subject) : subject_(subject) {
         const SharedFile its = relative.credentials.shared_file;
         if (its != SharedFile::none && its != file) other_ = &relative;
     }
-    complete_ = other_ != nullptr || aws::in_aws_folder(subject.source.path());
+    const std::string& path = subject.source.path();
+    const bool in_place =
+        aws::in_aws_folder(path) && (path.ends_with("/config") || path.ends_with("/credentials"));
+    complete_ = other_ != nullptr || in_place;
     add(subject.credentials, subject.source, true);
     if (other_ != nullptr) add(other_->credentials, *other_->source, false);
 }

@@ -85,7 +85,7 @@ struct Profiles {
 Profiles read_profiles(const Source& source, const Document& document, SharedFile file,
                        std::span<const Setting> settings);
 
-// Whether the file lies where AWS tools look for it, so that nothing but its sibling belongs to it.
+// Whether the file lies where AWS tools keep theirs.
 bool in_aws_folder(std::string_view path);
 
 }  // namespace credlint::aws

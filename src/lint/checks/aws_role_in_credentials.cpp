@@ -30,7 +30,7 @@ void run(const Subject& subject, Emit& emit) {
         }
     }
     for (const aws::Setting& setting : subject.credentials.settings) {
-        if (setting.rule->kind == aws::SettingRule::Kind::region) add(setting.entry);
+        if (setting.rule->property == "region") add(setting.entry);
     }
     if (count == 0) return;
     std::string what = quoted_key(subject.source, first) + in_section(subject, first.section);
