@@ -1,8 +1,9 @@
 // fixtures/checks/<rule-id>/: `bad*` files with what is said of them (`.expected`) and what the first fix
 // of each finding makes of them (`.fixed`, templates left as they are), `good*` files that nothing is
 // said of. A folder `bad*/` or `good*/` holds files whose whole name counts: `bad-cycle/.aws/config` is
-// linted as `.aws/config`; one finding in one of them is enough. A word in the file's or folder's name says
-// who can see it: `bad-tracked.env`; without one, git ignores it. `bad-mode-644` says what mode it has.
+// linted as `.aws/config`, together with the folder's other files; one finding in one of them is enough. A
+// word in the file's or folder's name says who can see it: `bad-tracked.env`; without one, git ignores it.
+// `bad-mode-644` says what mode it has.
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -78,7 +79,17 @@ std::uint32_t mode_of(const fs::path& file) {
 }
 
 FileReport linted(const fs::path& file, const std::string& text) {
-    const std::string name = place_of(file).name.string();
+    const Place place = place_of(file);
+    const std::string name = place.name.string();
+    if (place.name != place.fixture) {
+        // The files of a folder are read together.
+        std::map<std::string, std::string> texts;
+        for (const fs::path& other : files_below(checks / place.rule / place.fixture)) {
+            if (!is_golden(other)) texts[place_of(other).name.string()] = Expanded(other).text();
+        }
+        texts[name] = text;
+        return lint_family(name, texts, exposure_of(file), mode_of(file));
+    }
     return lint_text(name, text, format_of(name, text), exposure_of(file), mode_of(file));
 }
 

@@ -40,10 +40,11 @@ std::vector<Finding> findings_in(const std::string& path, const std::string& tex
                                  const std::string& other_path = {}, const std::string& other = {}) {
     const Reading reading = reading_of(path, text);
     const Reading second = reading_of(other_path, other);
-    const Relative relative{second.source, second.parts[0].document, second.parts[0].credentials, true};
+    const Relative relative{second.source, second.parts[0].document, second.parts[0].credentials, true, {}};
+    const Cascade cascade{nullptr, &relative};
     Circumstances circumstances;
     circumstances.now = fixture_time;
-    if (!other_path.empty()) circumstances.family = {&relative, 1};
+    if (!other_path.empty()) circumstances.family = {&cascade, 1};
     return lint(reading, circumstances);
 }
 

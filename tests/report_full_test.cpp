@@ -53,6 +53,31 @@ TEST_CASE("full: the whole block", "[report]") {
 )");
 }
 
+TEST_CASE("full: a note in another file is a place and words, and no line of it", "[report]") {
+    OneFile file("A=1\n", "sub/.env");
+    file.hide("1");
+    Finding& finding = file.find(twice_rule(), file.span("A"));
+    finding.notes.push_back({{9, 10},
+                             "it is set there",
+                             std::make_shared<const Source>("a::b/.env.local", "B=2\n\nA=\xC3\xA4x\n")});
+    finding.help = "keep one";
+    CHECK(full(file) == R"(warning[dotenv-duplicate-key]: something is wrong
+  --> sub/.env:1:1
+   |
+ 1 | A=****
+   | ^
+   |
+   = note: ./a::b/.env.local:3:4: it is set there
+   = help: keep one
+
+)");
+    CHECK(write("concise", file.report()) ==
+          "sub/.env:1:1: warning: something is wrong [dotenv-duplicate-key]\n");
+    CHECK(write("json", file.report()).find("\"path\": \"a::b/.env.local\",\n          \"line\": 3") !=
+          std::string::npos);
+    CHECK(write("sarif", file.report()).find("\"uri\": \"a%3A%3Ab/.env.local\"") != std::string::npos);
+}
+
 TEST_CASE("full: labels, rows and gaps", "[report]") {
     OneFile file("A=1\nB=2\nA=3\n\n\n\n\n\n\nA=4\n");
     file.hide("1").hide("2").hide("3").hide("4");

@@ -2,6 +2,7 @@
 
 #include "cli/commands.h"
 #include "lint/lint.h"
+#include "rule/symptoms.h"
 #include "rule/template.h"
 #include "text/nearest.h"
 #include "text/printable.h"
@@ -41,6 +42,13 @@ std::string verbatim(std::string_view text) {
     return out;
 }
 
+// What was asked for may be a line of a log, and hold a piece of a secret.
+std::string printable_words(std::string_view text) {
+    constexpr std::size_t longest = 100;
+    if (!suspicious_runs(text).empty()) return "****";
+    return printable(text.substr(0, longest)) + (text.size() > longest ? "…" : "");
+}
+
 std::string page(const RuleMeta& rule) {
     std::string out =
         std::string(rule.id) + " (" + std::string(to_string(rule.severity)) + ")\n" + filled(rule.title);
@@ -56,6 +64,30 @@ std::string page(const RuleMeta& rule) {
     return out;
 }
 
+// The rules that tell of an error, and how to find out which it is.
+std::string list(const Symptoms& found) {
+    std::size_t width = 0;
+    for (const RuleMeta* rule : found.rules) width = std::max(width, rule->id.size());
+    std::string out = "Rules that tell of `" + printable_words(found.asked) + "`:\n\n";
+    for (const RuleMeta* rule : found.rules) {
+        std::string line = "  " + std::string(rule->id);
+        line.append(width + 4 - line.size(), ' ').append(rule->title).append("\n");
+        out += line;
+    }
+    return out +
+           "\nHow to look:\n\n"
+           "  credlint FILE                   which of them it is\n"
+           "  credlint show credentials FILE  what each value of the file was taken for\n"
+           "  credlint explain RULE           more of a rule\n";
+}
+
+std::string unknown(const std::string& asked, std::string_view suggestion) {
+    return "credlint: error: no rule is called or tells of `" + printable_words(asked) + "`" +
+           (suggestion.empty() ? "; `credlint rules` lists them"
+                               : "; did you mean `" + std::string(suggestion) + "`?") +
+           "\n";
+}
+
 }  // namespace
 
 int explain_command(const Options& options, Output& out, Output& error) {
@@ -63,19 +95,17 @@ int explain_command(const Options& options, Output& out, Output& error) {
     std::vector<std::string_view> ids;
     for (const RuleMeta* rule : rules) ids.push_back(rule->id);
     bool first = true;
-    for (const std::string& id : options.paths) {
-        const auto found = std::find(ids.begin(), ids.end(), id);
-        if (found == ids.end()) {
-            const std::string_view suggestion = nearest(id, ids);
-            error.write("credlint: error: no rule `" + printable(id) + "`" +
-                        (suggestion.empty() ? "; `credlint rules` lists them"
-                                            : "; did you mean `" + std::string(suggestion) + "`?") +
-                        "\n");
+    for (const std::string& asked : options.paths) {
+        const auto id = std::find(ids.begin(), ids.end(), asked);
+        const Symptoms found = id == ids.end() ? symptoms(rules, asked) : Symptoms();
+        if (id == ids.end() && found.rules.empty()) {
+            const std::string_view like = nearest(asked, ids);
+            error.write(unknown(asked, like.empty() ? found.suggestion : like));
             return 2;
         }
         if (!first) out.write("\n");
         first = false;
-        out.write(page(*rules[static_cast<std::size_t>(found - ids.begin())]));
+        out.write(id != ids.end() ? page(*rules[static_cast<std::size_t>(id - ids.begin())]) : list(found));
     }
     return 0;
 }

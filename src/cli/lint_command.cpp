@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "cli/commands.h"
-#include "lint/reading.h"
+#include "cli/readings.h"
 #include "report/reporter.h"
 #include "text/nearest.h"
 #include "text/printable.h"
@@ -60,29 +60,25 @@ void suggest_command(Failure& failure) {
     if (!name.empty()) failure.message += "; did you mean the command `" + std::string(name) + "`?";
 }
 
-void lint_file(const std::string& path, const Options& options, const Files& files, const RuleBook& rules,
+void lint_file(const std::string& path, const Options& options, const Files& files, Readings& readings,
                Report& report) {
-    Result<Source> bytes = read_source(path, options, files);
-    if (!bytes) {
-        report.failures.push_back(bytes.failure());
+    const Result<std::shared_ptr<const Reading>> read = readings.read(path);
+    if (!read) {
+        report.failures.push_back(read.failure());
         return;
     }
-    const auto source = std::make_shared<const Source>(std::move(*bytes));
-    const Result<Format> format = format_of(*source, options);
-    if (!format) {
-        report.failures.push_back(format.failure());
-        return;
-    }
+    const Reading& reading = **read;
     ++report.files_checked;
-    if (source->bytes().empty()) {
-        report.notices.push_back("`" + printable(source->path()) + "` is empty");
+    if (reading.source->bytes().empty()) {
+        report.notices.push_back("`" + printable(reading.source->path()) + "` is empty");
         return;
     }
-    const Reading reading = read(source, *format, rules);
+    const Family family = readings.family(path, *read);
     Circumstances circumstances;
     circumstances.now = options.now;
     if (path != "-") circumstances.mode = files.mode(path);
-    FileReport file{source, lint(reading, circumstances), {}};
+    circumstances.family = family.cascades;
+    FileReport file{reading.source, lint(reading, circumstances), {}};
     if (file.findings.empty()) return;
     file.masked = masked_spans(reading, file.findings);
     report.files.push_back(std::move(file));
@@ -104,7 +100,8 @@ int lint_command(const Options& options, const Files& files, Output& out, Output
     }
     if (standard_input) found.files.insert(found.files.begin(), "-");
     const RuleBook& rules = builtin_rules();
-    for (const std::string& path : found.files) lint_file(path, options, files, rules, report);
+    Readings readings(options, files, rules, found.files);
+    for (const std::string& path : found.files) lint_file(path, options, files, readings, report);
     settle_exposure(report.files);
     std::stable_sort(report.files.begin(), report.files.end(), [](const FileReport& a, const FileReport& b) {
         return a.source->path() < b.source->path();

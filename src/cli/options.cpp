@@ -16,7 +16,7 @@ namespace {
 constexpr const char* footer = R"(Commands (name a file like one of them as ./rules):
   rules                       list every rule with its severity
   rules check FILE...         prove rule files: every example must hold
-  explain RULE...             what a rule finds, why, and what to do
+  explain RULE|ERROR...       what a rule finds, why, and what to do; which rules tell of an error
   show document FILE          what a file was parsed into, values masked
   show credentials FILE       what its values were taken for, values masked
 
@@ -119,8 +119,10 @@ void rules_words(CLI::App& app, Options& options) {
 }
 
 void explain_words(CLI::App& app, Options& options) {
-    app.description("Tell what a rule finds, why it is bad, and what to do");
-    app.add_option("RULE", options.paths, "Ids of rules; `credlint rules` lists them")
+    app.description("Tell what a rule finds, why it is bad, and what to do; or which rules tell of an error");
+    app.add_option("RULE|ERROR", options.paths,
+                   "Ids of rules; `credlint rules` lists them. Or what\nyou see at run time: ExpiredToken, a "
+                   "phrase, a line")
         ->required()
         ->type_name("");
 }

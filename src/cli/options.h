@@ -17,7 +17,7 @@ enum class Colour { automatic, always, never };
 
 struct Options {
     Command command = Command::lint;
-    std::vector<std::string> paths;  // or the rule that `explain` is asked about
+    std::vector<std::string> paths;  // or the rules and errors that `explain` is asked about
     std::string stdin_filename;
     std::optional<Format> format;
     std::int64_t now = 0;  // unix seconds: `--now`, or the clock

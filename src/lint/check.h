@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "credential/credential.h"
@@ -23,13 +24,18 @@ struct Relative {
     const Document& document;
     const CredentialSet& credentials;
     bool linted = false;  // findings of its own are told there
+    // By what makes them one with the subject's: see relative() in company.h.
+    std::unordered_map<std::string, std::vector<const Credential*>> by_identity = {};
 };
+
+// Files that a program reads in one go, what is overridden first. Null stands for the subject.
+using Cascade = std::vector<const Relative*>;
 
 // What is known of a file beside its bytes.
 struct Circumstances {
-    std::int64_t now = 0;              // unix seconds
-    std::uint32_t mode = 0;            // permission bits; 0: not known
-    std::span<const Relative> family;  // what is overridden comes first
+    std::int64_t now = 0;             // unix seconds
+    std::uint32_t mode = 0;           // permission bits; 0: not known
+    std::span<const Cascade> family;  // one for each mode of the application; empty: read alone
 };
 
 // All that a check may look at.

@@ -19,7 +19,9 @@ std::vector<Span> shown_lines(std::string_view bytes, const std::vector<Finding>
     };
     for (const Finding& finding : findings) {
         add(finding.span);
-        for (const Note& note : finding.notes) add(note.span);
+        for (const Note& note : finding.notes) {
+            if (note.elsewhere == nullptr) add(note.span);
+        }
     }
     std::sort(lines.begin(), lines.end(), [](Span a, Span b) { return a.begin < b.begin; });
     lines.erase(std::unique(lines.begin(), lines.end()), lines.end());

@@ -12,9 +12,11 @@ using aws::SharedFile;
 
 ProfileFamily::ProfileFamily(const Subject& subject) : subject_(subject) {
     const SharedFile file = subject.credentials.shared_file;
-    for (const Relative& relative : subject.circumstances.family) {
-        const SharedFile its = relative.credentials.shared_file;
-        if (its != SharedFile::none && its != file) other_ = &relative;
+    for (const Cascade& cascade : subject.circumstances.family) {
+        for (const Relative* relative : cascade) {
+            const SharedFile its = relative != nullptr ? relative->credentials.shared_file : file;
+            if (its != SharedFile::none && its != file) other_ = relative;
+        }
     }
     const std::string& path = subject.source.path();
     const bool in_place =

@@ -32,16 +32,19 @@ bool bare_name(std::string_view text) {
     return !text.empty() && (upper(text[0]) || lower(text[0]) || text[0] == '_');
 }
 
+std::string_view without_profile(std::string_view section_name) {
+    constexpr std::string_view word = "profile ";
+    if (!section_name.starts_with(word)) return section_name;
+    section_name.remove_prefix(word.size());
+    const bool quoted = section_name.size() >= 2 && section_name.front() == '"' && section_name.back() == '"';
+    return quoted ? section_name.substr(1, section_name.size() - 2) : section_name;
+}
+
 std::string in_section(const Subject& subject, std::uint32_t section) {
     if (section == 0) return {};
-    std::string_view name = subject.source.text(subject.document.sections[section].name);
-    const bool profiles = aws_shared_file(subject);
-    if (profiles && name.starts_with("profile ")) {
-        name.remove_prefix(8);
-        if (name.size() >= 2 && name.front() == '"' && name.back() == '"')
-            name = name.substr(1, name.size() - 2);
-    }
-    return (profiles ? " in profile `" : " in section `") + printable_key(name) + "`";
+    const std::string_view name = subject.source.text(subject.document.sections[section].name);
+    return aws_shared_file(subject) ? " in profile `" + printable_key(without_profile(name)) + "`"
+                                    : " in section `" + printable_key(name) + "`";
 }
 
 std::string plural(std::uint32_t count, std::string_view noun) {

@@ -2,6 +2,7 @@
 // and what to do, as rustc and ruff write it.
 #include <algorithm>
 
+#include "report/elsewhere.h"
 #include "report/paint.h"
 #include "report/place.h"
 #include "report/reporter.h"
@@ -20,10 +21,11 @@ struct Underline {
     std::string label;
 };
 
-// The finding first, then its notes; a note on the finding's own span is its label.
+// The finding first, then its notes in the same file; one on the finding's own span is its label.
 std::vector<Underline> underlines_of(const Finding& finding, const LineIndex& index) {
     std::vector<Underline> all{{index.line_of(finding.span.begin), finding.span, true, ""}};
     for (const Note& note : finding.notes) {
+        if (note.elsewhere != nullptr) continue;
         if (note.span == finding.span && all.front().label.empty()) {
             all.front().label = printable(note.text);
         } else {
@@ -36,9 +38,10 @@ std::vector<Underline> underlines_of(const Finding& finding, const LineIndex& in
 
 class Block {
 public:
-    Block(const FileView& file, const Finding& finding, const ReportStyle& style)
+    Block(const FileView& file, const Finding& finding, const ReportStyle& style, Elsewhere& elsewhere)
         : file_(file),
           finding_(finding),
+          elsewhere_(elsewhere),
           names_(names_of(finding.severity)),
           paint_(style.colour),
           width_(style.width),
@@ -112,8 +115,15 @@ private:
 
     void advice() {
         const std::string_view seen = finding_.rule->seen;
-        if (seen.empty() && finding_.help.empty() && finding_.fixes.empty()) return;
+        const bool noted = std::any_of(finding_.notes.begin(), finding_.notes.end(),
+                                       [](const Note& note) { return note.elsewhere != nullptr; });
+        if (seen.empty() && finding_.help.empty() && finding_.fixes.empty() && !noted) return;
         gutter("");
+        for (const Note& note : finding_.notes) {
+            if (note.elsewhere == nullptr) continue;
+            const Position at = elsewhere_.index_of(note).position(note.span.begin);
+            advice("note", shown_place(note.elsewhere->path(), at.line, at.column) + ": " + note.text);
+        }
         if (!seen.empty()) advice("seen as", seen);
         if (!finding_.help.empty()) advice("help", finding_.help);
         for (const Fix& fix : finding_.fixes) {
@@ -128,6 +138,7 @@ private:
 
     const FileView& file_;
     const Finding& finding_;
+    Elsewhere& elsewhere_;
     const SeverityNames& names_;
     Paint paint_;
     std::uint32_t width_;
@@ -139,9 +150,12 @@ private:
 }  // namespace
 
 void write_full(const Report& report, const ReportStyle& style, const Sink& sink) {
+    Elsewhere elsewhere;
     for (const FileReport& file : report.files) {
         const FileView view(file);
-        for (const Finding& finding : file.findings) sink(Block(view, finding, style).draw() + '\n');
+        for (const Finding& finding : file.findings) {
+            sink(Block(view, finding, style, elsewhere).draw() + '\n');
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 // One object for programs. Its `version` counts up when a key goes away or changes its meaning; new keys
 // may come at any time. Lines and columns from 1, columns in code points, ends exclusive; byte offsets
 // from 0. Paths and texts are printable: what is no UTF-8 or would disturb a terminal is escaped.
+#include "report/elsewhere.h"
 #include "report/json_text.h"
 #include "report/publishable.h"
 #include "report/reporter.h"
@@ -37,7 +38,7 @@ static Json to_json(const Fix& fix) {
     return out;
 }
 
-static Json to_json(const FileView& file, const Finding& finding) {
+static Json to_json(const FileView& file, const Finding& finding, Elsewhere& elsewhere) {
     Json out;
     out["rule"] = finding.rule->id;
     out["severity"] = names_of(finding.severity).plain;
@@ -47,8 +48,10 @@ static Json to_json(const FileView& file, const Finding& finding) {
     out["help"] = finding.help.empty() ? Json() : Json(printable(finding.help));
     out["notes"] = Json::array();
     for (const Note& note : finding.notes) {
+        const bool here = note.elsewhere == nullptr;
         Json item;
-        add_place(item, note.span, file.index);
+        item["path"] = printable(here ? file.path : note.elsewhere->path());
+        add_place(item, note.span, here ? file.index : elsewhere.index_of(note));
         item["message"] = printable(note.text);
         out["notes"].push_back(std::move(item));
     }
@@ -81,9 +84,10 @@ void write_json(const Report& report, const ReportStyle&, const Sink& sink) {
     sink(json_text(CREDLINT_VERSION, 1));
     sink(",\n  \"findings\": ");
     JsonList findings(sink, 1);
+    Elsewhere elsewhere;
     for (const FileReport& file : report.files) {
         const FileView view(file);
-        for (const Finding& finding : file.findings) findings.add(to_json(view, finding));
+        for (const Finding& finding : file.findings) findings.add(to_json(view, finding, elsewhere));
     }
     findings.close();
     sink(",\n  \"failures\": ");

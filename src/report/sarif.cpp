@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "report/elsewhere.h"
 #include "report/json_text.h"
 #include "report/publishable.h"
 #include "report/reporter.h"
@@ -34,8 +35,8 @@ Json region(Span span, const LineIndex& index) {
 // Writes the results of one file.
 class FileResults {
 public:
-    FileResults(const FileReport& file, const std::vector<const RuleMeta*>& rules)
-        : file_(file), rules_(rules), uri_(to_uri(file_.path)) {}
+    FileResults(const FileReport& file, const std::vector<const RuleMeta*>& rules, Elsewhere& elsewhere)
+        : file_(file), rules_(rules), elsewhere_(elsewhere), uri_(to_uri(file_.path)) {}
 
     Json result(const Finding& finding) {
         const std::string_view rule = finding.rule->id;
@@ -47,14 +48,17 @@ public:
         if (at != rules_.end() && (*at)->id == rule) out["ruleIndex"] = at - rules_.begin();
         out["level"] = names_of(finding.severity).sarif;
         out["message"]["text"] = message(finding);
-        out["locations"].push_back({{"physicalLocation", location(finding.span)}});
+        out["locations"].push_back({{"physicalLocation", location(uri_, finding.span, file_.index)}});
         const std::size_t ordinal = ++ordinals_[rule];
         out["partialFingerprints"]["credlint/v1"] = fingerprint(rule, file_.path, ordinal);
         for (std::size_t i = 0; i < finding.notes.size(); ++i) {
             const Note& note = finding.notes[i];
             Json related;
             related["id"] = i + 1;
-            related["physicalLocation"] = location(note.span);
+            related["physicalLocation"] =
+                note.elsewhere == nullptr
+                    ? location(uri_, note.span, file_.index)
+                    : location(to_uri(note.elsewhere->path()), note.span, elsewhere_.index_of(note));
             related["message"]["text"] = sentence(note.text);
             out["relatedLocations"].push_back(std::move(related));
         }
@@ -75,10 +79,10 @@ private:
         return out;
     }
 
-    Json location(Span span) const {
+    static Json location(const std::string& uri, Span span, const LineIndex& index) {
         Json out;
-        out["artifactLocation"]["uri"] = uri_;
-        out["region"] = region(span, file_.index);
+        out["artifactLocation"]["uri"] = uri;
+        out["region"] = region(span, index);
         return out;
     }
 
@@ -100,6 +104,7 @@ private:
 
     FileView file_;
     const std::vector<const RuleMeta*>& rules_;
+    Elsewhere& elsewhere_;
     std::string uri_;
     std::map<std::string_view, std::size_t> ordinals_;
 };
@@ -152,8 +157,9 @@ void write_sarif(const Report& report, const ReportStyle&, const Sink& sink) {
     invocations.close();
     sink(",\n      \"results\": ");
     JsonList results(sink, 3);
+    Elsewhere elsewhere;
     for (const FileReport& file : report.files) {
-        FileResults of_file(file, report.rules);
+        FileResults of_file(file, report.rules, elsewhere);
         for (const Finding& finding : file.findings) results.add(of_file.result(finding));
     }
     results.close();

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
+#include "cli/readings.h"
 #include "lint/reading.h"
 #include "support/memory_files.h"
 #include "workspace/discover.h"
@@ -36,6 +37,18 @@ private:
     int descriptor_;
 };
 
+FileReport told_of(const Reading& reading, std::span<const Cascade> family, Exposure exposure,
+                   std::uint32_t mode) {
+    Circumstances circumstances;
+    circumstances.now = fixture_time;
+    circumstances.mode = mode;
+    circumstances.family = family;
+    FileReport file{reading.source, lint(reading, circumstances), {}};
+    file.masked = masked_spans(reading, file.findings);
+    settle(file.findings, exposure);
+    return file;
+}
+
 }  // namespace
 
 Format format_of(std::string_view name, std::string_view bytes) {
@@ -44,16 +57,25 @@ Format format_of(std::string_view name, std::string_view bytes) {
 
 FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure,
                      std::uint32_t mode) {
-    FileReport file;
-    file.source = std::make_shared<const Source>(std::move(name), std::move(bytes));
-    const Reading reading = read(file.source, format, builtin_rules());
-    Circumstances circumstances;
-    circumstances.now = fixture_time;
-    circumstances.mode = mode;
-    file.findings = lint(reading, circumstances);
-    file.masked = masked_spans(reading, file.findings);
-    settle(file.findings, exposure);
-    return file;
+    auto source = std::make_shared<const Source>(std::move(name), std::move(bytes));
+    return told_of(read(std::move(source), format, builtin_rules()), {}, exposure, mode);
+}
+
+FileReport lint_family(const std::string& name, const std::map<std::string, std::string>& texts,
+                       Exposure exposure, std::uint32_t mode) {
+    MemoryFiles files;
+    std::vector<std::string> names;
+    for (const auto& [each, text] : texts) {
+        files.add(each, text);
+        names.push_back(each);
+    }
+    cli::Options options;
+    options.now = fixture_time;
+    cli::Readings readings(options, files, builtin_rules(), names);
+    const auto reading = readings.read(name);
+    REQUIRE(reading);
+    const cli::Family family = readings.family(name, *reading);
+    return told_of(**reading, family.cascades, exposure, mode);
 }
 
 Report report_on(FileReport file) {

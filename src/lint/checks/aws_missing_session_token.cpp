@@ -1,4 +1,5 @@
 #include "lint/check.h"
+#include "lint/company.h"
 #include "lint/words.h"
 #include "text/printable.h"
 
@@ -15,27 +16,85 @@ std::string token_key(std::string_view id_key, const Credential& credential) {
            "`";
 }
 
+bool temporary(const Field& id) {
+    return id.verdict == Verdict::well_formed && id.prefix == "ASIA";
+}
+
+std::string_view blank_token(const Field& token) {
+    return token.verdict == Verdict::empty ? "the token is set to nothing here"
+                                           : "this is a placeholder, not a token";
+}
+
+// The file itself lacks the token.
+void alone(const Subject& subject, const Credential& credential, const Field& id, Emit& emit) {
+    const Field* token = credential.find("session-token");
+    const std::string place = in_section(subject, credential.section);
+    const Company::Member family = supplied(companies(subject, credential), "session-token");
+    if (family.field != nullptr) {
+        if (!aws_shared_file(subject)) return;
+        Finding& finding = emit(id.entry.value, quoted_key(subject.source, id.entry) +
+                                                    " is a temporary key (`ASIA…`) without its session token "
+                                                    "for boto3 and the AWS CLI" +
+                                                    place);
+        finding.severity = Severity::warning;
+        finding.notes.push_back({family.field->entry.value,
+                                 "the token stands here, where only other SDKs look for it",
+                                 family.relative->source});
+        finding.help = "set all three values in one file, best in `credentials`";
+        return;
+    }
+    Finding& finding =
+        emit(id.entry.value, quoted_key(subject.source, id.entry) +
+                                 " is a temporary key (`ASIA…`) without its session token" + place);
+    const std::string key = token != nullptr ? quoted_key(subject.source, token->entry)
+                                             : token_key(subject.source.text(id.entry.key), credential);
+    finding.help = "set " + key + " to the session token that was issued with this key";
+    if (token != nullptr) finding.notes.push_back({token->entry.value, std::string(blank_token(*token))});
+}
+
+// The key of one file meets the blank token of another that overrides it. Told at the key if its file is
+// linted too, so that no run tells it twice.
+bool overridden(const Subject& subject, const Company& company, Emit& emit) {
+    const Company::Member* id = company.find("access-key-id");
+    const Company::Member* token = company.find("session-token");
+    if (id == nullptr || token == nullptr || id->relative == token->relative) return false;
+    if (!temporary(*id->field) || filled(*token->field)) return false;
+    const bool here = id->relative == nullptr;
+    if (!here && (token->relative != nullptr || id->relative->linted)) return false;
+    const Relative& other = here ? *token->relative : *id->relative;
+    const std::string doubt = only_where_together(subject, *other.source);
+    const std::string key = quoted_key(here ? *other.source : subject.source, token->field->entry);
+    const bool empty = token->field->verdict == Verdict::empty;
+    Finding& finding =
+        here ? emit(id->field->entry.value,
+                    quoted_key(subject.source, id->field->entry) +
+                        " is a temporary key (`ASIA…`) whose session token is overridden by " +
+                        (empty ? "nothing in " : "a placeholder in ") + quoted_name(*other.source) + doubt)
+             : emit(token->field->entry.value, key + (empty ? " is set to nothing" : " is a placeholder") +
+                                                   ", but the key of " + quoted_name(*other.source) +
+                                                   " is temporary (`ASIA…`)" + doubt);
+    if (!doubt.empty()) finding.severity = Severity::warning;
+    if (here) {
+        finding.notes.push_back(
+            {token->field->entry.value, std::string(blank_token(*token->field)), other.source});
+    } else {
+        finding.notes.push_back({id->field->entry.value, "this key begins with `ASIA`", other.source});
+    }
+    finding.help = "set " + key + " to the session token that was issued with the key, or take its line out";
+    return true;
+}
+
 void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
-        if (id == nullptr || id->verdict != Verdict::well_formed || id->prefix != "ASIA") continue;
         const Field* token = credential.find("session-token");
-        const bool filled =
-            token != nullptr && token->verdict != Verdict::empty && token->verdict != Verdict::placeholder;
-        if (filled) continue;
-
-        const std::string place = in_section(subject, credential.section);
-        Finding& finding =
-            emit(id->entry.value, quoted_key(subject.source, id->entry) +
-                                      " is a temporary key (`ASIA…`) without its session token" + place);
-        const std::string key = token != nullptr ? quoted_key(subject.source, token->entry)
-                                                 : token_key(subject.source.text(id->entry.key), credential);
-        finding.help = "set " + key + " to the session token that was issued with this key";
-        if (token != nullptr) {
-            finding.notes.push_back({token->entry.value, token->verdict == Verdict::empty
-                                                             ? "the token is set to nothing here"
-                                                             : "this is a placeholder, not a token"});
+        if (id != nullptr && temporary(*id) && (token == nullptr || !filled(*token))) {
+            alone(subject, credential, *id, emit);
+            continue;
+        }
+        for (const Company& company : companies(subject, credential)) {
+            if (overridden(subject, company, emit)) break;
         }
     }
 }
@@ -50,7 +109,8 @@ extern const Check aws_missing_session_token{
         .title = "temporary access key without its session token",
         .what =
             "Finds an access key ID that begins with `ASIA` (temporary, issued by STS, SSO or a role) in a "
-            "file or profile that sets no session token beside it.",
+            "file or profile that sets no session token beside it, nor in a file that is read together with "
+            "it: the `.env` cascade of a folder (`.env.local` over `.env`), `config` and `credentials`.",
         .why =
             "A temporary key consists of three parts: the ID, the secret and the session token. Without the "
             "token AWS does not know the key, however right the other two are.",

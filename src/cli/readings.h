@@ -1,0 +1,51 @@
+// What a run reads: each file once, though it may be linted and be read beside others too. Holds the files
+// of one folder at a time, and of those only what others may be judged by. Knows nothing of findings.
+#pragma once
+
+#include <deque>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "cli/options.h"
+#include "lint/reading.h"
+#include "text/files.h"
+
+namespace credlint::cli {
+
+// The files that a file is read together with.
+struct Family {
+    std::vector<std::shared_ptr<const Reading>> readings;
+    std::deque<Relative> relatives;
+    std::vector<Cascade> cascades;
+};
+
+class Readings {
+public:
+    // `linted`: what the run tells findings of.
+    Readings(const Options& options, const Files& files, const RuleBook& rules,
+             const std::vector<std::string>& linted)
+        : options_(options), files_(files), rules_(rules), linted_(linted) {}
+
+    Result<std::shared_ptr<const Reading>> read(const std::string& path);
+    // Empty, without a look at the disk, if there is nothing in the file that another could complete.
+    Family family(const std::string& path, const std::shared_ptr<const Reading>& reading);
+
+private:
+    std::shared_ptr<const Reading> sibling(const std::string& path);
+    bool is_linted(const std::string& path);
+
+    const Options& options_;
+    const Files& files_;
+    const RuleBook& rules_;
+    const std::vector<std::string>& linted_;
+    std::filesystem::path here_;
+    std::set<std::filesystem::path> linted_places_;  // absolute; made when first asked
+    std::string folder_;
+    std::map<std::string, std::shared_ptr<const Reading>> kept_;  // null: nothing to be judged by
+};
+
+}  // namespace credlint::cli

@@ -1,0 +1,139 @@
+#include "lint/company.h"
+
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+#include "lint/words.h"
+#include "rule/claim.h"
+#include "text/printable.h"
+
+namespace credlint {
+namespace {
+
+// The profile that AWS SDKs read a section as; empty outside of profiles, nothing if they do not read it.
+std::optional<std::string_view> profile(const Source& source, const Document& document,
+                                        const CredentialSet& credentials, std::uint32_t section) {
+    if (section == 0) return std::string_view();
+    const std::string_view name = source.text(document.sections[section].name);
+    switch (credentials.shared_file) {
+        case aws::SharedFile::config:
+            if (name != "default" && !name.starts_with("profile ")) return std::nullopt;
+            return without_profile(name);
+        case aws::SharedFile::credentials:
+            return name;
+        case aws::SharedFile::none:
+            break;
+    }
+    return std::nullopt;
+}
+
+// What credentials of files that are read together have in common; empty: no program reads it.
+std::string identity(const Source& source, const Document& document, const CredentialSet& credentials,
+                     const Credential& credential) {
+    const auto name = profile(source, document, credentials, credential.section);
+    if (!name || credential.set == nullptr) return {};
+    std::string out(credential.set->id);
+    return out.append(1, '\0').append(*name).append(1, '\0').append(credential.group);
+}
+
+// Takes fields in the order of their files, and forgets those that a later one overrides.
+class Joining {
+public:
+    void add(const Source& source, const Credential& credential, const Relative* relative) {
+        for (const Field& field : credential.fields) {
+            const auto [at, is_new] =
+                by_key_.try_emplace(claim_name(source.text(field.entry.key)), company_.members.size());
+            if (!is_new) company_.members[at->second].field = nullptr;
+            at->second = company_.members.size();
+            company_.members.push_back({&field, relative});
+        }
+    }
+
+    Company done() {
+        std::erase_if(company_.members, [](const Company::Member& m) { return m.field == nullptr; });
+        return std::move(company_);
+    }
+
+private:
+    Company company_;
+    std::unordered_map<std::string, std::size_t> by_key_;
+};
+
+}  // namespace
+
+const Company::Member* Company::find(std::string_view role) const {
+    const Member* found = nullptr;
+    for (const Member& member : members) {
+        if (member.field->role() != role) continue;
+        if (found == nullptr || member.field->verdict != Verdict::empty ||
+            found->field->verdict == Verdict::empty) {
+            found = &member;
+        }
+    }
+    return found;
+}
+
+Relative relative(std::shared_ptr<const Source> source, const Document& document,
+                  const CredentialSet& credentials, bool linted) {
+    Relative out{std::move(source), document, credentials, linted};
+    for (const Credential& credential : credentials.credentials) {
+        const std::string key = identity(*out.source, document, credentials, credential);
+        if (!key.empty()) out.by_identity[key].push_back(&credential);
+    }
+    return out;
+}
+
+std::vector<Company> companies(const Subject& subject, const Credential& credential) {
+    if (subject.circumstances.family.empty()) return {};
+    const std::string key = identity(subject.source, subject.document, subject.credentials, credential);
+    std::vector<Company> out;
+    for (const Cascade& cascade : subject.circumstances.family) {
+        Joining joining;
+        for (const Relative* relative : cascade) {
+            if (relative == nullptr) {
+                joining.add(subject.source, credential, nullptr);
+                continue;
+            }
+            const auto same = relative->by_identity.find(key);
+            if (same == relative->by_identity.end()) continue;
+            for (const Credential* other : same->second) joining.add(*relative->source, *other, relative);
+        }
+        out.push_back(joining.done());
+    }
+    return out;
+}
+
+Company::Member supplied(const std::vector<Company>& all, std::string_view role) {
+    for (const Company& company : all) {
+        const Company::Member* member = company.find(role);
+        if (member != nullptr && member->relative != nullptr && filled(*member->field)) return *member;
+    }
+    return {};
+}
+
+bool filled(const Field& field) {
+    return field.verdict != Verdict::empty && field.verdict != Verdict::placeholder;
+}
+
+bool surely_together(const Source& a, const Source& b) {
+    const auto local = [](std::string_view path) {
+        constexpr std::string_view suffix = ".local";
+        return path.ends_with(suffix) ? path.substr(0, path.size() - suffix.size()) : std::string_view();
+    };
+    return local(a.path()) == b.path() || local(b.path()) == a.path();
+}
+
+std::string only_where_together(const Subject& subject, const Source& other) {
+    if (surely_together(subject.source, other)) return {};
+    return aws_shared_file(subject) ? " by SDKs other than boto3 and the AWS CLI"
+                                    : " where both files are read";
+}
+
+std::string quoted_name(const Source& source) {
+    const std::string_view path = source.path();
+    const std::size_t slash = path.rfind('/');
+    return "`" + printable(slash == path.npos ? path : path.substr(slash + 1)) + "`";
+}
+
+}  // namespace credlint

@@ -1,0 +1,157 @@
+#include "rule/symptoms.h"
+
+#include <algorithm>
+
+#include "text/nearest.h"
+
+namespace credlint {
+namespace {
+
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool in_word(char c) {
+    return is_upper(c) || is_lower(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
+// Lower case, one blank between words, none round the text.
+std::string plain(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (blank && (out.empty() || out.back() == ' ')) continue;
+        out += blank ? ' ' : is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    while (!out.empty() && (out.back() == ' ' || out.back() == '.')) out.pop_back();
+    return out;
+}
+
+// Whether the text holds the words, whole ones.
+bool holds(std::string_view text, std::string_view words) {
+    for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {
+        const std::size_t end = at + words.size();
+        const bool begins = at == 0 || !in_word(text[at - 1]) || !in_word(words.front());
+        const bool ends = end == text.size() || !in_word(text[end]) || !in_word(words.back());
+        if (begins && ends) return true;
+    }
+    return false;
+}
+
+std::vector<std::string_view> words_of(std::string_view text) {
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && in_word(text[end])) ++end;
+        if (end > at) words.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
+}
+
+// `ExpiredToken`: two humps or more, each with a small letter.
+bool is_code(std::string_view word) {
+    std::size_t humps = 0;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (!is_upper(word[i]) && !is_lower(word[i])) return false;
+        if (i + 1 < word.size() && is_upper(word[i]) && is_lower(word[i + 1])) ++humps;
+    }
+    return humps >= 2 && is_upper(word[0]);
+}
+
+std::vector<std::string_view> codes_of(std::string_view text) {
+    std::vector<std::string_view> codes = words_of(text);
+    std::erase_if(codes, [](std::string_view word) { return !is_code(word); });
+    return codes;
+}
+
+void add_phrase(std::vector<std::string>& phrases, std::string_view text) {
+    std::string phrase = plain(text);
+    if (std::count(phrase.begin(), phrase.end(), ' ') >= 2) phrases.push_back(std::move(phrase));
+}
+
+// A message, and what stands before and behind the first colon in it.
+void add_message(std::vector<std::string>& phrases, std::string_view message) {
+    add_phrase(phrases, message);
+    const std::size_t colon = message.find(": ");
+    if (colon == message.npos) return;
+    add_phrase(phrases, message.substr(0, colon));
+    add_phrase(phrases, message.substr(colon + 2));
+}
+
+// The messages that a rule quotes.
+std::vector<std::string> phrases_of(const RuleMeta& rule) {
+    std::vector<std::string> phrases;
+    add_message(phrases, rule.seen);
+    for (const char quote : {'"', '`'}) {
+        std::string_view rest = rule.symptom;
+        while (true) {
+            const std::size_t open = rest.find(quote);
+            const std::size_t close = open == rest.npos ? rest.npos : rest.find(quote, open + 1);
+            if (close == rest.npos) break;
+            add_message(phrases, rest.substr(open + 1, close - open - 1));
+            rest.remove_prefix(close + 1);
+        }
+    }
+    return phrases;
+}
+
+template <typename Tells>
+std::vector<const RuleMeta*> those(std::span<const RuleMeta* const> rules, Tells tells) {
+    std::vector<const RuleMeta*> out;
+    std::copy_if(rules.begin(), rules.end(), std::back_inserter(out),
+                 [&](const RuleMeta* rule) { return tells(*rule); });
+    return out;
+}
+
+std::vector<const RuleMeta*> with_code(std::span<const RuleMeta* const> rules, const std::string& code) {
+    return those(rules, [&](const RuleMeta& r) {
+        return holds(plain(r.seen), code) || holds(plain(r.symptom), code);
+    });
+}
+
+}  // namespace
+
+Symptoms symptoms(std::span<const RuleMeta* const> rules, std::string_view asked) {
+    const std::string wanted = plain(asked);
+    if (wanted.empty()) return {};
+
+    std::vector<std::string_view> codes;
+    for (const RuleMeta* rule : rules) {
+        for (const std::string_view text : {rule->seen, rule->symptom}) {
+            const std::vector<std::string_view> more = codes_of(text);
+            codes.insert(codes.end(), more.begin(), more.end());
+        }
+    }
+    for (const std::string_view code : codes) {
+        if (holds(wanted, plain(code))) return {std::string(code), with_code(rules, plain(code)), {}};
+    }
+
+    Symptoms found{std::string(asked), {}, {}};
+    found.rules = those(rules, [&](const RuleMeta& rule) {
+        return holds(plain(rule.seen), wanted) || holds(plain(rule.symptom), wanted) ||
+               holds(plain(rule.what), wanted);
+    });
+    if (!found.rules.empty()) return found;
+
+    for (const RuleMeta* rule : rules) {
+        for (const std::string& phrase : phrases_of(*rule)) {
+            if (!holds(wanted, phrase)) continue;
+            found.asked = phrase;
+            found.rules.push_back(rule);
+            break;
+        }
+    }
+    if (!found.rules.empty()) return found;
+
+    for (const std::string_view word : words_of(asked)) {
+        if (!is_code(word) && words_of(asked).size() > 1) continue;
+        found.suggestion = nearest(word, codes);
+        if (!found.suggestion.empty()) break;
+    }
+    return found;
+}
+
+}  // namespace credlint

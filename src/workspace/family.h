@@ -1,0 +1,20 @@
+// Which files programs read together with a file, and which of them win: the `.env` cascade of a folder,
+// and AWS's `config` and `credentials`. Knows names and which of them exist, not content.
+// Order: Next.js, Create React App, dotenv-flow and Rails; Vite and Symfony let `.env.<mode>` win over
+// `.env.local`. None but Vite reads `.env.local` in the mode `test`.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "text/files.h"
+
+namespace credlint {
+
+// The sets of files that `path` is read with, `path` among them, each set with what is overridden first.
+// Empty: it is read alone. Two modes (`.env.production`, `.env.development`) are never in one set; a mode
+// that no framework has by itself (`.env.docker`) may well be a whole file of its own, and is only read
+// with its `.env.docker.local`.
+std::vector<std::vector<std::string>> families(const std::string& path, const Files& files);
+
+}  // namespace credlint
