@@ -22,12 +22,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Rule files stay as they are: their templates are for credlint to expand.
+// Rule files stay as they are: their templates are for credlint to expand. The files' modes do not hang
+// on who runs the tests; a case that is about them sets them in its `cmd`.
 void copy_expanded(const fs::path& from, const fs::path& to) {
     if (!fs::exists(from)) return;
     for (const fs::path& file : files_below(from)) {
         const bool rules = file.extension() == ".toml";
-        write_file(to / file.lexically_relative(from), rules ? read_file(file) : Expanded(file).text());
+        const fs::path copy = to / file.lexically_relative(from);
+        write_file(copy, rules ? read_file(file) : Expanded(file).text());
+        fs::permissions(copy, fs::perms::owner_read | fs::perms::owner_write);
     }
 }
 

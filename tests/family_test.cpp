@@ -53,6 +53,7 @@ public:
         FAIL("lists " << path);
         return files_.list(path);
     }
+    std::uint32_t mode(const std::string& path) const override { return files_.mode(path); }
     mutable std::size_t asked = 0;
     mutable std::map<std::string, std::size_t> reads;
 

@@ -3,6 +3,7 @@
 // said of. A folder `bad*/` or `good*/` holds files whose whole name counts: `bad-cycle/.aws/config` is
 // linted as `.aws/config`, together with the folder's other files; one finding in one of them is enough. A
 // word in the file's or folder's name says who can see it: `bad-tracked.env`; without one, git ignores it.
+// `bad-mode-644` says what mode it has.
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -71,6 +72,12 @@ Exposure exposure_of(const fs::path& file) {
     return Exposure::ignored;
 }
 
+std::uint32_t mode_of(const fs::path& file) {
+    const std::string name = place_of(file).fixture.string();
+    const std::size_t at = name.find("-mode-");
+    return at == name.npos ? 0 : static_cast<std::uint32_t>(std::stoul(name.substr(at + 6), nullptr, 8));
+}
+
 FileReport linted(const fs::path& file, const std::string& text) {
     const Place place = place_of(file);
     const std::string name = place.name.string();
@@ -81,9 +88,9 @@ FileReport linted(const fs::path& file, const std::string& text) {
             if (!is_golden(other)) texts[place_of(other).name.string()] = Expanded(other).text();
         }
         texts[name] = text;
-        return lint_family(name, texts, exposure_of(file));
+        return lint_family(name, texts, exposure_of(file), mode_of(file));
     }
-    return lint_text(name, text, format_of(name, text), exposure_of(file));
+    return lint_text(name, text, format_of(name, text), exposure_of(file), mode_of(file));
 }
 
 std::map<std::string_view, std::size_t> by_rule(const FileReport& report) {
@@ -191,7 +198,13 @@ TEST_CASE("fixtures: every rule's example leads to a finding of it", "[fixtures]
         INFO(rule->id);
         const Result<Expansion> example = expand(rule->example, 1);
         REQUIRE(example);
-        const Format format = format_of("example", example->text);
-        CHECK(by_rule(lint_text("example", example->text, format, Exposure::tracked)).contains(rule->id));
+        // Of a file that anyone can read, of any name or where AWS tools look for it.
+        bool found = false;
+        for (const std::string name : {"example", ".aws/config", ".aws/credentials"}) {
+            const Format format = format_of(name, example->text);
+            const FileReport told = lint_text(name, example->text, format, Exposure::tracked, 0644);
+            found |= by_rule(told).contains(rule->id);
+        }
+        CHECK(found);
     }
 }

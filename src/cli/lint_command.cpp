@@ -60,7 +60,8 @@ void suggest_command(Failure& failure) {
     if (!name.empty()) failure.message += "; did you mean the command `" + std::string(name) + "`?";
 }
 
-void lint_file(const std::string& path, const Options& options, Readings& readings, Report& report) {
+void lint_file(const std::string& path, const Options& options, const Files& files, Readings& readings,
+               Report& report) {
     const Result<std::shared_ptr<const Reading>> read = readings.read(path);
     if (!read) {
         report.failures.push_back(read.failure());
@@ -75,6 +76,7 @@ void lint_file(const std::string& path, const Options& options, Readings& readin
     const Family family = readings.family(path, *read);
     Circumstances circumstances;
     circumstances.now = options.now;
+    if (path != "-") circumstances.mode = files.mode(path);
     circumstances.family = family.cascades;
     FileReport file{reading.source, lint(reading, circumstances), {}};
     if (file.findings.empty()) return;
@@ -99,7 +101,7 @@ int lint_command(const Options& options, const Files& files, Output& out, Output
     if (standard_input) found.files.insert(found.files.begin(), "-");
     const RuleBook& rules = builtin_rules();
     Readings readings(options, files, rules, found.files);
-    for (const std::string& path : found.files) lint_file(path, options, readings, report);
+    for (const std::string& path : found.files) lint_file(path, options, files, readings, report);
     settle_exposure(report.files);
     std::stable_sort(report.files.begin(), report.files.end(), [](const FileReport& a, const FileReport& b) {
         return a.source->path() < b.source->path();

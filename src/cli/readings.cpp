@@ -12,8 +12,9 @@ namespace {
 bool has_relations(const Reading& reading) {
     if (reading.parts.size() != 1) return false;
     const CredentialSet& set = reading.parts.front().credentials;
-    return !set.settings.empty() || std::any_of(set.credentials.begin(), set.credentials.end(),
-                                                [](const Credential& c) { return c.is("aws"); });
+    return !set.settings.empty() || !set.profiles.all.empty() ||
+           std::any_of(set.credentials.begin(), set.credentials.end(),
+                       [](const Credential& c) { return c.is("aws"); });
 }
 
 }  // namespace

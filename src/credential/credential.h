@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "credential/aws/profiles.h"
 #include "credential/aws/settings.h"
 #include "credential/aws/shared_file.h"
 #include "document/document.h"
@@ -93,6 +94,7 @@ struct CredentialSet {
     std::vector<Credential> credentials;  // in the order of their first fields
     std::vector<aws::Setting> settings;   // in file order
     aws::SharedFile shared_file = aws::SharedFile::none;
+    aws::Profiles profiles;  // none but in a shared file
 };
 
 CredentialSet recognise(const Source& source, const Document& document, const RuleBook& rules);

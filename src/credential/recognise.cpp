@@ -150,6 +150,7 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         result.credentials[place->second].fields.push_back(judged(source, document, rules, token, entry));
     }
     excuse_foreign(source, document, result);
+    result.profiles = aws::read_profiles(source, document, result.shared_file, result.settings);
     return result;
 }
 

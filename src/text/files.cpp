@@ -140,4 +140,10 @@ Result<std::vector<std::string>> DiskFiles::list(const std::string& directory) c
     return names;
 }
 
+std::uint32_t DiskFiles::mode(const std::string& path) const {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) return 0;
+    return static_cast<std::uint32_t>(status.st_mode) & 07777;
+}
+
 }  // namespace credlint

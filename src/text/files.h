@@ -2,6 +2,7 @@
 // (tests/support/memory_files.h). Knows nothing of which files matter; that is workspace/.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,8 @@ public:
     // links to directories are left out, so that a walk cannot leave the tree or go round in circles, and
     // so is what cannot be read as a file: dangling links, pipes, sockets, devices.
     virtual Result<std::vector<std::string>> list(const std::string& directory) const = 0;
+    // Permission bits, of what a link leads to. 0: not known.
+    virtual std::uint32_t mode(const std::string& path) const = 0;
 };
 
 inline constexpr std::size_t max_file_size = std::size_t{1} << 30;
@@ -31,6 +34,7 @@ public:
     PathKind kind(const std::string& path) const override;
     Result<std::string> read(const std::string& path) const override;
     Result<std::vector<std::string>> list(const std::string& directory) const override;
+    std::uint32_t mode(const std::string& path) const override;
 };
 
 }  // namespace credlint

@@ -31,6 +31,7 @@ public:
         const std::set<std::string> names = names_in(directory);
         return std::vector<std::string>(names.begin(), names.end());
     }
+    std::uint32_t mode(const std::string&) const override { return 0; }
 
 private:
     std::set<std::string> names_in(const std::string& directory) const {

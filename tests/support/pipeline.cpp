@@ -37,9 +37,11 @@ private:
     int descriptor_;
 };
 
-FileReport told_of(const Reading& reading, std::span<const Cascade> family, Exposure exposure) {
+FileReport told_of(const Reading& reading, std::span<const Cascade> family, Exposure exposure,
+                   std::uint32_t mode) {
     Circumstances circumstances;
     circumstances.now = fixture_time;
+    circumstances.mode = mode;
     circumstances.family = family;
     FileReport file{reading.source, lint(reading, circumstances), {}};
     file.masked = masked_spans(reading, file.findings);
@@ -53,13 +55,14 @@ Format format_of(std::string_view name, std::string_view bytes) {
     return format_of_name(name).value_or(format_of_content(bytes).value_or(Format::dotenv));
 }
 
-FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure) {
+FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure,
+                     std::uint32_t mode) {
     auto source = std::make_shared<const Source>(std::move(name), std::move(bytes));
-    return told_of(read(std::move(source), format, builtin_rules()), {}, exposure);
+    return told_of(read(std::move(source), format, builtin_rules()), {}, exposure, mode);
 }
 
 FileReport lint_family(const std::string& name, const std::map<std::string, std::string>& texts,
-                       Exposure exposure) {
+                       Exposure exposure, std::uint32_t mode) {
     MemoryFiles files;
     std::vector<std::string> names;
     for (const auto& [each, text] : texts) {
@@ -72,7 +75,7 @@ FileReport lint_family(const std::string& name, const std::map<std::string, std:
     const auto reading = readings.read(name);
     REQUIRE(reading);
     const cli::Family family = readings.family(name, *reading);
-    return told_of(**reading, family.cascades, exposure);
+    return told_of(**reading, family.cascades, exposure, mode);
 }
 
 Report report_on(FileReport file) {

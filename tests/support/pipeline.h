@@ -18,10 +18,12 @@ inline constexpr std::int64_t fixture_time = 1761655638;
 // The format that the name promises, or else the content.
 Format format_of(std::string_view name, std::string_view bytes);
 
-FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure);
+// `mode`: the file's permission bits; 0: not known.
+FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure,
+                     std::uint32_t mode = 0);
 // As the run does that lints all of `texts`, by name: what it tells of one of them.
 FileReport lint_family(const std::string& name, const std::map<std::string, std::string>& texts,
-                       Exposure exposure);
+                       Exposure exposure, std::uint32_t mode = 0);
 Report report_on(FileReport file);
 std::string written(const Report& report, std::string_view output_format, const ReportStyle& style = {});
 

@@ -1,0 +1,303 @@
+#include "credential/aws/profiles.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <string>
+#include <unordered_map>
+
+#include "text/nearest.h"
+
+namespace credlint::aws {
+namespace {
+
+using Kind = SectionName::Kind;
+using Fault = SectionName::Fault;
+
+constexpr std::array<std::string_view, 14> property_names{
+    "aws_access_key_id", "aws_secret_access_key",   "credential_process",
+    "credential_source", "include_profile",         "login_session",
+    "role_arn",          "source_profile",          "sso_account_id",
+    "sso_region",        "sso_role_name",           "sso_session",
+    "sso_start_url",     "web_identity_token_file",
+};
+static_assert(std::is_sorted(property_names.begin(), property_names.end()));
+
+constexpr std::array<std::string_view, 3> words{"profile", "sso-session", "services"};
+
+bool blank(char c) {
+    return c == ' ' || c == '\t';
+}
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+}
+
+// Index into property_names, or its size.
+std::size_t property_of(std::string_view key) {
+    constexpr std::size_t shortest = 8, longest = 23;
+    if (key.size() < shortest || key.size() > longest) return property_names.size();
+    const std::string name = lower(key);
+    const auto found = std::lower_bound(property_names.begin(), property_names.end(), name);
+    const bool known = found != property_names.end() && *found == name;
+    return known ? static_cast<std::size_t>(found - property_names.begin()) : property_names.size();
+}
+
+// The characters of a name in SDKs that keep to the specification (facts/aws.md, 5.2).
+bool plain_name(std::string_view name) {
+    constexpr std::string_view marks = "_-/.%@:+";
+    return std::all_of(name.begin(), name.end(), [&](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+               marks.find(c) != marks.npos;
+    });
+}
+
+Kind kind_of(std::string_view word) {
+    return word == "profile" ? Kind::profile : word == "sso-session" ? Kind::sso_session : Kind::other;
+}
+
+// The same word as a constant; empty: no such word.
+std::string_view known_word(std::string_view word) {
+    const auto found = std::find(words.begin(), words.end(), word);
+    return found != words.end() ? *found : std::string_view();
+}
+
+// The word that `[profiles dev]` and `[Profile dev]` were meant to begin with; empty: none like it.
+std::string_view meant_word(std::string_view word) {
+    if (word.size() > 2 * words[1].size()) return {};
+    return nearest(lower(word), words);
+}
+
+class Header {
+public:
+    Header(const Source& source, const Section& section) : source_(source), section_(section) {}
+
+    // `holds_settings`: whether something stands in the section that SDKs would read.
+    SectionName in_config(bool holds_settings) {
+        const std::string_view text = source_.text(section_.name);
+        const std::size_t end = std::min(text.find_first_of(" \t"), text.size());
+        const std::string_view word = text.substr(0, end);
+        out_.name = section_.name;
+        if (end == text.size()) return one_word(word, holds_settings);
+
+        std::size_t begin = end;
+        while (blank(text[begin])) ++begin;
+        const std::string_view known = known_word(word);
+        out_.word = known.empty() ? meant_word(word) : known;
+        if (out_.word.empty()) {
+            if (!holds_settings) return {};
+            named("profile", Fault::blank, 0);
+            return out_;
+        }
+        named(out_.word, known.empty() ? Fault::misspelt : Fault::none, begin);
+        unquote();
+        if (out_.fault == Fault::none) form();
+        if (out_.word == "profile" && source_.text(out_.name) == "default") out_.word = {};
+        return out_;
+    }
+
+    SectionName in_credentials() {
+        const std::string_view text = source_.text(section_.name);
+        out_.name = section_.name;
+        out_.kind = Kind::profile;
+        const std::size_t end = text.find_first_of(" \t");
+        const std::string_view word = end != text.npos ? known_word(text.substr(0, end)) : "";
+        if (word == "profile") {
+            out_.fault = Fault::prefix;
+            out_.name.begin += static_cast<std::uint32_t>(text.find_first_not_of(" \t", end));
+            unquote();
+            return out_;
+        }
+        if (!word.empty()) return {Kind::other, Fault::misplaced, word, section_.name};
+        of_default(text);
+        if (out_.fault == Fault::none) form();
+        return out_;
+    }
+
+private:
+    SectionName one_word(std::string_view word, bool holds_settings) {
+        if (word.empty() || word == "plugins" || word == "preview" || word.starts_with("crt")) return {};
+        if (lower(word) == "default") {
+            out_.kind = Kind::profile;
+            of_default(word);
+            if (out_.fault == Fault::none) form();
+            return out_;
+        }
+        for (const std::string_view known : words) {
+            if (!word.starts_with(known)) continue;
+            if (!holds_settings) return {};
+            const std::size_t rest = word.find_first_not_of("-_:.", known.size());
+            const bool name = rest != word.npos && word.substr(known.size()) != "s";
+            named(known, name ? Fault::joined : Fault::nameless, name ? rest : 0);
+            if (!name) out_.kind = Kind::other;
+            unquote();
+            return out_;
+        }
+        if (!holds_settings) return {};
+        named("profile", plain_name(word) ? Fault::no_prefix : Fault::characters, 0);
+        return out_;
+    }
+
+    void named(std::string_view word, Fault fault, std::size_t skip) {
+        out_.kind = kind_of(word);
+        out_.fault = fault;
+        out_.word = word;
+        out_.name.begin += static_cast<std::uint32_t>(skip);
+    }
+
+    void of_default(std::string_view text) {
+        if (text == "DEFAULT") {
+            out_.fault = Fault::upper_default;
+        } else if (text != "default" && lower(text) == "default") {
+            out_.fault = Fault::default_case;
+        }
+    }
+
+    void unquote() {
+        const std::string_view name = source_.text(out_.name);
+        if (name.size() < 3 || (name[0] != '"' && name[0] != '\'') || name.back() != name[0]) return;
+        ++out_.name.begin;
+        --out_.name.end;
+        const bool inner = name.find_first_of(" \t") != name.npos;
+        if (out_.fault == Fault::none) out_.fault = inner ? Fault::quoted_blank : Fault::quotes;
+    }
+
+    void form() {
+        const std::string_view name = source_.text(out_.name);
+        if (name.find_first_of(" \t") != name.npos) {
+            out_.fault = Fault::blank;
+        } else if (!plain_name(name)) {
+            out_.fault = Fault::characters;
+        } else if (section_.name.begin > section_.header.begin + 1 ||
+                   (out_.word.empty() && section_.name.end + 1 < section_.header.end)) {
+            out_.fault = Fault::blanks_round;
+        }
+    }
+
+    const Source& source_;
+    const Section& section_;
+    SectionName out_;
+};
+
+struct SameName {
+    Kind kind;
+    std::string_view name;
+    friend bool operator==(const SameName&, const SameName&) = default;
+};
+struct HashName {
+    std::size_t operator()(const SameName& name) const {
+        return std::hash<std::string_view>{}(name.name) + static_cast<std::size_t>(name.kind);
+    }
+};
+
+class Reader {
+public:
+    Reader(const Source& source, const Document& document, SharedFile file)
+        : source_(source), document_(document), file_(file) {}
+
+    Profiles read(std::span<const Setting> settings) {
+        std::vector<bool> holds(document_.sections.size());
+        for (const Setting& setting : settings) holds[setting.entry.section] = true;
+        collect(holds);
+        name_sections(holds);
+        group();
+        return std::move(out_);
+    }
+
+private:
+    void collect(std::vector<bool>& holds) {
+        for (const Entry& entry : document_.entries) {
+            if (entry.section == 0 || !entry.parent.empty()) continue;
+            const std::size_t property = property_of(source_.text(entry.key));
+            if (property == property_names.size()) continue;
+            holds[entry.section] = true;
+            // A key that is set to nothing in a template still says where credentials are to come from.
+            const auto line = static_cast<Property>(property);
+            const bool key = line == Property::access_key_id || line == Property::secret_access_key;
+            if (key || !entry.value.empty()) lines_.push_back({line, entry});
+        }
+    }
+
+    void name_sections(const std::vector<bool>& holds) {
+        const bool strict = file_ == SharedFile::config || in_aws_folder(source_.path());
+        out_.sections.resize(document_.sections.size());
+        for (std::size_t i = 1; i < document_.sections.size(); ++i) {
+            const Section& section = document_.sections[i];
+            // What has no `]` is a syntax error already.
+            const std::string_view header = source_.text(section.header);
+            const bool closed = header.size() >= 2 && header.back() == ']' && !section.name.empty();
+            if (!closed || !strict) {
+                // Any program may keep AWS keys in an INI file, and name its sections as it likes.
+                const Kind kind = file_ == SharedFile::credentials ? Kind::profile : Kind::other;
+                out_.sections[i] = {kind, Fault::none, {}, section.name};
+                continue;
+            }
+            Header reader(source_, section);
+            out_.sections[i] =
+                file_ == SharedFile::config ? reader.in_config(holds[i]) : reader.in_credentials();
+        }
+    }
+
+    void group() {
+        std::unordered_map<SameName, std::size_t, HashName> places;
+        std::vector<std::size_t> of_section(document_.sections.size());
+        for (std::size_t i = 1; i < out_.sections.size(); ++i) {
+            const SectionName& section = out_.sections[i];
+            if (section.kind == Kind::other) continue;
+            const bool cased = section.fault == Fault::upper_default || section.fault == Fault::default_case;
+            const std::string_view name = cased ? "default" : source_.text(section.name);
+            const auto [place, is_new] = places.try_emplace({section.kind, name}, out_.all.size());
+            if (is_new) {
+                out_.all.push_back(
+                    {section.kind, section.name, name == "default", static_cast<std::uint32_t>(i), {}});
+            }
+            of_section[i] = place->second;
+        }
+        for (const Profile::Line& line : lines_) {
+            if (out_.sections[line.entry.section].kind == Kind::other) continue;
+            out_.all[of_section[line.entry.section]].lines.push_back(line);
+        }
+    }
+
+    const Source& source_;
+    const Document& document_;
+    SharedFile file_;
+    std::vector<Profile::Line> lines_;
+    Profiles out_;
+};
+
+}  // namespace
+
+std::string_view to_string(Property property) {
+    return property_names[static_cast<std::size_t>(property)];
+}
+
+const Entry* Profile::find(Property property) const {
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+        if (line->property == property) return &line->entry;
+    }
+    return nullptr;
+}
+
+std::string_view Profile::name_in(const Source& source) const {
+    return is_default ? "default" : source.text(name);
+}
+
+Profiles read_profiles(const Source& source, const Document& document, SharedFile file,
+                       std::span<const Setting> settings) {
+    if (file == SharedFile::none) return {};
+    return Reader(source, document, file).read(settings);
+}
+
+bool in_aws_folder(std::string_view path) {
+    const std::size_t slash = path.rfind('/');
+    if (slash == path.npos) return false;
+    const std::string_view folder = path.substr(0, slash);
+    return folder == ".aws" || folder.ends_with("/.aws");
+}
+
+}  // namespace credlint::aws

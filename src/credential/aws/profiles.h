@@ -1,0 +1,91 @@
+// A shared file as profiles: what its headers name, which of them SDKs do not read as they were meant, and
+// the properties that say where a profile's credentials come from. Spans only, and no other properties.
+// Knows one file; the two of a family are joined in lint/profile_family.h.
+// Facts: facts/aws.md, 5.2 and 5.3.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "credential/aws/settings.h"
+#include "credential/aws/shared_file.h"
+#include "document/document.h"
+
+namespace credlint::aws {
+
+// In the order of their names.
+enum class Property : std::uint8_t {
+    access_key_id,
+    secret_access_key,
+    credential_process,
+    credential_source,
+    include_profile,  // of aws-vault: takes over all that another profile says
+    login_session,
+    role_arn,
+    source_profile,
+    sso_account_id,
+    sso_region,
+    sso_role_name,
+    sso_session,
+    sso_start_url,
+    web_identity_token_file,
+};
+std::string_view to_string(Property property);
+
+// What a header names. With a fault: what it was most likely meant to name.
+struct SectionName {
+    enum class Kind : std::uint8_t { other, profile, sso_session };
+    enum class Fault : std::uint8_t {
+        none,
+        no_prefix,      // `[dev]` in config
+        prefix,         // `[profile dev]` in credentials
+        misplaced,      // `[sso-session x]` in credentials
+        joined,         // `[profiledev]`
+        misspelt,       // `[profiles dev]`, `[sso-sesion x]`
+        upper_default,  // `[DEFAULT]`
+        default_case,   // `[Default]`
+        nameless,       // `[profile]`
+        blanks_round,   // `[ dev ]`
+        quotes,         // `[profile "dev"]`
+        quoted_blank,   // `[profile "my dev"]`
+        blank,          // `[profile my dev]`
+        characters,     // `[profile dev!]`
+    };
+    Kind kind = Kind::other;
+    Fault fault = Fault::none;
+    std::string_view word;  // that belongs before the name: `profile`, `sso-session`, `services`, or none
+    Span name;              // without the quotes
+};
+
+// What the sections of one kind and name say together.
+struct Profile {
+    struct Line {
+        Property property;
+        Entry entry;
+    };
+    SectionName::Kind kind = SectionName::Kind::other;
+    Span name;
+    bool is_default = false;    // whatever its case
+    std::uint32_t section = 0;  // the first
+    std::vector<Line> lines;    // that are set to something
+
+    // The last one, which wins, or null.
+    const Entry* find(Property property) const;
+    std::string_view name_in(const Source& source) const;
+};
+
+struct Profiles {
+    std::vector<SectionName> sections;  // as Document::sections
+    std::vector<Profile> all;           // profiles and SSO sessions, in the order of their first headers
+};
+
+// `settings`: what Setting::rule was found for in the document.
+Profiles read_profiles(const Source& source, const Document& document, SharedFile file,
+                       std::span<const Setting> settings);
+
+// Whether the file lies where AWS tools keep theirs.
+bool in_aws_folder(std::string_view path);
+
+}  // namespace credlint::aws

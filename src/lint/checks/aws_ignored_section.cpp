@@ -1,0 +1,171 @@
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "lint/check.h"
+#include "text/printable.h"
+
+namespace credlint::checks {
+namespace {
+
+using aws::SectionName;
+using Fault = SectionName::Fault;
+using Kind = SectionName::Kind;
+
+// What SDKs do with such a header, and what to do about it (facts/aws.md, 5.3).
+struct Words {
+    std::string message;
+    std::string help;
+    Severity severity = Severity::warning;
+    Fix::Safety safety = Fix::Safety::unsafe;
+    bool mends = true;
+};
+
+// `[profile dev]`: what the header should be.
+std::string right_header(const SectionName& section, std::string_view name) {
+    std::string out = "`[";
+    if (!section.word.empty()) out.append(section.word).append(" ");
+    return out + printable_key(name) + "]`";
+}
+
+Words words_for(const SectionName& section, std::string_view header_text, std::string_view name) {
+    const std::string header = "`[" + printable_key(header_text) + "]`";
+    const std::string right = right_header(section, name);
+    const std::string write = "write " + right;
+    const std::string rename = "rename it: letters, digits and `_-/.%@:+` are read by all";
+    switch (section.fault) {
+        case Fault::no_prefix:
+            return {"SDKs skip " + header + ": in `config` a profile begins with the word `profile`", write,
+                    Severity::warning, Fix::Safety::safe};
+        case Fault::prefix:
+            return {"SDKs find no profile `" + printable_key(name) +
+                        "` here: in `credentials` the word "
+                        "`profile` does not belong in a header",
+                    write, Severity::error, Fix::Safety::safe};
+        case Fault::misplaced:
+            return {"SDKs read " + header + " in `config` only", "move it to `~/.aws/config`",
+                    Severity::warning, Fix::Safety::unsafe, false};
+        case Fault::joined:
+            return {"SDKs skip " + header + ": it is neither a profile nor a session", write};
+        case Fault::misspelt: {
+            const bool boto = section.word == "profile" && header_text.starts_with("profile");
+            return {(boto ? "only boto3 and the AWS CLI take " + header + " for a profile"
+                          : "SDKs skip " + header),
+                    write};
+        }
+        case Fault::upper_default:
+            return {
+                "`[DEFAULT]` is not the default profile: boto3 and the AWS CLI add its lines to all "
+                "other profiles",
+                "write `[default]`", Severity::error};
+        case Fault::default_case:
+            return {header + " is not the default profile: its name is `default`", "write `[default]`"};
+        case Fault::nameless:
+            return {"SDKs skip " + header + ": it names nothing", "add a name", Severity::warning,
+                    Fix::Safety::unsafe, false};
+        case Fault::blanks_round:
+            return {"boto3, the AWS CLI and JavaScript take the blanks of `[ " + printable_key(header_text) +
+                        " ]` for a part of the name",
+                    write, Severity::warning, Fix::Safety::safe};
+        case Fault::quotes:
+            return {"only boto3, the AWS CLI and JavaScript take the quotes off in " + header, write,
+                    Severity::warning, Fix::Safety::safe};
+        case Fault::quoted_blank:
+            // The CLI writes it so itself.
+            return {"only boto3 and the AWS CLI read " + header + ": others take no name with a blank",
+                    rename, Severity::info, Fix::Safety::unsafe, false};
+        case Fault::blank:
+            return {"most SDKs skip " + header + ": they take no name with a blank", rename,
+                    Severity::warning, Fix::Safety::unsafe, false};
+        case Fault::characters:
+            return {"the Rust, Java and C++ SDKs skip " + header + " for the characters in its name", rename,
+                    Severity::warning, Fix::Safety::unsafe, false};
+        case Fault::none:
+            break;
+    }
+    return {};
+}
+
+// The header as it should be, by moving no text: what stands before and behind the name is written anew.
+Fix mended(const Subject& subject, const Section& section, const SectionName& name, Fix::Safety safety) {
+    Fix fix{"write the header as SDKs read it", safety, {}};
+    const bool of_default = name.fault == Fault::upper_default || name.fault == Fault::default_case;
+    const std::uint32_t begin = section.header.begin + 1;
+    const std::uint32_t end = section.header.end - 1;
+    if (of_default) {
+        fix.edits.push_back({{begin, end}, "default"});
+        return fix;
+    }
+    const std::string before = name.word.empty() ? std::string() : std::string(name.word) + " ";
+    if (subject.source.text({begin, name.name.begin}) != before)
+        fix.edits.push_back({{begin, name.name.begin}, before});
+    if (name.name.end < end) fix.edits.push_back({{name.name.end, end}, ""});
+    return fix;
+}
+
+std::string identity(Kind kind, std::string_view name) {
+    return (kind == Kind::profile ? "p" : "o") + std::string(name);
+}
+
+void run(const Subject& subject, Emit& emit) {
+    const std::vector<SectionName>& sections = subject.credentials.profiles.sections;
+    std::size_t first = 0;
+    while (first < sections.size() && sections[first].fault == Fault::none) ++first;
+    if (first == sections.size()) return;
+
+    const auto name_of = [&](const SectionName& section) {
+        const bool cased = section.fault == Fault::upper_default || section.fault == Fault::default_case;
+        return cased ? std::string_view("default") : subject.source.text(section.name);
+    };
+    // Mending a header must not make a second one of its name.
+    std::unordered_set<std::string> taken;
+    for (const SectionName& section : sections) {
+        if (section.fault == Fault::none) taken.insert(identity(section.kind, name_of(section)));
+    }
+    for (std::size_t i = first; i < sections.size(); ++i) {
+        const SectionName& section = sections[i];
+        if (section.fault == Fault::none) continue;
+        const Section& place = subject.document.sections[i];
+        Words words = words_for(section, subject.source.text(place.name), name_of(section));
+        Finding& finding = emit(place.header, std::move(words.message));
+        finding.severity = words.severity;
+        finding.help = std::move(words.help);
+        if (!words.mends) continue;
+        if (taken.insert(identity(section.kind, name_of(section))).second) {
+            finding.fixes.push_back(mended(subject, place, section, words.safety));
+        } else {
+            finding.help = "move its lines to " + right_header(section, name_of(section));
+        }
+    }
+}
+
+constexpr std::string_view tags[] = {"aws", "correctness"};
+
+}  // namespace
+
+extern const Check aws_ignored_section{
+    {
+        .id = "aws-ignored-section",
+        .title = "section that SDKs skip or misread",
+        .what =
+            "Finds headers in `~/.aws/config` and `~/.aws/credentials` that are not read as they are meant: "
+            "`[dev]` in `config` where `[profile dev]` belongs and the other way round, misspelt words "
+            "(`[profiles dev]`, `[sso-sesion x]`), `[DEFAULT]`, needless quotes, blanks and characters that "
+            "only some SDKs take. Sections of other programs are left alone.",
+        .why =
+            "A section that is skipped is skipped in silence: its settings have no effect, and its profile "
+            "does not exist. Of `[DEFAULT]`, boto3 and the AWS CLI add every line to every other profile.",
+        .example = "[profile dev]\nregion = eu-central-1\n\n[staging]\nregion = eu-west-1\n",
+        .instead =
+            "In `config` write `[default]`, `[profile NAME]` and `[sso-session NAME]`, in `credentials` "
+            "only `[NAME]`; names of letters, digits and `_-/.%@:+`.",
+        .seen = {},
+        .symptom = "`The config profile (dev) could not be found`; or a region that is not used.",
+        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

@@ -1,0 +1,201 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "lint/check.h"
+#include "lint/profile_family.h"
+#include "lint/words.h"
+
+namespace credlint::checks {
+namespace {
+
+using aws::Property;
+using Kind = ProfileFamily::Kind;
+using Member = ProfileFamily::Member;
+using Place = ProfileFamily::Place;
+
+constexpr std::array needed{Property::sso_start_url, Property::sso_region, Property::sso_account_id,
+                            Property::sso_role_name};
+constexpr std::array of_session{Property::sso_start_url, Property::sso_region};
+constexpr std::array of_profile{Property::sso_account_id, Property::sso_role_name};
+
+bool concerns(const aws::Profile& profile) {
+    if (profile.kind == Kind::sso_session) return true;
+    return std::any_of(profile.lines.begin(), profile.lines.end(), [](const aws::Profile::Line& line) {
+        return line.property == Property::sso_session ||
+               std::find(needed.begin(), needed.end(), line.property) != needed.end();
+    });
+}
+
+std::string listed(const std::vector<Property>& properties, std::string_view before_last = " and ") {
+    std::string out;
+    for (std::size_t i = 0; i < properties.size(); ++i) {
+        if (i > 0) out += i + 1 < properties.size() ? std::string_view(", ") : before_last;
+        out.append("`").append(to_string(properties[i])).append("`");
+    }
+    return out;
+}
+
+class Sso {
+public:
+    Sso(const Subject& subject, Emit& emit) : subject_(subject), emit_(emit), family_(subject) {}
+
+    void run() {
+        for (const Member& member : family_.members()) {
+            if (member.kind == Kind::sso_session) {
+                session(member);
+            } else if (const Place name = family_.place(member, Property::sso_session)) {
+                in_session(member, name);
+            } else {
+                alone(member);
+            }
+        }
+    }
+
+private:
+    template <std::size_t N>
+    std::vector<Property> missing(const Member& member, const std::array<Property, N>& properties) const {
+        std::vector<Property> out;
+        for (const Property property : properties) {
+            if (!family_.place(member, property)) out.push_back(property);
+        }
+        return out;
+    }
+
+    bool has_other_credentials(const Member& member) const {
+        if (family_.has_keys(member)) return true;
+        for (const Property property :
+             {Property::credential_process, Property::role_arn, Property::web_identity_token_file,
+              Property::login_session, Property::include_profile}) {
+            if (family_.place(member, property)) return true;
+        }
+        return false;
+    }
+
+    void session(const Member& member) {
+        if (member.own == nullptr) return;
+        const std::vector<Property> lacks = missing(member, of_session);
+        if (lacks.empty()) return;
+        Finding& finding = emit_(subject_.document.sections[member.own->section].header,
+                                 quoted_name(member) + " has no " + listed(lacks, " or "));
+        finding.help = "add " + listed(lacks);
+    }
+
+    void in_session(const Member& member, const Place& name) {
+        const std::string wanted = family_.value(name);
+        if (wanted.find_first_of("<>{}$") != wanted.npos) return;  // of a template
+        const Member* session = family_.find(Kind::sso_session, wanted);
+        if (session == nullptr) {
+            if (name.mine()) no_session(member, name, wanted);
+            return;
+        }
+        for (const Property property : of_session) said_twice(member, *session, property);
+        const std::vector<Property> lacks = missing(member, of_profile);
+        if (lacks.size() == 1) {
+            half(member, lacks[0] == of_profile[0] ? of_profile[1] : of_profile[0], lacks);
+        } else if (lacks.size() == 2 && name.mine() && !has_other_credentials(member)) {
+            Finding& finding = emit_(name.entry->key, quoted_name(member) +
+                                                          " gets a token from its SSO session, but no "
+                                                          "credentials without an account and a role");
+            finding.help = "add " + listed(lacks);
+            finding.severity = Severity::info;
+        }
+    }
+
+    void no_session(const Member& member, const Place& name, const std::string& wanted) {
+        // Only the config has sessions.
+        const bool sure = family_.complete() || subject_.credentials.shared_file == aws::SharedFile::config;
+        Finding& finding =
+            emit_(name.entry->value, "`sso_session` in " + quoted_name(member) + " names a session that " +
+                                         (sure ? "does not exist" : "is not in this file"));
+        finding.help = family_.suggestion(Kind::sso_session, wanted);
+        if (finding.help.empty()) finding.help = "add an `[sso-session]` of this name to `~/.aws/config`";
+        if (!sure) finding.severity = Severity::warning;
+    }
+
+    void said_twice(const Member& member, const Member& session, Property property) {
+        const Place here = family_.place(member, property);
+        const Place there = family_.place(session, property);
+        if (!here.mine() || !there) return;
+        const bool differ = family_.value(here) != family_.value(there);
+        const std::string name = "`" + std::string(to_string(property)) + "` in " + quoted_name(member);
+        Finding& finding = emit_(here.entry->value, name + (differ ? " differs from that of its SSO session"
+                                                                   : " is set in its SSO session too"));
+        finding.help = differ ? "remove it here: the session says it"
+                              : "remove it here: the Rust SDK refuses a profile that sets both";
+        finding.notes.push_back(family_.note(there, "the session's"));
+        if (!differ) finding.severity = Severity::warning;
+    }
+
+    void half(const Member& member, Property set, const std::vector<Property>& lacks) {
+        const Place place = family_.place(member, set);
+        if (!place.mine()) return;
+        Finding& finding =
+            emit_(place.entry->key, quoted_name(member) + " has `" + std::string(to_string(set)) +
+                                        "`, but no " + listed(lacks, " or "));
+        finding.help = "add " + listed(lacks);
+    }
+
+    // The older form, without a session of its own.
+    void alone(const Member& member) {
+        const std::vector<Property> lacks = missing(member, needed);
+        if (lacks.empty() || lacks.size() == needed.size()) return;
+        const bool wants_role =
+            family_.place(member, Property::sso_account_id) || family_.place(member, Property::sso_role_name);
+        if (!wants_role && has_other_credentials(member)) return;
+        Place first;
+        for (const Property property : needed) {
+            const Place place = family_.place(member, property);
+            if (place && (!first || place.entry->whole.begin < first.entry->whole.begin)) first = place;
+        }
+        if (!first.mine()) return;
+        Finding& finding = emit_(first.entry->key, quoted_name(member) + " is set up for SSO, but has no " +
+                                                       listed(lacks, " or "));
+        finding.help = "add " + listed(lacks) +
+                       (wants_role && lacks[0] == Property::sso_start_url ? ", or an `sso_session`" : "");
+        // boto3 passes over a profile with neither account nor role; others refuse it.
+        if (!wants_role) finding.severity = Severity::warning;
+    }
+
+    const Subject& subject_;
+    Emit& emit_;
+    ProfileFamily family_;
+};
+
+void run(const Subject& subject, Emit& emit) {
+    const std::vector<aws::Profile>& profiles = subject.credentials.profiles.all;
+    if (std::any_of(profiles.begin(), profiles.end(), concerns)) Sso(subject, emit).run();
+}
+
+constexpr std::string_view tags[] = {"aws", "correctness"};
+
+}  // namespace
+
+extern const Check aws_incomplete_sso{
+    {
+        .id = "aws-incomplete-sso",
+        .title = "SSO profile with a part missing",
+        .what =
+            "Finds profiles that are set up for IAM Identity Center (SSO) by half: an account without a "
+            "role, a start URL without a region, an `sso_session` that does not exist or that the profile "
+            "contradicts, and an `[sso-session]` without its start URL or region.",
+        .why =
+            "Credentials come from SSO only if start URL, region, account and role are all known: the first "
+            "two from an `[sso-session]`, or all four from the profile. `aws sso login` may still succeed.",
+        .example = "[profile dev]\nsso_session = corp\nsso_account_id = 123456789012\n\n[sso-session "
+                   "corp]\nsso_region = eu-central-1\nsso_start_url = https://example.awsapps.com/start\n",
+        .instead = "Let `aws configure sso` write the profile, or add the lines that are missing.",
+        .seen = {},
+        .symptom =
+            "AWS CLI, boto3: `The profile \"…\" is configured to use SSO but is missing required "
+            "configuration: sso_role_name`, `The specified sso-session does not exist`, `The value for "
+            "sso_region is inconsistent between profile and sso-session`; or `Unable to locate credentials`.",
+        .docs = "https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

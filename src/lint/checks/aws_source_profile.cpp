@@ -1,0 +1,257 @@
+#include <algorithm>
+#include <vector>
+
+#include "lint/check.h"
+#include "lint/profile_family.h"
+#include "lint/words.h"
+#include "text/printable.h"
+
+namespace credlint::checks {
+namespace {
+
+using aws::Property;
+using Kind = ProfileFamily::Kind;
+using Member = ProfileFamily::Member;
+using Place = ProfileFamily::Place;
+
+// Where a role's keys come from, by the lines of one profile.
+struct Role {
+    Place role, source, credential_source, token_file;
+};
+
+// `<profile>`, `${PROFILE}`, `{{ profile }}`: of a template, not of a profile.
+bool blank_to_fill(std::string_view name) {
+    return name.find_first_of("<>{}$") != name.npos;
+}
+
+bool concerns(const aws::Profile& profile) {
+    return std::any_of(profile.lines.begin(), profile.lines.end(), [](const aws::Profile::Line& line) {
+        return line.property == Property::role_arn || line.property == Property::source_profile ||
+               line.property == Property::web_identity_token_file;
+    });
+}
+
+class Roles {
+public:
+    Roles(const Subject& subject, Emit& emit) : subject_(subject), emit_(emit), family_(subject) {}
+
+    void run() {
+        next_.assign(family_.members().size(), none);
+        for (const Member& member : family_.members()) {
+            if (member.kind == Kind::profile) look_at(member);
+        }
+        circles();
+    }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    Role role_of(const Member& member) const {
+        return {family_.place(member, Property::role_arn), family_.place(member, Property::source_profile),
+                family_.place(member, Property::credential_source),
+                family_.place(member, Property::web_identity_token_file)};
+    }
+
+    // An app may keep a role beside its keys in an INI file of its own.
+    bool of_sdks() const {
+        return subject_.credentials.shared_file == aws::SharedFile::config ||
+               aws::in_aws_folder(subject_.source.path());
+    }
+
+    void look_at(const Member& member) {
+        const Role role = role_of(member);
+        if (role.token_file) {
+            if (!role.role && role.token_file.mine()) without_role(member, role.token_file);
+            return;
+        }
+        if (role.source && role.credential_source) {
+            two_sources(member, role);
+        } else if (role.source) {
+            follow(member, role);
+        } else if (role.role.mine() && !role.credential_source && of_sdks()) {
+            without_source(member, role.role);
+        }
+    }
+
+    void without_role(const Member& member, const Place& token_file) {
+        Finding& finding =
+            emit_(token_file.entry->key, quoted_key(subject_.source, *token_file.entry) +
+                                             " is set without `role_arn` in " + quoted_name(member));
+        finding.help = "add the `role_arn` of the role that the token is for";
+    }
+
+    void two_sources(const Member& member, const Role& role) {
+        if (!role.credential_source.mine()) return;
+        Finding& finding =
+            emit_(role.credential_source.entry->key,
+                  "`credential_source` and `source_profile` are both set in " + quoted_name(member));
+        finding.help = "keep the one that has the keys which may assume the role";
+        finding.notes.push_back(family_.note(role.source, "the other source"));
+        // boto3 looks at them only to assume a role; Go refuses them always.
+        if (!role.role) finding.severity = Severity::warning;
+    }
+
+    void without_source(const Member& member, const Place& role) {
+        for (const Property other : {Property::credential_process, Property::include_profile}) {
+            if (family_.place(member, other)) return;
+        }
+        Finding& finding =
+            emit_(role.entry->key, "`role_arn` in " + quoted_name(member) +
+                                       " has neither `source_profile` nor `credential_source` to assume it");
+        finding.help = family_.has_keys(member)
+                           ? "add `source_profile` with this profile's own name, to assume the role with "
+                             "the keys that stand here"
+                           : "add `source_profile` with the name of a profile that may assume the role";
+    }
+
+    void follow(const Member& member, const Role& role) {
+        const std::string name = family_.value(role.source);
+        if (name.empty() || blank_to_fill(name)) return;
+        const Member* target = family_.find(Kind::profile, name);
+        if (target == nullptr) {
+            if (role.source.mine()) missing(member, role, name);
+            return;
+        }
+        if (!role.role) return;
+        next_[family_.index_of(member)] = family_.index_of(*target);
+        if (target != &member && role.source.mine() && family_.complete() && !has_credentials(*target))
+            nothing_there(member, role, *target);
+    }
+
+    void missing(const Member& member, const Role& role, const std::string& name) {
+        const bool here_only = !family_.complete();
+        const std::string where = here_only             ? " that is not in this file"
+                                  : family_.has_other() ? " that is in neither `config` nor `credentials`"
+                                                        : " that does not exist";
+        Finding& finding = emit_(role.source.entry->value,
+                                 "`source_profile` in " + quoted_name(member) + " names a profile" + where);
+        finding.help = family_.suggestion(Kind::profile, name);
+        if (finding.help.empty()) {
+            finding.help = here_only ? "see that `~/.aws/config` or `~/.aws/credentials` has it"
+                                     : "name a profile that exists, or add this one";
+        }
+        // Without a role, SDKs do not look the profile up.
+        if (here_only || !role.role) finding.severity = Severity::warning;
+    }
+
+    bool has_credentials(const Member& member) const {
+        const auto has_lines = [](const aws::Profile* profile) {
+            return profile != nullptr && !profile->lines.empty();
+        };
+        return has_lines(member.own) || has_lines(member.other);
+    }
+
+    void nothing_there(const Member& member, const Role& role, const Member& target) {
+        Finding& finding =
+            emit_(role.source.entry->value, "`source_profile` in " + quoted_name(member) + " leads to " +
+                                                quoted_name(target) + ", which has no credentials");
+        finding.help = "give that profile keys, or name one that has them";
+        finding.notes.push_back(family_.note(target, "no keys here, no role and no SSO session"));
+        // Tools such as aws-vault keep the keys elsewhere.
+        finding.severity = Severity::warning;
+    }
+
+    // Every profile has at most one next: whoever comes upon a mark of his own walk has gone in a circle.
+    void circles() {
+        std::vector<std::size_t> walk_of(next_.size(), none);
+        for (std::size_t start = 0; start < next_.size(); ++start) {
+            std::size_t at = start;
+            while (at != none && walk_of[at] == none) {
+                walk_of[at] = start;
+                at = next_[at];
+            }
+            if (at == none || walk_of[at] != start) continue;
+            std::vector<std::size_t> circle{at};
+            for (std::size_t i = next_[at]; i != at; i = next_[i]) circle.push_back(i);
+            judge(circle);
+        }
+    }
+
+    // A profile with keys ends a chain, but for the one that it begins with (facts/aws.md, 4.4).
+    void judge(std::vector<std::size_t>& circle) {
+        if (!family_.complete()) return;  // the keys may be in the file that is not here
+        const auto keys = [&](std::size_t i) { return family_.has_keys(family_.members()[i]); };
+        const auto mine = [&](std::size_t i) { return source_of(i).mine(); };
+        const auto with_keys = std::count_if(circle.begin(), circle.end(), keys);
+        if (with_keys > 1 || (with_keys == 1 && circle.size() == 1)) return;
+        // One file tells it: the config, if a link of the circle is there.
+        if (family_.told_in_config() && !std::all_of(circle.begin(), circle.end(), mine)) return;
+        const auto first = std::find_if(circle.begin(), circle.end(), mine);
+        if (first == circle.end()) return;
+        const auto begin =
+            std::find_if(circle.begin(), circle.end(), [&](std::size_t i) { return keys(i) && mine(i); });
+        std::rotate(circle.begin(), begin != circle.end() ? begin : first, circle.end());
+        tell(circle, with_keys == 1);
+    }
+
+    Place source_of(std::size_t index) const {
+        return family_.place(family_.members()[index], Property::source_profile);
+    }
+
+    void tell(const std::vector<std::size_t>& circle, bool with_keys) {
+        constexpr std::size_t most_notes = 8;
+        const Member& first = family_.members()[circle[0]];
+        const Span place = source_of(circle[0]).entry->value;
+        if (circle.size() == 1) {
+            Finding& finding =
+                emit_(place, quoted_name(first) + " is its own `source_profile`, but has no keys");
+            finding.help = "name a profile that has keys, or add them here";
+            return;
+        }
+        Finding& finding = emit_(place, "`source_profile` of " + quoted_name(first) + " leads back to it");
+        finding.help = with_keys ? "SDKs do not use the keys of the profile that they begin with: name a "
+                                   "profile with keys and without a role"
+                                 : "let one of them name a profile that has keys";
+        for (std::size_t i = 1; i < circle.size() && i <= most_notes; ++i) {
+            const Member& member = family_.members()[circle[i]];
+            const Member& next = family_.members()[next_[circle[i]]];
+            finding.notes.push_back(family_.note(
+                source_of(circle[i]), quoted_name(member) + " names `" + printable_key(next.name) + "`"));
+        }
+    }
+
+    const Subject& subject_;
+    Emit& emit_;
+    ProfileFamily family_;
+    std::vector<std::size_t> next_;  // of each member: whose credentials assume its role
+};
+
+void run(const Subject& subject, Emit& emit) {
+    const std::vector<aws::Profile>& profiles = subject.credentials.profiles.all;
+    if (std::any_of(profiles.begin(), profiles.end(), concerns)) Roles(subject, emit).run();
+}
+
+constexpr std::string_view tags[] = {"aws", "correctness"};
+
+}  // namespace
+
+extern const Check aws_source_profile{
+    {
+        .id = "aws-source-profile",
+        .title = "role that no credentials can assume",
+        .what =
+            "Follows `source_profile` through the profiles of `~/.aws/config` and `~/.aws/credentials`, and "
+            "finds a role without a source or with two, a source that does not exist or has no credentials, "
+            "sources that lead round in a circle, and a web identity token without a role.",
+        .why =
+            "A role is assumed with other credentials. If the way to them is broken, every command with this "
+            "profile fails before a request is sent. Keys in a profile end a chain, but the profile that a "
+            "chain begins with does not use its own, unless it names itself.",
+        .example = "[profile deploy]\nrole_arn = arn:aws:iam::123456789012:role/deploy\nsource_profile = "
+                   "base\n\n[profile base]\nrole_arn = arn:aws:iam::123456789012:role/base\nsource_profile = "
+                   "deploy\n",
+        .instead = "Let `source_profile` name a profile that has keys, an SSO session or another working "
+                   "role; on an instance or in a container set `credential_source` instead.",
+        .seen = {},
+        .symptom =
+            "AWS CLI, boto3: `Infinite loop in credential configuration detected`, `The source profile "
+            "\"…\" does not exist`, `Partial credentials found in assume-role, missing: source_profile or "
+            "credential_source`. Rust, Go, Java: an error that names the profile.",
+        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-assume-role-credentials.html",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

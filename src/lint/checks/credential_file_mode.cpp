@@ -1,0 +1,110 @@
+#include <algorithm>
+#include <array>
+
+#include "lint/check.h"
+#include "lint/words.h"
+
+namespace credlint::checks {
+namespace {
+
+// Files of a user's own that hold credentials (facts/aws.md, 8). Sorted.
+constexpr std::array<std::string_view, 11> private_names{
+    ".boto",   ".git-credentials", ".my.cnf",      ".netrc", ".passwd-s3fs", ".pgpass",
+    ".pypirc", ".s3cfg",           ".sentryclirc", "_netrc", "rclone.conf",
+};
+static_assert(std::is_sorted(private_names.begin(), private_names.end()));
+
+constexpr std::uint32_t group = 0070, others = 0007;
+
+std::string_view base_name(std::string_view path) {
+    return path.substr(path.rfind('/') + 1);
+}
+
+// The bits that nobody else should have; 0: not a file of this kind. A project's `.env` has the mode that
+// the umask gives it, and nobody minds.
+std::uint32_t unwanted_bits(const Subject& subject) {
+    const std::string_view path = subject.source.path();
+    const std::string_view name = base_name(path);
+    // s3fs lets the system's file be read by a group.
+    if (name == "passwd-s3fs") return others;
+    // Named from inside of the folder.
+    const bool shared = aws_shared_file(subject) && (path == "credentials" || path == "config");
+    const bool is_private = shared || aws::in_aws_folder(path) ||
+                            std::binary_search(private_names.begin(), private_names.end(), name);
+    return is_private ? group | others : 0;
+}
+
+// Programs that refuse such a file, rather than warn.
+std::string_view refused_by(std::string_view name) {
+    if (name.ends_with("passwd-s3fs")) return "s3fs";
+    return name == ".pgpass" ? "libpq" : "";
+}
+
+const Field* first_secret(const CredentialSet& credentials) {
+    for (const Credential& credential : credentials.credentials) {
+        for (const Field& field : credential.fields) {
+            if (field.verdict == Verdict::well_formed && field.role() != "access-key-id") return &field;
+        }
+    }
+    return nullptr;
+}
+
+// In a word that a shell takes as it is, whatever is in the name.
+std::string shell_word(std::string_view name) {
+    const bool plain = std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+               std::string_view("/._-+@").find(c) != std::string_view::npos;
+    });
+    return plain && !name.empty() && name[0] != '-' ? std::string(name) : "FILE";
+}
+
+void run(const Subject& subject, Emit& emit) {
+    const std::uint32_t mode = subject.circumstances.mode;
+    if ((mode & (group | others)) == 0) return;
+    const std::uint32_t bits = mode & unwanted_bits(subject);
+    if (bits == 0) return;
+    const Field* secret = first_secret(subject.credentials);
+    if (secret == nullptr) return;
+
+    const std::string_view path = subject.source.path();
+    const std::string_view refuses = refused_by(base_name(path));
+    const bool all = (bits & others) != 0;
+    const bool write = (bits & (all ? 0002 : 0020)) != 0;
+    std::string message = std::string(all ? "everyone on this machine" : "the file's group") +
+                          (write ? " can change" : " can read") + " this file, and " +
+                          quoted_key(subject.source, secret->entry) + " is a real-format secret";
+    if (!refuses.empty()) message.append("; ").append(refuses).append(" does not use such a file");
+    Finding& finding = emit(secret->entry.value, std::move(message));
+    const bool system = base_name(path) == "passwd-s3fs";
+    finding.help = std::string("run `chmod ") + (system ? "640 " : "600 ") + shell_word(path) + "`";
+    if (refuses.empty()) finding.severity = Severity::warning;
+}
+
+constexpr std::string_view tags[] = {"security", "cwe-732"};
+
+}  // namespace
+
+extern const Check credential_file_mode{
+    {
+        .id = "credential-file-mode",
+        .title = "credential file that others can read",
+        .what =
+            "Finds a file of your own that holds a real-format secret and that the group or everyone can "
+            "read: in `.aws`, or by a name such as `.s3cfg`, `.boto` or `rclone.conf`. An error where the "
+            "program refuses such a file (s3fs). The `.env` files of a project are left alone.",
+        .why = "On a shared machine, and in every backup and container that keeps the mode, other users and "
+               "their programs can take the key.",
+        .example = "[default]\naws_access_key_id = {aws-akia:123456789012}\naws_secret_access_key = "
+                   "{aws-secret}\n",
+        .instead = "Let only yourself read and write the file: `chmod 600 ~/.aws/credentials`.",
+        .seen = {},
+        .symptom = "The AWS CLI warns and advises `chmod 600`. s3fs: `credentials file … should not have "
+                   "others permissions`.",
+        .docs = "https://github.com/s3fs-fuse/s3fs-fuse/wiki/Fuse-Over-Amazon",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

@@ -1,0 +1,98 @@
+#include "lint/profile_family.h"
+
+#include <utility>
+
+#include "document/value.h"
+#include "text/nearest.h"
+#include "text/printable.h"
+
+namespace credlint {
+
+using aws::SharedFile;
+
+ProfileFamily::ProfileFamily(const Subject& subject) : subject_(subject) {
+    const SharedFile file = subject.credentials.shared_file;
+    for (const Cascade& cascade : subject.circumstances.family) {
+        for (const Relative* relative : cascade) {
+            const SharedFile its = relative != nullptr ? relative->credentials.shared_file : file;
+            if (its != SharedFile::none && its != file) other_ = relative;
+        }
+    }
+    const std::string& path = subject.source.path();
+    const bool in_place =
+        aws::in_aws_folder(path) && (path.ends_with("/config") || path.ends_with("/credentials"));
+    complete_ = other_ != nullptr || in_place;
+    add(subject.credentials, subject.source, true);
+    if (other_ != nullptr) add(other_->credentials, *other_->source, false);
+}
+
+void ProfileFamily::add(const CredentialSet& set, const Source& source, bool own) {
+    for (const aws::Profile& profile : set.profiles.all) {
+        const std::string_view name = profile.name_in(source);
+        const auto [place, is_new] = by_identity_.try_emplace(identity(profile.kind, name), members_.size());
+        if (is_new) members_.push_back({profile.kind, name});
+        Member& member = members_[place->second];
+        (own ? member.own : member.other) = &profile;
+    }
+}
+
+std::string ProfileFamily::identity(Kind kind, std::string_view name) {
+    return (kind == Kind::profile ? "p" : "s") + std::string(name);
+}
+
+const ProfileFamily::Member* ProfileFamily::find(Kind kind, std::string_view name) const {
+    const auto found = by_identity_.find(identity(kind, name));
+    return found != by_identity_.end() ? &members_[found->second] : nullptr;
+}
+
+bool ProfileFamily::told_in_config() const {
+    return other_ != nullptr && other_->linted && other_->credentials.shared_file == SharedFile::config;
+}
+
+ProfileFamily::Place ProfileFamily::place(const Member& member, aws::Property property) const {
+    const Place own{member.own != nullptr ? member.own->find(property) : nullptr, true};
+    const Place other{member.other != nullptr ? member.other->find(property) : nullptr, false};
+    const bool own_wins = subject_.credentials.shared_file == SharedFile::credentials;
+    return own_wins ? (own ? own : other) : (other ? other : own);
+}
+
+std::string ProfileFamily::value(const Place& place) const {
+    if (!place) return {};
+    const Source& source = place.own ? subject_.source : *other_->source;
+    const Format format = place.own ? subject_.document.format : other_->document.format;
+    return read_value(source, format, *place.entry).text;
+}
+
+bool ProfileFamily::has_keys(const Member& member) const {
+    return place(member, aws::Property::access_key_id) || place(member, aws::Property::secret_access_key);
+}
+
+Note ProfileFamily::note(const Place& place, std::string text) const {
+    return {place.entry->key, std::move(text), place.own ? nullptr : other_->source};
+}
+
+Note ProfileFamily::note(const Member& member, std::string text) const {
+    const bool own = member.own != nullptr;
+    const aws::Profile& profile = own ? *member.own : *member.other;
+    const Document& document = own ? subject_.document : other_->document;
+    return {document.sections[profile.section].header, std::move(text), own ? nullptr : other_->source};
+}
+
+std::string ProfileFamily::suggestion(Kind kind, std::string_view name) {
+    // Comparing with all names is dear; nobody reads hundreds of suggestions.
+    constexpr std::size_t most = 16, longest = 64;
+    if (name.size() > longest || ++suggestions_ > most) return {};
+    std::vector<std::string_view> names;
+    for (const Member& member : members_) {
+        if (member.kind == kind && member.name.size() <= longest) names.push_back(member.name);
+    }
+    const std::string_view found = nearest(name, names);
+    return found.empty() ? std::string() : "did you mean `" + printable_key(found) + "`?";
+}
+
+std::string quoted_name(const ProfileFamily::Member& member) {
+    return (member.kind == ProfileFamily::Kind::profile ? "profile `" : "SSO session `") +
+           printable_key(member.name) + "`";
+}
+
+}  // namespace credlint

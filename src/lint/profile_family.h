@@ -1,0 +1,74 @@
+// The profiles of both shared files of AWS as SDKs join them: `config` and `credentials`, where the latter
+// wins. One is the subject; the other may not be at hand. Knows no rule.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "lint/check.h"
+
+namespace credlint {
+
+class ProfileFamily {
+public:
+    using Kind = aws::SectionName::Kind;
+
+    // A profile or SSO session by its name, in one file or in both.
+    struct Member {
+        Kind kind;
+        std::string_view name;
+        const aws::Profile* own = nullptr;
+        const aws::Profile* other = nullptr;
+    };
+    // A property, and whether it stands in the subject.
+    struct Place {
+        const Entry* entry = nullptr;
+        bool own = false;
+        explicit operator bool() const { return entry != nullptr; }
+        bool mine() const { return entry != nullptr && own; }
+    };
+
+    explicit ProfileFamily(const Subject& subject);
+
+    const std::vector<Member>& members() const { return members_; }
+    const Member* find(Kind kind, std::string_view name) const;
+    std::size_t index_of(const Member& member) const {
+        return static_cast<std::size_t>(&member - members_.data());
+    }
+    // Whether all profiles that there can be are known.
+    bool complete() const { return complete_; }
+    bool has_other() const { return other_ != nullptr; }
+    // Whether the other file is the config, and its findings are told there.
+    bool told_in_config() const;
+
+    Place place(const Member& member, aws::Property property) const;
+    std::string value(const Place& place) const;
+    bool has_keys(const Member& member) const;
+
+    // A note that points at the place, or at the member's first header, in whichever file it is.
+    Note note(const Place& place, std::string text) const;
+    Note note(const Member& member, std::string text) const;
+    // "did you mean `dev`?", or empty.
+    std::string suggestion(Kind kind, std::string_view name);
+
+private:
+    void add(const CredentialSet& set, const Source& source, bool own);
+    static std::string identity(Kind kind, std::string_view name);
+
+    const Subject& subject_;
+    const Relative* other_ = nullptr;
+    bool complete_ = false;
+    std::vector<Member> members_;
+    std::unordered_map<std::string, std::size_t> by_identity_;
+    std::size_t suggestions_ = 0;
+};
+
+// `profile `dev``, `SSO session `x``: the name made fit to show.
+std::string quoted_name(const ProfileFamily::Member& member);
+
+}  // namespace credlint
