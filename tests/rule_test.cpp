@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "credential/structure.h"
 #include "rule/byte_set.h"
 #include "rule/checksum.h"
 #include "rule/claim.h"
@@ -491,7 +492,8 @@ TEST_CASE("built-in rules: templates of good examples fit, marked values of bad 
             return false;
         const std::string_view rest = rule.prefixes.empty() ? value : value.substr(prefix->size());
         if (!rule.allowed.empty() && rule.allowed.first_outside(rest) != std::string_view::npos) return false;
-        return !rule.pattern || rule.pattern->matches(value);
+        return (!rule.pattern || rule.pattern->matches(value)) &&
+               read_structure(rule.structure, value).state != Inside::State::broken;
     };
     for (const TokenRule& rule : builtin_rules().tokens) {
         for (std::uint64_t seed = 0; seed < 20; ++seed) {

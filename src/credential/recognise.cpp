@@ -81,6 +81,7 @@ bool only_form(const Field& field) {
         case Fault::character:
         case Fault::length:
         case Fault::shape:
+        case Fault::structure:
             return true;
         default:
             return false;
