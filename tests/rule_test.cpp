@@ -145,6 +145,8 @@ TEST_CASE("rule file: what the TOML library cannot take is told like any mistake
 
 TEST_CASE("rule file: unknown keys", "[rule]") {
     CHECK(fault("titel = \"x\"") == "1: unknown key `titel`; did you mean `title`?\n");
+    CHECK(fault("structure = \"aws-sesion-token\"") ==
+          "13: no `structure` has the name `aws-sesion-token`; did you mean `aws-session-token`?\n");
     CHECK(fault("  regex = \"x\"") == "3: unknown key `regex`\n");
     CHECK(failures(with(sound, "provider", "provder")) ==
           "1:1: unknown key `provder`; did you mean `provider`?\n1:1: `provider` is missing\n");
