@@ -4,6 +4,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "credential/aws/endpoint.h"
 #include "credential/placeholder.h"
 #include "document/value.h"
 #include "text/timestamp.h"
@@ -23,15 +24,25 @@ auto place_of(const Credential& credential) {
     return std::pair<std::uint32_t, std::string_view>(credential.section, credential.group);
 }
 
+bool leave_aws(const Source& source, const Document& document,
+               std::span<const aws::Setting* const> endpoints) {
+    return std::any_of(endpoints.begin(), endpoints.end(), [&](const aws::Setting* endpoint) {
+        return aws::foreign_endpoint(known_value(source, document, endpoint->entry));
+    });
+}
+
 }  // namespace
 
-std::vector<Session> sessions(const Source& source, const CredentialSet& credentials) {
+std::vector<Session> sessions(const Source& source, const Document& document,
+                              const CredentialSet& credentials) {
+    const SettingsBeside endpoints(credentials, aws::SettingRule::Kind::endpoint);
     std::vector<Session> out;
     for (const Credential& credential : credentials.credentials) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         const bool permanent = id != nullptr && id->verdict == Verdict::well_formed && id->prefix != "ASIA";
         if (permanent || made_up(id) || made_up(credential.find("secret-access-key"))) continue;
+        if (leave_aws(source, document, endpoints(credential))) continue;
         const auto first = static_cast<std::ptrdiff_t>(out.size());
         std::unordered_set<std::string_view> seen;  // keys: the last of each counts
         for (auto field = credential.fields.rbegin(); field != credential.fields.rend(); ++field) {

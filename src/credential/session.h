@@ -19,9 +19,10 @@ struct Session {
 };
 
 // In file order, every AWS session token that tells its issue time, save those that are overridden under the
-// same key, and those in wrong company, which is a mistake of its own: beside a permanent key, or beside
-// placeholders.
-std::vector<Session> sessions(const Source& source, const CredentialSet& credentials);
+// same key, and those in wrong company, which is a mistake of its own: beside a permanent key or beside
+// placeholders. Nor those that go to an endpoint that is not AWS's.
+std::vector<Session> sessions(const Source& source, const Document& document,
+                              const CredentialSet& credentials);
 
 // Settings of one kind, to be asked for those in a credential's section and group.
 class SettingsBeside {

@@ -52,7 +52,7 @@ void judge_time(const Subject& subject, const aws::Setting& setting, std::int64_
 void run(const Subject& subject, Emit& emit) {
     const SettingsBeside times(subject.credentials, aws::SettingRule::Kind::time);
     if (times.empty()) return;
-    const std::vector<Session> all = sessions(subject.source, subject.credentials);
+    const std::vector<Session> all = sessions(subject.source, subject.document, subject.credentials);
     auto session = all.begin();
     for (const Credential& credential : subject.credentials.credentials) {
         const Field* token = nullptr;

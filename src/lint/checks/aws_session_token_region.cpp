@@ -45,7 +45,7 @@ bool refused(const Subject& subject, const Session& session, const aws::Setting&
 
 void run(const Subject& subject, Emit& emit) {
     const SettingsBeside regions(subject.credentials, aws::SettingRule::Kind::region);
-    for (const Session& session : sessions(subject.source, subject.credentials)) {
+    for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
         // Where an expired token would not be valid does not matter any more.
         if (subject.circumstances.now > *session.token->decoded.expires) continue;
         for (const aws::Setting* setting : regions(*session.credential)) {
