@@ -46,6 +46,7 @@ struct Evidence {
         character,       // at `position`: outside the alphabet
         length,          // `length` characters, where `expected` belong
         shape,           // matches no known form
+        structure,  // what it says at `position` cannot follow what it says before; 0: its end is missing
     };
     Fault fault = Fault::none;
     std::uint32_t position = 0;  // from 1, in characters of the value as a program sees it

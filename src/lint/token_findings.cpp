@@ -64,6 +64,8 @@ std::string trouble(const Field& field) {
             return "has a character that no " + std::string(field.token->name) + " has, " + at(evidence);
         case Fault::length:
             return "is " + length + " long, not " + expected_length(evidence);
+        case Fault::structure:
+            return "was cut off or changed: it is not a whole " + std::string(field.token->name);
         case Fault::shape:
         case Fault::none:
             break;
@@ -91,6 +93,8 @@ std::string mend(const Field& field) {
         case Fault::wrong_prefix:
         case Fault::other_prefix:
             return "put the value that begins with " + one_of(field.token->prefixes) + " here";
+        case Fault::structure:
+            return "copy the whole token again, as one line, or get new credentials";
         case Fault::lower_case:
             return "write it in upper case, as AWS gave it";
         case Fault::length:

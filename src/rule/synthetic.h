@@ -27,6 +27,9 @@ std::string aws_secret(Random& random);
 std::string aws_session_token(Random& random, std::string_view account, std::string_view region,
                               std::uint64_t issued);
 
+// The same of type 0x17 (23), version 1: it tells no account and no region.
+std::string aws_session_token_v1(Random& random, std::uint64_t issued);
+
 // Prefix, 30 characters of base62, and their checksum.
 std::string github_token(Random& random, std::string_view prefix);
 

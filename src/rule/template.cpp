@@ -93,6 +93,12 @@ Made made_session_token(const Arguments& arguments, Random& random, std::string_
     return synthetic::aws_session_token(random, account, region, *issued);
 }
 
+Made made_session_token_v1(const Arguments& arguments, Random& random, std::string_view) {
+    const auto issued = number<std::uint64_t>(arguments.at(0, "1761655038"));
+    if (arguments.count() > 1 || !issued) return std::nullopt;
+    return synthetic::aws_session_token_v1(random, *issued);
+}
+
 Made made_github(const Arguments& arguments, Random& random, std::string_view) {
     const std::string_view prefix = arguments.at(0, {});
     const bool named =
@@ -122,6 +128,7 @@ constexpr std::array kinds = {
     Kind{"aws-secret", "{aws-secret}", {}, made_secret},
     Kind{
         "aws-session-token", "{aws-session-token:123456789012,us-east-1,1761655038}", {}, made_session_token},
+    Kind{"aws-session-token-v1", "{aws-session-token-v1:1761655038}", {}, made_session_token_v1},
     Kind{"github-crc32", "{github-crc32:ghp_}", {}, made_github},
 };
 
