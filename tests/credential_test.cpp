@@ -278,7 +278,7 @@ TEST_CASE("settings are known by their variable or their property") {
     CHECK(!aws::setting("MYAWS_REGION", SharedFile::none));
     CHECK(!aws::setting("region", SharedFile::none));
     CHECK(aws::setting("Region", SharedFile::config)->rule->variable == "AWS_REGION");
-    CHECK(!aws::setting("AWS_REGION", SharedFile::config));
+    CHECK(aws::setting("AWS_REGION", SharedFile::config)->rule == nullptr);
 }
 
 TEST_CASE("an access key ID tells its account") {

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "credential/aws/endpoint.h"
+#include "credential/aws/key_id.h"
 #include "credential/credential.h"
 #include "credential/judge.h"
 #include "document/value.h"
@@ -12,6 +13,9 @@
 
 namespace credlint {
 namespace {
+
+// More than anyone mistypes; what stands behind them is not looked at.
+constexpr std::size_t most_strangers = 64;
 
 const SetRule* set_of(const RuleBook& rules, const TokenRule& token) {
     for (const SetRule& set : rules.sets) {
@@ -54,6 +58,9 @@ Field judged(const Source& source, const Document& document, const RuleBook& rul
     field.evidence = judgement.evidence;
     field.decoded = judgement.decoded;
     field.prefix = judgement.prefix;
+    if (token.role == "access-key-id" && field.verdict == Verdict::well_formed) {
+        if (const auto id = aws::decode_key_id(value.text)) field.decoded.account = id->account;
+    }
     if (field.verdict == Verdict::malformed) {
         field.fits = other_fit(rules, token, value.text);
         if (field.fits != nullptr) field.verdict = Verdict::wrong_slot;
@@ -131,8 +138,12 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         const std::string_view key = source.text(entry.key);
         const std::optional<ClaimMatch> match = claim(rules, key);
         if (!match) {
-            const auto setting = aws::setting(key, result.shared_file);
-            if (setting) result.settings.push_back({setting->rule, entry, claim_name(setting->group)});
+            const auto setting = aws::setting(key, result.shared_file, source.text(entry.parent));
+            if (setting && setting->rule != nullptr) {
+                result.settings.push_back({setting->rule, entry, claim_name(setting->group)});
+            } else if (setting && result.strangers.size() < most_strangers) {
+                result.strangers.push_back(entry);
+            }
             continue;
         }
         const TokenRule& token = *match->token;
