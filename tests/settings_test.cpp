@@ -135,6 +135,7 @@ TEST_CASE("settings: mistyped names are taken for what they were meant to be") {
     CHECK(meant("AWS_ACCESS_KEYID") == "AWS_ACCESS_KEY_ID");
     CHECK(meant("AWS_SECRET_ACCES_KEY") == "AWS_SECRET_ACCESS_KEY");
     CHECK(meant("AWS_SECERT_ACCESS_KEY") == "AWS_SECRET_ACCESS_KEY");
+    CHECK(meant("AWS_SECRETS_ACCESS_KEY") == "AWS_SECRET_ACCESS_KEY");
     CHECK(meant("AWS_SECRET_ACCESSKEY") == "AWS_SECRET_ACCESS_KEY");
     CHECK(meant("AWS_SESION_TOKEN") == "AWS_SESSION_TOKEN");
     CHECK(meant("AWS_DEFAULT_REGON") == "AWS_DEFAULT_REGION");

@@ -51,11 +51,12 @@ bool digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-// Whether one word is the other, mistyped. A plural and a number behind a word are meant.
-bool slip(std::string_view typed, std::string_view known) {
+// Whether one word is the other, mistyped. A number behind a word is meant, and so is a plural at the end.
+bool slip(std::string_view typed, std::string_view known, bool at_the_end) {
     if (typed.size() < 2 || known.size() < 5) return false;
-    if (typed.substr(0, typed.size() - 1) == known && (typed.back() == 'S' || typed.back() == 's'))
-        return false;
+    const bool plural =
+        typed.substr(0, typed.size() - 1) == known && (typed.back() == 'S' || typed.back() == 's');
+    if (plural && at_the_end) return false;
     if (std::any_of(typed.begin(), typed.end(), digit) && std::none_of(known.begin(), known.end(), digit))
         return false;
     const std::size_t most = known.size() >= 7 && typed.front() == known.front() ? 2 : 1;
@@ -77,11 +78,12 @@ std::optional<How> nearness(std::string_view name, const Words& words, std::stri
     Words known = split(candidate);
     if (known.size() != words.size()) return std::nullopt;
     std::size_t slips = 0;
-    const bool mistyped = std::equal(words.begin(), words.end(), known.begin(), [&](auto typed, auto right) {
-        if (typed == right) return true;
+    bool mistyped = true;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == known[i]) continue;
         ++slips;
-        return slip(typed, right);
-    });
+        mistyped = mistyped && slip(words[i], known[i], i + 1 == words.size());
+    }
     // One short word alone, as in AWS_PAGES, is too little to go by.
     const bool enough = words.size() > 2 || known.back().size() >= 6;
     if (mistyped && slips <= 2 && enough) return How::mistyped;
@@ -131,7 +133,9 @@ std::optional<NearName> near_variable(std::string_view name) {
     constexpr std::string_view service_endpoint = "AWS_ENDPOINT_URL_";
     if (name.starts_with(service_endpoint)) return near_service(name.substr(service_endpoint.size()));
     return nearest_of(name, secret_variables, [](const SettingRule& rule) {
-        return rule.variable.starts_with("AWS_") ? rule.variable : std::string_view();
+        // That of the file of boto 2 is not meant by AWS_CREDENTIALS_FILE.
+        const bool candidate = rule.variable.starts_with("AWS_") && rule.variable != "AWS_CREDENTIAL_FILE";
+        return candidate ? rule.variable : std::string_view();
     });
 }
 
