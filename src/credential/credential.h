@@ -94,6 +94,7 @@ struct Credential {
 struct CredentialSet {
     std::vector<Credential> credentials;  // in the order of their first fields
     std::vector<aws::Setting> settings;   // in file order
+    std::vector<Entry> strangers;         // named like a setting that nobody knows; the first few
     aws::SharedFile shared_file = aws::SharedFile::none;
     aws::Profiles profiles;  // none but in a shared file
 };

@@ -14,6 +14,9 @@
 namespace credlint {
 namespace {
 
+// More than anyone mistypes; what stands behind them is not looked at.
+constexpr std::size_t most_strangers = 64;
+
 const SetRule* set_of(const RuleBook& rules, const TokenRule& token) {
     for (const SetRule& set : rules.sets) {
         if (set.provider == token.provider &&
@@ -134,8 +137,12 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         const std::string_view key = source.text(entry.key);
         const std::optional<ClaimMatch> match = claim(rules, key);
         if (!match) {
-            const auto setting = aws::setting(key, result.shared_file);
-            if (setting) result.settings.push_back({setting->rule, entry, claim_name(setting->group)});
+            const auto setting = aws::setting(key, result.shared_file, source.text(entry.parent));
+            if (setting && setting->rule != nullptr) {
+                result.settings.push_back({setting->rule, entry, claim_name(setting->group)});
+            } else if (setting && result.strangers.size() < most_strangers) {
+                result.strangers.push_back(entry);
+            }
             continue;
         }
         const TokenRule& token = *match->token;

@@ -36,8 +36,9 @@ private:
 
 }  // namespace
 
-std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
-    const std::size_t limit = std::max<std::size_t>(1, word.size() / 3);
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates,
+                         std::size_t most) {
+    const std::size_t limit = std::min(most, std::max<std::size_t>(1, word.size() / 3));
     std::size_t best = limit + 1;
     std::string_view found;
     EditDistance distance;

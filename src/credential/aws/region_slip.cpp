@@ -1,0 +1,165 @@
+#include "credential/aws/region_slip.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "credential/aws/regions.h"
+#include "text/nearest.h"
+
+namespace credlint::aws {
+namespace {
+
+using Kind = RegionSlip::Kind;
+
+// Longer values are no slip of a region, nor a region's name for people.
+constexpr std::size_t longest = 48;
+
+// The ends of the names for people: letters only, as letters_of() writes them. Source: `description` in
+// botocore/data/partitions.json.
+struct Place {
+    std::string_view name;
+    std::string_view region;
+};
+constexpr std::array places{
+    Place{"bahrain", "me-south-1"},
+    Place{"beijing", "cn-north-1"},
+    Place{"calgary", "ca-west-1"},
+    Place{"canadacentral", "ca-central-1"},
+    Place{"capetown", "af-south-1"},
+    Place{"frankfurt", "eu-central-1"},
+    Place{"hongkong", "ap-east-1"},
+    Place{"hyderabad", "ap-south-2"},
+    Place{"ireland", "eu-west-1"},
+    Place{"jakarta", "ap-southeast-3"},
+    Place{"london", "eu-west-2"},
+    Place{"malaysia", "ap-southeast-5"},
+    Place{"melbourne", "ap-southeast-4"},
+    Place{"mexicocentral", "mx-central-1"},
+    Place{"middleeastuae", "me-central-1"},
+    Place{"milan", "eu-south-1"},
+    Place{"mumbai", "ap-south-1"},
+    Place{"ncalifornia", "us-west-1"},
+    Place{"newzealand", "ap-southeast-6"},
+    Place{"ningxia", "cn-northwest-1"},
+    Place{"northerncalifornia", "us-west-1"},
+    Place{"northernvirginia", "us-east-1"},
+    Place{"nvirginia", "us-east-1"},
+    Place{"ohio", "us-east-2"},
+    Place{"oregon", "us-west-2"},
+    Place{"osaka", "ap-northeast-3"},
+    Place{"paris", "eu-west-3"},
+    Place{"saopaulo", "sa-east-1"},
+    Place{"seoul", "ap-northeast-2"},
+    Place{"singapore", "ap-southeast-1"},
+    Place{"spain", "eu-south-2"},
+    Place{"stockholm", "eu-north-1"},
+    Place{"sydney", "ap-southeast-2"},
+    Place{"taipei", "ap-east-2"},
+    Place{"telaviv", "il-central-1"},
+    Place{"thailand", "ap-southeast-7"},
+    Place{"tokyo", "ap-northeast-1"},
+    Place{"virginia", "us-east-1"},
+    Place{"zurich", "eu-central-2"},
+};
+
+bool lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+std::string folded(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+}
+
+// Letters and digits.
+std::string bare(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (lower(c) || digit(c)) out.push_back(c);
+    }
+    return out;
+}
+
+// Where in its area a region lies, in the words that AWS has used so far: `us-esat-1` has a region's form,
+// and is still no new one.
+constexpr std::array<std::string_view, 9> directions{
+    "central", "east", "north", "northeast", "northwest", "south", "southeast", "southwest", "west"};
+
+bool new_region(std::string_view value) {
+    if (partition_of(value).empty()) return false;
+    const std::string_view area = value.substr(0, value.rfind('-'));
+    return std::find(directions.begin(), directions.end(), area.substr(area.rfind('-') + 1)) !=
+           directions.end();
+}
+
+// The region that is the same but for what stands between letters and digits.
+std::string_view same_letters(std::string_view value) {
+    const std::string wanted = bare(value);
+    for (const Region& region : regions()) {
+        if (bare(region.name) == wanted) return region.name;
+    }
+    return {};
+}
+
+std::string_view at_the_place(std::string_view value) {
+    std::string letters = bare(value);
+    letters.erase(std::remove_if(letters.begin(), letters.end(), digit), letters.end());
+    for (const Place& place : places) {
+        if (letters.ends_with(place.name)) return place.region;
+    }
+    return {};
+}
+
+// The region that a name begins with, if `-` or letters follow it: that of a zone.
+RegionSlip zone(std::string_view value) {
+    for (const Region& region : regions()) {
+        if (!value.starts_with(region.name)) continue;
+        const std::string_view rest = value.substr(region.name.size());
+        if (rest.size() == 1 && lower(rest[0])) return {Kind::zone, region.name};
+        if (rest.size() > 4 && rest[0] == '-' && lower(rest[1])) return {Kind::local_zone, region.name};
+    }
+    return {};
+}
+
+// Of a value in lower case that is no region.
+RegionSlip meant_by(std::string_view value) {
+    if (const RegionSlip slip = zone(value); slip.kind != Kind::none) return slip;
+    if (value.ends_with("-global") && value.starts_with("aws")) return {Kind::global, {}};
+    if (const auto region = same_letters(value); !region.empty()) return {Kind::punctuation, region};
+    if (const auto region = same_letters(std::string(value) + "1"); !region.empty())
+        return {Kind::no_number, region};
+    if (const auto region = at_the_place(value); !region.empty()) return {Kind::display_name, region};
+    std::vector<std::string_view> names;
+    for (const Region& region : regions()) names.push_back(region.name);
+    const std::string_view near = nearest(value, names, 2);
+    if (!near.empty()) return {Kind::mistyped, near};
+    return {partition_of(value).empty() ? Kind::unknown : Kind::none, {}};
+}
+
+std::string_view trimmed(std::string_view text, std::string_view what) {
+    const std::size_t begin = text.find_first_not_of(what);
+    return begin == text.npos ? text.substr(0, 0)
+                              : text.substr(begin, text.find_last_not_of(what) - begin + 1);
+}
+
+}  // namespace
+
+RegionSlip region_slip(std::string_view value) {
+    if (find_region(value) != nullptr || new_region(value)) return {};
+    if (value.size() > longest) return {Kind::unknown, {}};
+    if (const Region* region = find_region(trimmed(value, " \t"))) return {Kind::white_space, region->name};
+    if (const Region* region = find_region(trimmed(value, "\"'` \t"))) return {Kind::quotes, region->name};
+    const std::string plain = folded(trimmed(value, "\"'` \t"));
+    if (const Region* region = find_region(plain)) return {Kind::upper_case, region->name};
+    return meant_by(plain);
+}
+
+}  // namespace credlint::aws

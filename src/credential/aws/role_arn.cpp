@@ -1,0 +1,31 @@
+#include "credential/aws/role_arn.h"
+
+#include <algorithm>
+#include <array>
+
+namespace credlint::aws {
+
+// arn:PARTITION:iam::ACCOUNT:role/NAME
+RoleArn judge_role_arn(std::string_view value) {
+    std::array<std::string_view, 5> parts;
+    for (std::string_view& part : parts) {
+        const std::size_t end = value.find(':');
+        if (end == value.npos) return RoleArn::no_arn;
+        part = value.substr(0, end);
+        value.remove_prefix(end + 1);
+    }
+    const auto [arn, partition, service, region, account] = parts;
+    if (arn != "arn") return RoleArn::no_arn;
+    constexpr std::array<std::string_view, 8> partitions{"aws",       "aws-cn",    "aws-us-gov", "aws-iso",
+                                                         "aws-iso-b", "aws-iso-e", "aws-iso-f",  "aws-eusc"};
+    if (std::find(partitions.begin(), partitions.end(), partition) == partitions.end())
+        return RoleArn::partition;
+    if (service == "sts" && value.starts_with("assumed-role/")) return RoleArn::session;
+    if (service != "iam" || !region.empty()) return RoleArn::service;
+    const bool digits =
+        std::all_of(account.begin(), account.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (account.size() != 12 || !digits) return RoleArn::account;
+    return value.starts_with("role/") && value.size() > 5 ? RoleArn::right : RoleArn::other;
+}
+
+}  // namespace credlint::aws

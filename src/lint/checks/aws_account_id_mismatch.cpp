@@ -1,0 +1,73 @@
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "lint/check.h"
+#include "lint/settings.h"
+#include "lint/words.h"
+
+namespace credlint::checks {
+namespace {
+
+// The accounts of AWS's documentation (facts/aws.md, 7).
+constexpr std::array<std::string_view, 7> documented{"000000000000", "012345678901", "111111111111",
+                                                     "111122223333", "123456789012", "444455556666",
+                                                     "999999999999"};
+
+void compare(const Subject& subject, const aws::Setting& setting, const Credential& credential, Emit& emit) {
+    const Field* id = credential.find("access-key-id");
+    if (id == nullptr || id->verdict != Verdict::well_formed || !id->decoded.account) return;
+    const auto value = literal_value(subject, setting.entry);
+    if (!value || value->size() != 12 ||
+        std::find(documented.begin(), documented.end(), *value) != documented.end()) {
+        return;
+    }
+    std::uint64_t account = 0;
+    const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), account);
+    if (error != std::errc() || end != value->data() + value->size() || account == *id->decoded.account)
+        return;
+    Finding& finding = emit(setting.entry.value, quoted_key(subject.source, setting.entry) +
+                                                     in_section(subject, setting.entry.section) +
+                                                     " is not the account that the access key belongs to");
+    finding.notes.push_back({id->entry.value, "this key's own letters tell its account"});
+    finding.help = "set both from the same account: `aws sts get-access-key-info` tells that of a key";
+}
+
+void run(const Subject& subject, Emit& emit) {
+    std::optional<std::map<Place, const Credential*>> credentials;
+    for (const aws::Setting& setting : subject.credentials.settings) {
+        if (setting.rule->kind != aws::SettingRule::Kind::account) continue;
+        if (!credentials) credentials = aws_credentials(subject);
+        const auto beside = credentials->find({setting.entry.section, setting.group});
+        if (beside != credentials->end()) compare(subject, setting, *beside->second, emit);
+    }
+}
+
+constexpr std::string_view tags[] = {"aws", "correctness"};
+
+}  // namespace
+
+extern const Check aws_account_id_mismatch{
+    {
+        .id = "aws-account-id-mismatch",
+        .title = "account ID beside a key of another account",
+        .what = "Compares `AWS_ACCOUNT_ID`, `aws_account_id` and `sso_account_id` with the account that the "
+                "access "
+                "key ID beside it encodes. Role ARNs are not compared: roles of other accounts are common.",
+        .why = "The key and the account were copied from different places: what is built from the account's "
+               "number "
+               "(ARNs, bucket and registry names, account-based endpoints) does not belong to the key.",
+        .example = "AWS_ACCOUNT_ID=730335384020\nAWS_ACCESS_KEY_ID={aws-akia:123456789012}\n"
+                   "AWS_SECRET_ACCESS_KEY={aws-secret}\n",
+        .instead = "Take the key and the account ID from the same account.",
+        .seen = {},
+        .symptom = "`AccessDenied`, `RepositoryNotFoundException`, or resources of an account that you did "
+                   "not mean.",
+        .docs = "https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html",
+        .severity = Severity::warning,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

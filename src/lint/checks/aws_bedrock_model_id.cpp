@@ -1,0 +1,132 @@
+#include <algorithm>
+#include <vector>
+
+#include "credential/aws/bedrock_model.h"
+#include "credential/aws/regions.h"
+#include "lint/check.h"
+#include "lint/settings.h"
+#include "lint/words.h"
+#include "rule/claim.h"
+
+namespace credlint::checks {
+namespace {
+
+// Claude Code asks Bedrock only if this says so.
+bool claude_code_uses_bedrock(const Subject& subject) {
+    const aws::Setting* setting = find_setting(subject, "CLAUDE_CODE_USE_BEDROCK", {}, 0);
+    if (setting == nullptr) return false;
+    const auto value = literal_value(subject, setting->entry);
+    return value && *value != "0" && *value != "false";
+}
+
+// BEDROCK_REGION, AWS_BEDROCK_REGION …: no SDK's, but programs' own.
+bool sets_bedrock_region(const Subject& subject) {
+    for (const Entry& entry : subject.document.entries) {
+        if (entry.key.size() > max_claim_length) continue;
+        const std::string name = claim_name(subject.source.text(entry.key));
+        if (name.find("REGION") != name.npos && name != "AWS_REGION" && name != "AWS_DEFAULT_REGION")
+            return true;
+    }
+    return false;
+}
+
+// A region that Bedrock is asked in, as the file says.
+struct Region {
+    std::string name;
+    Span place;
+};
+
+// The regions that SDKs may take; none, where programs may take another one.
+std::vector<Region> regions_of(const Subject& subject) {
+    std::vector<Region> out;
+    for (const std::string_view variable : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
+        const aws::Setting* setting = find_setting(subject, variable, {}, 0);
+        if (setting == nullptr) continue;
+        const auto name = literal_value(subject, setting->entry);
+        if (!name || aws::find_region(*name) == nullptr) return {};
+        out.push_back({*name, setting->entry.value});
+    }
+    if (!out.empty() && sets_bedrock_region(subject)) return {};
+    return out;
+}
+
+void judge_profile(const Subject& subject, const aws::Setting& model, std::string_view id,
+                   const std::vector<Region>& regions, Emit& emit) {
+    const bool elsewhere =
+        !regions.empty() && std::all_of(regions.begin(), regions.end(), [&](const Region& region) {
+            return aws::other_geography(id, region.name);
+        });
+    if (!elsewhere) return;
+    Finding& finding =
+        emit(model.entry.value, quoted_key(subject.source, model.entry) +
+                                    " is an inference profile of another geography than the region");
+    finding.notes.push_back({regions.front().place, "the region"});
+    finding.help = "take the profile that begins with the region's own geography, or one with `global.`";
+}
+
+void judge_id(const Subject& subject, const aws::Setting& setting, const std::vector<Region>& regions,
+              Emit& emit) {
+    const auto value = literal_value(subject, setting.entry);
+    if (!value) return;
+    const std::string key = quoted_key(subject.source, setting.entry);
+    switch (aws::judge_model(*value)) {
+        case aws::ModelFault::no_vendor:
+            emit(setting.entry.value,
+                 key + " has a model's name from its vendor's API, not a Bedrock model ID")
+                .help = "write the ID that Bedrock lists, with its vendor: `anthropic.…`";
+            return;
+        case aws::ModelFault::no_version:
+            emit(setting.entry.value, key + " ends with the model's date, and its version is missing").help =
+                "write the version behind the date, such as `-v1:0`";
+            return;
+        case aws::ModelFault::none:
+            judge_profile(subject, setting, *value, regions, emit);
+    }
+}
+
+void run(const Subject& subject, Emit& emit) {
+    std::vector<const aws::Setting*> models;
+    for (const aws::Setting& setting : subject.credentials.settings) {
+        if (setting.rule->kind == aws::SettingRule::Kind::model) models.push_back(&setting);
+    }
+    if (models.empty()) return;
+    const bool claude_code = claude_code_uses_bedrock(subject);
+    const std::vector<Region> regions = regions_of(subject);
+    for (const aws::Setting* model : models) {
+        if (claude_code || model->rule->variable != "ANTHROPIC_MODEL")
+            judge_id(subject, *model, regions, emit);
+    }
+}
+
+constexpr std::string_view tags[] = {"aws", "bedrock", "correctness"};
+
+}  // namespace
+
+extern const Check aws_bedrock_model_id{
+    {
+        .id = "aws-bedrock-model-id",
+        .title = "model ID that Bedrock does not know",
+        .what =
+            "Finds `BEDROCK_MODEL_ID`, `BEDROCK_MODEL`, both also behind other words "
+            "(`AWS_BEDROCK_MODEL_ID`), and "
+            "`ANTHROPIC_MODEL` beside `CLAUDE_CODE_USE_BEDROCK`, that name a model as its vendor's API does "
+            "(`claude-3-5-sonnet-20241022`), leave out the version behind the date "
+            "(`anthropic.claude-3-sonnet-20240229`), or name an inference profile of another geography than "
+            "`AWS_REGION` (`us.…` in `eu-central-1`). Other IDs and all ARNs pass.",
+        .why = "Bedrock has its own IDs: the vendor, the model, mostly a date and a version. An inference "
+               "profile can "
+               "be called from the regions of its geography only.",
+        .example = "BEDROCK_MODEL_ID=anthropic.claude-3-sonnet-20240229\n",
+        .instead = "Copy the ID from Bedrock's list of models or of inference profiles for your region: "
+                   "`anthropic.claude-3-sonnet-20240229-v1:0`.",
+        .seen = "ValidationException: The provided model identifier is invalid.",
+        .symptom = "`ValidationException: The provided model identifier is invalid.`, or "
+                   "`ResourceNotFoundException`.",
+        .docs = "https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html",
+        .severity = Severity::warning,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

@@ -1,0 +1,110 @@
+#include <algorithm>
+
+#include "credential/aws/regions.h"
+#include "lint/check.h"
+#include "lint/settings.h"
+#include "lint/words.h"
+
+namespace credlint::checks {
+namespace {
+
+// Null where it is set to nothing, which counts as not set.
+const aws::Setting* filled(const Subject& subject, std::string_view variable) {
+    const aws::Setting* setting = find_setting(subject, variable, {}, 0);
+    if (setting == nullptr || setting->entry.unterminated) return setting;
+    const std::string_view value = subject.source.text(inside_quotes(subject, setting->entry));
+    return value.find_first_not_of(" \t") == value.npos ? nullptr : setting;
+}
+
+bool well_formed(const Credential& credential, std::string_view role) {
+    const Field* field = credential.find(role);
+    return field != nullptr && field->verdict == Verdict::well_formed;
+}
+
+// A credential that SDKs find in the environment, whole: only then the region comes from there too.
+bool complete_credential(const Subject& subject) {
+    const auto& all = subject.credentials.credentials;
+    return std::any_of(all.begin(), all.end(), [](const Credential& credential) {
+        if (!credential.is("aws") || !credential.group.empty()) return false;
+        if (!well_formed(credential, "access-key-id") || !well_formed(credential, "secret-access-key"))
+            return false;
+        return credential.find("access-key-id")->prefix != "ASIA" || well_formed(credential, "session-token");
+    });
+}
+
+// A profile may bring the region.
+bool names_profile(const Subject& subject) {
+    const auto& all = subject.credentials.settings;
+    return std::any_of(all.begin(), all.end(), [](const aws::Setting& setting) {
+        return setting.group.empty() && (setting.rule->kind == aws::SettingRule::Kind::profile ||
+                                         setting.rule->variable == "AWS_CONFIG_FILE");
+    });
+}
+
+void compare(const Subject& subject, const aws::Setting& region, const aws::Setting& fallback, Emit& emit) {
+    const auto a = literal_value(subject, region.entry);
+    const auto b = literal_value(subject, fallback.entry);
+    if (!a || !b || *a == *b || aws::find_region(*a) == nullptr || aws::find_region(*b) == nullptr) return;
+    const bool in_order = region.entry.key.begin < fallback.entry.key.begin;
+    const aws::Setting& first = in_order ? region : fallback;
+    const aws::Setting& second = in_order ? fallback : region;
+    Finding& finding =
+        emit(second.entry.value, "`AWS_REGION` and `AWS_DEFAULT_REGION` name different regions");
+    finding.notes.push_back({first.entry.value, "the other region"});
+    finding.help = "set both to the same region: boto3 takes `AWS_DEFAULT_REGION`, other SDKs `AWS_REGION`";
+}
+
+void tell_missing(const Subject& subject, const aws::Setting& set, Emit& emit) {
+    if (!complete_credential(subject) || names_profile(subject) || ForeignEndpoints(subject).beside(0))
+        return;
+    const bool region = set.rule->variable == "AWS_REGION";
+    Finding& finding = emit(
+        set.entry.key, region ? "boto3 does not read `AWS_REGION`; it takes `AWS_DEFAULT_REGION`"
+                              : "the AWS SDK for JavaScript v3 does not read `AWS_DEFAULT_REGION`; it takes "
+                                "`AWS_REGION`");
+    finding.severity = Severity::info;
+    finding.help = region ? "set `AWS_DEFAULT_REGION` too if Python code uses this file"
+                          : "set `AWS_REGION` too if JavaScript code uses this file";
+}
+
+void run(const Subject& subject, Emit& emit) {
+    if (subject.document.format != Format::dotenv || subject.credentials.settings.empty()) return;
+    const aws::Setting* region = filled(subject, "AWS_REGION");
+    const aws::Setting* fallback = filled(subject, "AWS_DEFAULT_REGION");
+    if (region != nullptr && fallback != nullptr) {
+        compare(subject, *region, *fallback, emit);
+    } else if (region != nullptr || fallback != nullptr) {
+        tell_missing(subject, region != nullptr ? *region : *fallback, emit);
+    }
+}
+
+constexpr std::string_view tags[] = {"aws", "portability"};
+
+}  // namespace
+
+extern const Check aws_region_variable{
+    {
+        .id = "aws-region-variable",
+        .title = "region that some AWS SDKs do not read",
+        .what = "Finds a file with a whole AWS credential that sets only one of the two region variables, as "
+                "a note, "
+                "since the file does not say which SDK reads it; and the two set to different regions, as a "
+                "warning. boto3 and botocore read `AWS_DEFAULT_REGION` only. The SDK for JavaScript v3 reads "
+                "`AWS_REGION` only. The AWS CLI and the SDKs for Go and Rust read `AWS_REGION`, then "
+                "`AWS_DEFAULT_REGION`.",
+        .why = "The same file then gives a region to one program and none, or another, to the next.",
+        .example = "AWS_REGION=eu-central-1\nAWS_DEFAULT_REGION=us-east-1\n",
+        .instead = "Set both variables to the same region.",
+        .seen = {},
+        .symptom =
+            "Python: `NoRegionError: You must specify a region.` JavaScript: `Region is missing`. With two "
+            "regions: resources that one program does not find (`ResourceNotFoundException`, "
+            "`NoSuchBucket`) and the other does.",
+        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html",
+        .severity = Severity::warning,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

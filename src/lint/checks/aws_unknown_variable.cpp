@@ -1,0 +1,110 @@
+#include <algorithm>
+
+#include "credential/aws/near_names.h"
+#include "lint/check.h"
+#include "lint/settings.h"
+#include "lint/words.h"
+#include "rule/claim.h"
+#include "text/printable.h"
+
+namespace credlint::checks {
+namespace {
+
+using How = aws::NearName::How;
+
+constexpr std::string_view service_endpoint = "AWS_ENDPOINT_URL_";
+
+// Where in the key the name begins that is not known: behind the words of a group, and behind the beginning
+// that all endpoints of services share.
+std::size_t name_begin(std::string_view key, bool shared_file) {
+    if (shared_file) return 0;
+    const std::size_t at = aws::variable_begin(key);
+    return key.substr(at).starts_with(service_endpoint) ? at + service_endpoint.size() : at;
+}
+
+// Whether the right name is set beside it: then the other one is meant for another program.
+bool set_beside(const Subject& subject, std::string_view right, std::uint32_t section) {
+    const std::string name = claim_name(right);
+    const auto same = [&](const Entry& entry) {
+        return entry.section == section && entry.parent.empty() &&
+               claim_name(subject.source.text(entry.key)) == name;
+    };
+    for (const aws::Setting& setting : subject.credentials.settings) {
+        if (same(setting.entry)) return true;
+    }
+    for (const Credential& credential : subject.credentials.credentials) {
+        for (const Field& field : credential.fields) {
+            if (same(field.entry)) return true;
+        }
+    }
+    return false;
+}
+
+void judge_name(const Subject& subject, const Entry& entry, Emit& emit) {
+    const bool shared_file = subject.credentials.shared_file != aws::SharedFile::none;
+    const std::string_view key = subject.source.text(entry.key);
+    const auto near =
+        shared_file ? aws::near_property(key) : aws::near_variable(key.substr(aws::variable_begin(key)));
+    if (!near) return;
+    const std::size_t begin = name_begin(key, shared_file);
+    const std::string right = std::string(key.substr(0, begin)).append(near->name);
+    if (near->how != How::nothing && set_beside(subject, right, entry.section)) return;
+
+    const bool service = !shared_file && key.substr(0, begin).ends_with(service_endpoint);
+    Finding& finding =
+        emit(entry.key, quoted_key(subject.source, entry) + in_section(subject, entry.section) +
+                            (service ? " names no service of AWS" : " is a name that no AWS SDK reads"));
+    // Of reworded names, programs may read some themselves.
+    if (near->how == How::reworded || near->how == How::nothing) finding.severity = Severity::info;
+    if (near->how == How::nothing) {
+        finding.help = "end it with a service's ID, such as `S3` or `DYNAMODB`";
+        return;
+    }
+    finding.help =
+        (near->how == How::mistyped ? "did you mean `" : "SDKs call it `") + printable_key(right) + "`";
+    if (near->how == How::mistyped) finding.help += "?";
+    if (near->how == How::reworded) return;
+    const std::uint32_t from = entry.key.begin + static_cast<std::uint32_t>(begin);
+    finding.fixes.push_back({"rename it to `" + printable_key(right) + "`",
+                             Fix::Safety::unsafe,
+                             {{{from, entry.key.end}, std::string(near->name)}}});
+}
+
+void run(const Subject& subject, Emit& emit) {
+    for (const Entry& entry : subject.credentials.strangers) judge_name(subject, entry, emit);
+}
+
+constexpr std::string_view tags[] = {"aws", "correctness"};
+
+}  // namespace
+
+extern const Check aws_unknown_variable{
+    {
+        .id = "aws-unknown-variable",
+        .title = "mistyped name of an AWS setting",
+        .what =
+            "Finds variables that begin with `AWS_`, and properties of profiles, that no AWS SDK reads and "
+            "that "
+            "are one or two letters from a name that they do read: `AWS_SECRET_ACCES_KEY`, `regoin`. After "
+            "`AWS_ENDPOINT_URL_` stands the ID of a service; another name is told too. Names in other words, "
+            "such as `AWS_REGION_DEFAULT`, are told as a note, since programs may read them themselves. "
+            "Names "
+            "of your own (`AWS_S3_BUCKET`) pass, and so does one beside which the right name is set.",
+        .why = "SDKs pass over names that they do not know without a word, so that a value that is there in "
+               "the file "
+               "is missing in the program.",
+        .example = "AWS_DEFUALT_REGION=eu-central-1\n",
+        .instead = "Write the name as SDKs read it.",
+        .seen = {},
+        .symptom =
+            "`Unable to locate credentials`, `Partial credentials found in env, missing: "
+            "AWS_SECRET_ACCESS_KEY`, `You must specify a region.`, `Region is missing`; with a mistyped "
+            "service, requests that go to AWS instead of the endpoint.",
+        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html",
+        .severity = Severity::warning,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

@@ -1,0 +1,80 @@
+#include "lint/settings.h"
+
+#include <algorithm>
+
+#include "credential/aws/endpoint.h"
+#include "credential/placeholder.h"
+#include "document/value.h"
+#include "rule/claim.h"
+
+namespace credlint {
+
+std::optional<std::string> literal_value(const Subject& subject, const Entry& entry) {
+    if (entry.unterminated) return std::nullopt;
+    Value value = read_value(subject.source, subject.document.format, entry);
+    const bool blank = value.text.find_first_not_of(" \t") == std::string::npos;
+    if (blank || !value.references.empty() || value.text.find_first_of("\r\n") != std::string::npos)
+        return std::nullopt;
+    return std::move(value.text);
+}
+
+bool fills_place(const Subject& subject, const Entry& entry, std::string_view value) {
+    const bool marked = value.find_first_of("<>{}[]$%*") != value.npos || value.find("xxx") != value.npos ||
+                        value.find("XXX") != value.npos;
+    return marked || non_secret(value, subject.source.text(entry.key)).has_value();
+}
+
+Span inside_quotes(const Subject& subject, const Entry& entry) {
+    Span span = entry.value;
+    if (subject.document.format == Format::dotenv && entry.quote != Quote::none && !entry.unterminated) {
+        ++span.begin;
+        --span.end;
+    }
+    return span;
+}
+
+Fix write_instead(const Subject& subject, const Entry& entry, std::string_view constant, Fix::Safety safety) {
+    return {"write `" + std::string(constant) + "`",
+            safety,
+            {{inside_quotes(subject, entry), std::string(constant)}}};
+}
+
+const aws::Setting* find_setting(const Subject& subject, std::string_view variable, std::string_view group,
+                                 std::uint32_t section) {
+    const auto& all = subject.credentials.settings;
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const aws::Setting& setting) {
+        return setting.rule->variable == variable && setting.group == group &&
+               setting.entry.section == section;
+    });
+    return found != all.rend() ? &*found : nullptr;
+}
+
+bool ForeignEndpoints::beside(std::uint32_t section) {
+    if (!sections_) {
+        sections_.emplace();
+        for (const Entry& entry : subject_.document.entries) {
+            const std::string_view key = subject_.source.text(entry.key);
+            if (key.size() > max_claim_length || !aws::names_endpoint(claim_name(key))) continue;
+            const auto value = literal_value(subject_, entry);
+            if (!value || !aws::foreign_endpoint(*value)) continue;
+            sections_->insert(entry.section);
+            const Span name = subject_.document.sections[entry.section].name;
+            of_services_ |= subject_.source.text(name).starts_with("services ");
+        }
+    }
+    return of_services_ || sections_->contains(section);
+}
+
+std::map<Place, const Credential*> aws_credentials(const Subject& subject) {
+    std::map<Place, const Credential*> out;
+    for (const Credential& credential : subject.credentials.credentials) {
+        if (credential.is("aws")) out.try_emplace({credential.section, credential.group}, &credential);
+    }
+    return out;
+}
+
+Severity severity_of(const aws::Setting& setting, Severity worst) {
+    return setting.group.empty() ? worst : std::min(worst, Severity::warning);
+}
+
+}  // namespace credlint
