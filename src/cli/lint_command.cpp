@@ -13,10 +13,14 @@
 namespace credlint::cli {
 namespace {
 
-// Where AWS tools keep keys: a `.aws` folder. Outside of a repository that is their place.
-bool in_aws_folder(const std::string& path) {
+// Where tools keep keys: a `.aws` folder, or a file of their own. Outside of a repository that is their
+// place.
+bool keeps_keys(const std::string& path) {
     std::error_code error;
-    return std::filesystem::absolute(path, error).parent_path().filename() == ".aws";
+    const std::filesystem::path full = std::filesystem::absolute(path, error);
+    const std::string name = full.filename().string();
+    return full.parent_path().filename() == ".aws" || name == ".boto" || name == ".s3cfg" ||
+           name == ".passwd-s3fs" || name == "passwd-s3fs" || name == "rclone.conf";
 }
 
 Exposure exposure_of(GitState state, const std::string& path) {
@@ -28,7 +32,7 @@ Exposure exposure_of(GitState state, const std::string& path) {
         case GitState::untracked:
             return Exposure::untracked;
         case GitState::no_repository:
-            return in_aws_folder(path) ? Exposure::at_home : Exposure::outside;
+            return keeps_keys(path) ? Exposure::at_home : Exposure::outside;
         case GitState::unknown:
             break;
     }
@@ -60,6 +64,18 @@ void suggest_command(Failure& failure) {
     if (!name.empty()) failure.message += "; did you mean the command `" + std::string(name) + "`?";
 }
 
+void lint_source(const std::shared_ptr<const Source>& source, Format format, const Options& options,
+                 const RuleBook& rules, Report& report) {
+    ++report.files_checked;
+    const Reading reading = read(source, format, rules);
+    Circumstances circumstances;
+    circumstances.now = options.now;
+    FileReport file{source, lint(reading, circumstances), {}};
+    if (file.findings.empty()) return;
+    file.masked = masked_spans(reading, file.findings);
+    report.files.push_back(std::move(file));
+}
+
 void lint_file(const std::string& path, const Options& options, const Files& files, const RuleBook& rules,
                Report& report) {
     Result<Source> bytes = read_source(path, options, files);
@@ -73,18 +89,20 @@ void lint_file(const std::string& path, const Options& options, const Files& fil
         report.failures.push_back(format.failure());
         return;
     }
-    ++report.files_checked;
     if (source->bytes().empty()) {
+        ++report.files_checked;
         report.notices.push_back("`" + printable(source->path()) + "` is empty");
         return;
     }
-    const Reading reading = read(source, *format, rules);
-    Circumstances circumstances;
-    circumstances.now = options.now;
-    FileReport file{source, lint(reading, circumstances), {}};
-    if (file.findings.empty()) return;
-    file.masked = masked_spans(reading, file.findings);
-    report.files.push_back(std::move(file));
+    lint_source(source, *format, options, rules, report);
+}
+
+// Nobody commits an environment.
+void lint_environment(const Options& options, const RuleBook& rules, Report& report) {
+    const auto source = std::make_shared<const Source>(environment_source());
+    lint_source(source, Format::environment, options, rules, report);
+    for (FileReport& file : report.files) settle(file.findings, Exposure::at_home);
+    std::erase_if(report.files, [](const FileReport& file) { return file.findings.empty(); });
 }
 
 }  // namespace
@@ -103,6 +121,7 @@ int lint_command(const Options& options, const Files& files, Output& out, Output
     }
     if (standard_input) found.files.insert(found.files.begin(), "-");
     const RuleBook& rules = builtin_rules();
+    if (options.environment) lint_environment(options, rules, report);
     for (const std::string& path : found.files) lint_file(path, options, files, rules, report);
     settle_exposure(report.files);
     std::stable_sort(report.files.begin(), report.files.end(), [](const FileReport& a, const FileReport& b) {
