@@ -1,8 +1,8 @@
 #include "document/document.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <random>
 #include <string>
 #include <vector>
@@ -282,13 +282,30 @@ TEST_CASE("blocks of a document are found in linear time") {
         std::string text;
         for (int i = 0; i < times; ++i) text += piece;
         text += "\n```env\nA=1\n```\n";
-        const auto begin = std::chrono::steady_clock::now();
+        const auto begin = std::clock();
         CHECK(!parse_parts(Source("test", text), Format::markdown).empty());
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     };
-    for (const char* piece :
-         {">", "> > > > ", "- ", "[", "![a](", "*a_ ", "**x", "`", "``a` ", "<", "<!--", "&#1;", "\\",
-          "\n    a\n", "\n```\na\n", "\n- a\n  - b\n", "\t", "1. ", "\n```sh\n$ A=1 B=2; "}) {
+    for (const char* piece : {">",
+                              "> > > > ",
+                              "- ",
+                              "[",
+                              "![a](",
+                              "*a_ ",
+                              "**x",
+                              "`",
+                              "``a` ",
+                              "<",
+                              "<!--",
+                              "&#1;",
+                              "\\",
+                              "\n    a\n",
+                              "\n```\na\n",
+                              "\n- a\n  - b\n",
+                              "\t",
+                              "1. ",
+                              "\n```sh\nA=((((\n```\n",
+                              "\n```sh\n$ A=1 B=2; "}) {
         INFO(piece);
         CHECK(seconds(piece, 40'000) < 2);
     }

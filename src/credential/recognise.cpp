@@ -55,8 +55,9 @@ Field judged(const Source& source, const Document& document, const RuleBook& rul
     field.evidence = judgement.evidence;
     field.decoded = judgement.decoded;
     field.prefix = judgement.prefix;
-    // Documents cut keys short on purpose.
-    const bool sketched = document.embedded && field.evidence.fault == Evidence::Fault::ellipsis;
+    // Documents cut keys short and hide their middle on purpose.
+    const bool sketched = document.embedded && (field.evidence.fault == Evidence::Fault::ellipsis ||
+                                                value.text.find("***") != value.text.npos);
     if (field.verdict == Verdict::malformed && sketched) field.verdict = Verdict::placeholder;
     if (field.verdict == Verdict::malformed) {
         field.fits = other_fit(rules, token, value.text);
@@ -127,6 +128,22 @@ void excuse_foreign(const Source& source, const Document& document, CredentialSe
     }
 }
 
+// Documents show made-up values. One that cannot be right is a mistake only beside one that is.
+void excuse_sketches(CredentialSet& set) {
+    const auto wrong = [](const Field& field) {
+        return field.verdict == Verdict::malformed || field.verdict == Verdict::wrong_slot;
+    };
+    const auto right = [](const Field& field) {
+        return field.verdict == Verdict::well_formed && field.token->max_length != 0;
+    };
+    for (Credential& credential : set.credentials) {
+        if (std::any_of(credential.fields.begin(), credential.fields.end(), right)) continue;
+        for (Field& field : credential.fields) {
+            if (wrong(field)) field.verdict = Verdict::placeholder;
+        }
+    }
+}
+
 }  // namespace
 
 const Field* Credential::find(std::string_view role) const {
@@ -163,6 +180,7 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         result.credentials[place->second].fields.push_back(judged(source, document, rules, token, entry));
     }
     excuse_foreign(source, document, result);
+    if (document.embedded) excuse_sketches(result);
     return result;
 }
 

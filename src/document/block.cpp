@@ -36,9 +36,10 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+// `[name]`, which is neither a JSON list nor a test of a shell.
 bool section(std::string_view line) {
-    return line.size() > 2 && line.front() == '[' && line.find(']') != line.npos &&
-           line.find_first_of("\"{,") > line.find(']');
+    return line.size() > 2 && line[0] == '[' && line[1] != ' ' && line[1] != '[' &&
+           line.find(']') != line.npos && line.find_first_of("\"{,") > line.find(']');
 }
 
 // `NAME=`, at the start of the text: the size of the name; 0: no assignment.
@@ -53,6 +54,9 @@ std::size_t prompt_size(std::string_view line) {
     for (const std::string_view prompt : {"$ ", "% ", "> ", "# export ", "# set "}) {
         if (line.starts_with(prompt)) return prompt[0] == '#' ? 2 : prompt.size();
     }
+    const std::string_view word = line.substr(0, line.find(' '));
+    const bool named = word.find('@') != word.npos && (word.ends_with('$') || word.ends_with('#'));
+    if (named) return word.size();  // `me@host:~$ `
     const bool windows = line.starts_with("PS ") || line.starts_with("PS>") ||
                          (line.size() > 2 && line[1] == ':' && line[2] == '\\');
     const std::size_t end = line.find('>');
@@ -101,19 +105,21 @@ private:
         if (last > at_ + 1 && text_[last - 1] == '\\' && blank(text_[last - 2])) text_[last - 1] = ' ';
     }
 
-    // Where the value that begins at `i` ends: at a blank or a `;` outside of quotes.
+    // Past what opens at `i` and closes in this line: quotes, `$(command with words)`, `<your key here>`.
+    std::size_t skip_group(std::size_t i) const {
+        constexpr std::size_t longest = 1024;
+        static constexpr std::string_view open = "\"'`(<[{", close = "\"'`)>]}";
+        const std::size_t kind = open.find(text_[i]);
+        if (kind == open.npos) return i + 1;
+        // Not far, so that a line of brackets takes no time.
+        const std::string_view near = std::string_view(text_).substr(i + 1, std::min(end_ - i - 1, longest));
+        const std::size_t size = near.find(close[kind]);
+        return size == near.npos ? i + 1 : i + size + 2;
+    }
+
+    // Where the value that begins at `i` ends: at a blank or a `;` outside of such groups.
     std::size_t value_end(std::size_t i) const {
-        char quote = '\0';
-        for (; i < end_; ++i) {
-            const char c = text_[i];
-            if (quote != '\0') {
-                if (c == quote) quote = '\0';
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (blank(c) || c == ';') {
-                return i;
-            }
-        }
+        while (i < end_ && !blank(text_[i]) && text_[i] != ';') i = skip_group(i);
         return i;
     }
 
@@ -163,19 +169,19 @@ private:
 }  // namespace
 
 std::optional<BlockFormat> block_format(std::string_view bytes, const CodeBlock& block) {
-    if (among(shells, block.language)) return BlockFormat{Format::dotenv, true};
     if (block.language == toml) return BlockFormat{Format::dotenv, false};
+    const bool shell = among(shells, block.language);
     const bool named = among(assignments, block.language);
-    if (!named && !among(unnamed, block.language)) return std::nullopt;
+    if (!shell && !named && !among(unnamed, block.language)) return std::nullopt;
     for (const Span span : block.lines) {
         const std::string_view line = trimmed(bytes.substr(span.begin, span.size()));
         if (line.empty() || line.front() == '#' || line.front() == ';') continue;
         if (section(line)) return BlockFormat{Format::ini, false};
         // Without a section it reads like a .env file, whatever it is called.
-        if (named) return BlockFormat{Format::dotenv, false};
+        if (shell || named) return BlockFormat{Format::dotenv, shell};
         return assigns(line) ? std::optional(BlockFormat{Format::dotenv, true}) : std::nullopt;
     }
-    return std::nullopt;
+    return shell ? std::optional(BlockFormat{Format::dotenv, true}) : std::nullopt;
 }
 
 std::string block_text(std::string_view bytes, const CodeBlock& block, bool commands) {
