@@ -91,7 +91,9 @@ void lint_file(const std::string& path, const Options& options, const Files& fil
     }
     if (source->bytes().empty()) {
         ++report.files_checked;
-        report.notices.push_back("`" + printable(source->path()) + "` is empty");
+        // Among the documents of a folder that is nothing to tell.
+        if (*format != Format::markdown)
+            report.notices.push_back("`" + printable(source->path()) + "` is empty");
         return;
     }
     lint_source(source, *format, options, rules, report);

@@ -130,16 +130,13 @@ void excuse_foreign(const Source& source, const Document& document, CredentialSe
 
 // Documents show made-up values. One that cannot be right is a mistake only beside one that is.
 void excuse_sketches(CredentialSet& set) {
-    const auto wrong = [](const Field& field) {
-        return field.verdict == Verdict::malformed || field.verdict == Verdict::wrong_slot;
-    };
     const auto right = [](const Field& field) {
         return field.verdict == Verdict::well_formed && field.token->max_length != 0;
     };
     for (Credential& credential : set.credentials) {
         if (std::any_of(credential.fields.begin(), credential.fields.end(), right)) continue;
         for (Field& field : credential.fields) {
-            if (wrong(field)) field.verdict = Verdict::placeholder;
+            if (field.verdict == Verdict::malformed) field.verdict = Verdict::placeholder;
         }
     }
 }

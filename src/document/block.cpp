@@ -36,10 +36,10 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-// `[name]`, which is neither a JSON list nor a test of a shell.
+// `[name]` and no more: neither a JSON list nor a test of a shell.
 bool section(std::string_view line) {
-    return line.size() > 2 && line[0] == '[' && line[1] != ' ' && line[1] != '[' &&
-           line.find(']') != line.npos && line.find_first_of("\"{,") > line.find(']');
+    return line.size() > 2 && line.front() == '[' && line.back() == ']' && line[1] != ' ' &&
+           line.find_first_of("[]\"'{,", 1) == line.size() - 1;
 }
 
 // `NAME=`, at the start of the text: the size of the name; 0: no assignment.
@@ -63,7 +63,7 @@ std::size_t prompt_size(std::string_view line) {
     return windows && end != line.npos ? end + 1 : 0;
 }
 
-// Whether a first line assigns, where nothing tells what the block is.
+// Whether a line assigns, where nothing tells what the block is.
 bool assigns(std::string_view line) {
     line.remove_prefix(prompt_size(line));
     for (const std::string_view prefix :
@@ -173,15 +173,16 @@ std::optional<BlockFormat> block_format(std::string_view bytes, const CodeBlock&
     const bool shell = among(shells, block.language);
     const bool named = among(assignments, block.language);
     if (!shell && !named && !among(unnamed, block.language)) return std::nullopt;
+    bool assigned = false;
     for (const Span span : block.lines) {
         const std::string_view line = trimmed(bytes.substr(span.begin, span.size()));
-        if (line.empty() || line.front() == '#' || line.front() == ';') continue;
+        // Also behind `$ cat ~/.aws/credentials`, and in what a command writes into that file.
         if (section(line)) return BlockFormat{Format::ini, false};
-        // Without a section it reads like a .env file, whatever it is called.
-        if (shell || named) return BlockFormat{Format::dotenv, shell};
-        return assigns(line) ? std::optional(BlockFormat{Format::dotenv, true}) : std::nullopt;
+        assigned = assigned || assigns(line);
     }
-    return shell ? std::optional(BlockFormat{Format::dotenv, true}) : std::nullopt;
+    // Without a section it reads like a .env file, whatever it is called.
+    if (!shell && !named && !assigned) return std::nullopt;
+    return BlockFormat{Format::dotenv, !named};
 }
 
 std::string block_text(std::string_view bytes, const CodeBlock& block, bool commands) {

@@ -16,7 +16,7 @@ struct BlockFormat {
     bool commands = false;  // typed into a shell: prompts, `A=1 command`, `export A=1; export B=2`
 };
 
-// By the language behind the fence; without one, by the first line. Nothing for all other languages.
+// By the language behind the fence; without one, by its lines. Nothing for all other languages.
 std::optional<BlockFormat> block_format(std::string_view bytes, const CodeBlock& block);
 
 // As long as what lies between the block's first line and the end of its last one.
