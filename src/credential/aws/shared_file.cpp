@@ -20,7 +20,8 @@ bool of_another_program(std::string_view path) {
 }  // namespace
 
 SharedFile shared_file(const Source& source, const Document& document) {
-    if (document.format != Format::ini) return SharedFile::none;
+    // What a document shows is an excerpt: the profile that it refers to may stand in no block at all.
+    if (document.format != Format::ini || document.embedded) return SharedFile::none;
     const std::string_view path = source.path();
     if (path.ends_with(".aws/config")) return SharedFile::config;
     if (path.ends_with(".aws/credentials")) return SharedFile::credentials;
