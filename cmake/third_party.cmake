@@ -18,6 +18,11 @@ endfunction()
 
 credlint_pkg(credlint_tree_sitter tree-sitter tree-sitter)
 credlint_pkg(credlint_re2 re2 re2)
+credlint_pkg(credlint_cmark libcmark cmark)
+# The archive wants to be told that it is one.
+if(CREDLINT_STATIC)
+  target_compile_definitions(credlint_cmark INTERFACE CMARK_STATIC_DEFINE)
+endif()
 
 # Header-only in our use.
 function(credlint_header_only name header)

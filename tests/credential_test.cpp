@@ -316,3 +316,21 @@ TEST_CASE("an access key ID tells its account") {
     CHECK(aws::decode_key_id("AKIA6RVFFB77" + std::string(8, '7'))->possible);
     CHECK_FALSE(aws::decode_key_id("AKIA6RVFFC" + std::string(10, 'A'))->possible);
 }
+
+TEST_CASE("in a document, made-up values are sketches, and profiles excerpts") {
+    const auto block = [](const std::string& text) {
+        const Source source("test", expand("```ini\n[profile dev]\n" + text + "```\n", 1)->text);
+        const std::vector<Document> parts = parse_parts(source, Format::markdown);
+        REQUIRE(parts.size() == 1);
+        CredentialSet set = recognise(source, parts[0], builtin_rules());
+        REQUIRE(set.credentials.size() == 1);
+        CHECK(set.shared_file == aws::SharedFile::none);
+        return set.credentials[0].fields;
+    };
+    const std::string id = "aws_access_key_id = {aws-akia:123456789012}\n";
+    CHECK(block("aws_secret_access_key = short+and+wrong\n")[0].verdict == Verdict::placeholder);
+    CHECK(block(id + "aws_secret_access_key = short+and+wrong\n")[1].verdict == Verdict::malformed);
+    CHECK(block(id + "aws_secret_access_key = cut+here...\n")[1].verdict == Verdict::placeholder);
+    CHECK(block(id + "aws_secret_access_key = abc+12***34+xyz\n")[1].verdict == Verdict::placeholder);
+    CHECK(block("aws_secret_access_key = {aws-akia:123456789012}\n")[0].verdict == Verdict::wrong_slot);
+}

@@ -1,14 +1,15 @@
 #include "document/document.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <random>
 #include <string>
 #include <vector>
 
 #include <catch2/catch.hpp>
 
+#include "document/environment.h"
 #include "document/value.h"
 
 using namespace credlint;
@@ -235,17 +236,78 @@ TEST_CASE("spans are in bounds and in order for any bytes, and windows agree") {
                                           std::string(1, '\0'),
                                           "\xff",
                                           "é",
-                                          "s3 =\n"};
+                                          "s3 =\n",
+                                          "\n```sh\n",
+                                          "\n> ",
+                                          "\n- ",
+                                          "$ A=1 B=2; ",
+                                          "Access key ID,",
+                                          ":",
+                                          ","};
     std::mt19937 random(7);
     for (int round = 0; round < 20000; ++round) {
         std::string text;
         for (std::size_t left = random() % 30; left > 0; --left) text += pieces[random() % pieces.size()];
         const Source source("test", text);
-        for (const Format format : {Format::dotenv, Format::ini}) {
+        for (const Format format : {Format::dotenv, Format::ini, Format::csv, Format::s3fs, Format::markdown,
+                                    Format::environment}) {
             INFO(Catch::Detail::stringify(text));
-            check_spans(source, parse(source, format));
-            check_spans(source, parse(source, format, {16, 2'000'000}));
+            for (const Document& part : parse_parts(source, format)) check_spans(source, part);
+            for (const Document& part : parse_parts(source, format, {16, 2'000'000}))
+                check_spans(source, part);
         }
+    }
+}
+
+TEST_CASE("the environment is read literally, whatever its values hold") {
+    for (const std::string value : {"", "plain", "a\nb\n", "\\n", "\\", "\r\n", "\"quoted\"", "'",
+                                    "$X ${Y} $(z)", "  # no comment", "=", "\xff\xfe", "\\\\n\\"}) {
+        INFO(Catch::Detail::stringify(value));
+        const Source source("test", environment_line("BEFORE='") + "\n" + environment_line("NAME=" + value) +
+                                        "\n" + environment_line("AFTER=1") + "\n");
+        const Document document = parse(source, Format::environment);
+        REQUIRE(document.entries.size() == 3);
+        CHECK(document.errors.empty());
+        const Entry entry = *++document.entries.begin();
+        CHECK(source.text(entry.key) == "NAME");
+        const Value read = read_value(source, Format::environment, entry);
+        CHECK(read.text == value);
+        CHECK(read.references.empty());
+    }
+}
+
+TEST_CASE("blocks of a document are found in linear time") {
+    // Each doubles the work that it should cost, or squares it.
+    const auto seconds = [](const std::string& piece, int times) {
+        std::string text;
+        for (int i = 0; i < times; ++i) text += piece;
+        text += "\n```env\nA=1\n```\n";
+        const auto begin = std::clock();
+        CHECK(!parse_parts(Source("test", text), Format::markdown).empty());
+        return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    };
+    for (const char* piece : {">",
+                              "> > > > ",
+                              "- ",
+                              "[",
+                              "![a](",
+                              "*a_ ",
+                              "**x",
+                              "`",
+                              "``a` ",
+                              "<",
+                              "<!--",
+                              "&#1;",
+                              "\\",
+                              "\n    a\n",
+                              "\n```\na\n",
+                              "\n- a\n  - b\n",
+                              "\t",
+                              "1. ",
+                              "\n```sh\nA=((((\n```\n",
+                              "\n```sh\n$ A=1 B=2; "}) {
+        INFO(piece);
+        CHECK(seconds(piece, 40'000) < 2);
     }
 }
 

@@ -38,6 +38,16 @@ TEST_CASE("formats: dotenv files are lowered as expected", "[formats]") {
     check_formats(Format::dotenv);
 }
 
+TEST_CASE("formats: code blocks of documents are lowered in place", "[formats]") {
+    check_formats(Format::markdown);
+}
+
+TEST_CASE("formats: tables, password files and the environment are lowered as expected", "[formats]") {
+    check_formats(Format::csv);
+    check_formats(Format::s3fs);
+    check_formats(Format::environment);
+}
+
 TEST_CASE("formats: INI files are lowered as expected", "[formats]") {
     check_formats(Format::ini);
 }

@@ -58,13 +58,25 @@ TEST_CASE("names promise formats") {
         INFO(name);
         CHECK(format_of_name(name) == Format::dotenv);
     }
-    for (const char* name :
-         {"credentials", "home/.aws/credentials", ".aws/config", "x/.aws/config", "a.ini", "setup.cfg"}) {
+    for (const char* name : {"credentials", "home/.aws/credentials", ".aws/config", "x/.aws/config", "a.ini",
+                             "setup.cfg", ".boto", "home/.s3cfg", ".config/rclone/rclone.conf"}) {
         INFO(name);
         CHECK(format_of_name(name) == Format::ini);
     }
-    for (const char* name : {".envrc", "env", "config", "aws/config", "env.py", ".environment",
-                             "a.environment", ".git/config"}) {
+    for (const char* name : {"README.md", "docs/setup.md", "a.markdown"}) {
+        INFO(name);
+        CHECK(format_of_name(name) == Format::markdown);
+    }
+    for (const char* name :
+         {"rootkey.csv", "dev_accessKeys.csv", "new_user_credentials.csv", "x/credentials.csv"}) {
+        INFO(name);
+        CHECK(format_of_name(name) == Format::csv);
+    }
+    CHECK(format_of_name(".passwd-s3fs") == Format::s3fs);
+    CHECK(format_of_name("etc/passwd-s3fs") == Format::s3fs);
+    for (const char* name :
+         {"people.csv", "accessKeys.txt", "passwd", "md", "rclone.conf.bak", ".envrc", "env", "config",
+          "aws/config", "env.py", ".environment", "a.environment", ".git/config"}) {
         INFO(name);
         CHECK_FALSE(format_of_name(name));
     }
@@ -79,6 +91,11 @@ TEST_CASE("content decides for other names") {
     CHECK(format_of_content("export A=1\n") == Format::dotenv);
     CHECK(format_of_content("a.b-c : 1\n") == Format::dotenv);
     CHECK(format_of_content("$Env:A=\"1\"\n") == Format::dotenv);
+    CHECK(format_of_content("set -gx A \"1\"\n") == Format::dotenv);
+    CHECK(format_of_content("setenv A 1\n") == Format::dotenv);
+    CHECK(format_of_content("set \"A=1\"\n") == Format::dotenv);
+    CHECK(format_of_content("\xef\xbb\xbfUser name,Access key ID,Secret access key\r\n") == Format::csv);
+    CHECK_FALSE(format_of_content("set -euo pipefail\n"));
     CHECK(format_of_content(std::string("\xff\xfe"
                                         "A\0",
                                         4)) == Format::dotenv);
@@ -99,7 +116,8 @@ TEST_CASE("folders are searched by name, named files are taken as they are") {
     const Discovery all = discover({scratch.at("")}, DiskFiles());
     std::vector<std::string> names;
     for (const std::string& file : all.files) names.push_back(fs::relative(file, scratch.at("")).string());
-    CHECK(names == std::vector<std::string>{".aws/config", ".env", "a/b/credentials", "a/prod.env", "z.ini"});
+    CHECK(names == std::vector<std::string>{".aws/config", ".env", "a/b/credentials", "a/prod.env",
+                                            "a/readme.md", "z.ini"});
     CHECK(all.failures.empty());
 
     const std::string readme = scratch.at("a/readme.md");

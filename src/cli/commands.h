@@ -16,6 +16,9 @@ int show_credentials_command(const Options& options, const Files& files, Output&
 
 // The bytes of a file, or of standard input for `-`, under the name that reports shall use.
 Result<Source> read_source(const std::string& path, const Options& options, const Files& files);
+// The variables of this process, by their names, as a source of Format::environment. The only place that
+// reads them for what they hold.
+Source environment_source();
 // As `--format` says, or the file's name, or else its content. A failure if none of them tells; only what
 // is piped in without a name is taken for a .env file then.
 Result<Format> format_of(const Source& source, const Options& options);

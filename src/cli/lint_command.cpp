@@ -13,10 +13,14 @@
 namespace credlint::cli {
 namespace {
 
-// Where AWS tools keep keys: a `.aws` folder. Outside of a repository that is their place.
-bool in_aws_folder(const std::string& path) {
+// Where tools keep keys: a `.aws` folder, or a file of their own. Outside of a repository that is their
+// place.
+bool keeps_keys(const std::string& path) {
     std::error_code error;
-    return std::filesystem::absolute(path, error).parent_path().filename() == ".aws";
+    const std::filesystem::path full = std::filesystem::absolute(path, error);
+    const std::string name = full.filename().string();
+    return full.parent_path().filename() == ".aws" || name == ".boto" || name == ".s3cfg" ||
+           name == ".passwd-s3fs" || name == "passwd-s3fs" || name == "rclone.conf";
 }
 
 Exposure exposure_of(GitState state, const std::string& path) {
@@ -28,7 +32,7 @@ Exposure exposure_of(GitState state, const std::string& path) {
         case GitState::untracked:
             return Exposure::untracked;
         case GitState::no_repository:
-            return in_aws_folder(path) ? Exposure::at_home : Exposure::outside;
+            return keeps_keys(path) ? Exposure::at_home : Exposure::outside;
         case GitState::unknown:
             break;
     }
@@ -60,6 +64,21 @@ void suggest_command(Failure& failure) {
     if (!name.empty()) failure.message += "; did you mean the command `" + std::string(name) + "`?";
 }
 
+// `path` is empty for what is no file.
+void report_on(const std::shared_ptr<const Reading>& reading, const std::string& path, const Options& options,
+               const Files& files, Readings& readings, Report& report) {
+    ++report.files_checked;
+    const Family family = path.empty() ? Family() : readings.family(path, reading);
+    Circumstances circumstances;
+    circumstances.now = options.now;
+    if (!path.empty() && path != "-") circumstances.mode = files.mode(path);
+    circumstances.family = family.cascades;
+    FileReport file{reading->source, lint(*reading, circumstances), {}};
+    if (file.findings.empty()) return;
+    file.masked = masked_spans(*reading, file.findings);
+    report.files.push_back(std::move(file));
+}
+
 void lint_file(const std::string& path, const Options& options, const Files& files, Readings& readings,
                Report& report) {
     const Result<std::shared_ptr<const Reading>> read = readings.read(path);
@@ -68,20 +87,24 @@ void lint_file(const std::string& path, const Options& options, const Files& fil
         return;
     }
     const Reading& reading = **read;
-    ++report.files_checked;
     if (reading.source->bytes().empty()) {
-        report.notices.push_back("`" + printable(reading.source->path()) + "` is empty");
+        ++report.files_checked;
+        // Among the documents of a folder that is nothing to tell.
+        if (reading.format != Format::markdown)
+            report.notices.push_back("`" + printable(reading.source->path()) + "` is empty");
         return;
     }
-    const Family family = readings.family(path, *read);
-    Circumstances circumstances;
-    circumstances.now = options.now;
-    if (path != "-") circumstances.mode = files.mode(path);
-    circumstances.family = family.cascades;
-    FileReport file{reading.source, lint(reading, circumstances), {}};
-    if (file.findings.empty()) return;
-    file.masked = masked_spans(reading, file.findings);
-    report.files.push_back(std::move(file));
+    report_on(*read, path, options, files, readings, report);
+}
+
+// Nobody commits an environment.
+void lint_environment(const Options& options, const Files& files, Readings& readings, Report& report) {
+    const auto source = std::make_shared<const Source>(environment_source());
+    const auto reading =
+        std::make_shared<const Reading>(read(source, Format::environment, builtin_rules()));
+    report_on(reading, {}, options, files, readings, report);
+    for (FileReport& file : report.files) settle(file.findings, Exposure::at_home);
+    std::erase_if(report.files, [](const FileReport& file) { return file.findings.empty(); });
 }
 
 }  // namespace
@@ -101,6 +124,7 @@ int lint_command(const Options& options, const Files& files, Output& out, Output
     if (standard_input) found.files.insert(found.files.begin(), "-");
     const RuleBook& rules = builtin_rules();
     Readings readings(options, files, rules, found.files);
+    if (options.environment) lint_environment(options, files, readings, report);
     for (const std::string& path : found.files) lint_file(path, options, files, readings, report);
     settle_exposure(report.files);
     std::stable_sort(report.files.begin(), report.files.end(), [](const FileReport& a, const FileReport& b) {

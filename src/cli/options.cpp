@@ -20,10 +20,11 @@ constexpr const char* footer = R"(Commands (name a file like one of them as ./ru
   show document FILE          what a file was parsed into, values masked
   show credentials FILE       which credentials it gives, and whether they can work
 
-Files: .env, .env.*, *.env (not .envrc), *.ini, *.cfg, credentials, .aws/config. Folders are searched for
-these names; a file that you name is read whatever its name, if its first line looks like one of these
-formats. Without PATH: the current folder. What programs read together (.env and .env.local, AWS's config
-and credentials) is judged together, also when only one file is named.
+Files: .env, .env.*, *.env (not .envrc), *.ini, *.cfg, credentials, .aws/config, .boto, .s3cfg, rclone.conf,
+.passwd-s3fs, the console's *accessKeys*.csv, *credentials*.csv and rootkey.csv, and the code blocks of *.md.
+Folders are searched for these names; a file that you name is read whatever its name, if its first line looks
+like one of these formats. Without PATH: the current folder. What programs read together (.env and .env.local,
+AWS's config and credentials) is judged together, also when only one file is named.
 
 Exit codes: 0 clean (or notes only), 1 errors or warnings, 2 could not check everything, or wrong usage.
 Everything is decided offline, and no value is ever printed.
@@ -68,12 +69,19 @@ struct Words {
     std::string colour = "auto";
 };
 
+constexpr Format formats[] = {Format::dotenv, Format::ini, Format::markdown, Format::csv, Format::s3fs};
+
+std::vector<std::string_view> format_names() {
+    std::vector<std::string_view> names;
+    for (const Format format : formats) names.push_back(to_string(format));
+    return names;
+}
+
 void add_format(CLI::App& app, Words& words) {
-    app.add_option("--format", words.format, "Read every file as dotenv or ini, whatever its name")
+    app.add_option("--format", words.format,
+                   "Read every file as dotenv, ini, markdown, csv or\ns3fs, whatever its name")
         ->type_name("FORMAT")
-        ->check([](const std::string& word) {
-            return one_of(word, {"dotenv", "ini"});
-        });
+        ->check([](const std::string& word) { return one_of(word, format_names()); });
 }
 
 void add_stdin_filename(CLI::App& app, Options& options) {
@@ -96,6 +104,9 @@ void add_now(CLI::App& app, Words& words) {
 
 void lint_words(CLI::App& app, Options& options, Words& words) {
     app.add_option("PATH", options.paths, "Files or folders to lint; `-` is standard input")->type_name("");
+    app.add_flag(
+        "--environment", options.environment,
+        "Lint the environment, too: what programs started from\nhere would use; alone or with PATHs");
     add_stdin_filename(app, options);
     add_format(app, words);
     add_now(app, words);
@@ -240,8 +251,9 @@ std::variant<Options, Stop> parse_options(int argc, char** argv) {
             {},
             "credlint: error: " + usage_error(app, error) + "\nRun `credlint --help` for what there is.\n"};
     }
-    if (words.format == "dotenv") options.format = Format::dotenv;
-    if (words.format == "ini") options.format = Format::ini;
+    for (const Format format : formats) {
+        if (words.format == to_string(format)) options.format = format;
+    }
     options.now =
         words.now.empty() ? static_cast<std::int64_t>(std::time(nullptr)) : *point_in_time(words.now);
     if (words.colour == "always") options.colour = Colour::always;
@@ -251,7 +263,8 @@ std::variant<Options, Stop> parse_options(int argc, char** argv) {
     if (!options.stdin_filename.empty() && !reads_input) {
         return Stop{2, {}, "credlint: error: --stdin-filename names what `-` reads; there is no `-`\n"};
     }
-    if (options.command == Command::lint && options.paths.empty()) options.paths.emplace_back(".");
+    if (options.command == Command::lint && options.paths.empty() && !options.environment)
+        options.paths.emplace_back(".");
     return options;
 }
 

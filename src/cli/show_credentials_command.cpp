@@ -1,8 +1,10 @@
+#include <memory>
+
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
-#include "credential/credential.h"
 #include "credential/summary.h"
+#include "lint/reading.h"
 #include "lint/words.h"
 #include "text/line_index.h"
 #include "text/printable.h"
@@ -23,7 +25,7 @@ struct FieldFacts {
 
 FieldFacts facts_of(const Source& source, const LineIndex& lines, const Field& field) {
     return {lines.position(field.entry.value.begin), std::string(field.role()),
-            printable_key(source.text(field.entry.key)), std::string(to_string(field.verdict)),
+            printable_key(entry_name(source, field.entry)), std::string(to_string(field.verdict)),
             std::string(field.prefix)};
 }
 
@@ -58,13 +60,10 @@ Json json_of(const Summary& summary) {
             {"profile", text_of(printable_key(summary.profile))}};
 }
 
-void write_json(const Source& source, const Document& document, const CredentialSet& credentials,
-                std::int64_t now, Output& out) {
-    const LineIndex lines(source.bytes());
-    const std::vector<Summary> summaries = summarise(source, document, credentials, now);
+void list_json(const Source& source, const Part& part, const LineIndex& lines, std::int64_t now, Json& list) {
+    const std::vector<Summary> summaries = summarise(source, part.document, part.credentials, now);
     auto summary = summaries.begin();
-    Json list = Json::array();
-    for (const Credential& credential : credentials.credentials) {
+    for (const Credential& credential : part.credentials.credentials) {
         Json fields = Json::array();
         for (const Field& field : credential.fields) {
             const FieldFacts facts = facts_of(source, lines, field);
@@ -76,12 +75,19 @@ void write_json(const Source& source, const Document& document, const Credential
                               {"prefix", facts.prefix}});
         }
         Json object{{"set", set_of(credential)},
-                    {"section", section_of(source, document, credential)},
+                    {"section", section_of(source, part.document, credential)},
                     {"group", printable_key(credential.group)}};
         object.update(json_of(*summary++));
         object["fields"] = std::move(fields);
         list.push_back(std::move(object));
     }
+}
+
+void write_json(const Reading& reading, std::int64_t now, Output& out) {
+    const Source& source = *reading.source;
+    const LineIndex lines(source.bytes());
+    Json list = Json::array();
+    for (const Part& part : reading.parts) list_json(source, part, lines, now, list);
     const Json object{{"version", 1}, {"path", printable(source.path())}, {"credentials", std::move(list)}};
     out.write(object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
@@ -128,14 +134,12 @@ void write_summary(const Summary& summary, const Credential& credential, Output&
     if (credential.is("aws")) line("used by", readers_of(summary, credential));
 }
 
-void write_full(const Source& source, const Document& document, const CredentialSet& credentials,
-                std::int64_t now, Output& out) {
-    const LineIndex lines(source.bytes());
-    const std::vector<Summary> summaries = summarise(source, document, credentials, now);
+void write_full(const Source& source, const Part& part, const LineIndex& lines, std::int64_t now, Output& out) {
+    const std::vector<Summary> summaries = summarise(source, part.document, part.credentials, now);
     auto summary = summaries.begin();
-    for (const Credential& credential : credentials.credentials) {
+    for (const Credential& credential : part.credentials.credentials) {
         std::string head(set_of(credential));
-        const std::string section = section_of(source, document, credential);
+        const std::string section = section_of(source, part.document, credential);
         if (!section.empty()) head += " [" + section + "]";
         if (!credential.group.empty()) head += " " + printable_key(credential.group);
         head.append(": ").append(to_string(summary->kind)).append(", ").append(to_string(summary->state));
@@ -155,7 +159,7 @@ void write_full(const Source& source, const Document& document, const Credential
 }  // namespace
 
 int show_credentials_command(const Options& options, const Files& files, Output& out, Output& error) {
-    const Result<Source> source = read_source(options.paths.front(), options, files);
+    Result<Source> source = read_source(options.paths.front(), options, files);
     if (!source) {
         error.write(failure_line(source.failure()));
         return 2;
@@ -165,13 +169,14 @@ int show_credentials_command(const Options& options, const Files& files, Output&
         error.write(failure_line(format.failure()));
         return 2;
     }
-    const Document document = parse(*source, *format);
-    const CredentialSet credentials = recognise(*source, document, builtin_rules());
+    const Reading reading =
+        read(std::make_shared<const Source>(std::move(*source)), *format, builtin_rules());
     if (options.output_format == "json") {
-        write_json(*source, document, credentials, options.now, out);
-    } else {
-        write_full(*source, document, credentials, options.now, out);
+        write_json(reading, options.now, out);
+        return 0;
     }
+    const LineIndex lines(reading.source->bytes());
+    for (const Part& part : reading.parts) write_full(*reading.source, part, lines, options.now, out);
     return 0;
 }
 

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
@@ -73,8 +76,10 @@ struct Item {
 Item item_of(const Source& source, const Document& document, const Entry& entry) {
     Item item{entry.whole, "entry", {}};
     item.facts.emplace_back("key", printable_key(source.text(entry.key)));
+    if (entry.implied != Implied::nothing) item.facts.emplace_back("implied", entry_name(source, entry));
     item.facts.emplace_back("value", entry.value.empty() ? "" : std::string(mask));
-    if (entry.section != 0) {
+    // A row of a table has a section without a name.
+    if (entry.section != 0 && (document.format == Format::ini || document.embedded)) {
         item.facts.emplace_back("section", printable_key(source.text(document.sections[entry.section].name)));
     }
     if (!entry.parent.empty()) item.facts.emplace_back("parent", printable_key(source.text(entry.parent)));
@@ -87,6 +92,9 @@ Item item_of(const Source& source, const Document& document, const Entry& entry)
 // Everything in the order of the file.
 std::vector<Item> items_of(const Source& source, const Document& document) {
     std::vector<Item> items;
+    if (document.embedded) {
+        items.push_back({document.extent, "block", {{"format", std::string(to_string(document.format))}}});
+    }
     for (std::size_t i = 1; i < document.sections.size(); ++i) {
         const Section& section = document.sections[i];
         items.push_back({section.header, "section", {{"name", printable_key(source.text(section.name))}}});
@@ -103,10 +111,19 @@ std::vector<Item> items_of(const Source& source, const Document& document) {
     return items;
 }
 
-void write_json(const Source& source, const Document& document, Output& out) {
+std::vector<Item> items_of(const Source& source, const std::vector<Document>& parts) {
+    std::vector<Item> items;
+    for (const Document& document : parts) {
+        std::vector<Item> more = items_of(source, document);
+        std::move(more.begin(), more.end(), std::back_inserter(items));
+    }
+    return items;
+}
+
+void write_json(const Source& source, Format format, const std::vector<Item>& items, Output& out) {
     const LineIndex lines(source.bytes());
     Json list = Json::array();
-    for (const Item& item : items_of(source, document)) {
+    for (const Item& item : items) {
         const Position begin = lines.position(item.span.begin);
         const Position end = lines.position(item.span.end);
         Json object{{"kind", item.kind},
@@ -121,15 +138,15 @@ void write_json(const Source& source, const Document& document, Output& out) {
     }
     const Json object{{"version", 1},
                       {"path", printable(source.path())},
-                      {"format", to_string(document.format)},
+                      {"format", to_string(format)},
                       {"items", std::move(list)}};
     out.write(object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
-void write_full(const Source& source, const Document& document, Output& out) {
+void write_full(const Source& source, Format format, const std::vector<Item>& items, Output& out) {
     const LineIndex lines(source.bytes());
-    out.write(printable(source.path()) + ": " + std::string(to_string(document.format)) + "\n");
-    for (const Item& item : items_of(source, document)) {
+    out.write(printable(source.path()) + ": " + std::string(to_string(format)) + "\n");
+    for (const Item& item : items) {
         const Position begin = lines.position(item.span.begin);
         const Position end = lines.position(item.span.end);
         std::string line = std::to_string(begin.line) + ":" + std::to_string(begin.column) + "-" +
@@ -153,11 +170,11 @@ int show_document_command(const Options& options, const Files& files, Output& ou
         error.write(failure_line(format.failure()));
         return 2;
     }
-    const Document document = parse(*source, *format);
+    const std::vector<Item> items = items_of(*source, parse_parts(*source, *format));
     if (options.output_format == "json") {
-        write_json(*source, document, out);
+        write_json(*source, *format, items, out);
     } else {
-        write_full(*source, document, out);
+        write_full(*source, *format, items, out);
     }
     return 0;
 }

@@ -13,7 +13,14 @@
 
 namespace credlint {
 
-enum class Format : std::uint8_t { dotenv, ini };
+enum class Format : std::uint8_t {
+    dotenv,
+    ini,
+    csv,          // the key files of AWS's console: a header, and a credential a row
+    s3fs,         // `ID:SECRET` or `BUCKET:ID:SECRET`
+    markdown,     // holds others in its code blocks; see parse_parts()
+    environment,  // NAME=VALUE a line, where `\\`, `\n` and `\r` stand for what they are; see environment.h
+};
 std::string_view to_string(Format format);
 
 // `[name]` and what follows it. Section 0 is the file before any header; its spans are empty.
@@ -48,6 +55,8 @@ struct SyntaxError {
 
 struct Document {
     Format format = Format::dotenv;
+    bool embedded = false;  // a code block of a document
+    Span extent;            // what of the source it covers
     std::vector<Section> sections;
     EntryList entries;
     SpanList comments;                // those that no value stands before, from their `#` or `;`
@@ -64,5 +73,14 @@ struct ParseLimits {
 // Never fails and never touches the disk: what cannot be read is in `errors`. Time and memory are linear
 // in the source, and a syntax tree never covers more than a window.
 Document parse(const Source& source, Format format, const ParseLimits& limits = {});
+
+// The documents that a source holds, in order: itself, or the code blocks of Markdown that may hold
+// credentials, each with spans of the whole source. At least one, which may be empty.
+std::vector<Document> parse_parts(const Source& source, Format format, const ParseLimits& limits = {});
+
+// Whether a loader reads the document as it stands, so that broken lines, repeats and bytes matter. They do
+// not in the blocks of a document, which are commands and sketches, nor in tables and the environment. True
+// also if nothing of it could be read.
+bool form_matters(const Document& document);
 
 }  // namespace credlint

@@ -30,6 +30,20 @@ constexpr std::uint8_t tail_bit = 0x80;             // something behind the valu
 
 }  // namespace
 
+std::string_view entry_name(const Source& source, const Entry& entry) {
+    switch (entry.implied) {
+        case Implied::access_key_id:
+            return "AWS access key ID";
+        case Implied::secret_access_key:
+            return "AWS secret access key";
+        case Implied::session_token:
+            return "AWS session token";
+        case Implied::nothing:
+            break;
+    }
+    return source.text(entry.key);
+}
+
 void EntryList::reserve_for(std::size_t source_size) {
     bytes_.reserve(source_size / 2);
 }
@@ -49,6 +63,7 @@ void EntryList::push_back(const Entry& entry) {
     put(bytes_, entry.whole.begin - origin_);
     if (!entry.prefix.empty()) put(bytes_, entry.prefix.size());
     put(bytes_, entry.key.size());
+    if (entry.key.empty()) bytes_.push_back(static_cast<std::uint8_t>(entry.implied));
     if (!short_separator) put(bytes_, entry.separator.size());
     put(bytes_, entry.value.size());
     if (tail != 0) put(bytes_, tail);
@@ -80,6 +95,7 @@ void EntryList::Iterator::read() {
     entry_.prefix = take((flags & prefix_bit) != 0 ? get(next_) : 0);
     offset = entry_.prefix.end;
     entry_.key = take(get(next_));
+    entry_.implied = entry_.key.empty() ? static_cast<Implied>(*next_++) : Implied::nothing;
     offset = entry_.key.end;
     entry_.separator = take((flags & short_separator_bit) != 0 ? 1 : get(next_));
     offset = entry_.separator.end;

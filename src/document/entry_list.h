@@ -5,13 +5,18 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <string_view>
 #include <vector>
 
+#include "text/source.h"
 #include "text/span.h"
 
 namespace credlint {
 
 enum class Quote : std::uint8_t { none, single_quote, double_quote, backtick };
+
+// What a value is by its place, where no key stands beside it: in a column, in a line of fields.
+enum class Implied : std::uint8_t { nothing, access_key_id, secret_access_key, session_token };
 
 // One assignment, as the reading that mainstream loaders share sees it.
 struct Entry {
@@ -23,8 +28,12 @@ struct Entry {
     Span parent;     // INI: key of the entry that this nested one belongs to; empty: none
     std::uint32_t section = 0;  // index into Document::sections
     Quote quote = Quote::none;
-    bool unterminated = false;  // the quote is left open; `value` ends with its line
+    Implied implied = Implied::nothing;  // only without a key
+    bool unterminated = false;           // the quote is left open; `value` ends with its line
 };
+
+// What an entry is called: its key, or what its place implies.
+std::string_view entry_name(const Source& source, const Entry& entry);
 
 class EntryList {
 public:

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "document/lowering.h"
 #include "document/tree.h"
 
@@ -29,10 +31,6 @@ const Symbols& symbols() {
     return all;
 }
 
-bool blank(char c) {
-    return c == ' ' || c == '\t' || c == '\f' || c == '\v';
-}
-
 // Where the quote that opens `text` closes, as an offset past the closing quote; 0 if it does not.
 std::size_t closing_quote(std::string_view text) {
     for (std::size_t i = 1; i < text.size(); ++i) {
@@ -57,6 +55,21 @@ std::size_t unquoted_size(std::string_view text) {
     }
     while (size > 0 && blank(text[size - 1])) --size;
     return size;
+}
+
+// `set -euo pipefail`: `set` with options, and none that makes a variable as `set -gx` does.
+bool other_command(std::string_view prefix) {
+    bool options = false;
+    while (!prefix.empty()) {
+        const std::size_t end = std::min(prefix.find_first_of(" \t"), prefix.size());
+        const std::string_view word = prefix.substr(0, end);
+        prefix.remove_prefix(std::min(end + 1, prefix.size()));
+        if (!word.starts_with('-')) continue;
+        options = true;
+        if (word == "--export" || word == "--global" || word == "--universal") return false;
+        if (word.size() > 1 && word.find_first_not_of("gUlx", 1) == word.npos) return false;
+    }
+    return options;
 }
 
 class Lowering {
@@ -111,6 +124,7 @@ private:
             const Span span = here();
             if (symbol == symbols().key) {
                 entry.key = span;
+                entry.value = {span.end, span.end};
             } else if (symbol == symbols().separator) {
                 entry.separator = span;
                 entry.value = {span.end, span.end};
@@ -125,6 +139,14 @@ private:
         walk_.leave();
 
         if (entry.unterminated && may_go_on(entry)) return false;
+        const bool nameless = entry.key.empty() && entry.separator.empty();
+        if (nameless || other_command(window_.text(entry.prefix))) {
+            error(SyntaxError::Kind::junk, window_.trimmed(entry.whole));
+            return true;
+        }
+        if (window_.text(entry.prefix).ends_with('"')) quoted_whole(entry, tail);
+        // `set -gx NAME value` has no separator but blanks.
+        if (entry.separator.empty()) entry.separator = {entry.key.end, entry.value.begin};
         if (entry.key.empty() && !entry.prefix.empty()) {
             // `export = x` sets a variable called `export`.
             entry.key = window_.trimmed({entry.whole.begin, entry.separator.begin});
@@ -140,6 +162,18 @@ private:
         entry.separator = {entry.key.end, entry.value.begin};
         document_.entries.push_back(entry);
         return true;
+    }
+
+    // `set "NAME=value"`: the last quote of the line ends it, and those inside are part of the value.
+    void quoted_whole(Entry& entry, Span& tail) const {
+        const Span rest{entry.separator.end, entry.whole.end};
+        const std::string_view text = window_.text(rest);
+        const std::size_t close = text.rfind('"');
+        if (entry.separator.empty() || close == text.npos || text.find('\n') != text.npos) return;
+        entry.value = {rest.begin, rest.begin + static_cast<std::uint32_t>(close)};
+        entry.quote = Quote::none;
+        entry.unterminated = false;
+        tail = {};
     }
 
     void value(TSSymbol symbol, Span span, Entry& entry) {

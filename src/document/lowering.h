@@ -41,6 +41,11 @@ struct Window {
 std::uint32_t lower_dotenv(const TSTree* tree, const Window& window, Document& document);
 std::uint32_t lower_ini(const TSTree* tree, const Window& window, Document& document);
 
+// Without a grammar: the text is that of the source from `begin` on.
+void lower_csv(std::string_view bytes, std::uint32_t begin, Document& document);
+void lower_s3fs(std::string_view bytes, std::uint32_t begin, Document& document);
+void lower_environment(std::string_view bytes, std::uint32_t begin, Document& document);
+
 // Adds to the last error of this kind, or makes the first: for what is told once a file.
 void count_error(Document& document, SyntaxError::Kind kind, Span span);
 

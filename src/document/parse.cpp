@@ -1,12 +1,15 @@
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <tree_sitter/api.h>
 
+#include "document/block.h"
 #include "document/document.h"
 #include "document/encoding.h"
 #include "document/lowering.h"
+#include "document/markdown.h"
 
 extern "C" {
 const TSLanguage* tree_sitter_dotenv();
@@ -33,7 +36,7 @@ Grammar grammar(Format format) {
     switch (format) {
         case Format::ini:
             return {tree_sitter_ini(), lower_ini, true};
-        case Format::dotenv:
+        default:
             break;
     }
     return {tree_sitter_dotenv(), lower_dotenv, false};
@@ -106,21 +109,28 @@ void count_error(Document& document, SyntaxError::Kind kind, Span span) {
     document.errors.push_back({kind, span});
 }
 
-Document parse(const Source& source, Format format, const ParseLimits& limits) {
-    Document document;
-    document.format = format;
-    document.sections.emplace_back();
-    document.entries.reserve_for(source.size());
-    const std::string_view bytes = source.bytes();
-    const std::uint32_t size = source.size();
-    const Grammar grammar = credlint::grammar(format);
+namespace {
 
-    Parser parser(ts_parser_new());
+// Text that lies in the source from `origin` on, as it stands there or blanked in places; read from `begin`.
+struct Stretch {
+    std::string_view text;
+    std::uint32_t origin = 0;
+    std::uint32_t begin = 0;
+};
+
+void parse_stretch(const Stretch& stretch, const ParseLimits& limits, Document& document) {
+    const std::string_view bytes = stretch.text;
+    const auto size = static_cast<std::uint32_t>(bytes.size());
+    const Grammar grammar = credlint::grammar(document.format);
+    const Parser parser(ts_parser_new());
     ts_parser_set_language(parser.get(), grammar.language);
     ts_parser_set_timeout_micros(parser.get(), limits.micros);
     std::string buffer;
+    const auto error = [&](SyntaxError::Kind kind, std::uint32_t begin, std::uint32_t end) {
+        document.errors.push_back({kind, {stretch.origin + begin, stretch.origin + end}});
+    };
 
-    std::uint32_t begin = scan_encoding(bytes, document);
+    std::uint32_t begin = stretch.begin;
     const std::string_view indent =
         grammar.indent_continues ? common_indent(bytes.substr(begin)) : std::string_view();
     while (begin < size) {
@@ -130,31 +140,119 @@ Document parse(const Source& source, Format format, const ParseLimits& limits) {
             if (end == begin) {
                 const std::size_t newline = bytes.find('\n', begin + limits.window);
                 end = newline == bytes.npos ? size : static_cast<std::uint32_t>(newline);
-                document.errors.push_back({SyntaxError::Kind::line_too_long, {begin, end}});
+                error(SyntaxError::Kind::line_too_long, begin, end);
                 begin = end == size ? size : end + 1;
                 continue;
             }
         }
-        const Window window{bytes.substr(begin, end - begin), begin, end == size};
+        const Window window{bytes.substr(begin, end - begin), stretch.origin + begin, end == size};
         const std::string_view shown = view(window, indent, buffer);
         const Tree tree(ts_parser_parse_string(parser.get(), nullptr, shown.data(),
                                                static_cast<std::uint32_t>(shown.size())));
         if (tree == nullptr) {
             ts_parser_reset(parser.get());
-            document.errors.push_back({SyntaxError::Kind::too_slow, {begin, end}});
+            error(SyntaxError::Kind::too_slow, begin, end);
             begin = end;
             continue;
         }
-        begin = grammar.lower(tree.get(), window, document);
+        begin = grammar.lower(tree.get(), window, document) - stretch.origin;
     }
+}
 
-    std::stable_sort(document.errors.begin(), document.errors.end(),
-                     [](const SyntaxError& a, const SyntaxError& b) { return a.span.begin < b.span.begin; });
+Document new_document(Format format, Span extent) {
+    Document document;
+    document.format = format;
+    document.extent = extent;
+    document.sections.emplace_back();
+    document.entries.reserve_for(extent.size());
     return document;
 }
 
+void sort_errors(Document& document) {
+    std::stable_sort(document.errors.begin(), document.errors.end(),
+                     [](const SyntaxError& a, const SyntaxError& b) { return a.span.begin < b.span.begin; });
+}
+
+// Before the console wrote tables, rootkey.csv held two assignments.
+bool old_key_file(std::string_view bytes, std::uint32_t begin) {
+    return bytes.substr(begin).starts_with("AWSAccessKeyId=");
+}
+
+}  // namespace
+
+Document parse(const Source& source, Format format, const ParseLimits& limits) {
+    const std::string_view bytes = source.bytes();
+    Document document = new_document(format, {0, source.size()});
+    if (format == Format::environment) {
+        lower_environment(bytes, 0, document);
+        return document;
+    }
+    const std::uint32_t begin = scan_encoding(bytes, document);
+    if (format == Format::csv && old_key_file(bytes, begin)) document.format = Format::dotenv;
+    switch (document.format) {
+        case Format::dotenv:
+        case Format::ini:
+            parse_stretch({bytes, 0, begin}, limits, document);
+            break;
+        case Format::csv:
+            lower_csv(bytes, begin, document);
+            break;
+        case Format::s3fs:
+            lower_s3fs(bytes, begin, document);
+            break;
+        case Format::markdown:
+        case Format::environment:
+            break;
+    }
+    sort_errors(document);
+    return document;
+}
+
+std::vector<Document> parse_parts(const Source& source, Format format, const ParseLimits& limits) {
+    std::vector<Document> parts;
+    if (format == Format::markdown) {
+        Document whole = parse(source, format);
+        const bool refused = form_matters(whole);
+        for (const CodeBlock& block : refused ? std::vector<CodeBlock>() : code_blocks(source.bytes())) {
+            const std::optional<BlockFormat> likely = block_format(source.bytes(), block);
+            if (!likely) continue;
+            Document part = new_document(likely->format, {block.lines.front().begin, block.lines.back().end});
+            part.embedded = true;
+            const std::string text = block_text(source.bytes(), block, likely->commands);
+            parse_stretch({text, part.extent.begin, 0}, limits, part);
+            sort_errors(part);
+            parts.push_back(std::move(part));
+        }
+        if (parts.empty()) parts.push_back(std::move(whole));
+    } else {
+        parts.push_back(parse(source, format, limits));
+    }
+    return parts;
+}
+
+bool form_matters(const Document& document) {
+    for (const SyntaxError& error : document.errors) {
+        if (error.kind == SyntaxError::Kind::utf16 || error.kind == SyntaxError::Kind::binary) return true;
+    }
+    return !document.embedded && (document.format == Format::dotenv || document.format == Format::ini);
+}
+
 std::string_view to_string(Format format) {
-    return format == Format::ini ? "ini" : "dotenv";
+    switch (format) {
+        case Format::dotenv:
+            return "dotenv";
+        case Format::ini:
+            return "ini";
+        case Format::csv:
+            return "csv";
+        case Format::s3fs:
+            return "s3fs";
+        case Format::markdown:
+            return "markdown";
+        case Format::environment:
+            return "environment";
+    }
+    return {};
 }
 
 }  // namespace credlint

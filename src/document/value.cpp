@@ -1,5 +1,7 @@
 #include "document/value.h"
 
+#include "document/environment.h"
+
 namespace credlint {
 namespace {
 
@@ -86,6 +88,18 @@ std::string joined_lines(std::string_view text) {
     }
 }
 
+// Where nothing is expanded: a cell, a field, a variable.
+std::string literal(std::string_view text, Format format, Quote quote) {
+    if (format == Format::environment) return environment_text(text);
+    if (quote == Quote::none) return std::string(text);
+    std::string out;
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        out.push_back(text[i]);
+        if (text[i] == '"') ++i;  // two of them stand for one
+    }
+    return out;
+}
+
 }  // namespace
 
 Value read_value(const Source& source, Format format, const Entry& entry) {
@@ -93,6 +107,10 @@ Value read_value(const Source& source, Format format, const Entry& entry) {
     std::string_view text = source.text(entry.value);
     if (format == Format::ini) {
         value.text = joined_lines(text);
+        return value;
+    }
+    if (format == Format::csv || format == Format::s3fs || format == Format::environment) {
+        value.text = literal(text, format, entry.quote);
         return value;
     }
     Span place = entry.value;

@@ -33,6 +33,17 @@ auto order(const Finding& finding) {
     return true;
 }
 
+// A check of the file's form, which does not speak of credentials.
+bool of_form(const RuleMeta& rule) {
+    return std::none_of(rule.tags.begin(), rule.tags.end(),
+                        [](std::string_view tag) { return tag == "aws" || tag == "security"; });
+}
+
+// Where a line cannot be commented out or moved.
+bool mendable(Format format) {
+    return format != Format::csv && format != Format::environment;
+}
+
 }  // namespace
 
 Finding& Emit::operator()(Span span, std::string message) {
@@ -46,11 +57,16 @@ Finding& Emit::operator()(Span span, std::string message) {
 
 std::vector<Finding> lint(const Subject& subject) {
     std::vector<Finding> findings;
+    const bool form = form_matters(subject.document);
     for (const Check* check : all_checks()) {
+        if (!form && of_form(check->meta)) continue;
         Emit emit(check->meta, findings);
         check->run(subject, emit);
     }
     token_findings(subject, findings);
+    if (!mendable(subject.document.format)) {
+        for (Finding& finding : findings) finding.fixes.clear();
+    }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return order(a) < order(b); });
     const auto same = [](const Finding& a, const Finding& b) {

@@ -1,6 +1,7 @@
 // The engine: runs every check and every token rule over one subject, and puts their findings in order.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "lint/check.h"
@@ -30,6 +31,6 @@ std::vector<const RuleMeta*> all_rules(const RuleBook& rules);
 
 // What of one document must not be shown of the lines that the findings touch. In order.
 std::vector<Span> masked_spans(const Source& source, const Document& document,
-                               const std::vector<Finding>& findings);
+                               std::span<const Finding> findings);
 
 }  // namespace credlint

@@ -9,7 +9,7 @@ namespace credlint {
 namespace {
 
 // The first line of each span that a reporter shows, sorted and merged.
-std::vector<Span> shown_lines(std::string_view bytes, const std::vector<Finding>& findings) {
+std::vector<Span> shown_lines(std::string_view bytes, std::span<const Finding> findings) {
     std::vector<Span> lines;
     const auto add = [&](Span span) {
         const std::size_t before = span.begin == 0 ? bytes.npos : bytes.rfind('\n', span.begin - 1);
@@ -62,7 +62,7 @@ private:
 }  // namespace
 
 std::vector<Span> masked_spans(const Source& source, const Document& document,
-                               const std::vector<Finding>& findings) {
+                               std::span<const Finding> findings) {
     if (findings.empty()) return {};
     Masker masker(source, shown_lines(source.bytes(), findings));
     for (const Entry& entry : document.entries) {

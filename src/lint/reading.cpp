@@ -1,14 +1,16 @@
 #include "lint/reading.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace credlint {
 
 Reading read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules) {
-    Reading reading{std::move(source), {}};
-    Part part{parse(*reading.source, format), {}};
-    part.credentials = recognise(*reading.source, part.document, rules);
-    reading.parts.push_back(std::move(part));
+    Reading reading{std::move(source), format, {}};
+    for (Document& document : parse_parts(*reading.source, format)) {
+        CredentialSet credentials = recognise(*reading.source, document, rules);
+        reading.parts.push_back({std::move(document), std::move(credentials)});
+    }
     return reading;
 }
 
@@ -25,8 +27,14 @@ std::vector<Finding> lint(const Reading& reading, const Circumstances& circumsta
 
 std::vector<Span> masked_spans(const Reading& reading, const std::vector<Finding>& findings) {
     std::vector<Span> masked;
+    auto first = findings.begin();
     for (const Part& part : reading.parts) {
-        const std::vector<Span> more = masked_spans(*reading.source, part.document, findings);
+        // Both are in the order of the file; a finding may lie at the very end of its part.
+        const std::uint32_t end = part.document.extent.end;
+        const auto last = std::find_if(first, findings.end(),
+                                       [&](const Finding& finding) { return finding.span.begin > end; });
+        const std::vector<Span> more = masked_spans(*reading.source, part.document, {first, last});
+        first = last;
         masked.insert(masked.end(), more.begin(), more.end());
     }
     return masked;

@@ -17,7 +17,8 @@ struct Part {
 
 struct Reading {
     std::shared_ptr<const Source> source;
-    std::vector<Part> parts;  // in the order of their places
+    Format format = Format::dotenv;  // of the file; a part may have another
+    std::vector<Part> parts;         // in the order of their places; at least one
 };
 
 Reading read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules);

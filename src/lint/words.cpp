@@ -8,7 +8,7 @@
 namespace credlint {
 
 std::string quoted_key(const Source& source, const Entry& entry) {
-    return "`" + printable_key(source.text(entry.key)) + "`";
+    return "`" + printable_key(entry_name(source, entry)) + "`";
 }
 
 bool bare_name(std::string_view text) {
@@ -44,6 +44,7 @@ std::string_view without_profile(std::string_view section_name) {
 std::string in_section(const Subject& subject, std::uint32_t section) {
     if (section == 0) return {};
     const std::string_view name = subject.source.text(subject.document.sections[section].name);
+    if (name.empty() && subject.document.format != Format::ini) return {};  // a row of a table
     return aws_shared_file(subject) ? " in profile `" + printable_key(without_profile(name)) + "`"
                                     : " in section `" + printable_key(name) + "`";
 }
@@ -79,8 +80,12 @@ Fix comment_out(const Source& source, const Entry& entry) {
         entry.whole.begin == 0 ? bytes.npos : bytes.rfind('\n', entry.whole.begin - 1);
     std::size_t line = newline == bytes.npos ? 0 : newline + 1;
     Fix fix{"comment the line out", Fix::Safety::unsafe, {}};
+    // In a document, behind the marks of a list or quote that the line stands in.
+    const std::string_view margin = bytes.substr(line, entry.whole.begin - line);
+    const std::size_t skip = margin.find_first_not_of(" \t") == margin.npos ? 0 : margin.size();
     while (true) {
-        const auto begin = static_cast<std::uint32_t>(line);
+        const std::size_t marks = bytes.substr(line).starts_with(margin) ? skip : 0;
+        const auto begin = static_cast<std::uint32_t>(line + marks);
         fix.edits.push_back({{begin, begin}, "# "});
         const std::size_t end = bytes.find('\n', line);
         if (end == bytes.npos || end >= entry.whole.end) return fix;

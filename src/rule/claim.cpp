@@ -11,7 +11,7 @@ constexpr std::array<char, 256> normal = [] {
     for (std::size_t byte = 0; byte < table.size(); ++byte) {
         char c = static_cast<char>(byte);
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-        table[byte] = c == '-' || c == '.' ? '_' : c;
+        table[byte] = c == '-' || c == '.' || c == ' ' ? '_' : c;
     }
     return table;
 }();

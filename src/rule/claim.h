@@ -21,10 +21,11 @@ struct ClaimMatch {
 };
 
 // The token whose claim name matches `key`; of more than one, that with the longest name. Case does not
-// count, and `-` and `.` count as `_`, so that one name covers the variable, the INI key and the property.
+// count, and `-`, `.` and a blank count as `_`, so that one name covers the variable, the INI key, the
+// property and the words that are shown to people.
 std::optional<ClaimMatch> claim(const RuleBook& rules, std::string_view key);
 
-// A name as RuleBook::claims holds it: ASCII upper case, `-` and `.` as `_`.
+// A name as RuleBook::claims holds it: ASCII upper case, `-`, `.` and blanks as `_`.
 std::string claim_name(std::string_view key);
 
 // The order of RuleBook::claims: by name, compared from the last byte backwards.

@@ -11,6 +11,9 @@
 
 namespace credlint {
 
+// What the process environment is called, which has no path and no lines that anyone could look up.
+inline constexpr std::string_view environment_path = "<environment>";
+
 class Source {
 public:
     Source(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {}

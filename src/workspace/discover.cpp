@@ -73,15 +73,50 @@ bool name_character(char c) {
            c == '-' || c == '.';
 }
 
+// What the console names its downloads: `rootkey.csv`, `dev_accessKeys.csv`, `new_user_credentials.csv`.
+bool key_table(std::string_view name) {
+    if (!name.ends_with(".csv")) return false;
+    return name == "rootkey.csv" || name.find("accessKeys") != name.npos ||
+           name.find("credentials") != name.npos;
+}
+
+// `AKIA…:SECRET` or `BUCKET:AKIA…:SECRET`, as s3fs has it.
+bool key_line(std::string_view line) {
+    for (int field = 0; field < 2; ++field) {
+        const std::size_t colon = line.find(':');
+        if (colon == line.npos) return false;
+        if (colon == 20 && (line.starts_with("AKIA") || line.starts_with("ASIA"))) return true;
+        line.remove_prefix(colon + 1);
+    }
+    return false;
+}
+
+// The header of such a table.
+bool table_header(std::string_view line) {
+    return line.find("Access key ID") != line.npos && line.find("Secret access key") != line.npos &&
+           line.find_first_of(",;\t") != line.npos;
+}
+
 // `[name]`, which a JSON list is not.
 bool section(std::string_view line) {
     const std::size_t close = line.find(']');
     return line.starts_with('[') && close != line.npos && line.find_first_of("\"{,") > close;
 }
 
-// A name, perhaps behind `export`, `set` or `$Env:`, and `=` or `:`.
+// `set -gx NAME value` of fish, `setenv NAME value` of csh.
+bool shell_assignment(std::string_view line) {
+    for (const std::string_view prefix : {"set -", "setenv "}) {
+        if (!line.starts_with(prefix)) continue;
+        const std::size_t words = std::count(line.begin(), line.end(), ' ');
+        return words >= (prefix == "setenv " ? 2U : 3U);
+    }
+    return false;
+}
+
+// A name, perhaps behind `export`, `set`, `set "` or `$Env:`, and `=` or `:`.
 bool assignment(std::string_view line) {
-    for (const std::string_view prefix : {"export ", "set ", "$Env:", "$env:"}) {
+    if (shell_assignment(line)) return true;
+    for (const std::string_view prefix : {"export ", "set \"", "set ", "$Env:", "$env:"}) {
         if (line.starts_with(prefix)) line.remove_prefix(prefix.size());
     }
     std::size_t end = 0;
@@ -97,6 +132,10 @@ std::optional<Format> format_of_name(std::string_view path) {
     if (name == ".env" || name.starts_with(".env.")) return Format::dotenv;
     if (name.ends_with(".env")) return Format::dotenv;
     if (name == "credentials" || name.ends_with(".ini") || name.ends_with(".cfg")) return Format::ini;
+    if (name == ".boto" || name == ".s3cfg" || name == "rclone.conf") return Format::ini;
+    if (name == ".passwd-s3fs" || name == "passwd-s3fs") return Format::s3fs;
+    if (name.ends_with(".md") || name.ends_with(".markdown")) return Format::markdown;
+    if (key_table(name)) return Format::csv;
     if (name == "config" && (path.ends_with("/.aws/config") || path == ".aws/config")) return Format::ini;
     return std::nullopt;
 }
@@ -111,6 +150,8 @@ std::optional<Format> format_of_content(std::string_view bytes) {
         const std::size_t begin = line.find_first_not_of(" \t\r\n");
         if (begin != line.npos && line[begin] != '#' && line[begin] != ';') {
             if (section(line.substr(begin))) return Format::ini;
+            if (key_line(line.substr(begin))) return Format::s3fs;
+            if (table_header(line.substr(begin))) return Format::csv;
             return assignment(line.substr(begin)) ? std::optional(Format::dotenv) : std::nullopt;
         }
         bytes.remove_prefix(newline + 1);

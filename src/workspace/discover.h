@@ -13,11 +13,13 @@
 namespace credlint {
 
 // The format that a file's name promises: `.env`, `.env.*`, `*.env` (never `.envrc`, which is a shell
-// script); `credentials`, `.aws/config`, `*.ini`, `*.cfg`. Nothing for other names.
+// script); `credentials`, `.aws/config`, `*.ini`, `*.cfg`, `.boto`, `.s3cfg`, `rclone.conf`; `.passwd-s3fs`;
+// key tables of AWS's console; `*.md`. Nothing for other names.
 std::optional<Format> format_of_name(std::string_view path);
 
 // For a file that was named but whose name says nothing, by its first line that is neither blank nor a
-// comment: INI if it opens a section, dotenv if it assigns. Nothing for JSON, prose, scripts …
+// comment: INI if it opens a section, csv if it heads a table of keys, s3fs if it is a key and its secret,
+// dotenv if it assigns. Nothing for JSON, prose, scripts …
 std::optional<Format> format_of_content(std::string_view bytes);
 
 struct Discovery {

@@ -25,6 +25,7 @@ std::string_view host_of(std::string_view value) {
 }  // namespace
 
 bool names_endpoint(std::string_view name) {
+    if (name == "HOST_BASE") return true;  // s3cmd
     if (name.ends_with("ENDPOINT") || name.ends_with("ENDPOINT_URL")) return true;
     return name.find("AWS_ENDPOINT_URL_") != name.npos;
 }

@@ -11,13 +11,21 @@ bool same_word(std::string_view a, std::string_view lower) {
            });
 }
 
+// INI files of other programs, which may name their keys and sections as AWS does.
+bool of_another_program(std::string_view path) {
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    return name == ".boto" || name == "boto.cfg" || name == ".s3cfg" || name == "rclone.conf";
+}
+
 }  // namespace
 
 SharedFile shared_file(const Source& source, const Document& document) {
-    if (document.format != Format::ini) return SharedFile::none;
+    // What a document shows is an excerpt: the profile that it refers to may stand in no block at all.
+    if (document.format != Format::ini || document.embedded) return SharedFile::none;
     const std::string_view path = source.path();
     if (path.ends_with(".aws/config")) return SharedFile::config;
     if (path.ends_with(".aws/credentials")) return SharedFile::credentials;
+    if (of_another_program(path)) return SharedFile::none;
     for (const Section& section : document.sections) {
         const std::string_view name = source.text(section.name);
         if (name.starts_with("profile ") || name.starts_with("sso-session ")) return SharedFile::config;

@@ -27,7 +27,7 @@ module.exports = grammar({
   extras: (_) => [/[ \t\f\v]/],
 
   // Fewer reductions for each line: they are most of what parsing costs.
-  inline: ($) => [$._line_end, $._line, $._value],
+  inline: ($) => [$._line_end, $._line, $._value, $._shell_entry],
 
   rules: {
     source_file: ($) =>
@@ -45,7 +45,25 @@ module.exports = grammar({
 
     _line: ($) => choice($.comment, $.entry, $.key_only, $.broken_line),
 
-    entry: ($) => seq(assignment($), optional($._value)),
+    entry: ($) => choice(seq(assignment($), optional($._value)), $._shell_entry),
+
+    // A blank is what separates in fish and csh.
+    _shell_entry: ($) =>
+      seq(
+        field('prefix', alias($.shell_prefix, $.prefix)),
+        optional(field('key', $.key)),
+        optional(
+          choice(
+            seq(field('separator', $.separator), optional($._value)),
+            field('value', alias($.shell_unquoted, $.unquoted)),
+            field('value', $.unterminated),
+            seq(
+              field('value', choice($.double_quoted, $.single_quoted, $.backtick_quoted)),
+              optional(choice($.comment, field('tail', $.text_after_quote))),
+            ),
+          ),
+        ),
+      ),
 
     _entry_over_lines: ($) =>
       seq(
@@ -80,8 +98,12 @@ module.exports = grammar({
         ),
       ),
 
-    // Shell, Windows command line, PowerShell.
-    prefix: (_) => token(prec(2, choice(/(export|set)[ \t]+/, /\$[Ee][Nn][Vv]:/))),
+    // Shell, Windows command line (`set "A=1"`), PowerShell.
+    prefix: (_) => token(prec(2, choice(/(export|set)[ \t]+/, /set[ \t]+"/, /\$[Ee][Nn][Vv]:/))),
+
+    // `set -gx`, `set --export`, `setenv`. Also other options of `set`, as a token that stops halfway loses
+    // to a longer one; the lowering tells them apart.
+    shell_prefix: (_) => token(prec(2, choice(/set([ \t]+-[^\s=:]*)+[ \t]*/, /setenv[ \t]+/))),
 
     // Wider than any loader: a check says what is wrong with it.
     key: (_) => token(prec(1, /[^\s=:#"'`$\\!&;|<>(){}\[\]*?~^%,+][^\s=:#"'`]*/)),
@@ -92,6 +114,8 @@ module.exports = grammar({
 
     // To the end of the line, with trailing blanks and whatever a loader takes for a comment.
     unquoted: (_) => /[^\s"'`][^\r\n]*/,
+
+    shell_unquoted: (_) => /[^\s"'`=:][^\r\n]*/,
 
     double_quoted: (_) => closed('"'),
     single_quoted: (_) => closed("'"),

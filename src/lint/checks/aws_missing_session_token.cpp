@@ -47,7 +47,7 @@ void alone(const Subject& subject, const Credential& credential, const Field& id
         emit(id.entry.value, quoted_key(subject.source, id.entry) +
                                  " is a temporary key (`ASIA…`) without its session token" + place);
     const std::string key = token != nullptr ? quoted_key(subject.source, token->entry)
-                                             : token_key(subject.source.text(id.entry.key), credential);
+                                             : token_key(entry_name(subject.source, id.entry), credential);
     finding.help = "set " + key + " to the session token that was issued with this key";
     if (token != nullptr) finding.notes.push_back({token->entry.value, std::string(blank_token(*token))});
 }
@@ -85,6 +85,8 @@ bool overridden(const Subject& subject, const Company& company, Emit& emit) {
 }
 
 void run(const Subject& subject, Emit& emit) {
+    // Has no place for one: aws-temporary-key-in-s3fs.
+    if (subject.document.format == Format::s3fs) return;
     for (const Credential& credential : subject.credentials.credentials) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");

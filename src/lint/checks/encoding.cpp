@@ -8,18 +8,26 @@ using Kind = SyntaxError::Kind;
 
 void run(const Subject& subject, Emit& emit) {
     const bool dotenv = subject.document.format == Format::dotenv;
+    // No program reads it for its values.
+    const bool prose = subject.document.format == Format::markdown;
     for (const SyntaxError& error : subject.document.errors) {
         const Span span = error.span;
         switch (error.kind) {
-            case Kind::utf16:
-                emit(span, "this file is not UTF-8 but UTF-16 or UTF-32; nothing in it was checked").help =
+            case Kind::utf16: {
+                Finding& finding =
+                    emit(span, "this file is not UTF-8 but UTF-16 or UTF-32; nothing in it was checked");
+                finding.help =
                     "save it as UTF-8; PowerShell 5 writes UTF-16 with `>`, use `Set-Content -Encoding "
                     "ascii`";
+                if (prose) finding.severity = Severity::info;
                 break;
-            case Kind::binary:
-                emit(span, "this file is not text; nothing in it was checked").help =
-                    "name only text files, or save this one as UTF-8";
+            }
+            case Kind::binary: {
+                Finding& finding = emit(span, "this file is not text; nothing in it was checked");
+                finding.help = "name only text files, or save this one as UTF-8";
+                if (prose) finding.severity = Severity::info;
                 break;
+            }
             case Kind::byte_order_mark: {
                 Finding& finding = emit(span, "this file begins with a byte order mark");
                 finding.help =

@@ -5,39 +5,41 @@
 #endif
 
 #define LANGUAGE_VERSION 14
-#define STATE_COUNT 74
+#define STATE_COUNT 98
 #define LARGE_STATE_COUNT 4
-#define SYMBOL_COUNT 23
+#define SYMBOL_COUNT 25
 #define ALIAS_COUNT 0
-#define TOKEN_COUNT 17
+#define TOKEN_COUNT 19
 #define EXTERNAL_TOKEN_COUNT 0
 #define FIELD_COUNT 6
 #define MAX_ALIAS_SEQUENCE_LENGTH 5
-#define PRODUCTION_ID_COUNT 21
+#define PRODUCTION_ID_COUNT 25
 
 enum ts_symbol_identifiers {
   sym__newline = 1,
   sym_carriage_return = 2,
   sym_prefix = 3,
-  sym_key = 4,
-  sym_separator = 5,
-  sym_comment = 6,
-  sym_unquoted = 7,
-  sym_double_quoted = 8,
-  sym_single_quoted = 9,
-  sym_backtick_quoted = 10,
-  sym__double_quoted_lines = 11,
-  sym__single_quoted_lines = 12,
-  sym__backtick_quoted_lines = 13,
-  sym_unterminated = 14,
-  sym_text_after_quote = 15,
-  sym_junk = 16,
-  sym_source_file = 17,
-  sym_entry = 18,
-  sym__entry_over_lines = 19,
-  sym_key_only = 20,
-  sym_broken_line = 21,
-  aux_sym_source_file_repeat1 = 22,
+  sym_shell_prefix = 4,
+  sym_key = 5,
+  sym_separator = 6,
+  sym_comment = 7,
+  sym_unquoted = 8,
+  sym_shell_unquoted = 9,
+  sym_double_quoted = 10,
+  sym_single_quoted = 11,
+  sym_backtick_quoted = 12,
+  sym__double_quoted_lines = 13,
+  sym__single_quoted_lines = 14,
+  sym__backtick_quoted_lines = 15,
+  sym_unterminated = 16,
+  sym_text_after_quote = 17,
+  sym_junk = 18,
+  sym_source_file = 19,
+  sym_entry = 20,
+  sym__entry_over_lines = 21,
+  sym_key_only = 22,
+  sym_broken_line = 23,
+  aux_sym_source_file_repeat1 = 24,
 };
 
 static const char * const ts_symbol_names[] = {
@@ -45,10 +47,12 @@ static const char * const ts_symbol_names[] = {
   [sym__newline] = "_newline",
   [sym_carriage_return] = "carriage_return",
   [sym_prefix] = "prefix",
+  [sym_shell_prefix] = "prefix",
   [sym_key] = "key",
   [sym_separator] = "separator",
   [sym_comment] = "comment",
   [sym_unquoted] = "unquoted",
+  [sym_shell_unquoted] = "unquoted",
   [sym_double_quoted] = "double_quoted",
   [sym_single_quoted] = "single_quoted",
   [sym_backtick_quoted] = "backtick_quoted",
@@ -71,10 +75,12 @@ static const TSSymbol ts_symbol_map[] = {
   [sym__newline] = sym__newline,
   [sym_carriage_return] = sym_carriage_return,
   [sym_prefix] = sym_prefix,
+  [sym_shell_prefix] = sym_prefix,
   [sym_key] = sym_key,
   [sym_separator] = sym_separator,
   [sym_comment] = sym_comment,
   [sym_unquoted] = sym_unquoted,
+  [sym_shell_unquoted] = sym_unquoted,
   [sym_double_quoted] = sym_double_quoted,
   [sym_single_quoted] = sym_single_quoted,
   [sym_backtick_quoted] = sym_backtick_quoted,
@@ -109,6 +115,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = true,
   },
+  [sym_shell_prefix] = {
+    .visible = true,
+    .named = true,
+  },
   [sym_key] = {
     .visible = true,
     .named = true,
@@ -122,6 +132,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = true,
   },
   [sym_unquoted] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_shell_unquoted] = {
     .visible = true,
     .named = true,
   },
@@ -218,15 +232,19 @@ static const TSFieldMapSlice ts_field_map_slices[PRODUCTION_ID_COUNT] = {
   [9] = {.index = 14, .length = 2},
   [10] = {.index = 16, .length = 2},
   [11] = {.index = 18, .length = 2},
-  [12] = {.index = 20, .length = 3},
-  [13] = {.index = 23, .length = 3},
-  [14] = {.index = 26, .length = 3},
-  [15] = {.index = 29, .length = 3},
-  [16] = {.index = 32, .length = 3},
-  [17] = {.index = 35, .length = 4},
-  [18] = {.index = 39, .length = 4},
-  [19] = {.index = 43, .length = 4},
-  [20] = {.index = 47, .length = 5},
+  [12] = {.index = 20, .length = 2},
+  [13] = {.index = 22, .length = 3},
+  [14] = {.index = 25, .length = 3},
+  [15] = {.index = 28, .length = 3},
+  [16] = {.index = 31, .length = 3},
+  [17] = {.index = 34, .length = 3},
+  [18] = {.index = 37, .length = 3},
+  [19] = {.index = 40, .length = 3},
+  [20] = {.index = 43, .length = 4},
+  [21] = {.index = 47, .length = 4},
+  [22] = {.index = 51, .length = 4},
+  [23] = {.index = 55, .length = 4},
+  [24] = {.index = 59, .length = 5},
 };
 
 static const TSFieldMapEntry ts_field_map_entries[] = {
@@ -253,50 +271,66 @@ static const TSFieldMapEntry ts_field_map_entries[] = {
     {field_junk, 1},
     {field_prefix, 0},
   [14] =
+    {field_prefix, 0},
+    {field_value, 1},
+  [16] =
     {field_key, 0},
     {field_separator, 1},
-  [16] =
+  [18] =
     {field_junk, 1},
     {field_key, 0},
-  [18] =
+  [20] =
     {field_separator, 0},
     {field_value, 1},
-  [20] =
+  [22] =
     {field_key, 1},
     {field_prefix, 0},
     {field_separator, 2},
-  [23] =
+  [25] =
     {field_junk, 2},
     {field_key, 1},
     {field_prefix, 0},
-  [26] =
+  [28] =
     {field_prefix, 0},
     {field_separator, 1},
     {field_value, 2},
-  [29] =
+  [31] =
+    {field_key, 1},
+    {field_prefix, 0},
+    {field_value, 2},
+  [34] =
+    {field_prefix, 0},
+    {field_tail, 2},
+    {field_value, 1},
+  [37] =
     {field_key, 0},
     {field_separator, 1},
     {field_value, 2},
-  [32] =
+  [40] =
     {field_separator, 0},
     {field_tail, 2},
     {field_value, 1},
-  [35] =
+  [43] =
     {field_key, 1},
     {field_prefix, 0},
     {field_separator, 2},
     {field_value, 3},
-  [39] =
+  [47] =
     {field_prefix, 0},
     {field_separator, 1},
     {field_tail, 3},
     {field_value, 2},
-  [43] =
+  [51] =
+    {field_key, 1},
+    {field_prefix, 0},
+    {field_tail, 3},
+    {field_value, 2},
+  [55] =
     {field_key, 0},
     {field_separator, 1},
     {field_tail, 3},
     {field_value, 2},
-  [47] =
+  [59] =
     {field_key, 1},
     {field_prefix, 0},
     {field_separator, 2},
@@ -322,41 +356,41 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [6] = 6,
   [7] = 7,
   [8] = 7,
-  [9] = 5,
-  [10] = 4,
+  [9] = 9,
+  [10] = 5,
   [11] = 6,
-  [12] = 12,
+  [12] = 4,
   [13] = 13,
   [14] = 14,
   [15] = 15,
   [16] = 16,
   [17] = 17,
   [18] = 18,
-  [19] = 19,
+  [19] = 9,
   [20] = 20,
-  [21] = 18,
+  [21] = 21,
   [22] = 22,
-  [23] = 20,
+  [23] = 14,
   [24] = 24,
-  [25] = 19,
-  [26] = 26,
-  [27] = 27,
-  [28] = 24,
-  [29] = 26,
-  [30] = 22,
-  [31] = 27,
+  [25] = 22,
+  [26] = 21,
+  [27] = 24,
+  [28] = 28,
+  [29] = 29,
+  [30] = 30,
+  [31] = 31,
   [32] = 32,
-  [33] = 33,
+  [33] = 28,
   [34] = 34,
-  [35] = 35,
+  [35] = 29,
   [36] = 36,
   [37] = 37,
-  [38] = 38,
-  [39] = 39,
-  [40] = 40,
-  [41] = 41,
-  [42] = 42,
-  [43] = 43,
+  [38] = 34,
+  [39] = 32,
+  [40] = 30,
+  [41] = 37,
+  [42] = 36,
+  [43] = 31,
   [44] = 44,
   [45] = 45,
   [46] = 46,
@@ -366,27 +400,51 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [50] = 50,
   [51] = 51,
   [52] = 52,
-  [53] = 37,
+  [53] = 53,
   [54] = 54,
-  [55] = 33,
-  [56] = 47,
-  [57] = 36,
-  [58] = 46,
-  [59] = 48,
-  [60] = 32,
-  [61] = 44,
-  [62] = 45,
-  [63] = 50,
-  [64] = 52,
-  [65] = 34,
-  [66] = 49,
-  [67] = 51,
-  [68] = 38,
-  [69] = 39,
-  [70] = 40,
-  [71] = 41,
-  [72] = 42,
-  [73] = 73,
+  [55] = 55,
+  [56] = 56,
+  [57] = 57,
+  [58] = 58,
+  [59] = 59,
+  [60] = 60,
+  [61] = 61,
+  [62] = 62,
+  [63] = 63,
+  [64] = 64,
+  [65] = 65,
+  [66] = 66,
+  [67] = 67,
+  [68] = 68,
+  [69] = 69,
+  [70] = 70,
+  [71] = 65,
+  [72] = 63,
+  [73] = 59,
+  [74] = 51,
+  [75] = 56,
+  [76] = 57,
+  [77] = 58,
+  [78] = 67,
+  [79] = 68,
+  [80] = 62,
+  [81] = 60,
+  [82] = 64,
+  [83] = 66,
+  [84] = 61,
+  [85] = 69,
+  [86] = 45,
+  [87] = 70,
+  [88] = 88,
+  [89] = 47,
+  [90] = 48,
+  [91] = 49,
+  [92] = 50,
+  [93] = 44,
+  [94] = 52,
+  [95] = 53,
+  [96] = 54,
+  [97] = 97,
 };
 
 static bool ts_lex(TSLexer *lexer, TSStateId state) {
@@ -394,27 +452,27 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(28);
+      if (eof) ADVANCE(27);
       ADVANCE_MAP(
-        '\n', 29,
-        '\r', 30,
-        '"', 53,
-        '#', 42,
-        '$', 17,
-        '\'', 57,
-        '`', 61,
-        'e', 38,
-        's', 33,
-        ':', 41,
-        '=', 41,
+        '\n', 28,
+        '\r', 29,
+        '"', 69,
+        '#', 50,
+        '$', 53,
+        '\'', 73,
+        '`', 77,
+        'e', 45,
+        's', 36,
+        ':', 49,
+        '=', 49,
       );
       if (('\t' <= lookahead && lookahead <= '\f') ||
           lookahead == ' ') SKIP(0);
-      if (lookahead != 0 &&
-          (lookahead < ' ' || ',' < lookahead) &&
-          (lookahead < ':' || '?' < lookahead) &&
-          (lookahead < '[' || '^' < lookahead) &&
-          (lookahead < '{' || '~' < lookahead)) ADVANCE(40);
+      if (('!' <= lookahead && lookahead <= ',') ||
+          (';' <= lookahead && lookahead <= '?') ||
+          ('[' <= lookahead && lookahead <= '^') ||
+          ('{' <= lookahead && lookahead <= '~')) ADVANCE(56);
+      if (lookahead != 0) ADVANCE(48);
       END_STATE();
     case 1:
       if (lookahead == '\n') ADVANCE(13);
@@ -423,172 +481,205 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead == '\n') ADVANCE(14);
       END_STATE();
     case 3:
-      if (lookahead == '\n') ADVANCE(16);
+      if (lookahead == '\n') ADVANCE(15);
       END_STATE();
     case 4:
-      if (lookahead == '\n') ADVANCE(50);
+      if (lookahead == '\n') ADVANCE(66);
       END_STATE();
     case 5:
-      if (lookahead == '\n') ADVANCE(50);
+      if (lookahead == '\n') ADVANCE(66);
       if (lookahead == '\r') ADVANCE(4);
       if (lookahead == '#') ADVANCE(6);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(5);
       END_STATE();
     case 6:
-      if (lookahead == '\n') ADVANCE(50);
+      if (lookahead == '\n') ADVANCE(66);
       if (lookahead == '\r') ADVANCE(4);
       if (lookahead != 0) ADVANCE(6);
       END_STATE();
     case 7:
-      if (lookahead == '\n') ADVANCE(51);
+      if (lookahead == '\n') ADVANCE(67);
       END_STATE();
     case 8:
-      if (lookahead == '\n') ADVANCE(51);
+      if (lookahead == '\n') ADVANCE(67);
       if (lookahead == '\r') ADVANCE(7);
       if (lookahead == '#') ADVANCE(9);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(8);
       END_STATE();
     case 9:
-      if (lookahead == '\n') ADVANCE(51);
+      if (lookahead == '\n') ADVANCE(67);
       if (lookahead == '\r') ADVANCE(7);
       if (lookahead != 0) ADVANCE(9);
       END_STATE();
     case 10:
-      if (lookahead == '\n') ADVANCE(52);
+      if (lookahead == '\n') ADVANCE(68);
       END_STATE();
     case 11:
-      if (lookahead == '\n') ADVANCE(52);
+      if (lookahead == '\n') ADVANCE(68);
       if (lookahead == '\r') ADVANCE(10);
       if (lookahead == '#') ADVANCE(12);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(11);
       END_STATE();
     case 12:
-      if (lookahead == '\n') ADVANCE(52);
+      if (lookahead == '\n') ADVANCE(68);
       if (lookahead == '\r') ADVANCE(10);
       if (lookahead != 0) ADVANCE(12);
       END_STATE();
     case 13:
       if (lookahead == '"') ADVANCE(5);
-      if (lookahead == '\\') ADVANCE(20);
+      if (lookahead == '\\') ADVANCE(16);
       if (lookahead != 0) ADVANCE(13);
       END_STATE();
     case 14:
       if (lookahead == '\'') ADVANCE(8);
-      if (lookahead == '\\') ADVANCE(21);
+      if (lookahead == '\\') ADVANCE(17);
       if (lookahead != 0) ADVANCE(14);
       END_STATE();
     case 15:
-      if (lookahead == ':') ADVANCE(31);
+      if (lookahead == '\\') ADVANCE(18);
+      if (lookahead == '`') ADVANCE(11);
+      if (lookahead != 0) ADVANCE(15);
       END_STATE();
     case 16:
-      if (lookahead == '\\') ADVANCE(22);
-      if (lookahead == '`') ADVANCE(11);
-      if (lookahead != 0) ADVANCE(16);
-      END_STATE();
-    case 17:
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(18);
-      END_STATE();
-    case 18:
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(19);
-      END_STATE();
-    case 19:
-      if (lookahead == 'V' ||
-          lookahead == 'v') ADVANCE(15);
-      END_STATE();
-    case 20:
       if (lookahead != 0) ADVANCE(13);
       END_STATE();
-    case 21:
+    case 17:
       if (lookahead != 0) ADVANCE(14);
       END_STATE();
+    case 18:
+      if (lookahead != 0) ADVANCE(15);
+      END_STATE();
+    case 19:
+      if (eof) ADVANCE(27);
+      if (lookahead == '\n') ADVANCE(28);
+      if (lookahead == '\r') ADVANCE(29);
+      if (lookahead == '"') ADVANCE(69);
+      if (lookahead == '\'') ADVANCE(73);
+      if (lookahead == '`') ADVANCE(77);
+      if (('\t' <= lookahead && lookahead <= '\f') ||
+          lookahead == ' ') SKIP(19);
+      if (lookahead != 0) ADVANCE(51);
+      END_STATE();
+    case 20:
+      if (eof) ADVANCE(27);
+      if (lookahead == '\n') ADVANCE(28);
+      if (lookahead == '\r') ADVANCE(29);
+      if (lookahead == '"') ADVANCE(81);
+      if (lookahead == '\'') ADVANCE(84);
+      if (lookahead == '`') ADVANCE(87);
+      if (lookahead == ':' ||
+          lookahead == '=') ADVANCE(49);
+      if (('\t' <= lookahead && lookahead <= '\f') ||
+          lookahead == ' ') SKIP(20);
+      if (('!' <= lookahead && lookahead <= ',') ||
+          (';' <= lookahead && lookahead <= '?') ||
+          ('[' <= lookahead && lookahead <= '^') ||
+          ('{' <= lookahead && lookahead <= '~')) ADVANCE(56);
+      if (lookahead != 0) ADVANCE(48);
+      END_STATE();
+    case 21:
+      if (eof) ADVANCE(27);
+      if (lookahead == '\n') ADVANCE(28);
+      if (lookahead == '\r') ADVANCE(29);
+      if (lookahead == '"') ADVANCE(81);
+      if (lookahead == '\'') ADVANCE(84);
+      if (lookahead == '`') ADVANCE(87);
+      if (lookahead == ':' ||
+          lookahead == '=') ADVANCE(49);
+      if (('\t' <= lookahead && lookahead <= '\f') ||
+          lookahead == ' ') SKIP(21);
+      if (lookahead != 0) ADVANCE(56);
+      END_STATE();
     case 22:
-      if (lookahead != 0) ADVANCE(16);
+      if (eof) ADVANCE(27);
+      if (lookahead == '\n') ADVANCE(28);
+      if (lookahead == '\r') ADVANCE(29);
+      if (lookahead == '"') ADVANCE(81);
+      if (lookahead == '\'') ADVANCE(84);
+      if (lookahead == '`') ADVANCE(87);
+      if (('\t' <= lookahead && lookahead <= '\f') ||
+          lookahead == ' ') SKIP(22);
+      if (lookahead != 0) ADVANCE(51);
       END_STATE();
     case 23:
-      if (eof) ADVANCE(28);
-      if (lookahead == '\n') ADVANCE(29);
-      if (lookahead == '\r') ADVANCE(30);
-      if (lookahead == '"') ADVANCE(53);
-      if (lookahead == '\'') ADVANCE(57);
-      if (lookahead == '`') ADVANCE(61);
+      if (eof) ADVANCE(27);
+      ADVANCE_MAP(
+        '\n', 28,
+        '\r', 29,
+        '#', 50,
+        '$', 95,
+        'e', 45,
+        's', 36,
+        ':', 49,
+        '=', 49,
+      );
       if (('\t' <= lookahead && lookahead <= '\f') ||
           lookahead == ' ') SKIP(23);
-      if (lookahead != 0) ADVANCE(43);
+      if (('!' <= lookahead && lookahead <= ',') ||
+          (';' <= lookahead && lookahead <= '?') ||
+          ('[' <= lookahead && lookahead <= '^') ||
+          lookahead == '`' ||
+          ('{' <= lookahead && lookahead <= '~')) ADVANCE(98);
+      if (lookahead != 0) ADVANCE(48);
       END_STATE();
     case 24:
-      if (eof) ADVANCE(28);
-      ADVANCE_MAP(
-        '\n', 29,
-        '\r', 30,
-        '#', 42,
-        '$', 67,
-        'e', 38,
-        's', 33,
-        ':', 41,
-        '=', 41,
-      );
+      if (eof) ADVANCE(27);
+      if (lookahead == '\n') ADVANCE(28);
+      if (lookahead == '\r') ADVANCE(29);
+      if (lookahead == '#') ADVANCE(50);
+      if (lookahead == ':' ||
+          lookahead == '=') ADVANCE(49);
       if (('\t' <= lookahead && lookahead <= '\f') ||
           lookahead == ' ') SKIP(24);
       if (('!' <= lookahead && lookahead <= ',') ||
           (';' <= lookahead && lookahead <= '?') ||
           ('[' <= lookahead && lookahead <= '^') ||
           lookahead == '`' ||
-          ('{' <= lookahead && lookahead <= '~')) ADVANCE(70);
-      if (lookahead != 0) ADVANCE(40);
+          ('{' <= lookahead && lookahead <= '~')) ADVANCE(98);
+      if (lookahead != 0) ADVANCE(48);
       END_STATE();
     case 25:
-      if (eof) ADVANCE(28);
-      if (lookahead == '\n') ADVANCE(29);
-      if (lookahead == '\r') ADVANCE(30);
-      if (lookahead == '#') ADVANCE(42);
+      if (eof) ADVANCE(27);
+      if (lookahead == '\n') ADVANCE(28);
+      if (lookahead == '\r') ADVANCE(29);
+      if (lookahead == '#') ADVANCE(50);
       if (lookahead == ':' ||
-          lookahead == '=') ADVANCE(41);
+          lookahead == '=') ADVANCE(49);
       if (('\t' <= lookahead && lookahead <= '\f') ||
           lookahead == ' ') SKIP(25);
-      if (('!' <= lookahead && lookahead <= ',') ||
-          (';' <= lookahead && lookahead <= '?') ||
-          ('[' <= lookahead && lookahead <= '^') ||
-          lookahead == '`' ||
-          ('{' <= lookahead && lookahead <= '~')) ADVANCE(70);
-      if (lookahead != 0) ADVANCE(40);
+      if (lookahead != 0) ADVANCE(98);
       END_STATE();
     case 26:
-      if (eof) ADVANCE(28);
-      if (lookahead == '\n') ADVANCE(29);
-      if (lookahead == '\r') ADVANCE(30);
-      if (lookahead == '#') ADVANCE(42);
-      if (lookahead == ':' ||
-          lookahead == '=') ADVANCE(41);
+      if (eof) ADVANCE(27);
+      if (lookahead == '\n') ADVANCE(28);
+      if (lookahead == '\r') ADVANCE(29);
+      if (lookahead == '#') ADVANCE(50);
       if (('\t' <= lookahead && lookahead <= '\f') ||
           lookahead == ' ') SKIP(26);
-      if (lookahead != 0) ADVANCE(70);
+      if (lookahead != 0) ADVANCE(93);
       END_STATE();
     case 27:
-      if (eof) ADVANCE(28);
-      if (lookahead == '\n') ADVANCE(29);
-      if (lookahead == '\r') ADVANCE(30);
-      if (lookahead == '#') ADVANCE(42);
-      if (('\t' <= lookahead && lookahead <= '\f') ||
-          lookahead == ' ') SKIP(27);
-      if (lookahead != 0) ADVANCE(65);
-      END_STATE();
-    case 28:
       ACCEPT_TOKEN(ts_builtin_sym_end);
       END_STATE();
-    case 29:
+    case 28:
       ACCEPT_TOKEN(sym__newline);
       END_STATE();
-    case 30:
+    case 29:
       ACCEPT_TOKEN(sym_carriage_return);
-      if (lookahead == '\n') ADVANCE(29);
+      if (lookahead == '\n') ADVANCE(28);
+      END_STATE();
+    case 30:
+      ACCEPT_TOKEN(sym_prefix);
       END_STATE();
     case 31:
       ACCEPT_TOKEN(sym_prefix);
+      if (lookahead == '"') ADVANCE(30);
+      if (lookahead == '-') ADVANCE(34);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(31);
       END_STATE();
     case 32:
       ACCEPT_TOKEN(sym_prefix);
@@ -596,47 +687,28 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == ' ') ADVANCE(32);
       END_STATE();
     case 33:
-      ACCEPT_TOKEN(sym_key);
-      if (lookahead == 'e') ADVANCE(37);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '"' &&
-          lookahead != '#' &&
-          lookahead != '\'' &&
-          lookahead != ':' &&
-          lookahead != '=' &&
-          lookahead != '`') ADVANCE(40);
+      ACCEPT_TOKEN(sym_shell_prefix);
+      if (lookahead == '-') ADVANCE(34);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(33);
       END_STATE();
     case 34:
-      ACCEPT_TOKEN(sym_key);
-      if (lookahead == 'o') ADVANCE(36);
+      ACCEPT_TOKEN(sym_shell_prefix);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(33);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '"' &&
-          lookahead != '#' &&
-          lookahead != '\'' &&
           lookahead != ':' &&
-          lookahead != '=' &&
-          lookahead != '`') ADVANCE(40);
+          lookahead != '=') ADVANCE(34);
       END_STATE();
     case 35:
-      ACCEPT_TOKEN(sym_key);
-      if (lookahead == 'p') ADVANCE(34);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '"' &&
-          lookahead != '#' &&
-          lookahead != '\'' &&
-          lookahead != ':' &&
-          lookahead != '=' &&
-          lookahead != '`') ADVANCE(40);
+      ACCEPT_TOKEN(sym_shell_prefix);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(35);
       END_STATE();
     case 36:
       ACCEPT_TOKEN(sym_key);
-      if (lookahead == 'r') ADVANCE(37);
+      if (lookahead == 'e') ADVANCE(42);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
@@ -645,24 +717,25 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead != '\'' &&
           lookahead != ':' &&
           lookahead != '=' &&
-          lookahead != '`') ADVANCE(40);
+          lookahead != '`') ADVANCE(48);
       END_STATE();
     case 37:
       ACCEPT_TOKEN(sym_key);
-      if (lookahead == 't') ADVANCE(39);
+      if (lookahead == 'e') ADVANCE(38);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(31);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
           lookahead != '"' &&
           lookahead != '#' &&
           lookahead != '\'' &&
           lookahead != ':' &&
           lookahead != '=' &&
-          lookahead != '`') ADVANCE(40);
+          lookahead != '`') ADVANCE(48);
       END_STATE();
     case 38:
       ACCEPT_TOKEN(sym_key);
-      if (lookahead == 'x') ADVANCE(35);
+      if (lookahead == 'n') ADVANCE(44);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
@@ -671,9 +744,100 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead != '\'' &&
           lookahead != ':' &&
           lookahead != '=' &&
-          lookahead != '`') ADVANCE(40);
+          lookahead != '`') ADVANCE(48);
       END_STATE();
     case 39:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == 'o') ADVANCE(41);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '"' &&
+          lookahead != '#' &&
+          lookahead != '\'' &&
+          lookahead != ':' &&
+          lookahead != '=' &&
+          lookahead != '`') ADVANCE(48);
+      END_STATE();
+    case 40:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == 'p') ADVANCE(39);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '"' &&
+          lookahead != '#' &&
+          lookahead != '\'' &&
+          lookahead != ':' &&
+          lookahead != '=' &&
+          lookahead != '`') ADVANCE(48);
+      END_STATE();
+    case 41:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == 'r') ADVANCE(43);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '"' &&
+          lookahead != '#' &&
+          lookahead != '\'' &&
+          lookahead != ':' &&
+          lookahead != '=' &&
+          lookahead != '`') ADVANCE(48);
+      END_STATE();
+    case 42:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == 't') ADVANCE(37);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '"' &&
+          lookahead != '#' &&
+          lookahead != '\'' &&
+          lookahead != ':' &&
+          lookahead != '=' &&
+          lookahead != '`') ADVANCE(48);
+      END_STATE();
+    case 43:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == 't') ADVANCE(46);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '"' &&
+          lookahead != '#' &&
+          lookahead != '\'' &&
+          lookahead != ':' &&
+          lookahead != '=' &&
+          lookahead != '`') ADVANCE(48);
+      END_STATE();
+    case 44:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == 'v') ADVANCE(47);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '"' &&
+          lookahead != '#' &&
+          lookahead != '\'' &&
+          lookahead != ':' &&
+          lookahead != '=' &&
+          lookahead != '`') ADVANCE(48);
+      END_STATE();
+    case 45:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == 'x') ADVANCE(40);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '"' &&
+          lookahead != '#' &&
+          lookahead != '\'' &&
+          lookahead != ':' &&
+          lookahead != '=' &&
+          lookahead != '`') ADVANCE(48);
+      END_STATE();
+    case 46:
       ACCEPT_TOKEN(sym_key);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(32);
@@ -684,9 +848,22 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead != '\'' &&
           lookahead != ':' &&
           lookahead != '=' &&
-          lookahead != '`') ADVANCE(40);
+          lookahead != '`') ADVANCE(48);
       END_STATE();
-    case 40:
+    case 47:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(35);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != '"' &&
+          lookahead != '#' &&
+          lookahead != '\'' &&
+          lookahead != ':' &&
+          lookahead != '=' &&
+          lookahead != '`') ADVANCE(48);
+      END_STATE();
+    case 48:
       ACCEPT_TOKEN(sym_key);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
@@ -696,194 +873,342 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead != '\'' &&
           lookahead != ':' &&
           lookahead != '=' &&
-          lookahead != '`') ADVANCE(40);
+          lookahead != '`') ADVANCE(48);
       END_STATE();
-    case 41:
+    case 49:
       ACCEPT_TOKEN(sym_separator);
       END_STATE();
-    case 42:
+    case 50:
       ACCEPT_TOKEN(sym_comment);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(42);
+          lookahead != '\r') ADVANCE(50);
       END_STATE();
-    case 43:
+    case 51:
       ACCEPT_TOKEN(sym_unquoted);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(43);
-      END_STATE();
-    case 44:
-      ACCEPT_TOKEN(sym_double_quoted);
-      END_STATE();
-    case 45:
-      ACCEPT_TOKEN(sym_double_quoted);
-      if (lookahead == '\n') ADVANCE(13);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(56);
-      if (lookahead != 0) ADVANCE(54);
-      END_STATE();
-    case 46:
-      ACCEPT_TOKEN(sym_single_quoted);
-      END_STATE();
-    case 47:
-      ACCEPT_TOKEN(sym_single_quoted);
-      if (lookahead == '\n') ADVANCE(14);
-      if (lookahead == '\r') ADVANCE(2);
-      if (lookahead == '\'') ADVANCE(46);
-      if (lookahead == '\\') ADVANCE(60);
-      if (lookahead != 0) ADVANCE(58);
-      END_STATE();
-    case 48:
-      ACCEPT_TOKEN(sym_backtick_quoted);
-      END_STATE();
-    case 49:
-      ACCEPT_TOKEN(sym_backtick_quoted);
-      if (lookahead == '\n') ADVANCE(16);
-      if (lookahead == '\r') ADVANCE(3);
-      if (lookahead == '\\') ADVANCE(64);
-      if (lookahead == '`') ADVANCE(48);
-      if (lookahead != 0) ADVANCE(62);
-      END_STATE();
-    case 50:
-      ACCEPT_TOKEN(sym__double_quoted_lines);
-      END_STATE();
-    case 51:
-      ACCEPT_TOKEN(sym__single_quoted_lines);
+          lookahead != '\r') ADVANCE(51);
       END_STATE();
     case 52:
-      ACCEPT_TOKEN(sym__backtick_quoted_lines);
+      ACCEPT_TOKEN(sym_shell_unquoted);
+      if (lookahead == ':') ADVANCE(30);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(56);
       END_STATE();
     case 53:
-      ACCEPT_TOKEN(sym_unterminated);
-      if (lookahead == '\n') ADVANCE(13);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(55);
-      if (lookahead != 0) ADVANCE(53);
+      ACCEPT_TOKEN(sym_shell_unquoted);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(54);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(56);
       END_STATE();
     case 54:
-      ACCEPT_TOKEN(sym_unterminated);
-      if (lookahead == '\n') ADVANCE(13);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(56);
-      if (lookahead != 0) ADVANCE(54);
+      ACCEPT_TOKEN(sym_shell_unquoted);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(55);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(56);
       END_STATE();
     case 55:
-      ACCEPT_TOKEN(sym_unterminated);
-      if (lookahead == '\n') ADVANCE(13);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(45);
-      if (lookahead != 0) ADVANCE(53);
+      ACCEPT_TOKEN(sym_shell_unquoted);
+      if (lookahead == 'V' ||
+          lookahead == 'v') ADVANCE(52);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(56);
       END_STATE();
     case 56:
+      ACCEPT_TOKEN(sym_shell_unquoted);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(56);
+      END_STATE();
+    case 57:
+      ACCEPT_TOKEN(sym_double_quoted);
+      END_STATE();
+    case 58:
+      ACCEPT_TOKEN(sym_double_quoted);
+      if (lookahead == '\n') ADVANCE(13);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '"') ADVANCE(57);
+      if (lookahead == '\\') ADVANCE(72);
+      if (lookahead != 0) ADVANCE(70);
+      END_STATE();
+    case 59:
+      ACCEPT_TOKEN(sym_double_quoted);
+      if (lookahead == '"') ADVANCE(57);
+      if (lookahead == '\\') ADVANCE(90);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(82);
+      END_STATE();
+    case 60:
+      ACCEPT_TOKEN(sym_single_quoted);
+      END_STATE();
+    case 61:
+      ACCEPT_TOKEN(sym_single_quoted);
+      if (lookahead == '\n') ADVANCE(14);
+      if (lookahead == '\r') ADVANCE(2);
+      if (lookahead == '\'') ADVANCE(60);
+      if (lookahead == '\\') ADVANCE(76);
+      if (lookahead != 0) ADVANCE(74);
+      END_STATE();
+    case 62:
+      ACCEPT_TOKEN(sym_single_quoted);
+      if (lookahead == '\'') ADVANCE(60);
+      if (lookahead == '\\') ADVANCE(91);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(85);
+      END_STATE();
+    case 63:
+      ACCEPT_TOKEN(sym_backtick_quoted);
+      END_STATE();
+    case 64:
+      ACCEPT_TOKEN(sym_backtick_quoted);
+      if (lookahead == '\n') ADVANCE(15);
+      if (lookahead == '\r') ADVANCE(3);
+      if (lookahead == '\\') ADVANCE(80);
+      if (lookahead == '`') ADVANCE(63);
+      if (lookahead != 0) ADVANCE(78);
+      END_STATE();
+    case 65:
+      ACCEPT_TOKEN(sym_backtick_quoted);
+      if (lookahead == '\\') ADVANCE(92);
+      if (lookahead == '`') ADVANCE(63);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(88);
+      END_STATE();
+    case 66:
+      ACCEPT_TOKEN(sym__double_quoted_lines);
+      END_STATE();
+    case 67:
+      ACCEPT_TOKEN(sym__single_quoted_lines);
+      END_STATE();
+    case 68:
+      ACCEPT_TOKEN(sym__backtick_quoted_lines);
+      END_STATE();
+    case 69:
       ACCEPT_TOKEN(sym_unterminated);
       if (lookahead == '\n') ADVANCE(13);
       if (lookahead == '\r') ADVANCE(1);
-      if (lookahead != 0) ADVANCE(54);
+      if (lookahead == '"') ADVANCE(57);
+      if (lookahead == '\\') ADVANCE(71);
+      if (lookahead != 0) ADVANCE(69);
       END_STATE();
-    case 57:
+    case 70:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead == '\n') ADVANCE(13);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '"') ADVANCE(57);
+      if (lookahead == '\\') ADVANCE(72);
+      if (lookahead != 0) ADVANCE(70);
+      END_STATE();
+    case 71:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead == '\n') ADVANCE(13);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '"') ADVANCE(58);
+      if (lookahead != 0) ADVANCE(69);
+      END_STATE();
+    case 72:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead == '\n') ADVANCE(13);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead != 0) ADVANCE(70);
+      END_STATE();
+    case 73:
       ACCEPT_TOKEN(sym_unterminated);
       if (lookahead == '\n') ADVANCE(14);
       if (lookahead == '\r') ADVANCE(2);
-      if (lookahead == '\'') ADVANCE(46);
-      if (lookahead == '\\') ADVANCE(59);
-      if (lookahead != 0) ADVANCE(57);
+      if (lookahead == '\'') ADVANCE(60);
+      if (lookahead == '\\') ADVANCE(75);
+      if (lookahead != 0) ADVANCE(73);
       END_STATE();
-    case 58:
+    case 74:
       ACCEPT_TOKEN(sym_unterminated);
       if (lookahead == '\n') ADVANCE(14);
       if (lookahead == '\r') ADVANCE(2);
-      if (lookahead == '\'') ADVANCE(46);
-      if (lookahead == '\\') ADVANCE(60);
-      if (lookahead != 0) ADVANCE(58);
+      if (lookahead == '\'') ADVANCE(60);
+      if (lookahead == '\\') ADVANCE(76);
+      if (lookahead != 0) ADVANCE(74);
       END_STATE();
-    case 59:
+    case 75:
       ACCEPT_TOKEN(sym_unterminated);
       if (lookahead == '\n') ADVANCE(14);
       if (lookahead == '\r') ADVANCE(2);
-      if (lookahead == '\'') ADVANCE(47);
-      if (lookahead != 0) ADVANCE(57);
+      if (lookahead == '\'') ADVANCE(61);
+      if (lookahead != 0) ADVANCE(73);
       END_STATE();
-    case 60:
+    case 76:
       ACCEPT_TOKEN(sym_unterminated);
       if (lookahead == '\n') ADVANCE(14);
       if (lookahead == '\r') ADVANCE(2);
-      if (lookahead != 0) ADVANCE(58);
+      if (lookahead != 0) ADVANCE(74);
       END_STATE();
-    case 61:
+    case 77:
       ACCEPT_TOKEN(sym_unterminated);
-      if (lookahead == '\n') ADVANCE(16);
+      if (lookahead == '\n') ADVANCE(15);
       if (lookahead == '\r') ADVANCE(3);
-      if (lookahead == '\\') ADVANCE(63);
-      if (lookahead == '`') ADVANCE(48);
-      if (lookahead != 0) ADVANCE(61);
+      if (lookahead == '\\') ADVANCE(79);
+      if (lookahead == '`') ADVANCE(63);
+      if (lookahead != 0) ADVANCE(77);
       END_STATE();
-    case 62:
+    case 78:
       ACCEPT_TOKEN(sym_unterminated);
-      if (lookahead == '\n') ADVANCE(16);
+      if (lookahead == '\n') ADVANCE(15);
       if (lookahead == '\r') ADVANCE(3);
-      if (lookahead == '\\') ADVANCE(64);
-      if (lookahead == '`') ADVANCE(48);
-      if (lookahead != 0) ADVANCE(62);
+      if (lookahead == '\\') ADVANCE(80);
+      if (lookahead == '`') ADVANCE(63);
+      if (lookahead != 0) ADVANCE(78);
       END_STATE();
-    case 63:
+    case 79:
       ACCEPT_TOKEN(sym_unterminated);
-      if (lookahead == '\n') ADVANCE(16);
+      if (lookahead == '\n') ADVANCE(15);
       if (lookahead == '\r') ADVANCE(3);
-      if (lookahead == '`') ADVANCE(49);
-      if (lookahead != 0) ADVANCE(61);
+      if (lookahead == '`') ADVANCE(64);
+      if (lookahead != 0) ADVANCE(77);
       END_STATE();
-    case 64:
+    case 80:
       ACCEPT_TOKEN(sym_unterminated);
-      if (lookahead == '\n') ADVANCE(16);
+      if (lookahead == '\n') ADVANCE(15);
       if (lookahead == '\r') ADVANCE(3);
-      if (lookahead != 0) ADVANCE(62);
+      if (lookahead != 0) ADVANCE(78);
       END_STATE();
-    case 65:
+    case 81:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead == '"') ADVANCE(57);
+      if (lookahead == '\\') ADVANCE(83);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(81);
+      END_STATE();
+    case 82:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead == '"') ADVANCE(57);
+      if (lookahead == '\\') ADVANCE(90);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(82);
+      END_STATE();
+    case 83:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead == '"') ADVANCE(59);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(81);
+      END_STATE();
+    case 84:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead == '\'') ADVANCE(60);
+      if (lookahead == '\\') ADVANCE(86);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(84);
+      END_STATE();
+    case 85:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead == '\'') ADVANCE(60);
+      if (lookahead == '\\') ADVANCE(91);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(85);
+      END_STATE();
+    case 86:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead == '\'') ADVANCE(62);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(84);
+      END_STATE();
+    case 87:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead == '\\') ADVANCE(89);
+      if (lookahead == '`') ADVANCE(63);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(87);
+      END_STATE();
+    case 88:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead == '\\') ADVANCE(92);
+      if (lookahead == '`') ADVANCE(63);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(88);
+      END_STATE();
+    case 89:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead == '`') ADVANCE(65);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(87);
+      END_STATE();
+    case 90:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(82);
+      END_STATE();
+    case 91:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(85);
+      END_STATE();
+    case 92:
+      ACCEPT_TOKEN(sym_unterminated);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(88);
+      END_STATE();
+    case 93:
       ACCEPT_TOKEN(sym_text_after_quote);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(65);
+          lookahead != '\r') ADVANCE(93);
       END_STATE();
-    case 66:
+    case 94:
       ACCEPT_TOKEN(sym_junk);
-      if (lookahead == ':') ADVANCE(31);
+      if (lookahead == ':') ADVANCE(30);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(70);
+          lookahead != '\r') ADVANCE(98);
       END_STATE();
-    case 67:
+    case 95:
       ACCEPT_TOKEN(sym_junk);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(68);
+          lookahead == 'e') ADVANCE(96);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(70);
+          lookahead != '\r') ADVANCE(98);
       END_STATE();
-    case 68:
+    case 96:
       ACCEPT_TOKEN(sym_junk);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(69);
+          lookahead == 'n') ADVANCE(97);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(70);
+          lookahead != '\r') ADVANCE(98);
       END_STATE();
-    case 69:
+    case 97:
       ACCEPT_TOKEN(sym_junk);
       if (lookahead == 'V' ||
-          lookahead == 'v') ADVANCE(66);
+          lookahead == 'v') ADVANCE(94);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(70);
+          lookahead != '\r') ADVANCE(98);
       END_STATE();
-    case 70:
+    case 98:
       ACCEPT_TOKEN(sym_junk);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(70);
+          lookahead != '\r') ADVANCE(98);
       END_STATE();
     default:
       return false;
@@ -892,49 +1217,49 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
 
 static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [0] = {.lex_state = 0},
-  [1] = {.lex_state = 24},
-  [2] = {.lex_state = 24},
-  [3] = {.lex_state = 24},
-  [4] = {.lex_state = 23},
-  [5] = {.lex_state = 23},
-  [6] = {.lex_state = 23},
-  [7] = {.lex_state = 23},
-  [8] = {.lex_state = 23},
-  [9] = {.lex_state = 23},
-  [10] = {.lex_state = 23},
-  [11] = {.lex_state = 23},
-  [12] = {.lex_state = 24},
-  [13] = {.lex_state = 24},
-  [14] = {.lex_state = 24},
-  [15] = {.lex_state = 24},
-  [16] = {.lex_state = 24},
-  [17] = {.lex_state = 24},
-  [18] = {.lex_state = 25},
-  [19] = {.lex_state = 26},
-  [20] = {.lex_state = 26},
-  [21] = {.lex_state = 25},
-  [22] = {.lex_state = 27},
-  [23] = {.lex_state = 26},
-  [24] = {.lex_state = 27},
-  [25] = {.lex_state = 26},
-  [26] = {.lex_state = 27},
-  [27] = {.lex_state = 27},
-  [28] = {.lex_state = 27},
-  [29] = {.lex_state = 27},
-  [30] = {.lex_state = 27},
-  [31] = {.lex_state = 27},
-  [32] = {.lex_state = 0},
-  [33] = {.lex_state = 0},
-  [34] = {.lex_state = 0},
-  [35] = {.lex_state = 0},
-  [36] = {.lex_state = 0},
-  [37] = {.lex_state = 0},
-  [38] = {.lex_state = 0},
-  [39] = {.lex_state = 0},
-  [40] = {.lex_state = 0},
-  [41] = {.lex_state = 0},
-  [42] = {.lex_state = 0},
-  [43] = {.lex_state = 0},
+  [1] = {.lex_state = 23},
+  [2] = {.lex_state = 23},
+  [3] = {.lex_state = 23},
+  [4] = {.lex_state = 19},
+  [5] = {.lex_state = 19},
+  [6] = {.lex_state = 19},
+  [7] = {.lex_state = 19},
+  [8] = {.lex_state = 19},
+  [9] = {.lex_state = 20},
+  [10] = {.lex_state = 19},
+  [11] = {.lex_state = 19},
+  [12] = {.lex_state = 19},
+  [13] = {.lex_state = 23},
+  [14] = {.lex_state = 21},
+  [15] = {.lex_state = 23},
+  [16] = {.lex_state = 23},
+  [17] = {.lex_state = 23},
+  [18] = {.lex_state = 23},
+  [19] = {.lex_state = 20},
+  [20] = {.lex_state = 23},
+  [21] = {.lex_state = 22},
+  [22] = {.lex_state = 22},
+  [23] = {.lex_state = 21},
+  [24] = {.lex_state = 24},
+  [25] = {.lex_state = 22},
+  [26] = {.lex_state = 22},
+  [27] = {.lex_state = 24},
+  [28] = {.lex_state = 25},
+  [29] = {.lex_state = 25},
+  [30] = {.lex_state = 26},
+  [31] = {.lex_state = 26},
+  [32] = {.lex_state = 26},
+  [33] = {.lex_state = 25},
+  [34] = {.lex_state = 26},
+  [35] = {.lex_state = 25},
+  [36] = {.lex_state = 26},
+  [37] = {.lex_state = 26},
+  [38] = {.lex_state = 26},
+  [39] = {.lex_state = 26},
+  [40] = {.lex_state = 26},
+  [41] = {.lex_state = 26},
+  [42] = {.lex_state = 26},
+  [43] = {.lex_state = 26},
   [44] = {.lex_state = 0},
   [45] = {.lex_state = 0},
   [46] = {.lex_state = 0},
@@ -965,6 +1290,30 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [71] = {.lex_state = 0},
   [72] = {.lex_state = 0},
   [73] = {.lex_state = 0},
+  [74] = {.lex_state = 0},
+  [75] = {.lex_state = 0},
+  [76] = {.lex_state = 0},
+  [77] = {.lex_state = 0},
+  [78] = {.lex_state = 0},
+  [79] = {.lex_state = 0},
+  [80] = {.lex_state = 0},
+  [81] = {.lex_state = 0},
+  [82] = {.lex_state = 0},
+  [83] = {.lex_state = 0},
+  [84] = {.lex_state = 0},
+  [85] = {.lex_state = 0},
+  [86] = {.lex_state = 0},
+  [87] = {.lex_state = 0},
+  [88] = {.lex_state = 0},
+  [89] = {.lex_state = 0},
+  [90] = {.lex_state = 0},
+  [91] = {.lex_state = 0},
+  [92] = {.lex_state = 0},
+  [93] = {.lex_state = 0},
+  [94] = {.lex_state = 0},
+  [95] = {.lex_state = 0},
+  [96] = {.lex_state = 0},
+  [97] = {.lex_state = 0},
 };
 
 static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
@@ -973,9 +1322,11 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [sym__newline] = ACTIONS(1),
     [sym_carriage_return] = ACTIONS(1),
     [sym_prefix] = ACTIONS(1),
+    [sym_shell_prefix] = ACTIONS(1),
     [sym_key] = ACTIONS(1),
     [sym_separator] = ACTIONS(1),
     [sym_comment] = ACTIONS(1),
+    [sym_shell_unquoted] = ACTIONS(1),
     [sym_double_quoted] = ACTIONS(1),
     [sym_single_quoted] = ACTIONS(1),
     [sym_backtick_quoted] = ACTIONS(1),
@@ -985,639 +1336,870 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [sym_unterminated] = ACTIONS(1),
   },
   [1] = {
-    [sym_source_file] = STATE(73),
-    [sym_entry] = STATE(35),
+    [sym_source_file] = STATE(97),
+    [sym_entry] = STATE(55),
     [sym__entry_over_lines] = STATE(13),
-    [sym_key_only] = STATE(35),
-    [sym_broken_line] = STATE(35),
-    [aux_sym_source_file_repeat1] = STATE(3),
+    [sym_key_only] = STATE(55),
+    [sym_broken_line] = STATE(55),
+    [aux_sym_source_file_repeat1] = STATE(2),
     [ts_builtin_sym_end] = ACTIONS(3),
     [sym__newline] = ACTIONS(5),
     [sym_carriage_return] = ACTIONS(7),
     [sym_prefix] = ACTIONS(9),
-    [sym_key] = ACTIONS(11),
-    [sym_separator] = ACTIONS(13),
-    [sym_comment] = ACTIONS(15),
-    [sym_junk] = ACTIONS(17),
+    [sym_shell_prefix] = ACTIONS(11),
+    [sym_key] = ACTIONS(13),
+    [sym_separator] = ACTIONS(15),
+    [sym_comment] = ACTIONS(17),
+    [sym_junk] = ACTIONS(19),
   },
   [2] = {
-    [sym_entry] = STATE(54),
+    [sym_entry] = STATE(46),
     [sym__entry_over_lines] = STATE(13),
-    [sym_key_only] = STATE(54),
-    [sym_broken_line] = STATE(54),
-    [aux_sym_source_file_repeat1] = STATE(2),
-    [ts_builtin_sym_end] = ACTIONS(19),
-    [sym__newline] = ACTIONS(21),
-    [sym_carriage_return] = ACTIONS(24),
-    [sym_prefix] = ACTIONS(27),
-    [sym_key] = ACTIONS(30),
-    [sym_separator] = ACTIONS(33),
-    [sym_comment] = ACTIONS(36),
-    [sym_junk] = ACTIONS(39),
+    [sym_key_only] = STATE(46),
+    [sym_broken_line] = STATE(46),
+    [aux_sym_source_file_repeat1] = STATE(3),
+    [ts_builtin_sym_end] = ACTIONS(21),
+    [sym__newline] = ACTIONS(23),
+    [sym_carriage_return] = ACTIONS(25),
+    [sym_prefix] = ACTIONS(9),
+    [sym_shell_prefix] = ACTIONS(11),
+    [sym_key] = ACTIONS(13),
+    [sym_separator] = ACTIONS(15),
+    [sym_comment] = ACTIONS(27),
+    [sym_junk] = ACTIONS(19),
   },
   [3] = {
-    [sym_entry] = STATE(43),
+    [sym_entry] = STATE(88),
     [sym__entry_over_lines] = STATE(13),
-    [sym_key_only] = STATE(43),
-    [sym_broken_line] = STATE(43),
-    [aux_sym_source_file_repeat1] = STATE(2),
-    [ts_builtin_sym_end] = ACTIONS(42),
-    [sym__newline] = ACTIONS(44),
-    [sym_carriage_return] = ACTIONS(46),
-    [sym_prefix] = ACTIONS(9),
-    [sym_key] = ACTIONS(11),
-    [sym_separator] = ACTIONS(13),
-    [sym_comment] = ACTIONS(48),
-    [sym_junk] = ACTIONS(17),
+    [sym_key_only] = STATE(88),
+    [sym_broken_line] = STATE(88),
+    [aux_sym_source_file_repeat1] = STATE(3),
+    [ts_builtin_sym_end] = ACTIONS(29),
+    [sym__newline] = ACTIONS(31),
+    [sym_carriage_return] = ACTIONS(34),
+    [sym_prefix] = ACTIONS(37),
+    [sym_shell_prefix] = ACTIONS(40),
+    [sym_key] = ACTIONS(43),
+    [sym_separator] = ACTIONS(46),
+    [sym_comment] = ACTIONS(49),
+    [sym_junk] = ACTIONS(52),
   },
 };
 
 static const uint16_t ts_small_parse_table[] = {
   [0] = 6,
-    ACTIONS(52), 1,
+    ACTIONS(57), 1,
       sym_carriage_return,
-    ACTIONS(54), 1,
+    ACTIONS(59), 1,
       sym_unquoted,
-    ACTIONS(60), 1,
+    ACTIONS(65), 1,
       sym_unterminated,
-    ACTIONS(50), 2,
+    ACTIONS(55), 2,
       ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(56), 3,
+    ACTIONS(61), 3,
       sym_double_quoted,
       sym_single_quoted,
       sym_backtick_quoted,
-    ACTIONS(58), 3,
+    ACTIONS(63), 3,
       sym__double_quoted_lines,
       sym__single_quoted_lines,
       sym__backtick_quoted_lines,
   [24] = 6,
-    ACTIONS(64), 1,
+    ACTIONS(69), 1,
       sym_carriage_return,
-    ACTIONS(66), 1,
+    ACTIONS(71), 1,
       sym_unquoted,
-    ACTIONS(72), 1,
+    ACTIONS(77), 1,
       sym_unterminated,
-    ACTIONS(62), 2,
+    ACTIONS(67), 2,
       ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(68), 3,
+    ACTIONS(73), 3,
       sym_double_quoted,
       sym_single_quoted,
       sym_backtick_quoted,
-    ACTIONS(70), 3,
+    ACTIONS(75), 3,
       sym__double_quoted_lines,
       sym__single_quoted_lines,
       sym__backtick_quoted_lines,
   [48] = 6,
-    ACTIONS(76), 1,
+    ACTIONS(81), 1,
       sym_carriage_return,
-    ACTIONS(78), 1,
+    ACTIONS(83), 1,
       sym_unquoted,
-    ACTIONS(84), 1,
+    ACTIONS(89), 1,
       sym_unterminated,
-    ACTIONS(74), 2,
+    ACTIONS(79), 2,
       ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(80), 3,
+    ACTIONS(85), 3,
       sym_double_quoted,
       sym_single_quoted,
       sym_backtick_quoted,
-    ACTIONS(82), 3,
+    ACTIONS(87), 3,
       sym__double_quoted_lines,
       sym__single_quoted_lines,
       sym__backtick_quoted_lines,
   [72] = 6,
-    ACTIONS(88), 1,
+    ACTIONS(93), 1,
       sym_carriage_return,
-    ACTIONS(90), 1,
+    ACTIONS(95), 1,
       sym_unquoted,
-    ACTIONS(96), 1,
+    ACTIONS(101), 1,
       sym_unterminated,
-    ACTIONS(86), 2,
+    ACTIONS(91), 2,
       ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(92), 3,
+    ACTIONS(97), 3,
       sym_double_quoted,
       sym_single_quoted,
       sym_backtick_quoted,
-    ACTIONS(94), 3,
+    ACTIONS(99), 3,
       sym__double_quoted_lines,
       sym__single_quoted_lines,
       sym__backtick_quoted_lines,
   [96] = 6,
-    ACTIONS(86), 1,
+    ACTIONS(91), 1,
       sym__newline,
-    ACTIONS(88), 1,
+    ACTIONS(93), 1,
       sym_carriage_return,
-    ACTIONS(98), 1,
+    ACTIONS(103), 1,
       sym_unquoted,
-    ACTIONS(102), 1,
+    ACTIONS(107), 1,
       sym_unterminated,
-    ACTIONS(94), 3,
+    ACTIONS(99), 3,
       sym__double_quoted_lines,
       sym__single_quoted_lines,
       sym__backtick_quoted_lines,
-    ACTIONS(100), 3,
+    ACTIONS(105), 3,
       sym_double_quoted,
       sym_single_quoted,
       sym_backtick_quoted,
   [119] = 6,
-    ACTIONS(62), 1,
-      sym__newline,
-    ACTIONS(64), 1,
+    ACTIONS(111), 1,
       sym_carriage_return,
-    ACTIONS(104), 1,
-      sym_unquoted,
-    ACTIONS(108), 1,
+    ACTIONS(113), 1,
+      sym_key,
+    ACTIONS(115), 1,
+      sym_separator,
+    ACTIONS(109), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+    ACTIONS(117), 2,
+      sym_shell_unquoted,
       sym_unterminated,
-    ACTIONS(70), 3,
-      sym__double_quoted_lines,
-      sym__single_quoted_lines,
-      sym__backtick_quoted_lines,
-    ACTIONS(106), 3,
+    ACTIONS(119), 3,
       sym_double_quoted,
       sym_single_quoted,
       sym_backtick_quoted,
   [142] = 6,
-    ACTIONS(50), 1,
+    ACTIONS(67), 1,
       sym__newline,
-    ACTIONS(52), 1,
+    ACTIONS(69), 1,
       sym_carriage_return,
-    ACTIONS(110), 1,
+    ACTIONS(121), 1,
       sym_unquoted,
-    ACTIONS(114), 1,
+    ACTIONS(125), 1,
       sym_unterminated,
-    ACTIONS(58), 3,
+    ACTIONS(75), 3,
       sym__double_quoted_lines,
       sym__single_quoted_lines,
       sym__backtick_quoted_lines,
-    ACTIONS(112), 3,
+    ACTIONS(123), 3,
       sym_double_quoted,
       sym_single_quoted,
       sym_backtick_quoted,
   [165] = 6,
-    ACTIONS(74), 1,
+    ACTIONS(79), 1,
       sym__newline,
-    ACTIONS(76), 1,
+    ACTIONS(81), 1,
       sym_carriage_return,
-    ACTIONS(116), 1,
+    ACTIONS(127), 1,
       sym_unquoted,
-    ACTIONS(120), 1,
+    ACTIONS(131), 1,
       sym_unterminated,
-    ACTIONS(82), 3,
+    ACTIONS(87), 3,
       sym__double_quoted_lines,
       sym__single_quoted_lines,
       sym__backtick_quoted_lines,
-    ACTIONS(118), 3,
+    ACTIONS(129), 3,
       sym_double_quoted,
       sym_single_quoted,
       sym_backtick_quoted,
-  [188] = 2,
-    ACTIONS(122), 3,
-      sym_carriage_return,
-      sym_key,
-      sym_junk,
-    ACTIONS(19), 5,
-      ts_builtin_sym_end,
+  [188] = 6,
+    ACTIONS(55), 1,
       sym__newline,
+    ACTIONS(57), 1,
+      sym_carriage_return,
+    ACTIONS(133), 1,
+      sym_unquoted,
+    ACTIONS(137), 1,
+      sym_unterminated,
+    ACTIONS(63), 3,
+      sym__double_quoted_lines,
+      sym__single_quoted_lines,
+      sym__backtick_quoted_lines,
+    ACTIONS(135), 3,
+      sym_double_quoted,
+      sym_single_quoted,
+      sym_backtick_quoted,
+  [211] = 2,
+    ACTIONS(141), 4,
+      sym_carriage_return,
       sym_prefix,
-      sym_separator,
-      sym_comment,
-  [201] = 2,
-    ACTIONS(126), 3,
-      sym_carriage_return,
       sym_key,
       sym_junk,
-    ACTIONS(124), 5,
+    ACTIONS(139), 5,
       ts_builtin_sym_end,
       sym__newline,
+      sym_shell_prefix,
+      sym_separator,
+      sym_comment,
+  [225] = 6,
+    ACTIONS(145), 1,
+      sym_carriage_return,
+    ACTIONS(147), 1,
+      sym_separator,
+    ACTIONS(149), 1,
+      sym_shell_unquoted,
+    ACTIONS(153), 1,
+      sym_unterminated,
+    ACTIONS(143), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+    ACTIONS(151), 3,
+      sym_double_quoted,
+      sym_single_quoted,
+      sym_backtick_quoted,
+  [247] = 2,
+    ACTIONS(157), 4,
+      sym_carriage_return,
       sym_prefix,
-      sym_separator,
-      sym_comment,
-  [214] = 2,
-    ACTIONS(130), 3,
-      sym_carriage_return,
       sym_key,
       sym_junk,
-    ACTIONS(128), 5,
+    ACTIONS(155), 5,
       ts_builtin_sym_end,
       sym__newline,
+      sym_shell_prefix,
+      sym_separator,
+      sym_comment,
+  [261] = 2,
+    ACTIONS(159), 4,
+      sym_carriage_return,
       sym_prefix,
-      sym_separator,
-      sym_comment,
-  [227] = 2,
-    ACTIONS(134), 3,
-      sym_carriage_return,
       sym_key,
       sym_junk,
-    ACTIONS(132), 5,
+    ACTIONS(29), 5,
       ts_builtin_sym_end,
       sym__newline,
+      sym_shell_prefix,
+      sym_separator,
+      sym_comment,
+  [275] = 2,
+    ACTIONS(163), 4,
+      sym_carriage_return,
       sym_prefix,
-      sym_separator,
-      sym_comment,
-  [240] = 2,
-    ACTIONS(138), 3,
-      sym_carriage_return,
       sym_key,
       sym_junk,
-    ACTIONS(136), 5,
+    ACTIONS(161), 5,
       ts_builtin_sym_end,
       sym__newline,
+      sym_shell_prefix,
+      sym_separator,
+      sym_comment,
+  [289] = 2,
+    ACTIONS(167), 4,
+      sym_carriage_return,
       sym_prefix,
-      sym_separator,
-      sym_comment,
-  [253] = 2,
-    ACTIONS(142), 3,
-      sym_carriage_return,
       sym_key,
       sym_junk,
-    ACTIONS(140), 5,
+    ACTIONS(165), 5,
       ts_builtin_sym_end,
       sym__newline,
+      sym_shell_prefix,
+      sym_separator,
+      sym_comment,
+  [303] = 6,
+    ACTIONS(109), 1,
+      sym__newline,
+    ACTIONS(111), 1,
+      sym_carriage_return,
+    ACTIONS(169), 1,
+      sym_key,
+    ACTIONS(171), 1,
+      sym_separator,
+    ACTIONS(173), 2,
+      sym_shell_unquoted,
+      sym_unterminated,
+    ACTIONS(175), 3,
+      sym_double_quoted,
+      sym_single_quoted,
+      sym_backtick_quoted,
+  [325] = 2,
+    ACTIONS(179), 4,
+      sym_carriage_return,
       sym_prefix,
-      sym_separator,
-      sym_comment,
-  [266] = 6,
-    ACTIONS(146), 1,
-      sym_carriage_return,
-    ACTIONS(148), 1,
       sym_key,
-    ACTIONS(150), 1,
-      sym_separator,
-    ACTIONS(152), 1,
-      sym_comment,
-    ACTIONS(154), 1,
       sym_junk,
-    ACTIONS(144), 2,
+    ACTIONS(177), 5,
       ts_builtin_sym_end,
       sym__newline,
-  [286] = 5,
-    ACTIONS(158), 1,
-      sym_carriage_return,
-    ACTIONS(160), 1,
+      sym_shell_prefix,
       sym_separator,
-    ACTIONS(162), 1,
       sym_comment,
-    ACTIONS(164), 1,
-      sym_junk,
-    ACTIONS(156), 2,
+  [339] = 5,
+    ACTIONS(93), 1,
+      sym_carriage_return,
+    ACTIONS(95), 1,
+      sym_unquoted,
+    ACTIONS(101), 1,
+      sym_unterminated,
+    ACTIONS(91), 2,
       ts_builtin_sym_end,
       sym__newline,
-  [303] = 5,
-    ACTIONS(168), 1,
+    ACTIONS(181), 3,
+      sym_double_quoted,
+      sym_single_quoted,
+      sym_backtick_quoted,
+  [358] = 5,
+    ACTIONS(81), 1,
       sym_carriage_return,
-    ACTIONS(170), 1,
-      sym_separator,
-    ACTIONS(172), 1,
-      sym_comment,
-    ACTIONS(174), 1,
-      sym_junk,
-    ACTIONS(166), 2,
+    ACTIONS(83), 1,
+      sym_unquoted,
+    ACTIONS(89), 1,
+      sym_unterminated,
+    ACTIONS(79), 2,
       ts_builtin_sym_end,
       sym__newline,
-  [320] = 6,
-    ACTIONS(144), 1,
+    ACTIONS(183), 3,
+      sym_double_quoted,
+      sym_single_quoted,
+      sym_backtick_quoted,
+  [377] = 6,
+    ACTIONS(143), 1,
       sym__newline,
-    ACTIONS(146), 1,
+    ACTIONS(145), 1,
       sym_carriage_return,
-    ACTIONS(176), 1,
+    ACTIONS(185), 1,
+      sym_separator,
+    ACTIONS(187), 1,
+      sym_shell_unquoted,
+    ACTIONS(191), 1,
+      sym_unterminated,
+    ACTIONS(189), 3,
+      sym_double_quoted,
+      sym_single_quoted,
+      sym_backtick_quoted,
+  [398] = 6,
+    ACTIONS(195), 1,
+      sym_carriage_return,
+    ACTIONS(197), 1,
       sym_key,
-    ACTIONS(178), 1,
+    ACTIONS(199), 1,
       sym_separator,
-    ACTIONS(180), 1,
+    ACTIONS(201), 1,
       sym_comment,
-    ACTIONS(182), 1,
+    ACTIONS(203), 1,
       sym_junk,
-  [339] = 4,
-    ACTIONS(186), 1,
-      sym_carriage_return,
-    ACTIONS(188), 1,
-      sym_comment,
-    ACTIONS(190), 1,
-      sym_text_after_quote,
-    ACTIONS(184), 2,
+    ACTIONS(193), 2,
       ts_builtin_sym_end,
       sym__newline,
-  [353] = 5,
-    ACTIONS(166), 1,
+  [418] = 5,
+    ACTIONS(79), 1,
       sym__newline,
-    ACTIONS(168), 1,
+    ACTIONS(81), 1,
       sym_carriage_return,
-    ACTIONS(192), 1,
+    ACTIONS(127), 1,
+      sym_unquoted,
+    ACTIONS(131), 1,
+      sym_unterminated,
+    ACTIONS(205), 3,
+      sym_double_quoted,
+      sym_single_quoted,
+      sym_backtick_quoted,
+  [436] = 5,
+    ACTIONS(91), 1,
+      sym__newline,
+    ACTIONS(93), 1,
+      sym_carriage_return,
+    ACTIONS(103), 1,
+      sym_unquoted,
+    ACTIONS(107), 1,
+      sym_unterminated,
+    ACTIONS(207), 3,
+      sym_double_quoted,
+      sym_single_quoted,
+      sym_backtick_quoted,
+  [454] = 6,
+    ACTIONS(193), 1,
+      sym__newline,
+    ACTIONS(195), 1,
+      sym_carriage_return,
+    ACTIONS(209), 1,
+      sym_key,
+    ACTIONS(211), 1,
       sym_separator,
-    ACTIONS(194), 1,
+    ACTIONS(213), 1,
       sym_comment,
-    ACTIONS(196), 1,
+    ACTIONS(215), 1,
       sym_junk,
-  [369] = 4,
-    ACTIONS(200), 1,
+  [473] = 5,
+    ACTIONS(219), 1,
       sym_carriage_return,
-    ACTIONS(202), 1,
-      sym_comment,
-    ACTIONS(204), 1,
-      sym_text_after_quote,
-    ACTIONS(198), 2,
-      ts_builtin_sym_end,
-      sym__newline,
-  [383] = 5,
-    ACTIONS(156), 1,
-      sym__newline,
-    ACTIONS(158), 1,
-      sym_carriage_return,
-    ACTIONS(206), 1,
+    ACTIONS(221), 1,
       sym_separator,
-    ACTIONS(208), 1,
+    ACTIONS(223), 1,
       sym_comment,
-    ACTIONS(210), 1,
+    ACTIONS(225), 1,
       sym_junk,
-  [399] = 4,
-    ACTIONS(214), 1,
+    ACTIONS(217), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [490] = 5,
+    ACTIONS(229), 1,
       sym_carriage_return,
-    ACTIONS(216), 1,
+    ACTIONS(231), 1,
+      sym_separator,
+    ACTIONS(233), 1,
       sym_comment,
-    ACTIONS(218), 1,
-      sym_text_after_quote,
-    ACTIONS(212), 2,
+    ACTIONS(235), 1,
+      sym_junk,
+    ACTIONS(227), 2,
       ts_builtin_sym_end,
       sym__newline,
-  [413] = 4,
-    ACTIONS(222), 1,
+  [507] = 4,
+    ACTIONS(239), 1,
       sym_carriage_return,
-    ACTIONS(224), 1,
+    ACTIONS(241), 1,
       sym_comment,
-    ACTIONS(226), 1,
+    ACTIONS(243), 1,
       sym_text_after_quote,
-    ACTIONS(220), 2,
+    ACTIONS(237), 2,
       ts_builtin_sym_end,
       sym__newline,
-  [427] = 4,
-    ACTIONS(198), 1,
-      sym__newline,
-    ACTIONS(200), 1,
+  [521] = 4,
+    ACTIONS(247), 1,
       sym_carriage_return,
-    ACTIONS(228), 1,
+    ACTIONS(249), 1,
       sym_comment,
-    ACTIONS(230), 1,
+    ACTIONS(251), 1,
       sym_text_after_quote,
-  [440] = 4,
-    ACTIONS(212), 1,
+    ACTIONS(245), 2,
+      ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(214), 1,
+  [535] = 4,
+    ACTIONS(255), 1,
       sym_carriage_return,
-    ACTIONS(232), 1,
+    ACTIONS(257), 1,
       sym_comment,
-    ACTIONS(234), 1,
+    ACTIONS(259), 1,
       sym_text_after_quote,
-  [453] = 4,
-    ACTIONS(184), 1,
+    ACTIONS(253), 2,
+      ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(186), 1,
+  [549] = 5,
+    ACTIONS(217), 1,
+      sym__newline,
+    ACTIONS(219), 1,
       sym_carriage_return,
-    ACTIONS(236), 1,
+    ACTIONS(261), 1,
+      sym_separator,
+    ACTIONS(263), 1,
       sym_comment,
-    ACTIONS(238), 1,
-      sym_text_after_quote,
-  [466] = 4,
-    ACTIONS(220), 1,
-      sym__newline,
-    ACTIONS(222), 1,
+    ACTIONS(265), 1,
+      sym_junk,
+  [565] = 4,
+    ACTIONS(269), 1,
       sym_carriage_return,
-    ACTIONS(240), 1,
+    ACTIONS(271), 1,
       sym_comment,
-    ACTIONS(242), 1,
+    ACTIONS(273), 1,
       sym_text_after_quote,
-  [479] = 2,
-    ACTIONS(200), 1,
-      sym_carriage_return,
-    ACTIONS(198), 2,
+    ACTIONS(267), 2,
       ts_builtin_sym_end,
       sym__newline,
-  [487] = 2,
-    ACTIONS(186), 1,
+  [579] = 5,
+    ACTIONS(227), 1,
+      sym__newline,
+    ACTIONS(229), 1,
       sym_carriage_return,
-    ACTIONS(184), 2,
+    ACTIONS(275), 1,
+      sym_separator,
+    ACTIONS(277), 1,
+      sym_comment,
+    ACTIONS(279), 1,
+      sym_junk,
+  [595] = 4,
+    ACTIONS(283), 1,
+      sym_carriage_return,
+    ACTIONS(285), 1,
+      sym_comment,
+    ACTIONS(287), 1,
+      sym_text_after_quote,
+    ACTIONS(281), 2,
       ts_builtin_sym_end,
       sym__newline,
-  [495] = 2,
-    ACTIONS(214), 1,
+  [609] = 4,
+    ACTIONS(291), 1,
       sym_carriage_return,
-    ACTIONS(212), 2,
+    ACTIONS(293), 1,
+      sym_comment,
+    ACTIONS(295), 1,
+      sym_text_after_quote,
+    ACTIONS(289), 2,
       ts_builtin_sym_end,
       sym__newline,
-  [503] = 3,
-    ACTIONS(42), 1,
-      ts_builtin_sym_end,
-    ACTIONS(244), 1,
+  [623] = 4,
+    ACTIONS(267), 1,
       sym__newline,
-    ACTIONS(246), 1,
+    ACTIONS(269), 1,
       sym_carriage_return,
-  [513] = 2,
-    ACTIONS(250), 1,
-      sym_carriage_return,
-    ACTIONS(248), 2,
-      ts_builtin_sym_end,
+    ACTIONS(297), 1,
+      sym_comment,
+    ACTIONS(299), 1,
+      sym_text_after_quote,
+  [636] = 4,
+    ACTIONS(253), 1,
       sym__newline,
-  [521] = 2,
-    ACTIONS(254), 1,
+    ACTIONS(255), 1,
       sym_carriage_return,
-    ACTIONS(252), 2,
-      ts_builtin_sym_end,
+    ACTIONS(301), 1,
+      sym_comment,
+    ACTIONS(303), 1,
+      sym_text_after_quote,
+  [649] = 4,
+    ACTIONS(237), 1,
       sym__newline,
-  [529] = 2,
-    ACTIONS(258), 1,
+    ACTIONS(239), 1,
       sym_carriage_return,
-    ACTIONS(256), 2,
-      ts_builtin_sym_end,
+    ACTIONS(305), 1,
+      sym_comment,
+    ACTIONS(307), 1,
+      sym_text_after_quote,
+  [662] = 4,
+    ACTIONS(289), 1,
       sym__newline,
-  [537] = 2,
-    ACTIONS(262), 1,
+    ACTIONS(291), 1,
       sym_carriage_return,
-    ACTIONS(260), 2,
-      ts_builtin_sym_end,
+    ACTIONS(309), 1,
+      sym_comment,
+    ACTIONS(311), 1,
+      sym_text_after_quote,
+  [675] = 4,
+    ACTIONS(281), 1,
       sym__newline,
-  [545] = 2,
-    ACTIONS(266), 1,
+    ACTIONS(283), 1,
       sym_carriage_return,
-    ACTIONS(264), 2,
-      ts_builtin_sym_end,
+    ACTIONS(313), 1,
+      sym_comment,
+    ACTIONS(315), 1,
+      sym_text_after_quote,
+  [688] = 4,
+    ACTIONS(245), 1,
       sym__newline,
-  [553] = 2,
-    ACTIONS(270), 1,
+    ACTIONS(247), 1,
       sym_carriage_return,
-    ACTIONS(268), 2,
-      ts_builtin_sym_end,
-      sym__newline,
-  [561] = 2,
-    ACTIONS(274), 1,
+    ACTIONS(317), 1,
+      sym_comment,
+    ACTIONS(319), 1,
+      sym_text_after_quote,
+  [701] = 2,
+    ACTIONS(323), 1,
       sym_carriage_return,
-    ACTIONS(272), 2,
-      ts_builtin_sym_end,
-      sym__newline,
-  [569] = 3,
-    ACTIONS(244), 1,
-      sym__newline,
-    ACTIONS(246), 1,
-      sym_carriage_return,
-    ACTIONS(276), 1,
-      ts_builtin_sym_end,
-  [579] = 2,
-    ACTIONS(280), 1,
-      sym_carriage_return,
-    ACTIONS(278), 2,
+    ACTIONS(321), 2,
       ts_builtin_sym_end,
       sym__newline,
-  [587] = 2,
-    ACTIONS(284), 1,
+  [709] = 2,
+    ACTIONS(327), 1,
       sym_carriage_return,
-    ACTIONS(282), 2,
+    ACTIONS(325), 2,
       ts_builtin_sym_end,
       sym__newline,
-  [595] = 2,
-    ACTIONS(288), 1,
+  [717] = 3,
+    ACTIONS(329), 1,
+      ts_builtin_sym_end,
+    ACTIONS(331), 1,
+      sym__newline,
+    ACTIONS(333), 1,
       sym_carriage_return,
-    ACTIONS(286), 2,
+  [727] = 2,
+    ACTIONS(337), 1,
+      sym_carriage_return,
+    ACTIONS(335), 2,
       ts_builtin_sym_end,
       sym__newline,
-  [603] = 2,
-    ACTIONS(292), 1,
-      sym_carriage_return,
-    ACTIONS(290), 2,
-      ts_builtin_sym_end,
-      sym__newline,
-  [611] = 2,
-    ACTIONS(222), 1,
-      sym_carriage_return,
-    ACTIONS(220), 2,
-      ts_builtin_sym_end,
-      sym__newline,
-  [619] = 2,
-    ACTIONS(296), 1,
-      sym_carriage_return,
-    ACTIONS(294), 2,
-      ts_builtin_sym_end,
-      sym__newline,
-  [627] = 2,
-    ACTIONS(300), 1,
-      sym_carriage_return,
-    ACTIONS(298), 2,
-      ts_builtin_sym_end,
-      sym__newline,
-  [635] = 2,
-    ACTIONS(304), 1,
-      sym_carriage_return,
-    ACTIONS(302), 2,
-      ts_builtin_sym_end,
-      sym__newline,
-  [643] = 2,
-    ACTIONS(308), 1,
-      sym_carriage_return,
-    ACTIONS(306), 2,
-      ts_builtin_sym_end,
-      sym__newline,
-  [651] = 2,
-    ACTIONS(252), 1,
-      sym__newline,
-    ACTIONS(254), 1,
-      sym_carriage_return,
-  [658] = 2,
-    ACTIONS(244), 1,
-      sym__newline,
-    ACTIONS(246), 1,
-      sym_carriage_return,
-  [665] = 2,
-    ACTIONS(184), 1,
-      sym__newline,
-    ACTIONS(186), 1,
-      sym_carriage_return,
-  [672] = 2,
-    ACTIONS(290), 1,
-      sym__newline,
-    ACTIONS(292), 1,
-      sym_carriage_return,
-  [679] = 2,
-    ACTIONS(248), 1,
-      sym__newline,
-    ACTIONS(250), 1,
-      sym_carriage_return,
-  [686] = 2,
-    ACTIONS(286), 1,
-      sym__newline,
-    ACTIONS(288), 1,
-      sym_carriage_return,
-  [693] = 2,
-    ACTIONS(220), 1,
-      sym__newline,
-    ACTIONS(222), 1,
-      sym_carriage_return,
-  [700] = 2,
-    ACTIONS(198), 1,
-      sym__newline,
-    ACTIONS(200), 1,
-      sym_carriage_return,
-  [707] = 2,
-    ACTIONS(278), 1,
-      sym__newline,
-    ACTIONS(280), 1,
-      sym_carriage_return,
-  [714] = 2,
-    ACTIONS(282), 1,
-      sym__newline,
-    ACTIONS(284), 1,
-      sym_carriage_return,
-  [721] = 2,
-    ACTIONS(298), 1,
-      sym__newline,
-    ACTIONS(300), 1,
-      sym_carriage_return,
-  [728] = 2,
-    ACTIONS(306), 1,
-      sym__newline,
-    ACTIONS(308), 1,
-      sym_carriage_return,
   [735] = 2,
-    ACTIONS(212), 1,
-      sym__newline,
-    ACTIONS(214), 1,
+    ACTIONS(341), 1,
       sym_carriage_return,
-  [742] = 2,
-    ACTIONS(294), 1,
+    ACTIONS(339), 2,
+      ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(296), 1,
+  [743] = 2,
+    ACTIONS(345), 1,
       sym_carriage_return,
-  [749] = 2,
-    ACTIONS(302), 1,
+    ACTIONS(343), 2,
+      ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(304), 1,
+  [751] = 2,
+    ACTIONS(349), 1,
       sym_carriage_return,
-  [756] = 2,
-    ACTIONS(256), 1,
+    ACTIONS(347), 2,
+      ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(258), 1,
+  [759] = 2,
+    ACTIONS(239), 1,
       sym_carriage_return,
-  [763] = 2,
-    ACTIONS(260), 1,
+    ACTIONS(237), 2,
+      ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(262), 1,
+  [767] = 2,
+    ACTIONS(353), 1,
       sym_carriage_return,
-  [770] = 2,
-    ACTIONS(264), 1,
+    ACTIONS(351), 2,
+      ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(266), 1,
+  [775] = 2,
+    ACTIONS(357), 1,
       sym_carriage_return,
-  [777] = 2,
-    ACTIONS(268), 1,
+    ACTIONS(355), 2,
+      ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(270), 1,
+  [783] = 2,
+    ACTIONS(361), 1,
       sym_carriage_return,
-  [784] = 2,
-    ACTIONS(272), 1,
+    ACTIONS(359), 2,
+      ts_builtin_sym_end,
       sym__newline,
-    ACTIONS(274), 1,
+  [791] = 3,
+    ACTIONS(21), 1,
+      ts_builtin_sym_end,
+    ACTIONS(331), 1,
+      sym__newline,
+    ACTIONS(333), 1,
       sym_carriage_return,
-  [791] = 1,
-    ACTIONS(310), 1,
+  [801] = 2,
+    ACTIONS(365), 1,
+      sym_carriage_return,
+    ACTIONS(363), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [809] = 2,
+    ACTIONS(369), 1,
+      sym_carriage_return,
+    ACTIONS(367), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [817] = 2,
+    ACTIONS(255), 1,
+      sym_carriage_return,
+    ACTIONS(253), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [825] = 2,
+    ACTIONS(373), 1,
+      sym_carriage_return,
+    ACTIONS(371), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [833] = 2,
+    ACTIONS(377), 1,
+      sym_carriage_return,
+    ACTIONS(375), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [841] = 2,
+    ACTIONS(381), 1,
+      sym_carriage_return,
+    ACTIONS(379), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [849] = 2,
+    ACTIONS(291), 1,
+      sym_carriage_return,
+    ACTIONS(289), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [857] = 2,
+    ACTIONS(269), 1,
+      sym_carriage_return,
+    ACTIONS(267), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [865] = 2,
+    ACTIONS(385), 1,
+      sym_carriage_return,
+    ACTIONS(383), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [873] = 2,
+    ACTIONS(389), 1,
+      sym_carriage_return,
+    ACTIONS(387), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [881] = 2,
+    ACTIONS(283), 1,
+      sym_carriage_return,
+    ACTIONS(281), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [889] = 2,
+    ACTIONS(393), 1,
+      sym_carriage_return,
+    ACTIONS(391), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [897] = 2,
+    ACTIONS(397), 1,
+      sym_carriage_return,
+    ACTIONS(395), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [905] = 2,
+    ACTIONS(401), 1,
+      sym_carriage_return,
+    ACTIONS(399), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [913] = 2,
+    ACTIONS(247), 1,
+      sym_carriage_return,
+    ACTIONS(245), 2,
+      ts_builtin_sym_end,
+      sym__newline,
+  [921] = 2,
+    ACTIONS(387), 1,
+      sym__newline,
+    ACTIONS(389), 1,
+      sym_carriage_return,
+  [928] = 2,
+    ACTIONS(267), 1,
+      sym__newline,
+    ACTIONS(269), 1,
+      sym_carriage_return,
+  [935] = 2,
+    ACTIONS(371), 1,
+      sym__newline,
+    ACTIONS(373), 1,
+      sym_carriage_return,
+  [942] = 2,
+    ACTIONS(237), 1,
+      sym__newline,
+    ACTIONS(239), 1,
+      sym_carriage_return,
+  [949] = 2,
+    ACTIONS(363), 1,
+      sym__newline,
+    ACTIONS(365), 1,
+      sym_carriage_return,
+  [956] = 2,
+    ACTIONS(367), 1,
+      sym__newline,
+    ACTIONS(369), 1,
+      sym_carriage_return,
+  [963] = 2,
+    ACTIONS(253), 1,
+      sym__newline,
+    ACTIONS(255), 1,
+      sym_carriage_return,
+  [970] = 2,
+    ACTIONS(391), 1,
+      sym__newline,
+    ACTIONS(393), 1,
+      sym_carriage_return,
+  [977] = 2,
+    ACTIONS(395), 1,
+      sym__newline,
+    ACTIONS(397), 1,
+      sym_carriage_return,
+  [984] = 2,
+    ACTIONS(289), 1,
+      sym__newline,
+    ACTIONS(291), 1,
+      sym_carriage_return,
+  [991] = 2,
+    ACTIONS(375), 1,
+      sym__newline,
+    ACTIONS(377), 1,
+      sym_carriage_return,
+  [998] = 2,
+    ACTIONS(383), 1,
+      sym__newline,
+    ACTIONS(385), 1,
+      sym_carriage_return,
+  [1005] = 2,
+    ACTIONS(281), 1,
+      sym__newline,
+    ACTIONS(283), 1,
+      sym_carriage_return,
+  [1012] = 2,
+    ACTIONS(379), 1,
+      sym__newline,
+    ACTIONS(381), 1,
+      sym_carriage_return,
+  [1019] = 2,
+    ACTIONS(399), 1,
+      sym__newline,
+    ACTIONS(401), 1,
+      sym_carriage_return,
+  [1026] = 2,
+    ACTIONS(325), 1,
+      sym__newline,
+    ACTIONS(327), 1,
+      sym_carriage_return,
+  [1033] = 2,
+    ACTIONS(245), 1,
+      sym__newline,
+    ACTIONS(247), 1,
+      sym_carriage_return,
+  [1040] = 2,
+    ACTIONS(331), 1,
+      sym__newline,
+    ACTIONS(333), 1,
+      sym_carriage_return,
+  [1047] = 2,
+    ACTIONS(335), 1,
+      sym__newline,
+    ACTIONS(337), 1,
+      sym_carriage_return,
+  [1054] = 2,
+    ACTIONS(339), 1,
+      sym__newline,
+    ACTIONS(341), 1,
+      sym_carriage_return,
+  [1061] = 2,
+    ACTIONS(343), 1,
+      sym__newline,
+    ACTIONS(345), 1,
+      sym_carriage_return,
+  [1068] = 2,
+    ACTIONS(347), 1,
+      sym__newline,
+    ACTIONS(349), 1,
+      sym_carriage_return,
+  [1075] = 2,
+    ACTIONS(321), 1,
+      sym__newline,
+    ACTIONS(323), 1,
+      sym_carriage_return,
+  [1082] = 2,
+    ACTIONS(351), 1,
+      sym__newline,
+    ACTIONS(353), 1,
+      sym_carriage_return,
+  [1089] = 2,
+    ACTIONS(355), 1,
+      sym__newline,
+    ACTIONS(357), 1,
+      sym_carriage_return,
+  [1096] = 2,
+    ACTIONS(359), 1,
+      sym__newline,
+    ACTIONS(361), 1,
+      sym_carriage_return,
+  [1103] = 1,
+    ACTIONS(403), 1,
       ts_builtin_sym_end,
 };
 
@@ -1631,223 +2213,293 @@ static const uint32_t ts_small_parse_table_map[] = {
   [SMALL_STATE(10)] = 142,
   [SMALL_STATE(11)] = 165,
   [SMALL_STATE(12)] = 188,
-  [SMALL_STATE(13)] = 201,
-  [SMALL_STATE(14)] = 214,
-  [SMALL_STATE(15)] = 227,
-  [SMALL_STATE(16)] = 240,
-  [SMALL_STATE(17)] = 253,
-  [SMALL_STATE(18)] = 266,
-  [SMALL_STATE(19)] = 286,
-  [SMALL_STATE(20)] = 303,
-  [SMALL_STATE(21)] = 320,
-  [SMALL_STATE(22)] = 339,
-  [SMALL_STATE(23)] = 353,
-  [SMALL_STATE(24)] = 369,
-  [SMALL_STATE(25)] = 383,
-  [SMALL_STATE(26)] = 399,
-  [SMALL_STATE(27)] = 413,
-  [SMALL_STATE(28)] = 427,
-  [SMALL_STATE(29)] = 440,
-  [SMALL_STATE(30)] = 453,
-  [SMALL_STATE(31)] = 466,
-  [SMALL_STATE(32)] = 479,
-  [SMALL_STATE(33)] = 487,
-  [SMALL_STATE(34)] = 495,
-  [SMALL_STATE(35)] = 503,
-  [SMALL_STATE(36)] = 513,
-  [SMALL_STATE(37)] = 521,
-  [SMALL_STATE(38)] = 529,
-  [SMALL_STATE(39)] = 537,
-  [SMALL_STATE(40)] = 545,
-  [SMALL_STATE(41)] = 553,
-  [SMALL_STATE(42)] = 561,
-  [SMALL_STATE(43)] = 569,
-  [SMALL_STATE(44)] = 579,
-  [SMALL_STATE(45)] = 587,
-  [SMALL_STATE(46)] = 595,
-  [SMALL_STATE(47)] = 603,
-  [SMALL_STATE(48)] = 611,
-  [SMALL_STATE(49)] = 619,
-  [SMALL_STATE(50)] = 627,
-  [SMALL_STATE(51)] = 635,
-  [SMALL_STATE(52)] = 643,
-  [SMALL_STATE(53)] = 651,
-  [SMALL_STATE(54)] = 658,
-  [SMALL_STATE(55)] = 665,
-  [SMALL_STATE(56)] = 672,
-  [SMALL_STATE(57)] = 679,
-  [SMALL_STATE(58)] = 686,
-  [SMALL_STATE(59)] = 693,
-  [SMALL_STATE(60)] = 700,
-  [SMALL_STATE(61)] = 707,
-  [SMALL_STATE(62)] = 714,
-  [SMALL_STATE(63)] = 721,
-  [SMALL_STATE(64)] = 728,
-  [SMALL_STATE(65)] = 735,
-  [SMALL_STATE(66)] = 742,
-  [SMALL_STATE(67)] = 749,
-  [SMALL_STATE(68)] = 756,
-  [SMALL_STATE(69)] = 763,
-  [SMALL_STATE(70)] = 770,
-  [SMALL_STATE(71)] = 777,
-  [SMALL_STATE(72)] = 784,
-  [SMALL_STATE(73)] = 791,
+  [SMALL_STATE(13)] = 211,
+  [SMALL_STATE(14)] = 225,
+  [SMALL_STATE(15)] = 247,
+  [SMALL_STATE(16)] = 261,
+  [SMALL_STATE(17)] = 275,
+  [SMALL_STATE(18)] = 289,
+  [SMALL_STATE(19)] = 303,
+  [SMALL_STATE(20)] = 325,
+  [SMALL_STATE(21)] = 339,
+  [SMALL_STATE(22)] = 358,
+  [SMALL_STATE(23)] = 377,
+  [SMALL_STATE(24)] = 398,
+  [SMALL_STATE(25)] = 418,
+  [SMALL_STATE(26)] = 436,
+  [SMALL_STATE(27)] = 454,
+  [SMALL_STATE(28)] = 473,
+  [SMALL_STATE(29)] = 490,
+  [SMALL_STATE(30)] = 507,
+  [SMALL_STATE(31)] = 521,
+  [SMALL_STATE(32)] = 535,
+  [SMALL_STATE(33)] = 549,
+  [SMALL_STATE(34)] = 565,
+  [SMALL_STATE(35)] = 579,
+  [SMALL_STATE(36)] = 595,
+  [SMALL_STATE(37)] = 609,
+  [SMALL_STATE(38)] = 623,
+  [SMALL_STATE(39)] = 636,
+  [SMALL_STATE(40)] = 649,
+  [SMALL_STATE(41)] = 662,
+  [SMALL_STATE(42)] = 675,
+  [SMALL_STATE(43)] = 688,
+  [SMALL_STATE(44)] = 701,
+  [SMALL_STATE(45)] = 709,
+  [SMALL_STATE(46)] = 717,
+  [SMALL_STATE(47)] = 727,
+  [SMALL_STATE(48)] = 735,
+  [SMALL_STATE(49)] = 743,
+  [SMALL_STATE(50)] = 751,
+  [SMALL_STATE(51)] = 759,
+  [SMALL_STATE(52)] = 767,
+  [SMALL_STATE(53)] = 775,
+  [SMALL_STATE(54)] = 783,
+  [SMALL_STATE(55)] = 791,
+  [SMALL_STATE(56)] = 801,
+  [SMALL_STATE(57)] = 809,
+  [SMALL_STATE(58)] = 817,
+  [SMALL_STATE(59)] = 825,
+  [SMALL_STATE(60)] = 833,
+  [SMALL_STATE(61)] = 841,
+  [SMALL_STATE(62)] = 849,
+  [SMALL_STATE(63)] = 857,
+  [SMALL_STATE(64)] = 865,
+  [SMALL_STATE(65)] = 873,
+  [SMALL_STATE(66)] = 881,
+  [SMALL_STATE(67)] = 889,
+  [SMALL_STATE(68)] = 897,
+  [SMALL_STATE(69)] = 905,
+  [SMALL_STATE(70)] = 913,
+  [SMALL_STATE(71)] = 921,
+  [SMALL_STATE(72)] = 928,
+  [SMALL_STATE(73)] = 935,
+  [SMALL_STATE(74)] = 942,
+  [SMALL_STATE(75)] = 949,
+  [SMALL_STATE(76)] = 956,
+  [SMALL_STATE(77)] = 963,
+  [SMALL_STATE(78)] = 970,
+  [SMALL_STATE(79)] = 977,
+  [SMALL_STATE(80)] = 984,
+  [SMALL_STATE(81)] = 991,
+  [SMALL_STATE(82)] = 998,
+  [SMALL_STATE(83)] = 1005,
+  [SMALL_STATE(84)] = 1012,
+  [SMALL_STATE(85)] = 1019,
+  [SMALL_STATE(86)] = 1026,
+  [SMALL_STATE(87)] = 1033,
+  [SMALL_STATE(88)] = 1040,
+  [SMALL_STATE(89)] = 1047,
+  [SMALL_STATE(90)] = 1054,
+  [SMALL_STATE(91)] = 1061,
+  [SMALL_STATE(92)] = 1068,
+  [SMALL_STATE(93)] = 1075,
+  [SMALL_STATE(94)] = 1082,
+  [SMALL_STATE(95)] = 1089,
+  [SMALL_STATE(96)] = 1096,
+  [SMALL_STATE(97)] = 1103,
 };
 
 static const TSParseActionEntry ts_parse_actions[] = {
   [0] = {.entry = {.count = 0, .reusable = false}},
   [1] = {.entry = {.count = 1, .reusable = false}}, RECOVER(),
   [3] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 0, 0, 0),
-  [5] = {.entry = {.count = 1, .reusable = true}}, SHIFT(3),
-  [7] = {.entry = {.count = 1, .reusable = false}}, SHIFT(3),
-  [9] = {.entry = {.count = 1, .reusable = true}}, SHIFT(18),
-  [11] = {.entry = {.count = 1, .reusable = false}}, SHIFT(20),
-  [13] = {.entry = {.count = 1, .reusable = true}}, SHIFT(6),
-  [15] = {.entry = {.count = 1, .reusable = true}}, SHIFT(35),
-  [17] = {.entry = {.count = 1, .reusable = false}}, SHIFT(45),
-  [19] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0),
-  [21] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(2),
-  [24] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(2),
-  [27] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(21),
-  [30] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(23),
-  [33] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(11),
-  [36] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(54),
-  [39] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(62),
-  [42] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 1, 0, 0),
-  [44] = {.entry = {.count = 1, .reusable = true}}, SHIFT(2),
-  [46] = {.entry = {.count = 1, .reusable = false}}, SHIFT(2),
-  [48] = {.entry = {.count = 1, .reusable = true}}, SHIFT(43),
-  [50] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 2, 0, 9),
-  [52] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 2, 0, 9),
-  [54] = {.entry = {.count = 1, .reusable = true}}, SHIFT(32),
-  [56] = {.entry = {.count = 1, .reusable = false}}, SHIFT(24),
-  [58] = {.entry = {.count = 1, .reusable = true}}, SHIFT(16),
-  [60] = {.entry = {.count = 1, .reusable = false}}, SHIFT(32),
-  [62] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 2, 0, 7),
-  [64] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 2, 0, 7),
-  [66] = {.entry = {.count = 1, .reusable = true}}, SHIFT(48),
-  [68] = {.entry = {.count = 1, .reusable = false}}, SHIFT(27),
-  [70] = {.entry = {.count = 1, .reusable = true}}, SHIFT(17),
-  [72] = {.entry = {.count = 1, .reusable = false}}, SHIFT(48),
-  [74] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 1, 0, 3),
-  [76] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 1, 0, 3),
-  [78] = {.entry = {.count = 1, .reusable = true}}, SHIFT(33),
-  [80] = {.entry = {.count = 1, .reusable = false}}, SHIFT(22),
-  [82] = {.entry = {.count = 1, .reusable = true}}, SHIFT(14),
-  [84] = {.entry = {.count = 1, .reusable = false}}, SHIFT(33),
-  [86] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 12),
-  [88] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 12),
-  [90] = {.entry = {.count = 1, .reusable = true}}, SHIFT(34),
-  [92] = {.entry = {.count = 1, .reusable = false}}, SHIFT(26),
-  [94] = {.entry = {.count = 1, .reusable = true}}, SHIFT(15),
-  [96] = {.entry = {.count = 1, .reusable = false}}, SHIFT(34),
-  [98] = {.entry = {.count = 1, .reusable = true}}, SHIFT(65),
-  [100] = {.entry = {.count = 1, .reusable = false}}, SHIFT(29),
-  [102] = {.entry = {.count = 1, .reusable = false}}, SHIFT(65),
-  [104] = {.entry = {.count = 1, .reusable = true}}, SHIFT(59),
-  [106] = {.entry = {.count = 1, .reusable = false}}, SHIFT(31),
-  [108] = {.entry = {.count = 1, .reusable = false}}, SHIFT(59),
-  [110] = {.entry = {.count = 1, .reusable = true}}, SHIFT(60),
-  [112] = {.entry = {.count = 1, .reusable = false}}, SHIFT(28),
-  [114] = {.entry = {.count = 1, .reusable = false}}, SHIFT(60),
-  [116] = {.entry = {.count = 1, .reusable = true}}, SHIFT(55),
-  [118] = {.entry = {.count = 1, .reusable = false}}, SHIFT(30),
-  [120] = {.entry = {.count = 1, .reusable = false}}, SHIFT(55),
-  [122] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0),
-  [124] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 1, 0, 5),
-  [126] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 1, 0, 5),
-  [128] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__entry_over_lines, 2, 0, 11),
-  [130] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__entry_over_lines, 2, 0, 11),
-  [132] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__entry_over_lines, 4, 0, 17),
-  [134] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__entry_over_lines, 4, 0, 17),
-  [136] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__entry_over_lines, 3, 0, 15),
-  [138] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__entry_over_lines, 3, 0, 15),
-  [140] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__entry_over_lines, 3, 0, 14),
-  [142] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__entry_over_lines, 3, 0, 14),
-  [144] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_key_only, 1, 0, 1),
-  [146] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_key_only, 1, 0, 1),
-  [148] = {.entry = {.count = 1, .reusable = true}}, SHIFT(19),
-  [150] = {.entry = {.count = 1, .reusable = true}}, SHIFT(5),
-  [152] = {.entry = {.count = 1, .reusable = true}}, SHIFT(36),
-  [154] = {.entry = {.count = 1, .reusable = false}}, SHIFT(44),
-  [156] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_key_only, 2, 0, 6),
-  [158] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_key_only, 2, 0, 6),
-  [160] = {.entry = {.count = 1, .reusable = true}}, SHIFT(7),
-  [162] = {.entry = {.count = 1, .reusable = true}}, SHIFT(46),
-  [164] = {.entry = {.count = 1, .reusable = false}}, SHIFT(47),
-  [166] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_key_only, 1, 0, 2),
-  [168] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_key_only, 1, 0, 2),
-  [170] = {.entry = {.count = 1, .reusable = true}}, SHIFT(4),
-  [172] = {.entry = {.count = 1, .reusable = true}}, SHIFT(49),
-  [174] = {.entry = {.count = 1, .reusable = false}}, SHIFT(51),
-  [176] = {.entry = {.count = 1, .reusable = true}}, SHIFT(25),
-  [178] = {.entry = {.count = 1, .reusable = true}}, SHIFT(9),
-  [180] = {.entry = {.count = 1, .reusable = true}}, SHIFT(57),
-  [182] = {.entry = {.count = 1, .reusable = false}}, SHIFT(61),
-  [184] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 2, 0, 11),
-  [186] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 2, 0, 11),
-  [188] = {.entry = {.count = 1, .reusable = true}}, SHIFT(50),
-  [190] = {.entry = {.count = 1, .reusable = true}}, SHIFT(52),
-  [192] = {.entry = {.count = 1, .reusable = true}}, SHIFT(10),
-  [194] = {.entry = {.count = 1, .reusable = true}}, SHIFT(66),
-  [196] = {.entry = {.count = 1, .reusable = false}}, SHIFT(67),
-  [198] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 15),
-  [200] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 15),
-  [202] = {.entry = {.count = 1, .reusable = true}}, SHIFT(39),
-  [204] = {.entry = {.count = 1, .reusable = true}}, SHIFT(40),
-  [206] = {.entry = {.count = 1, .reusable = true}}, SHIFT(8),
-  [208] = {.entry = {.count = 1, .reusable = true}}, SHIFT(58),
-  [210] = {.entry = {.count = 1, .reusable = false}}, SHIFT(56),
-  [212] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 4, 0, 17),
-  [214] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 4, 0, 17),
-  [216] = {.entry = {.count = 1, .reusable = true}}, SHIFT(41),
-  [218] = {.entry = {.count = 1, .reusable = true}}, SHIFT(42),
-  [220] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 14),
-  [222] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 14),
-  [224] = {.entry = {.count = 1, .reusable = true}}, SHIFT(37),
-  [226] = {.entry = {.count = 1, .reusable = true}}, SHIFT(38),
-  [228] = {.entry = {.count = 1, .reusable = true}}, SHIFT(69),
-  [230] = {.entry = {.count = 1, .reusable = true}}, SHIFT(70),
-  [232] = {.entry = {.count = 1, .reusable = true}}, SHIFT(71),
-  [234] = {.entry = {.count = 1, .reusable = true}}, SHIFT(72),
-  [236] = {.entry = {.count = 1, .reusable = true}}, SHIFT(63),
-  [238] = {.entry = {.count = 1, .reusable = true}}, SHIFT(64),
-  [240] = {.entry = {.count = 1, .reusable = true}}, SHIFT(53),
-  [242] = {.entry = {.count = 1, .reusable = true}}, SHIFT(68),
-  [244] = {.entry = {.count = 1, .reusable = true}}, SHIFT(12),
-  [246] = {.entry = {.count = 1, .reusable = false}}, SHIFT(12),
-  [248] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_key_only, 2, 0, 1),
-  [250] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_key_only, 2, 0, 1),
-  [252] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 4, 0, 14),
-  [254] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 4, 0, 14),
-  [256] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 4, 0, 18),
-  [258] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 4, 0, 18),
-  [260] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 4, 0, 15),
-  [262] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 4, 0, 15),
-  [264] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 4, 0, 19),
-  [266] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 4, 0, 19),
-  [268] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 5, 0, 17),
-  [270] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 5, 0, 17),
-  [272] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 5, 0, 20),
-  [274] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 5, 0, 20),
-  [276] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 2, 0, 0),
-  [278] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_broken_line, 2, 0, 8),
-  [280] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_broken_line, 2, 0, 8),
-  [282] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_broken_line, 1, 0, 4),
-  [284] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_broken_line, 1, 0, 4),
-  [286] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_key_only, 3, 0, 6),
-  [288] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_key_only, 3, 0, 6),
-  [290] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_broken_line, 3, 0, 13),
-  [292] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_broken_line, 3, 0, 13),
-  [294] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_key_only, 2, 0, 2),
-  [296] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_key_only, 2, 0, 2),
-  [298] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 11),
-  [300] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 11),
-  [302] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_broken_line, 2, 0, 10),
-  [304] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_broken_line, 2, 0, 10),
-  [306] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 16),
-  [308] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 16),
-  [310] = {.entry = {.count = 1, .reusable = true}},  ACCEPT_INPUT(),
+  [5] = {.entry = {.count = 1, .reusable = true}}, SHIFT(2),
+  [7] = {.entry = {.count = 1, .reusable = false}}, SHIFT(2),
+  [9] = {.entry = {.count = 1, .reusable = false}}, SHIFT(24),
+  [11] = {.entry = {.count = 1, .reusable = true}}, SHIFT(9),
+  [13] = {.entry = {.count = 1, .reusable = false}}, SHIFT(28),
+  [15] = {.entry = {.count = 1, .reusable = true}}, SHIFT(5),
+  [17] = {.entry = {.count = 1, .reusable = true}}, SHIFT(55),
+  [19] = {.entry = {.count = 1, .reusable = false}}, SHIFT(68),
+  [21] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 1, 0, 0),
+  [23] = {.entry = {.count = 1, .reusable = true}}, SHIFT(3),
+  [25] = {.entry = {.count = 1, .reusable = false}}, SHIFT(3),
+  [27] = {.entry = {.count = 1, .reusable = true}}, SHIFT(46),
+  [29] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0),
+  [31] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(3),
+  [34] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(3),
+  [37] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(27),
+  [40] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(19),
+  [43] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(33),
+  [46] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(10),
+  [49] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(88),
+  [52] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(79),
+  [55] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 2, 0, 10),
+  [57] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 2, 0, 10),
+  [59] = {.entry = {.count = 1, .reusable = true}}, SHIFT(66),
+  [61] = {.entry = {.count = 1, .reusable = false}}, SHIFT(36),
+  [63] = {.entry = {.count = 1, .reusable = true}}, SHIFT(20),
+  [65] = {.entry = {.count = 1, .reusable = false}}, SHIFT(66),
+  [67] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 1, 0, 3),
+  [69] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 1, 0, 3),
+  [71] = {.entry = {.count = 1, .reusable = true}}, SHIFT(63),
+  [73] = {.entry = {.count = 1, .reusable = false}}, SHIFT(34),
+  [75] = {.entry = {.count = 1, .reusable = true}}, SHIFT(15),
+  [77] = {.entry = {.count = 1, .reusable = false}}, SHIFT(63),
+  [79] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 2, 0, 7),
+  [81] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 2, 0, 7),
+  [83] = {.entry = {.count = 1, .reusable = true}}, SHIFT(58),
+  [85] = {.entry = {.count = 1, .reusable = false}}, SHIFT(32),
+  [87] = {.entry = {.count = 1, .reusable = true}}, SHIFT(17),
+  [89] = {.entry = {.count = 1, .reusable = false}}, SHIFT(58),
+  [91] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 13),
+  [93] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 13),
+  [95] = {.entry = {.count = 1, .reusable = true}}, SHIFT(70),
+  [97] = {.entry = {.count = 1, .reusable = false}}, SHIFT(31),
+  [99] = {.entry = {.count = 1, .reusable = true}}, SHIFT(18),
+  [101] = {.entry = {.count = 1, .reusable = false}}, SHIFT(70),
+  [103] = {.entry = {.count = 1, .reusable = true}}, SHIFT(87),
+  [105] = {.entry = {.count = 1, .reusable = false}}, SHIFT(43),
+  [107] = {.entry = {.count = 1, .reusable = false}}, SHIFT(87),
+  [109] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 1, 0, 1),
+  [111] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 1, 0, 1),
+  [113] = {.entry = {.count = 1, .reusable = true}}, SHIFT(14),
+  [115] = {.entry = {.count = 1, .reusable = true}}, SHIFT(22),
+  [117] = {.entry = {.count = 1, .reusable = false}}, SHIFT(51),
+  [119] = {.entry = {.count = 1, .reusable = true}}, SHIFT(30),
+  [121] = {.entry = {.count = 1, .reusable = true}}, SHIFT(72),
+  [123] = {.entry = {.count = 1, .reusable = false}}, SHIFT(38),
+  [125] = {.entry = {.count = 1, .reusable = false}}, SHIFT(72),
+  [127] = {.entry = {.count = 1, .reusable = true}}, SHIFT(77),
+  [129] = {.entry = {.count = 1, .reusable = false}}, SHIFT(39),
+  [131] = {.entry = {.count = 1, .reusable = false}}, SHIFT(77),
+  [133] = {.entry = {.count = 1, .reusable = true}}, SHIFT(83),
+  [135] = {.entry = {.count = 1, .reusable = false}}, SHIFT(42),
+  [137] = {.entry = {.count = 1, .reusable = false}}, SHIFT(83),
+  [139] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 1, 0, 5),
+  [141] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 1, 0, 5),
+  [143] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 2, 0, 6),
+  [145] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 2, 0, 6),
+  [147] = {.entry = {.count = 1, .reusable = true}}, SHIFT(21),
+  [149] = {.entry = {.count = 1, .reusable = true}}, SHIFT(62),
+  [151] = {.entry = {.count = 1, .reusable = true}}, SHIFT(37),
+  [153] = {.entry = {.count = 1, .reusable = false}}, SHIFT(62),
+  [155] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__entry_over_lines, 2, 0, 12),
+  [157] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__entry_over_lines, 2, 0, 12),
+  [159] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0),
+  [161] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__entry_over_lines, 3, 0, 15),
+  [163] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__entry_over_lines, 3, 0, 15),
+  [165] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__entry_over_lines, 4, 0, 20),
+  [167] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__entry_over_lines, 4, 0, 20),
+  [169] = {.entry = {.count = 1, .reusable = true}}, SHIFT(23),
+  [171] = {.entry = {.count = 1, .reusable = true}}, SHIFT(25),
+  [173] = {.entry = {.count = 1, .reusable = false}}, SHIFT(74),
+  [175] = {.entry = {.count = 1, .reusable = true}}, SHIFT(40),
+  [177] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__entry_over_lines, 3, 0, 18),
+  [179] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__entry_over_lines, 3, 0, 18),
+  [181] = {.entry = {.count = 1, .reusable = true}}, SHIFT(31),
+  [183] = {.entry = {.count = 1, .reusable = true}}, SHIFT(32),
+  [185] = {.entry = {.count = 1, .reusable = true}}, SHIFT(26),
+  [187] = {.entry = {.count = 1, .reusable = true}}, SHIFT(80),
+  [189] = {.entry = {.count = 1, .reusable = true}}, SHIFT(41),
+  [191] = {.entry = {.count = 1, .reusable = false}}, SHIFT(80),
+  [193] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_key_only, 1, 0, 1),
+  [195] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_key_only, 1, 0, 1),
+  [197] = {.entry = {.count = 1, .reusable = true}}, SHIFT(29),
+  [199] = {.entry = {.count = 1, .reusable = true}}, SHIFT(6),
+  [201] = {.entry = {.count = 1, .reusable = true}}, SHIFT(59),
+  [203] = {.entry = {.count = 1, .reusable = false}}, SHIFT(67),
+  [205] = {.entry = {.count = 1, .reusable = true}}, SHIFT(39),
+  [207] = {.entry = {.count = 1, .reusable = true}}, SHIFT(43),
+  [209] = {.entry = {.count = 1, .reusable = true}}, SHIFT(35),
+  [211] = {.entry = {.count = 1, .reusable = true}}, SHIFT(11),
+  [213] = {.entry = {.count = 1, .reusable = true}}, SHIFT(73),
+  [215] = {.entry = {.count = 1, .reusable = false}}, SHIFT(78),
+  [217] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_key_only, 1, 0, 2),
+  [219] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_key_only, 1, 0, 2),
+  [221] = {.entry = {.count = 1, .reusable = true}}, SHIFT(4),
+  [223] = {.entry = {.count = 1, .reusable = true}}, SHIFT(60),
+  [225] = {.entry = {.count = 1, .reusable = false}}, SHIFT(61),
+  [227] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_key_only, 2, 0, 6),
+  [229] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_key_only, 2, 0, 6),
+  [231] = {.entry = {.count = 1, .reusable = true}}, SHIFT(7),
+  [233] = {.entry = {.count = 1, .reusable = true}}, SHIFT(56),
+  [235] = {.entry = {.count = 1, .reusable = false}}, SHIFT(57),
+  [237] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 2, 0, 9),
+  [239] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 2, 0, 9),
+  [241] = {.entry = {.count = 1, .reusable = true}}, SHIFT(64),
+  [243] = {.entry = {.count = 1, .reusable = true}}, SHIFT(65),
+  [245] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 4, 0, 20),
+  [247] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 4, 0, 20),
+  [249] = {.entry = {.count = 1, .reusable = true}}, SHIFT(53),
+  [251] = {.entry = {.count = 1, .reusable = true}}, SHIFT(54),
+  [253] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 15),
+  [255] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 15),
+  [257] = {.entry = {.count = 1, .reusable = true}}, SHIFT(47),
+  [259] = {.entry = {.count = 1, .reusable = true}}, SHIFT(48),
+  [261] = {.entry = {.count = 1, .reusable = true}}, SHIFT(12),
+  [263] = {.entry = {.count = 1, .reusable = true}}, SHIFT(81),
+  [265] = {.entry = {.count = 1, .reusable = false}}, SHIFT(84),
+  [267] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 2, 0, 12),
+  [269] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 2, 0, 12),
+  [271] = {.entry = {.count = 1, .reusable = true}}, SHIFT(69),
+  [273] = {.entry = {.count = 1, .reusable = true}}, SHIFT(45),
+  [275] = {.entry = {.count = 1, .reusable = true}}, SHIFT(8),
+  [277] = {.entry = {.count = 1, .reusable = true}}, SHIFT(75),
+  [279] = {.entry = {.count = 1, .reusable = false}}, SHIFT(76),
+  [281] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 18),
+  [283] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 18),
+  [285] = {.entry = {.count = 1, .reusable = true}}, SHIFT(44),
+  [287] = {.entry = {.count = 1, .reusable = true}}, SHIFT(52),
+  [289] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 16),
+  [291] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 16),
+  [293] = {.entry = {.count = 1, .reusable = true}}, SHIFT(49),
+  [295] = {.entry = {.count = 1, .reusable = true}}, SHIFT(50),
+  [297] = {.entry = {.count = 1, .reusable = true}}, SHIFT(85),
+  [299] = {.entry = {.count = 1, .reusable = true}}, SHIFT(86),
+  [301] = {.entry = {.count = 1, .reusable = true}}, SHIFT(89),
+  [303] = {.entry = {.count = 1, .reusable = true}}, SHIFT(90),
+  [305] = {.entry = {.count = 1, .reusable = true}}, SHIFT(82),
+  [307] = {.entry = {.count = 1, .reusable = true}}, SHIFT(71),
+  [309] = {.entry = {.count = 1, .reusable = true}}, SHIFT(91),
+  [311] = {.entry = {.count = 1, .reusable = true}}, SHIFT(92),
+  [313] = {.entry = {.count = 1, .reusable = true}}, SHIFT(93),
+  [315] = {.entry = {.count = 1, .reusable = true}}, SHIFT(94),
+  [317] = {.entry = {.count = 1, .reusable = true}}, SHIFT(95),
+  [319] = {.entry = {.count = 1, .reusable = true}}, SHIFT(96),
+  [321] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 4, 0, 18),
+  [323] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 4, 0, 18),
+  [325] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 19),
+  [327] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 19),
+  [329] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 2, 0, 0),
+  [331] = {.entry = {.count = 1, .reusable = true}}, SHIFT(16),
+  [333] = {.entry = {.count = 1, .reusable = false}}, SHIFT(16),
+  [335] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 4, 0, 15),
+  [337] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 4, 0, 15),
+  [339] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 4, 0, 21),
+  [341] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 4, 0, 21),
+  [343] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 4, 0, 16),
+  [345] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 4, 0, 16),
+  [347] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 4, 0, 22),
+  [349] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 4, 0, 22),
+  [351] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 4, 0, 23),
+  [353] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 4, 0, 23),
+  [355] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 5, 0, 20),
+  [357] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 5, 0, 20),
+  [359] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 5, 0, 24),
+  [361] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 5, 0, 24),
+  [363] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_key_only, 3, 0, 6),
+  [365] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_key_only, 3, 0, 6),
+  [367] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_broken_line, 3, 0, 14),
+  [369] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_broken_line, 3, 0, 14),
+  [371] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_key_only, 2, 0, 1),
+  [373] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_key_only, 2, 0, 1),
+  [375] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_key_only, 2, 0, 2),
+  [377] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_key_only, 2, 0, 2),
+  [379] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_broken_line, 2, 0, 11),
+  [381] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_broken_line, 2, 0, 11),
+  [383] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 9),
+  [385] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 9),
+  [387] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 17),
+  [389] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 17),
+  [391] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_broken_line, 2, 0, 8),
+  [393] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_broken_line, 2, 0, 8),
+  [395] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_broken_line, 1, 0, 4),
+  [397] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_broken_line, 1, 0, 4),
+  [399] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_entry, 3, 0, 12),
+  [401] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_entry, 3, 0, 12),
+  [403] = {.entry = {.count = 1, .reusable = true}},  ACCEPT_INPUT(),
 };
 
 #ifdef __cplusplus

@@ -1,0 +1,206 @@
+#include "document/block.h"
+
+#include <algorithm>
+#include <array>
+
+#include "document/lowering.h"
+
+namespace credlint {
+namespace {
+
+constexpr std::array<std::string_view, 23> shells{
+    "bash",         "sh",         "shell",        "zsh",        "ksh",     "csh",
+    "tcsh",         "fish",       "console",      "terminal",   "command", "shell-session",
+    "shellsession", "sh-session", "bash-session", "powershell", "pwsh",    "ps1",
+    "ps",           "batch",      "bat",          "cmd",        "dos",
+};
+constexpr std::array<std::string_view, 9> assignments{
+    "env", "dotenv", "properties", "envfile", "env-file", "ini", "cfg", "conf", "aws",
+};
+// Whose values are quoted, as in a .env file and not in an INI file.
+constexpr std::string_view toml = "toml";
+constexpr std::array<std::string_view, 5> unnamed{"", "text", "txt", "plaintext", "plain"};
+
+template <std::size_t Size>
+bool among(const std::array<std::string_view, Size>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool name_part(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+// `[name]` and no more: neither a JSON list nor a test of a shell.
+bool section(std::string_view line) {
+    return line.size() > 2 && line.front() == '[' && line.back() == ']' && line[1] != ' ' &&
+           line.find_first_of("[]\"'{,", 1) == line.size() - 1;
+}
+
+// `NAME=`, at the start of the text: the size of the name; 0: no assignment.
+std::size_t assigned_name(std::string_view text) {
+    std::size_t size = 0;
+    while (size < text.size() && name_part(text[size])) ++size;
+    return size > 0 && size < text.size() && text[size] == '=' ? size : 0;
+}
+
+// The prompt that a line of a console begins with, and the blanks after it.
+std::size_t prompt_size(std::string_view line) {
+    for (const std::string_view prompt : {"$ ", "% ", "> ", "# export ", "# set "}) {
+        if (line.starts_with(prompt)) return prompt[0] == '#' ? 2 : prompt.size();
+    }
+    const std::string_view word = line.substr(0, line.find(' '));
+    const bool named = word.find('@') != word.npos && (word.ends_with('$') || word.ends_with('#'));
+    if (named) return word.size();  // `me@host:~$ `
+    const bool windows = line.starts_with("PS ") || line.starts_with("PS>") ||
+                         (line.size() > 2 && line[1] == ':' && line[2] == '\\');
+    const std::size_t end = line.find('>');
+    return windows && end != line.npos ? end + 1 : 0;
+}
+
+// Whether a line assigns, where nothing tells what the block is.
+bool assigns(std::string_view line) {
+    line.remove_prefix(prompt_size(line));
+    for (const std::string_view prefix :
+         {"export ", "set ", "set -gx ", "set -x ", "setenv ", "$Env:", "$env:"}) {
+        if (line.starts_with(prefix)) return true;
+    }
+    std::size_t end = 0;
+    while (end < line.size() && (name_part(line[end]) || line[end] == '.' || line[end] == '-')) ++end;
+    const std::size_t next = line.find_first_not_of(" \t", end);
+    return end > 0 && next != line.npos && line[next] == '=';
+}
+
+// One line of a shell, made into lines of assignments. Every change keeps the size.
+class Command {
+public:
+    explicit Command(std::string& text, std::size_t begin, std::size_t end)
+        : text_(text), at_(begin), end_(end) {}
+
+    void split() {
+        skip_blanks();
+        const std::size_t prompt = prompt_size(rest());
+        std::fill_n(text_.begin() + static_cast<std::ptrdiff_t>(at_), prompt, '\f');
+        at_ += prompt;
+        join_next_line();
+        while (assignment()) {
+        }
+    }
+
+private:
+    std::string_view rest() const { return std::string_view(text_).substr(at_, end_ - at_); }
+    void skip_blanks() {
+        while (at_ < end_ && blank(text_[at_])) ++at_;
+    }
+
+    // A backslash at the end is no part of the value.
+    void join_next_line() {
+        std::size_t last = end_;
+        while (last > at_ && blank(text_[last - 1])) --last;
+        if (last > at_ + 1 && text_[last - 1] == '\\' && blank(text_[last - 2])) text_[last - 1] = ' ';
+    }
+
+    // Past what opens at `i` and closes in this line: quotes, `$(command with words)`, `<your key here>`.
+    std::size_t skip_group(std::size_t i) const {
+        constexpr std::size_t longest = 1024;
+        static constexpr std::string_view open = "\"'`(<[{", close = "\"'`)>]}";
+        const std::size_t kind = open.find(text_[i]);
+        if (kind == open.npos) return i + 1;
+        // Not far, so that a line of brackets takes no time.
+        const std::string_view near = std::string_view(text_).substr(i + 1, std::min(end_ - i - 1, longest));
+        const std::size_t size = near.find(close[kind]);
+        return size == near.npos ? i + 1 : i + size + 2;
+    }
+
+    // Where the value that begins at `i` ends: at a blank or a `;` outside of such groups.
+    std::size_t value_end(std::size_t i) const {
+        while (i < end_ && !blank(text_[i]) && text_[i] != ';') i = skip_group(i);
+        return i;
+    }
+
+    // A word that is a program or a keyword, and no piece of a value that a blank came into.
+    static bool begins_command(std::string_view text) {
+        if (assigned_name(text) != 0) return true;
+        const std::string_view word = text.substr(0, text.find_first_of(" \t;"));
+        const auto plain = [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '/' ||
+                   c == '-';
+        };
+        return !word.empty() && !(word[0] >= '0' && word[0] <= '9') &&
+               std::all_of(word.begin(), word.end(), plain);
+    }
+
+    // Takes one assignment. True: another may follow, on what is now a line of its own.
+    bool assignment() {
+        skip_blanks();
+        for (const std::string_view prefix : {"export ", "env ", "set "}) {
+            if (!rest().starts_with(prefix)) continue;
+            if (prefix == "env ") std::fill_n(text_.begin() + static_cast<std::ptrdiff_t>(at_), 4, '\f');
+            at_ += prefix.size();
+            skip_blanks();
+        }
+        const std::size_t name = assigned_name(rest());
+        if (name == 0) return false;
+        const std::size_t value = value_end(at_ + name + 1);
+        std::size_t next = value;
+        bool ended = false;
+        while (next < end_ && (blank(text_[next]) || text_[next] == ';' || text_[next] == '&')) {
+            ended = ended || !blank(text_[next]);
+            ++next;
+        }
+        at_ = next;
+        if (!ended && (next == end_ || !begins_command(rest()))) return false;
+        std::fill(text_.begin() + static_cast<std::ptrdiff_t>(value),
+                  text_.begin() + static_cast<std::ptrdiff_t>(next), ' ');
+        text_[value] = '\n';
+        return next < end_;
+    }
+
+    std::string& text_;
+    std::size_t at_;
+    std::size_t end_;
+};
+
+}  // namespace
+
+std::optional<BlockFormat> block_format(std::string_view bytes, const CodeBlock& block) {
+    if (block.language == toml) return BlockFormat{Format::dotenv, false};
+    const bool shell = among(shells, block.language);
+    const bool named = among(assignments, block.language);
+    if (!shell && !named && !among(unnamed, block.language)) return std::nullopt;
+    bool assigned = false;
+    for (const Span span : block.lines) {
+        const std::string_view line = trimmed(bytes.substr(span.begin, span.size()));
+        // Also behind `$ cat ~/.aws/credentials`, and in what a command writes into that file.
+        if (section(line)) return BlockFormat{Format::ini, false};
+        assigned = assigned || assigns(line);
+    }
+    // Without a section it reads like a .env file, whatever it is called.
+    if (!shell && !named && !assigned) return std::nullopt;
+    return BlockFormat{Format::dotenv, !named};
+}
+
+std::string block_text(std::string_view bytes, const CodeBlock& block, bool commands) {
+    const std::uint32_t begin = block.lines.front().begin;
+    std::string out(bytes.substr(begin, block.lines.back().end - begin));
+    std::uint32_t last = begin;
+    for (const Span line : block.lines) {
+        // Form feeds, which no grammar minds, for what containers put before a line.
+        for (std::uint32_t at = last; at < line.begin; ++at) {
+            char& c = out[at - begin];
+            if (c != '\n' && c != '\r') c = '\f';
+        }
+        last = line.end;
+    }
+    if (commands) {
+        for (const Span line : block.lines) Command(out, line.begin - begin, line.end - begin).split();
+    }
+    return out;
+}
+
+}  // namespace credlint

@@ -1,0 +1,142 @@
+#include "document/markdown.h"
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
+#include <cmark.h>
+
+namespace credlint {
+namespace {
+
+struct Free {
+    void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
+    void operator()(cmark_node* node) const { cmark_node_free(node); }
+    void operator()(cmark_iter* iter) const { cmark_iter_free(iter); }
+};
+
+// cmark takes no more than 1 GiB, and time for what it takes.
+constexpr std::size_t largest = std::size_t{64} << 20;
+// Quotes and lists in one another: deeper ones make cmark slow.
+constexpr std::size_t deepest = 64;
+
+bool may_hold_code(std::string_view bytes) {
+    if (bytes.size() > largest) return false;
+    for (const std::string_view sign : {"```", "~~~", "\n    ", "\n\t"}) {
+        if (bytes.find(sign) != bytes.npos) return true;
+    }
+    return bytes.starts_with("    ") || bytes.starts_with('\t');
+}
+
+// The same bytes at the same places without what only text in a line minds: links, emphasis, HTML, NUL.
+// Nobody needs those here, and some of them cost cmark time that is not linear.
+std::string blocks_only(std::string_view bytes) {
+    std::string out(bytes);
+    std::size_t column = 0;
+    bool margin = true;
+    for (char& c : out) {
+        if (c == '\n' || c == '\r') {
+            column = 0;
+            margin = true;
+            continue;
+        }
+        margin = margin && std::strchr(" \t>*+-.)0123456789", c) != nullptr && c != '\0';
+        const bool mark = margin && column >= deepest && c != ' ' && c != '\t';
+        if (mark || c == '\0' || (c == '*' && !margin) || std::strchr("[]!<&\\_", c) != nullptr) c = 'x';
+        ++column;
+    }
+    return out;
+}
+
+// Lines end at LF, CRLF and CR, as in cmark.
+std::vector<Span> lines_of(std::string_view bytes) {
+    std::vector<Span> lines;
+    std::size_t begin = 0;
+    while (begin < bytes.size()) {
+        const std::size_t end = std::min(bytes.find_first_of("\r\n", begin), bytes.size());
+        lines.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+        begin = end + (bytes.substr(end, 2) == "\r\n" ? 2 : 1);
+    }
+    return lines;
+}
+
+std::string language_of(std::string_view info) {
+    const std::size_t begin = std::min(info.find_first_not_of(" \t{."), info.size());
+    info.remove_prefix(begin);
+    std::string out(info.substr(0, info.find_first_of(" \t{},:;")));
+    for (char& c : out) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+}
+
+std::string_view without_margin(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(" \t");
+    return begin == text.npos ? std::string_view() : text.substr(begin);
+}
+
+class Finder {
+public:
+    explicit Finder(std::string_view bytes)
+        : text_(blocks_only(bytes)), lines_(lines_of(text_)), parser_(cmark_parser_new(CMARK_OPT_DEFAULT)) {}
+
+    std::vector<CodeBlock> run() {
+        cmark_parser_feed(parser_.get(), text_.data(), text_.size());
+        const std::unique_ptr<cmark_node, Free> root(cmark_parser_finish(parser_.get()));
+        const std::unique_ptr<cmark_iter, Free> iter(cmark_iter_new(root.get()));
+        std::vector<CodeBlock> blocks;
+        for (cmark_event_type event; (event = cmark_iter_next(iter.get())) != CMARK_EVENT_DONE;) {
+            cmark_node* node = cmark_iter_get_node(iter.get());
+            if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_CODE_BLOCK) continue;
+            CodeBlock block = block_of(node);
+            if (!block.lines.empty()) blocks.push_back(std::move(block));
+        }
+        return blocks;
+    }
+
+private:
+    std::string_view line(std::size_t number) const {
+        return std::string_view(text_).substr(lines_[number].begin, lines_[number].size());
+    }
+
+    CodeBlock block_of(cmark_node* node) const {
+        CodeBlock block;
+        const std::string_view content = cmark_node_get_literal(node);
+        const std::string_view info = cmark_node_get_fence_info(node);
+        block.language = language_of(info);
+        auto number = static_cast<std::size_t>(cmark_node_get_start_line(node)) - 1;
+        if (number >= lines_.size()) return block;
+        // An indented block begins with its content, a fenced one with its fence.
+        const auto column = static_cast<std::size_t>(cmark_node_get_start_column(node)) - 1;
+        const std::string_view first = line(number).substr(std::min(column, line(number).size()));
+        const bool fence = first.starts_with("```") || first.starts_with("~~~");
+        if (fence && (!info.empty() || !content.starts_with(first))) ++number;
+        for (const Span part : lines_of(content)) {
+            if (number >= lines_.size()) break;
+            add(number++, content.substr(part.begin, part.size()), block);
+        }
+        return block;
+    }
+
+    // The line ends with its content, but for the blanks that cmark makes of half a tab.
+    void add(std::size_t number, std::string_view content, CodeBlock& block) const {
+        const std::string_view whole = line(number);
+        if (!whole.ends_with(content)) content = without_margin(content);
+        if (!whole.ends_with(content)) return;
+        const std::uint32_t end = lines_[number].end;
+        block.lines.push_back({end - static_cast<std::uint32_t>(content.size()), end});
+    }
+
+    std::string text_;
+    std::vector<Span> lines_;
+    std::unique_ptr<cmark_parser, Free> parser_;
+};
+
+}  // namespace
+
+std::vector<CodeBlock> code_blocks(std::string_view bytes) {
+    if (!may_hold_code(bytes)) return {};
+    return Finder(bytes).run();
+}
+
+}  // namespace credlint

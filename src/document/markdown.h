@@ -1,0 +1,21 @@
+// Where a Markdown document has its code blocks: the only header that knows of CommonMark, and the only
+// file behind it that sees cmark. Knows nothing of what the blocks hold. Internal to the room.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+namespace credlint {
+
+struct CodeBlock {
+    std::string language;     // the first word behind the fence, in lower case; empty: none
+    std::vector<Span> lines;  // without the marks of quotes and lists before them, and without line ends
+};
+
+// In order; none of them empty. Also those that HTML would hide: a secret in a comment is one.
+std::vector<CodeBlock> code_blocks(std::string_view bytes);
+
+}  // namespace credlint
