@@ -146,6 +146,6 @@ std::string expanded(const std::string& bytes) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string bytes = expanded({reinterpret_cast<const char*>(data), size});
     const fuzz::Budget budget(bytes.size());
-    for (const Format format : {Format::dotenv, Format::ini}) require_no_leak(bytes, format);
+    for (const Format format : {Format::dotenv, Format::ini, Format::json}) require_no_leak(bytes, format);
     return 0;
 }

@@ -41,3 +41,7 @@ TEST_CASE("formats: dotenv files are lowered as expected", "[formats]") {
 TEST_CASE("formats: INI files are lowered as expected", "[formats]") {
     check_formats(Format::ini);
 }
+
+TEST_CASE("formats: JSON files are lowered as expected", "[formats]") {
+    check_formats(Format::json);
+}

@@ -132,7 +132,7 @@ TEST_CASE("leak: no output tells a value of a fixture", "[leak]") {
     Leaks leaks;
     for (const fs::path& file : files) {
         const Expanded input(file);
-        for (const Format format : {Format::dotenv, Format::ini}) {
+        for (const Format format : {Format::dotenv, Format::ini, Format::json}) {
             LeakProbe probe;
             // A short piece of a value, where it is read as a name, is told like any name.
             for (const std::string& value : input.values()) {

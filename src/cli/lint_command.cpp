@@ -13,10 +13,12 @@
 namespace credlint::cli {
 namespace {
 
-// Where AWS tools keep keys: a `.aws` folder. Outside of a repository that is their place.
+// Where AWS tools keep keys: a `.aws` folder, and the caches in it. Outside of a repository that is their
+// place.
 bool in_aws_folder(const std::string& path) {
     std::error_code error;
-    return std::filesystem::absolute(path, error).parent_path().filename() == ".aws";
+    const std::filesystem::path folder = std::filesystem::absolute(path, error).parent_path();
+    return std::find(folder.begin(), folder.end(), ".aws") != folder.end();
 }
 
 Exposure exposure_of(GitState state, const std::string& path) {

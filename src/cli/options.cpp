@@ -20,9 +20,10 @@ constexpr const char* footer = R"(Commands (name a file like one of them as ./ru
   show document FILE          what a file was parsed into, values masked
   show credentials FILE       what its values were taken for, values masked
 
-Files: .env, .env.*, *.env (not .envrc), *.ini, *.cfg, credentials, .aws/config. Folders are searched for
-these names; a file that you name is read whatever its name, if its first line looks like one of these
-formats. Without PATH: the current folder.
+Files: .env, .env.*, *.env (not .envrc), *.ini, *.cfg, credentials, .aws/config, *.json. Folders are searched
+for these names, of JSON only for those that hold credentials (*credentials*.json, secrets.json, mcp.json,
+the caches in .aws …); a file that you name is read whatever its name, if its first line looks like one of
+these formats. Without PATH: the current folder.
 
 Exit codes: 0 clean (or notes only), 1 errors or warnings, 2 could not check everything, or wrong usage.
 Everything is decided offline, and no value is ever printed.
@@ -68,10 +69,10 @@ struct Words {
 };
 
 void add_format(CLI::App& app, Words& words) {
-    app.add_option("--format", words.format, "Read every file as dotenv or ini, whatever its name")
+    app.add_option("--format", words.format, "Read every file as dotenv, ini or json, whatever its\nname")
         ->type_name("FORMAT")
         ->check([](const std::string& word) {
-            return one_of(word, {"dotenv", "ini"});
+            return one_of(word, {"dotenv", "ini", "json"});
         });
 }
 
@@ -239,6 +240,7 @@ std::variant<Options, Stop> parse_options(int argc, char** argv) {
     }
     if (words.format == "dotenv") options.format = Format::dotenv;
     if (words.format == "ini") options.format = Format::ini;
+    if (words.format == "json") options.format = Format::json;
     options.now =
         words.now.empty() ? static_cast<std::int64_t>(std::time(nullptr)) : *point_in_time(words.now);
     if (words.colour == "always") options.colour = Colour::always;

@@ -25,7 +25,7 @@ Result<Format> format_of(const Source& source, const Options& options) {
     if (const std::optional<Format> promised = format_of_name(source.path())) return *promised;
     if (const std::optional<Format> likely = format_of_content(source.bytes())) return *likely;
     if (source.path() == nameless) return Format::dotenv;
-    return Failure{source.path(), 0, 0, "looks like neither a .env nor an INI file; say which with --format"};
+    return Failure{source.path(), 0, 0, "looks like no .env, INI or JSON file; say which with --format"};
 }
 
 std::string failure_line(const Failure& failure) {

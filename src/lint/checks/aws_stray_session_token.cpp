@@ -22,7 +22,7 @@ void run(const Subject& subject, Emit& emit) {
                                             " is set beside a permanent key, which has no session token");
             finding.notes.push_back({id->entry.value, "this key is permanent: it begins with `AKIA`"});
             finding.help = "remove the token, or put the temporary key it belongs to into " + id_key;
-            finding.fixes.push_back(comment_out(subject.source, token.entry));
+            offer_removal(subject, token.entry, finding);
         }
     }
 }
@@ -44,7 +44,7 @@ extern const Check aws_stray_session_token{
         .example = "AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"
                    "AWS_SESSION_TOKEN={aws-session-token:123456789012}\n",
         .instead =
-            "Remove the token's line or comment it out. An empty `AWS_SESSION_TOKEN=` is fine: SDKs take "
+            "Remove the token or comment its line out. An empty `AWS_SESSION_TOKEN=` is fine: SDKs take "
             "it for none.",
         .seen = "InvalidClientTokenId: The security token included in the request is invalid",
         .symptom =
