@@ -90,6 +90,15 @@ std::string ini_line(Random& random, std::size_t number) {
     return word(random) + "_" + digits + " = " + value(random, digits, false);
 }
 
+// An element of a list, followed by another.
+std::string json_lines(Random& random, std::size_t number) {
+    const std::string digits = std::to_string(number);
+    return "  {\n    \"name\": \"" + word(random) + "-" + digits +
+           "\",\n    \"port\": " + std::to_string(random() % 65536) + ",\n    \"env\": {\"" +
+           key(random, digits) + "\": \"" + value(random, digits, false) + "\"},\n    \"tags\": [\"" +
+           word(random) + "\", true]\n  },";
+}
+
 using Line = std::function<std::string(Random&, std::size_t)>;
 
 // Whole lines, filled up to the size with a comment.
@@ -112,6 +121,18 @@ std::string ordinary_env(std::size_t size) {
 
 std::string ordinary_ini(std::size_t size) {
     return lines("[default]\nregion = eu-west-1\n", size, ini_line);
+}
+
+std::string ordinary_json(std::size_t size) {
+    const std::string end = "  {}\n]\n";
+    Random random;
+    std::string text = "[\n";
+    for (std::size_t number = 0;; ++number) {
+        const std::string next = json_lines(random, number) + "\n";
+        if (text.size() + next.size() + end.size() > size) break;
+        text += next;
+    }
+    return text + end;
 }
 
 std::string env_with_findings(std::size_t size) {

@@ -10,6 +10,7 @@ namespace credlint::bench {
 // Comments, addresses, flags, quoted values, references: nothing to find.
 std::string ordinary_env(std::size_t size);
 std::string ordinary_ini(std::size_t size);
+std::string ordinary_json(std::size_t size);
 
 // A temporary key without its session token, a key given twice and a quote left open, among ordinary lines.
 std::string env_with_findings(std::size_t size);

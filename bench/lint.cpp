@@ -22,6 +22,7 @@
 extern "C" {
 const TSLanguage* tree_sitter_dotenv();
 const TSLanguage* tree_sitter_ini();
+const TSLanguage* tree_sitter_json();
 }
 
 namespace {
@@ -77,7 +78,9 @@ std::string measured(const Comparison& result) {
 }
 
 Row against_bare_parse(const char* what, const std::shared_ptr<const Source>& source, Format format) {
-    const TSLanguage* language = format == Format::ini ? tree_sitter_ini() : tree_sitter_dotenv();
+    const TSLanguage* language = format == Format::ini    ? tree_sitter_ini()
+                                 : format == Format::json ? tree_sitter_json()
+                                                          : tree_sitter_dotenv();
     full_lint(source, format);  // what is made once is not measured
     const Comparison result = compare(
         25, [&] { return seconds([&] { bare_parse(source->bytes(), language); }); },
@@ -100,6 +103,8 @@ const std::vector<Hostile> hostile = {
     {"lines of = signs", 10, [](std::size_t size) { return repeated(std::string(999, '=') + "\n", size); }},
     {"lines that open a quote", 0, [](std::size_t size) { return repeated("KEY=\"x\n", size); }},
     {"lines of one byte", 0, [](std::size_t size) { return repeated("x\n", size); }},
+    {"open braces", 0, [](std::size_t size) { return repeated("{\"a\":", size); }},
+    {"open comments", 0, [](std::size_t size) { return repeated("/*\n", size); }},
     {"open brackets", 0, [](std::size_t size) { return repeated("[\n", size); }},
     {"references in references", 0, [](std::size_t size) { return repeated("A=${B:-${C:-\n", size); }},
 };
@@ -115,7 +120,9 @@ std::string in(Format format) {
 
 Row against_ordinary(const Hostile& input, Format format) {
     const std::string bytes = input.make(megabyte);
-    const std::string ordinary = format == Format::ini ? ordinary_ini(megabyte) : ordinary_env(megabyte);
+    const std::string ordinary = format == Format::ini    ? ordinary_ini(megabyte)
+                                 : format == Format::json ? ordinary_json(megabyte)
+                                                          : ordinary_env(megabyte);
     const Comparison result = compare(
         3, [&] { return time_of(ordinary, format); }, [&] { return time_of(bytes, format); });
     return {"1 MB of " + input.what + in(format), measured(result), result.ratio, input.limit};
@@ -145,7 +152,10 @@ int main(int argc, char** argv) {
     rows.push_back(against_bare_parse("full lint against bare parse, 1 MB INI",
                                       std::make_shared<const Source>("config", ordinary_ini(megabyte)),
                                       Format::ini));
-    for (const Format format : {Format::dotenv, Format::ini}) {
+    rows.push_back(against_bare_parse("full lint against bare parse, 1 MB JSON",
+                                      std::make_shared<const Source>("x.json", ordinary_json(megabyte)),
+                                      Format::json));
+    for (const Format format : {Format::dotenv, Format::ini, Format::json}) {
         for (const Hostile& input : hostile) rows.push_back(against_ordinary(input, format));
         for (const Hostile& input : hostile) rows.push_back(growth(input, format));
     }

@@ -146,8 +146,8 @@ std::string expanded(const std::string& bytes) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string bytes = expanded({reinterpret_cast<const char*>(data), size});
     const fuzz::Budget budget(bytes.size());
-    for (const Format format :
-         {Format::dotenv, Format::ini, Format::markdown, Format::csv, Format::s3fs, Format::environment})
+    for (const Format format : {Format::dotenv, Format::ini, Format::json, Format::markdown, Format::csv,
+                                Format::s3fs, Format::environment})
         require_no_leak(bytes, format);
     return 0;
 }

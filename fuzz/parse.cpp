@@ -15,6 +15,7 @@
 extern "C" {
 const TSLanguage* tree_sitter_dotenv();
 const TSLanguage* tree_sitter_ini();
+const TSLanguage* tree_sitter_json();
 }
 
 namespace {
@@ -36,7 +37,9 @@ std::string shown(std::string_view bytes) {
 void require_total(std::string_view bytes, Format format) {
     const std::string view = shown(bytes);
     const std::unique_ptr<TSParser, void (*)(TSParser*)> parser(ts_parser_new(), ts_parser_delete);
-    ts_parser_set_language(parser.get(), format == Format::ini ? tree_sitter_ini() : tree_sitter_dotenv());
+    ts_parser_set_language(parser.get(), format == Format::ini    ? tree_sitter_ini()
+                                         : format == Format::json ? tree_sitter_json()
+                                                                  : tree_sitter_dotenv());
     const std::unique_ptr<TSTree, void (*)(TSTree*)> tree(
         ts_parser_parse_string(parser.get(), nullptr, view.data(), static_cast<std::uint32_t>(view.size())),
         ts_tree_delete);
@@ -81,7 +84,9 @@ std::vector<Span> entry_spans(const Document& document) {
 std::vector<Span> section_spans(const Document& document) {
     std::vector<Span> spans;
     for (const Section& section : document.sections) {
-        require(inside(section.name, section.header), "a section's name lies in its header");
+        require(inside(section.name, section.header) || document.format == Format::json,
+                "a section's name lies in its header");
+        require(section.name.end <= section.header.end, "a section's name comes before its header's end");
         spans.push_back(section.header);
     }
     return spans;
@@ -114,15 +119,16 @@ std::vector<Span> told(const Document& document) {
     return spans;
 }
 
-// Every line with something on it is touched by some span.
+// Every line with something on it is touched by some span; JSON's punctuation is told only where it is wrong.
 void require_no_line_lost(std::string_view bytes, const Document& document) {
+    const char* const silent = document.format == Format::json ? " \t\r\f\v{}[],:" : " \t\r\f\v";
     std::vector<bool> touched(bytes.size() + 1);
     for (const Span span : told(document)) {
         std::fill(touched.begin() + span.begin, touched.begin() + span.end, true);
     }
     for (std::size_t begin = 0; begin < bytes.size();) {
         const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
-        const bool blank = bytes.substr(begin, end - begin).find_first_not_of(" \t\r\f\v") == bytes.npos;
+        const bool blank = bytes.substr(begin, end - begin).find_first_not_of(silent) == bytes.npos;
         require(blank || std::find(touched.begin() + static_cast<std::ptrdiff_t>(begin),
                                    touched.begin() + static_cast<std::ptrdiff_t>(end),
                                    true) != touched.begin() + static_cast<std::ptrdiff_t>(end),
@@ -166,7 +172,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     // The seams between windows lie in large files only, so also with windows that small ones fill.
     ParseLimits small;
     small.window = 128;
-    for (const Format format : {Format::dotenv, Format::ini}) {
+    for (const Format format : {Format::dotenv, Format::ini, Format::json}) {
         require_total(bytes, format);
         require_sound(source, format, {});
         require_sound(source, format, small);

@@ -52,6 +52,32 @@ Evidence secret_evidence(const std::string& value) {
 
 }  // namespace
 
+TEST_CASE("in JSON, AWS's own names count in an object with a key ID and a secret") {
+    const auto fields = [](const std::string& text) {
+        std::size_t count = 0;
+        for (const Credential& credential : found(text, Format::json).set.credentials)
+            count += credential.fields.size();
+        return count;
+    };
+    CHECK(fields(R"({"AccessKeyId": "a", "SecretAccessKey": "b", "Token": "c"})") == 3);
+    CHECK(fields(R"({"accessKeyId": "a", "secretAccessKey": "b", "sessionToken": "c"})") == 3);
+    CHECK(fields(R"({"AccessKeyId": "a", "SecretAccessKey": "b"} {"Token": "c"})") == 2);
+    CHECK(fields(R"({"AccessKeyId": "a", "AccessKeySecret": "b", "SessionToken": "c"})") == 0);
+    CHECK(fields(R"({"AccessKeyId": "a", "x": {"SecretAccessKey": "b"}})") == 0);
+    CHECK(fields(R"({"Token": "c", "Expiration": "d"})") == 0);
+    const auto settings = [](const std::string& text) {
+        std::vector<std::string> names;
+        for (const aws::Setting& setting : found(text, Format::json).set.settings) {
+            names.emplace_back(setting.rule->variable);
+        }
+        return names;
+    };
+    CHECK(settings(R"({"AccessKeyId": "a", "SecretAccessKey": "b", "Expiration": "c", "Region": "d"})") ==
+          std::vector<std::string>{"AWS_CREDENTIAL_EXPIRATION", "AWS_REGION"});
+    CHECK(settings(R"({"awscloudformation": {"Region": "a", "AccountId": "b"}, "Region": "c"})") ==
+          std::vector<std::string>{"AWS_REGION"});
+}
+
 TEST_CASE("well-formed keys are well-formed, whatever words they hold by chance") {
     for (std::uint64_t seed = 0; seed < 2000; ++seed) {
         const Found all = found(

@@ -89,6 +89,83 @@ TEST_CASE("the plain reading of INI values") {
     CHECK(readings("k = \"quoted\"\nl =\n", ini) == Strings{"k=\"quoted\"", "l="});
 }
 
+TEST_CASE("the plain reading of JSON values") {
+    const Format json = Format::json;
+    CHECK(readings("{\"a\": \"x\", \"b\": -1.5e3, \"c\": true, \"d\": null}", json) ==
+          Strings{"a=x", "b=-1.5e3", "c=true", "d="});
+    CHECK(readings("[\"x\", {\"a\": 1}]", json) == Strings{"=x", "a=1"});
+    CHECK(readings(R"(["\"\\\/\b\f\n\r\t", "\u0041\u00e9\u20ac", "\ud83d\ude00", "\ud83d", "\uzzzz\x"])",
+                   json) ==
+          Strings{"=\"\\/\b\f\n\r\t", "=A\u00e9\u20ac", "=\U0001F600", "=\uFFFD", "=\\uzzzz\\x"});
+    CHECK(readings("{'a': 'x', b: y}", json) == Strings{"a=x", "b=y"});
+    CHECK(readings("{\"a\": \"${X} $Y\"}", json) == Strings{"a=${X} $Y"});
+}
+
+TEST_CASE("objects of JSON are sections, and what follows an inner one belongs to the outer again") {
+    const Source source("test", R"({"a": {"b": 1, "c": [{"d": 2}, {"d": 3}], "e": 4}, "f": 5} {"g": 6})");
+    const Document document = parse(source, Format::json);
+    std::vector<std::string> places;
+    for (const Entry& entry : document.entries) {
+        places.push_back(std::string(source.text(document.sections[entry.section].name)) + "." +
+                         std::string(source.text(entry.key)));
+    }
+    CHECK(places == Strings{"a.b", "c.d", "c.d", "a.e", ".f", ".g"});
+    const std::vector<Entry> all = entries(document);
+    CHECK(all[1].section != all[2].section);
+    CHECK(all[0].section == all[3].section);
+    CHECK(all[4].section == 0);
+    CHECK(all[5].section != 0);
+    CHECK(document.errors.empty());
+}
+
+TEST_CASE("JSON of any depth, in any order of tokens, is read with a bounded stack") {
+    const auto of = [](const std::string& piece) {
+        std::string text;
+        while (text.size() < 1024 * 1024) text += piece;
+        return parse(Source("test", text + "\n{\"a\": 1}"), Format::json);
+    };
+    for (const char* piece :
+         {"[", "{", "{\"a\":", "[{\"a\":[", "]", "[}", "/*\n", "'", "\\", ",", ":", "/"}) {
+        INFO(piece);
+        const Document document = of(piece);
+        CHECK(document.sections.size() <= 1010);
+        CHECK(document.errors.size() <= 10);
+    }
+    const std::vector<Kind> deep = kinds(of("{\"a\":"));
+    CHECK(std::find(deep.begin(), deep.end(), Kind::too_deep) != deep.end());
+}
+
+TEST_CASE("JSON tokens longer than a window are read") {
+    const std::string x(70000, 'x');
+    CHECK(readings("{\"a\": \"" + x + "\", " + x + ": " + x + " /*" + x + "*/, //" + x + "\n\"c\": 1}",
+                   Format::json) == Strings{"a=" + x, x + "=" + x, "c=1"});
+    CHECK(readings("{\"a\": \"" + x + "\n\"b\": 1}", Format::json) == Strings{"a=\"" + x, "b=1"});
+}
+
+TEST_CASE("windows change nothing in JSON") {
+    const std::vector<std::string> pieces{
+        "{",        "}",        "[",         "]", ",",    ":",    "\"a\"",   "\"b c\"", "'d'",
+        "\"\\\"\"", "\"open\n", "\\",        "1", "null", "word", " ",       "\n",      "\r\n",
+        "//x\n",    "/*y*/",    "/* z\n */", "/", "/*",   "*/",   "\"k\": ", "\"v\", "};
+    std::mt19937 random(11);
+    for (int round = 0; round < 20000; ++round) {
+        std::string text = "{\"a\": \"b\"";
+        for (std::size_t left = random() % 30; left > 0; --left) text += pieces[random() % pieces.size()];
+        const Source source("test", text);
+        INFO(Catch::Detail::stringify(text));
+        const Document whole = parse(source, Format::json);
+        const Document parts = parse(source, Format::json, {16, 2'000'000});
+        const std::vector<Entry> a = entries(whole);
+        const std::vector<Entry> b = entries(parts);
+        REQUIRE(kinds(whole) == kinds(parts));
+        REQUIRE(a.size() == b.size());
+        for (std::size_t i = 0; i < a.size(); ++i) {
+            REQUIRE(a[i].whole == b[i].whole);
+            REQUIRE(a[i].section == b[i].section);
+        }
+    }
+}
+
 TEST_CASE("the indentation of a whole INI file means nothing, what is deeper does") {
     const Format ini = Format::ini;
     CHECK(readings("  # note\n  [a]\n  k = 1\n    more\n\n  l = 2\n", ini) == Strings{"k=1\nmore", "l=2"});
@@ -243,14 +320,19 @@ TEST_CASE("spans are in bounds and in order for any bytes, and windows agree") {
                                           "$ A=1 B=2; ",
                                           "Access key ID,",
                                           ":",
-                                          ","};
+                                          ",",
+                                          "{",
+                                          "}",
+                                          "/*",
+                                          "*/",
+                                          "\"a\":"};
     std::mt19937 random(7);
     for (int round = 0; round < 20000; ++round) {
         std::string text;
         for (std::size_t left = random() % 30; left > 0; --left) text += pieces[random() % pieces.size()];
         const Source source("test", text);
-        for (const Format format : {Format::dotenv, Format::ini, Format::csv, Format::s3fs, Format::markdown,
-                                    Format::environment}) {
+        for (const Format format : {Format::dotenv, Format::ini, Format::json, Format::csv, Format::s3fs,
+                                    Format::markdown, Format::environment}) {
             INFO(Catch::Detail::stringify(text));
             for (const Document& part : parse_parts(source, format)) check_spans(source, part);
             for (const Document& part : parse_parts(source, format, {16, 2'000'000}))

@@ -51,3 +51,7 @@ TEST_CASE("formats: tables, password files and the environment are lowered as ex
 TEST_CASE("formats: INI files are lowered as expected", "[formats]") {
     check_formats(Format::ini);
 }
+
+TEST_CASE("formats: JSON files are lowered as expected", "[formats]") {
+    check_formats(Format::json);
+}

@@ -15,6 +15,7 @@
 extern "C" {
 const TSLanguage* tree_sitter_dotenv();
 const TSLanguage* tree_sitter_ini();
+const TSLanguage* tree_sitter_json();
 }
 
 namespace {
@@ -111,7 +112,8 @@ struct Grammar {
     const TSLanguage* language;
 };
 
-const Grammar grammars[] = {{"dotenv", tree_sitter_dotenv()}, {"ini", tree_sitter_ini()}};
+const Grammar grammars[] = {
+    {"dotenv", tree_sitter_dotenv()}, {"ini", tree_sitter_ini()}, {"json", tree_sitter_json()}};
 
 }  // namespace
 
@@ -139,11 +141,11 @@ TEST_CASE("no sequence of bytes gives an ERROR or MISSING node") {
     // Pieces that meet in every state, with random bytes between them. NUL stands for the end of input
     // in generated lexers, so document/ shows them another byte; see document/parse.cpp.
     const std::vector<std::string> pieces{
-        "=",    ":",      "\"",       "'",       "`",      "\\",      "\n",   "\r",   "\r\n", " ",
-        "\t",   "#",      ";",        "[",       "]",      "A",       "$",    "{",    "}",    "export ",
-        "set ", "$Env:",  "\f",       "\v",      "\n ",    "\n\t",    "!",    "\x7f", "é",    "\xff",
-        "-",    ".",      "\xc3",     "\\\"",    "=\"",    "='",      "\"\n", "'\n",  "[a]",  "a=1",
-        "s3 =", "\n\n  ", "set -gx ", "setenv ", "set \"", "--export"};
+        "=",      ":",        "\"",  "'",    "`",   "\\",   "\n",  "\r",     "\r\n",    " ",        "\t",
+        "#",      ";",        "[",   "]",    "A",   "$",    "{",   "}",      "export ", "set ",     "$Env:",
+        "\f",     "\v",       "\n ", "\n\t", "!",   "\x7f", "é",   "\xff",   "-",       ".",        "\xc3",
+        "\\\"",   "=\"",      "='",  "\"\n", "'\n", "[a]",  "a=1", "s3 =",   "\n\n  ",  "set -gx ", "setenv ",
+        "set \"", "--export", ",",   "/",    "//",  "/*",   "*/",  "{\"a\":"};
     for (const Grammar& grammar : grammars) {
         Parser parser(grammar.language);
         std::mt19937 random(20260101);

@@ -138,7 +138,7 @@ TEST_CASE("leak: no output tells a value of a fixture", "[leak]") {
     for (const fs::path& file : files) {
         const Expanded input(file);
         for (const Format format :
-             {Format::dotenv, Format::ini, Format::markdown, Format::csv, Format::s3fs}) {
+             {Format::dotenv, Format::ini, Format::json, Format::markdown, Format::csv, Format::s3fs}) {
             LeakProbe probe;
             // A short piece of a value, where it is read as a name, is told like any name.
             for (const std::string& value : input.values()) {

@@ -160,6 +160,30 @@ TEST_CASE("LineIndex: long lines count as short ones do", "[text]") {
     }
 }
 
+TEST_CASE("LineIndex: columns far into a line are those that counting gives", "[text]") {
+    std::string bytes = "\xEF\xBB\xBF";
+    while (bytes.size() < 20000) bytes += "abcdefghij\xC3\x89\xF0\x9F\x98\x80\xFF";
+    bytes += "\nshort\n";
+    const auto second = static_cast<std::uint32_t>(bytes.size());
+    while (bytes.size() < 40000) bytes += "\xF0\x9F\x98\x80x";
+    const LineIndex index(bytes);
+    const auto check = [&](std::uint32_t line, std::size_t begin) {
+        Position plain{line, 1};
+        Position utf16{line, 1};
+        for (std::size_t at = begin; at < bytes.size() && bytes[at] != '\n';) {
+            const auto offset = static_cast<std::uint32_t>(at);
+            REQUIRE(index.position(offset) == plain);
+            REQUIRE(index.position(offset, ColumnUnit::utf16) == utf16);
+            const Character character = character_at(bytes, at);
+            at += character.length;
+            plain.column += 1;
+            utf16.column += character.length == 4 ? 2 : 1;
+        }
+    };
+    check(1, 3);
+    check(3, second);
+}
+
 TEST_CASE("character_at reads every scalar value back", "[text]") {
     for (char32_t c = 0; c <= 0x10FFFF; ++c) {
         if (c >= 0xD800 && c <= 0xDFFF) continue;

@@ -74,6 +74,10 @@ TEST_CASE("names promise formats") {
     }
     CHECK(format_of_name(".passwd-s3fs") == Format::s3fs);
     CHECK(format_of_name("etc/passwd-s3fs") == Format::s3fs);
+    for (const char* name : {"a.json", "sts/get-session-token.json", "package.json", "a.jsonc"}) {
+        INFO(name);
+        CHECK(format_of_name(name) == Format::json);
+    }
     for (const char* name :
          {"people.csv", "accessKeys.txt", "passwd", "md", "rclone.conf.bak", ".envrc", "env", "config",
           "aws/config", "env.py", ".environment", "a.environment", ".git/config"}) {
@@ -99,8 +103,13 @@ TEST_CASE("content decides for other names") {
     CHECK(format_of_content(std::string("\xff\xfe"
                                         "A\0",
                                         4)) == Format::dotenv);
-    for (const char* other : {"{\"a\": 1}\n", "[\n  1\n]\n", "[\"a\"]\n", "# Setup\n\nAdd these to `.env`:\n",
-                              "#!/bin/sh\nif true; then\n", "<a>\n", "just words\n"}) {
+    for (const char* json : {"{\"a\": 1}\n", "{\n", "\n{}", "[\n  {\n", "{'a': 1}", "\xef\xbb\xbf{\"a\"}"}) {
+        INFO(json);
+        CHECK(format_of_content(json) == Format::json);
+    }
+    for (const char* other :
+         {"{{ template }}\n", "{% if %}\n", "[\n  1\n]\n", "[\"a\"]\n", "# Setup\n\nAdd these to `.env`:\n",
+          "#!/bin/sh\nif true; then\n", "<a>\n", "just words\n"}) {
         INFO(other);
         CHECK_FALSE(format_of_content(other));
     }
@@ -109,15 +118,17 @@ TEST_CASE("content decides for other names") {
 TEST_CASE("folders are searched by name, named files are taken as they are") {
     const Scratch scratch;
     for (const char* name : {".env", "a/prod.env", "a/b/credentials", "a/.envrc", "a/readme.md",
-                             "node_modules/x/.env", ".git/x.env", ".aws/config", "z.ini"}) {
+                             "node_modules/x/.env", ".git/x.env", ".aws/config", "z.ini", "package.json",
+                             "credentials.json", ".aws/sso/cache/0a.json", "a/tsconfig.json"}) {
         scratch.write(name);
     }
     fs::create_directory_symlink(scratch.at("a"), scratch.at("link"));
     const Discovery all = discover({scratch.at("")}, DiskFiles());
     std::vector<std::string> names;
     for (const std::string& file : all.files) names.push_back(fs::relative(file, scratch.at("")).string());
-    CHECK(names == std::vector<std::string>{".aws/config", ".env", "a/b/credentials", "a/prod.env",
-                                            "a/readme.md", "z.ini"});
+    CHECK(names == std::vector<std::string>{".aws/config", ".aws/sso/cache/0a.json", ".env",
+                                            "a/b/credentials", "a/prod.env", "a/readme.md",
+                                            "credentials.json", "z.ini"});
     CHECK(all.failures.empty());
 
     const std::string readme = scratch.at("a/readme.md");

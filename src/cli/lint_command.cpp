@@ -13,14 +13,15 @@
 namespace credlint::cli {
 namespace {
 
-// Where tools keep keys: a `.aws` folder, or a file of their own. Outside of a repository that is their
-// place.
+// Where tools keep keys: a `.aws` folder with the caches in it, or a file of their own. Outside of a
+// repository that is their place.
 bool keeps_keys(const std::string& path) {
     std::error_code error;
     const std::filesystem::path full = std::filesystem::absolute(path, error);
+    const std::filesystem::path folder = full.parent_path();
     const std::string name = full.filename().string();
-    return full.parent_path().filename() == ".aws" || name == ".boto" || name == ".s3cfg" ||
-           name == ".passwd-s3fs" || name == "passwd-s3fs" || name == "rclone.conf";
+    return std::find(folder.begin(), folder.end(), ".aws") != folder.end() || name == ".boto" ||
+           name == ".s3cfg" || name == ".passwd-s3fs" || name == "passwd-s3fs" || name == "rclone.conf";
 }
 
 Exposure exposure_of(GitState state, const std::string& path) {
@@ -100,8 +101,7 @@ void lint_file(const std::string& path, const Options& options, const Files& fil
 // Nobody commits an environment.
 void lint_environment(const Options& options, const Files& files, Readings& readings, Report& report) {
     const auto source = std::make_shared<const Source>(environment_source());
-    const auto reading =
-        std::make_shared<const Reading>(read(source, Format::environment, builtin_rules()));
+    const auto reading = std::make_shared<const Reading>(read(source, Format::environment, builtin_rules()));
     report_on(reading, {}, options, files, readings, report);
     for (FileReport& file : report.files) settle(file.findings, Exposure::at_home);
     std::erase_if(report.files, [](const FileReport& file) { return file.findings.empty(); });

@@ -21,10 +21,12 @@ constexpr const char* footer = R"(Commands (name a file like one of them as ./ru
   show credentials FILE       which credentials it gives, and whether they can work
 
 Files: .env, .env.*, *.env (not .envrc), *.ini, *.cfg, credentials, .aws/config, .boto, .s3cfg, rclone.conf,
-.passwd-s3fs, the console's *accessKeys*.csv, *credentials*.csv and rootkey.csv, and the code blocks of *.md.
-Folders are searched for these names; a file that you name is read whatever its name, if its first line looks
-like one of these formats. Without PATH: the current folder. What programs read together (.env and .env.local,
-AWS's config and credentials) is judged together, also when only one file is named.
+.passwd-s3fs, the console's *accessKeys*.csv, *credentials*.csv and rootkey.csv, *.json, and the code blocks
+of *.md. Folders are searched for these names, of JSON only for those that hold credentials
+(*credentials*.json, secrets.json, mcp.json, the caches in .aws …); a file that you name is read whatever its
+name, if its first line looks like one of these formats. Without PATH: the current folder. What programs read
+together (.env and .env.local, AWS's config and credentials) is judged together, also when only one file is
+named.
 
 Exit codes: 0 clean (or notes only), 1 errors or warnings, 2 could not check everything, or wrong usage.
 Everything is decided offline, and no value is ever printed.
@@ -69,7 +71,8 @@ struct Words {
     std::string colour = "auto";
 };
 
-constexpr Format formats[] = {Format::dotenv, Format::ini, Format::markdown, Format::csv, Format::s3fs};
+constexpr Format formats[] = {Format::dotenv,   Format::ini, Format::json,
+                              Format::markdown, Format::csv, Format::s3fs};
 
 std::vector<std::string_view> format_names() {
     std::vector<std::string_view> names;
@@ -79,7 +82,7 @@ std::vector<std::string_view> format_names() {
 
 void add_format(CLI::App& app, Words& words) {
     app.add_option("--format", words.format,
-                   "Read every file as dotenv, ini, markdown, csv or\ns3fs, whatever its name")
+                   "Read every file as dotenv, ini, json, markdown, csv\nor s3fs, whatever its name")
         ->type_name("FORMAT")
         ->check([](const std::string& word) { return one_of(word, format_names()); });
 }

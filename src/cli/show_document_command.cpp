@@ -50,6 +50,24 @@ std::string_view name_of(SyntaxError::Kind kind) {
             return "line too long";
         case Kind::too_slow:
             return "too slow";
+        case Kind::comment:
+            return "comment";
+        case Kind::single_quotes:
+            return "single quotes";
+        case Kind::unquoted:
+            return "unquoted";
+        case Kind::trailing_comma:
+            return "trailing comma";
+        case Kind::missing_comma:
+            return "missing comma";
+        case Kind::missing_value:
+            return "missing value";
+        case Kind::unexpected:
+            return "unexpected";
+        case Kind::outside:
+            return "outside";
+        case Kind::too_deep:
+            return "too deep";
         case Kind::utf16:
             return "utf-16";
         case Kind::binary:
@@ -83,7 +101,8 @@ Item item_of(const Source& source, const Document& document, const Entry& entry)
         item.facts.emplace_back("section", printable_key(source.text(document.sections[entry.section].name)));
     }
     if (!entry.parent.empty()) item.facts.emplace_back("parent", printable_key(source.text(entry.parent)));
-    if (!entry.prefix.empty()) item.facts.emplace_back("prefix", printable_key(source.text(entry.prefix)));
+    if (!entry.prefix.empty() && document.format != Format::json)
+        item.facts.emplace_back("prefix", printable_key(source.text(entry.prefix)));
     if (entry.quote != Quote::none) item.facts.emplace_back("quote", name_of(entry.quote));
     if (entry.unterminated) item.facts.emplace_back("unterminated", "yes");
     return item;

@@ -26,7 +26,7 @@ Result<Format> format_of(const Source& source, const Options& options) {
     if (const std::optional<Format> likely = format_of_content(source.bytes())) return *likely;
     if (source.path() == nameless) return Format::dotenv;
     return Failure{source.path(), 0, 0,
-                   "its first line is neither of a .env nor of an INI file; say what it is with --format"};
+                   "its first line is not one of a .env, INI or JSON file; say what it is with --format"};
 }
 
 std::string failure_line(const Failure& failure) {

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "credential/aws/endpoint.h"
+#include "credential/aws/json_names.h"
 #include "credential/credential.h"
 #include "credential/judge.h"
 #include "credential/structure.h"
@@ -119,6 +120,12 @@ std::set<std::uint32_t> foreign_sections(const Source& source, const Document& d
     return sections;
 }
 
+void excuse(Credential& credential) {
+    for (Field& field : credential.fields) {
+        if (only_form(field)) field.verdict = Verdict::foreign;
+    }
+}
+
 void excuse_foreign(const Source& source, const Document& document, CredentialSet& set) {
     const auto doubtful = [](const Credential& credential) {
         return credential.is("aws") &&
@@ -127,10 +134,7 @@ void excuse_foreign(const Source& source, const Document& document, CredentialSe
     if (std::none_of(set.credentials.begin(), set.credentials.end(), doubtful)) return;
     const std::set<std::uint32_t> sections = foreign_sections(source, document);
     for (Credential& credential : set.credentials) {
-        if (!doubtful(credential) || !sections.contains(credential.section)) continue;
-        for (Field& field : credential.fields) {
-            if (only_form(field)) field.verdict = Verdict::foreign;
-        }
+        if (doubtful(credential) && sections.contains(credential.section)) excuse(credential);
     }
 }
 
@@ -147,6 +151,18 @@ void excuse_sketches(CredentialSet& set) {
     }
 }
 
+// Whether the key ID of an object whose names other clouds use too is one of AWS's, right or wrong.
+bool looks_like_aws(const Credential& credential) {
+    const Field* id = credential.find("access-key-id");
+    if (id == nullptr) return false;
+    if (id->verdict == Verdict::malformed) {
+        return !id->prefix.empty() || id->evidence.fault == Evidence::Fault::other_prefix ||
+               id->evidence.fault == Evidence::Fault::lower_case;
+    }
+    return id->verdict == Verdict::well_formed || id->verdict == Verdict::wrong_slot ||
+           id->verdict == Verdict::known_public;
+}
+
 }  // namespace
 
 const Field* Credential::find(std::string_view role) const {
@@ -159,10 +175,18 @@ const Field* Credential::find(std::string_view role) const {
 CredentialSet recognise(const Source& source, const Document& document, const RuleBook& rules) {
     CredentialSet result;
     result.shared_file = aws::shared_file(source, document);
+    const aws::JsonNames json_names =
+        document.format == Format::json ? aws::JsonNames(source, document) : aws::JsonNames();
+    std::set<std::size_t> by_json_name;  // credentials
     std::unordered_map<std::string, std::size_t> by_identity;
     for (const Entry& entry : document.entries) {
-        const std::string_view key = entry_name(source, entry);
-        const std::optional<ClaimMatch> match = claim(rules, key);
+        std::string_view key = entry_name(source, entry);
+        std::optional<ClaimMatch> match = claim(rules, key);
+        const std::string_view variable = match ? "" : json_names.variable(key, entry.section);
+        if (!variable.empty()) {
+            key = variable;
+            match = claim(rules, key);
+        }
         if (!match) {
             const auto setting = aws::setting(key, result.shared_file, source.text(entry.parent));
             if (setting && setting->rule != nullptr) {
@@ -184,7 +208,11 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
             credential.group = std::move(group);
             result.credentials.push_back(std::move(credential));
         }
+        if (!variable.empty()) by_json_name.insert(place->second);
         result.credentials[place->second].fields.push_back(judged(source, document, rules, token, entry));
+    }
+    for (const std::size_t i : by_json_name) {
+        if (!looks_like_aws(result.credentials[i])) excuse(result.credentials[i]);
     }
     excuse_foreign(source, document, result);
     result.profiles = aws::read_profiles(source, document, result.shared_file, result.settings);

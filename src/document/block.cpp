@@ -19,6 +19,7 @@ constexpr std::array<std::string_view, 9> assignments{
 };
 // Whose values are quoted, as in a .env file and not in an INI file.
 constexpr std::string_view toml = "toml";
+constexpr std::array<std::string_view, 4> jsons{"json", "jsonc", "json5", "jsonl"};
 constexpr std::array<std::string_view, 5> unnamed{"", "text", "txt", "plaintext", "plain"};
 
 template <std::size_t Size>
@@ -170,6 +171,7 @@ private:
 
 std::optional<BlockFormat> block_format(std::string_view bytes, const CodeBlock& block) {
     if (block.language == toml) return BlockFormat{Format::dotenv, false};
+    if (among(jsons, block.language)) return BlockFormat{Format::json, false};
     const bool shell = among(shells, block.language);
     const bool named = among(assignments, block.language);
     if (!shell && !named && !among(unnamed, block.language)) return std::nullopt;

@@ -16,6 +16,7 @@ namespace credlint {
 enum class Format : std::uint8_t {
     dotenv,
     ini,
+    json,
     csv,          // the key files of AWS's console: a header, and a credential a row
     s3fs,         // `ID:SECRET` or `BUCKET:ID:SECRET`
     markdown,     // holds others in its code blocks; see parse_parts()
@@ -23,24 +24,35 @@ enum class Format : std::uint8_t {
 };
 std::string_view to_string(Format format);
 
-// `[name]` and what follows it. Section 0 is the file before any header; its spans are empty.
+// `[name]` and what follows it. Section 0 is the file before any header; its spans are empty. In JSON an
+// object, or an array that has a name; section 0 is the first object without one.
 struct Section {
-    Span header;  // with the brackets
-    Span name;    // all between the brackets, trimmed: `profile dev`, `sso-session "x y"`
+    Span header;  // with the brackets; JSON: from the name to the opening bracket
+    Span name;    // all between the brackets, trimmed: `profile dev`, `sso-session "x y"`. JSON: the name
+                  // without its quotes, of an array's element that of the array; empty: none
 };
 
 struct SyntaxError {
     enum class Kind : std::uint8_t {
         unterminated_quote,     // span: the quote and the rest of its line
         text_after_quote,       // span: the text
-        missing_separator,      // a name and nothing else; span: the name
+        missing_separator,      // a name and nothing else; span: the name, empty if a value follows
         missing_key,            // `=value`; span: the separator
         junk,                   // nothing that a loader reads; span: the text
         stray_carriage_return,  // a CR that does not belong to a CRLF; span: the first of the file
-        unclosed_section,       // `[name` without `]`
+        unclosed_section,       // `[name` without `]`; JSON: a bracket or a comment left open
         text_after_section,     // `[name] text`
         line_too_long,          // longer than ParseLimits::window; the line was not read
         too_slow,               // ParseLimits::micros ran out; span: what was not read
+        comment,                // in JSON, which has none; span of this and the next ones: the first
+        single_quotes,          // round a JSON string
+        unquoted,               // a JSON word that is no number, true, false or null
+        trailing_comma,         // before a closing bracket; span: the comma
+        missing_comma,          // span: empty, where it belongs
+        missing_value,          // span: the colon
+        unexpected,             // a comma, colon or closing bracket too much
+        outside,                // members that stand in no object; span: the first one's name
+        too_deep,               // nested deeper than is read; span: the bracket
         utf16,                  // the file is UTF-16 or UTF-32; nothing of it was read
         binary,                 // the file is no text at all; nothing of it was read
         byte_order_mark,        // a UTF-8 BOM; span: its three bytes

@@ -21,9 +21,9 @@ enum class Implied : std::uint8_t { nothing, access_key_id, secret_access_key, s
 // One assignment, as the reading that mainstream loaders share sees it.
 struct Entry {
     Span whole;      // from its first character to the end of its last line, trailing comment included
-    Span prefix;     // `export `, `set `, `$Env:`; empty: none
-    Span key;        // empty: `=value`
-    Span separator;  // `=` or `:` and the blanks round it
+    Span prefix;     // `export `, `set `, `$Env:`; JSON: the quote before the key; empty: none
+    Span key;        // empty: `=value`; JSON: an element of an array
+    Span separator;  // `=` or `:` and the blanks round it; JSON: from the quote behind the key on
     Span value;      // with its quotes; without trailing blanks and comment; INI: with continuation lines
     Span parent;     // INI: key of the entry that this nested one belongs to; empty: none
     std::uint32_t section = 0;  // index into Document::sections

@@ -45,6 +45,9 @@ std::uint32_t lower_ini(const TSTree* tree, const Window& window, Document& docu
 void lower_csv(std::string_view bytes, std::uint32_t begin, Document& document);
 void lower_s3fs(std::string_view bytes, std::uint32_t begin, Document& document);
 void lower_environment(std::string_view bytes, std::uint32_t begin, Document& document);
+// The same for JSON, whose windows end anywhere: with a token cut in two, the next one begins with it.
+class JsonStructure;
+std::uint32_t lower_json(const TSTree* tree, const Window& window, JsonStructure& structure);
 
 // Adds to the last error of this kind, or makes the first: for what is told once a file.
 void count_error(Document& document, SyntaxError::Kind kind, Span span);

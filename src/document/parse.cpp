@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -8,12 +9,14 @@
 #include "document/block.h"
 #include "document/document.h"
 #include "document/encoding.h"
+#include "document/json_structure.h"
 #include "document/lowering.h"
 #include "document/markdown.h"
 
 extern "C" {
 const TSLanguage* tree_sitter_dotenv();
 const TSLanguage* tree_sitter_ini();
+const TSLanguage* tree_sitter_json();
 }
 
 namespace credlint {
@@ -26,29 +29,52 @@ struct Free {
 using Parser = std::unique_ptr<TSParser, Free>;
 using Tree = std::unique_ptr<TSTree, Free>;
 
-struct Grammar {
-    const TSLanguage* language;
-    std::uint32_t (*lower)(const TSTree*, const Window&, Document&);
-    bool indent_continues;  // an indented line belongs to the one above
+// Where a window may end.
+enum class Cut : std::uint8_t {
+    line,
+    outer_line,  // an indented line belongs to the one above
+    anywhere,
 };
 
-Grammar grammar(Format format) {
+struct Grammar {
+    const TSLanguage* language;
+    Cut cut;
+    std::function<std::uint32_t(const TSTree*, const Window&)> lower;
+    std::function<void()> finish = [] {};
+};
+
+// What `lower` carries from one window to the next is its own.
+Grammar grammar(Format format, std::string_view bytes, Document& document) {
+    const auto into_document = [&document](auto lower) {
+        return [lower, &document](const TSTree* tree, const Window& window) {
+            return lower(tree, window, document);
+        };
+    };
     switch (format) {
         case Format::ini:
-            return {tree_sitter_ini(), lower_ini, true};
+            return {tree_sitter_ini(), Cut::outer_line, into_document(lower_ini)};
+        case Format::json: {
+            const auto structure = std::make_shared<JsonStructure>(bytes, document);
+            return {tree_sitter_json(), Cut::anywhere,
+                    [structure](const TSTree* tree, const Window& window) {
+                        return lower_json(tree, window, *structure);
+                    },
+                    [structure] { structure->finish(); }};
+        }
         default:
             break;
     }
-    return {tree_sitter_dotenv(), lower_dotenv, false};
+    return {tree_sitter_dotenv(), Cut::line, into_document(lower_dotenv)};
 }
 
 // The largest end in (begin, limit] that lies behind a newline and, where indentation counts, not before
 // an indented or blank line; `begin` if there is none.
-std::uint32_t window_end(std::string_view bytes, std::uint32_t begin, std::uint32_t limit, bool indent) {
+std::uint32_t window_end(std::string_view bytes, std::uint32_t begin, std::uint32_t limit, Cut cut) {
+    if (cut == Cut::anywhere) return limit;
     std::uint32_t last_newline = begin;
     for (std::uint32_t end = limit; end > begin; --end) {
         if (bytes[end - 1] != '\n') continue;
-        if (!indent) return end;
+        if (cut == Cut::line) return end;
         if (last_newline == begin) last_newline = end;
         const char next = bytes[end];
         if (next != ' ' && next != '\t' && next != '\r' && next != '\n') return end;
@@ -80,20 +106,32 @@ void hide_indent(std::string& text, std::string_view indent) {
     }
 }
 
+// JSON's `/*` that nothing closes as `//`. To look for its end, the lexer would read all that follows.
+void hide_open_comments(std::string& text) {
+    const std::size_t close = text.rfind("*/");
+    for (std::size_t i = text.find("/*", close == text.npos ? 0 : close + 2); i != text.npos;
+         i = text.find("/*", i + 2)) {
+        text[i + 1] = '/';
+    }
+}
+
 // What the grammar is shown: the same bytes at the same offsets, with changes that only the lexer cares
 // about. Generated lexers take NUL for the end of input, and decoding UTF-8 is of no use to a grammar of
 // lines. `buffer` is used when the bytes cannot be shown as they are.
-std::string_view view(const Window& window, std::string_view indent, std::string& buffer) {
+std::string_view view(const Window& window, Format format, std::string_view indent, std::string& buffer) {
     const auto plain = [](char c) { return static_cast<signed char>(c) > 0; };
+    const bool comments = format == Format::json && window.bytes.find("/*") != window.bytes.npos;
     // A value over several lines ends with its line (see closed_later in the grammar).
     const bool needs_end = window.last && !window.bytes.ends_with('\n') && !window.bytes.ends_with('\r');
-    if (indent.empty() && !needs_end && std::all_of(window.bytes.begin(), window.bytes.end(), plain))
+    if (indent.empty() && !needs_end && !comments &&
+        std::all_of(window.bytes.begin(), window.bytes.end(), plain))
         return window.bytes;
     buffer.resize(window.bytes.size());
     std::transform(window.bytes.begin(), window.bytes.end(), buffer.begin(),
                    [&](char c) { return plain(c) ? c : '\x7f'; });
     if (needs_end) buffer.push_back('\n');
     if (!indent.empty()) hide_indent(buffer, indent);
+    if (comments) hide_open_comments(buffer);
     return buffer;
 }
 
@@ -113,6 +151,7 @@ namespace {
 
 // Text that lies in the source from `origin` on, as it stands there or blanked in places; read from `begin`.
 struct Stretch {
+    std::string_view source;
     std::string_view text;
     std::uint32_t origin = 0;
     std::uint32_t begin = 0;
@@ -121,7 +160,7 @@ struct Stretch {
 void parse_stretch(const Stretch& stretch, const ParseLimits& limits, Document& document) {
     const std::string_view bytes = stretch.text;
     const auto size = static_cast<std::uint32_t>(bytes.size());
-    const Grammar grammar = credlint::grammar(document.format);
+    const Grammar grammar = credlint::grammar(document.format, stretch.source, document);
     const Parser parser(ts_parser_new());
     ts_parser_set_language(parser.get(), grammar.language);
     ts_parser_set_timeout_micros(parser.get(), limits.micros);
@@ -132,11 +171,11 @@ void parse_stretch(const Stretch& stretch, const ParseLimits& limits, Document& 
 
     std::uint32_t begin = stretch.begin;
     const std::string_view indent =
-        grammar.indent_continues ? common_indent(bytes.substr(begin)) : std::string_view();
+        grammar.cut == Cut::outer_line ? common_indent(bytes.substr(begin)) : std::string_view();
     while (begin < size) {
         std::uint32_t end = size;
         if (size - begin > limits.window) {
-            end = window_end(bytes, begin, begin + limits.window, grammar.indent_continues);
+            end = window_end(bytes, begin, begin + limits.window, grammar.cut);
             if (end == begin) {
                 const std::size_t newline = bytes.find('\n', begin + limits.window);
                 end = newline == bytes.npos ? size : static_cast<std::uint32_t>(newline);
@@ -146,7 +185,7 @@ void parse_stretch(const Stretch& stretch, const ParseLimits& limits, Document& 
             }
         }
         const Window window{bytes.substr(begin, end - begin), stretch.origin + begin, end == size};
-        const std::string_view shown = view(window, indent, buffer);
+        const std::string_view shown = view(window, document.format, indent, buffer);
         const Tree tree(ts_parser_parse_string(parser.get(), nullptr, shown.data(),
                                                static_cast<std::uint32_t>(shown.size())));
         if (tree == nullptr) {
@@ -155,8 +194,9 @@ void parse_stretch(const Stretch& stretch, const ParseLimits& limits, Document& 
             begin = end;
             continue;
         }
-        begin = grammar.lower(tree.get(), window, document) - stretch.origin;
+        begin = grammar.lower(tree.get(), window) - stretch.origin;
     }
+    grammar.finish();
 }
 
 Document new_document(Format format, Span extent) {
@@ -192,7 +232,8 @@ Document parse(const Source& source, Format format, const ParseLimits& limits) {
     switch (document.format) {
         case Format::dotenv:
         case Format::ini:
-            parse_stretch({bytes, 0, begin}, limits, document);
+        case Format::json:
+            parse_stretch({bytes, bytes, 0, begin}, limits, document);
             break;
         case Format::csv:
             lower_csv(bytes, begin, document);
@@ -219,7 +260,7 @@ std::vector<Document> parse_parts(const Source& source, Format format, const Par
             Document part = new_document(likely->format, {block.lines.front().begin, block.lines.back().end});
             part.embedded = true;
             const std::string text = block_text(source.bytes(), block, likely->commands);
-            parse_stretch({text, part.extent.begin, 0}, limits, part);
+            parse_stretch({source.bytes(), text, part.extent.begin, 0}, limits, part);
             sort_errors(part);
             parts.push_back(std::move(part));
         }
@@ -234,7 +275,9 @@ bool form_matters(const Document& document) {
     for (const SyntaxError& error : document.errors) {
         if (error.kind == SyntaxError::Kind::utf16 || error.kind == SyntaxError::Kind::binary) return true;
     }
-    return !document.embedded && (document.format == Format::dotenv || document.format == Format::ini);
+    const Format format = document.format;
+    return !document.embedded &&
+           (format == Format::dotenv || format == Format::ini || format == Format::json);
 }
 
 std::string_view to_string(Format format) {
@@ -243,6 +286,8 @@ std::string_view to_string(Format format) {
             return "dotenv";
         case Format::ini:
             return "ini";
+        case Format::json:
+            return "json";
         case Format::csv:
             return "csv";
         case Format::s3fs:

@@ -1,5 +1,9 @@
 #include "document/value.h"
 
+#include <charconv>
+#include <cstdint>
+#include <optional>
+
 #include "document/environment.h"
 
 namespace credlint {
@@ -70,6 +74,84 @@ std::string unescaped(std::string_view text) {
     return out;
 }
 
+void append_utf8(std::string& out, std::uint32_t code) {
+    const auto put = [&](std::uint32_t byte) { out.push_back(static_cast<char>(byte)); };
+    if (code < 0x80) {
+        put(code);
+    } else if (code < 0x800) {
+        put(0xC0 | code >> 6);
+        put(0x80 | (code & 0x3F));
+    } else if (code < 0x10000) {
+        put(0xE0 | code >> 12);
+        put(0x80 | (code >> 6 & 0x3F));
+        put(0x80 | (code & 0x3F));
+    } else {
+        put(0xF0 | code >> 18);
+        put(0x80 | (code >> 12 & 0x3F));
+        put(0x80 | (code >> 6 & 0x3F));
+        put(0x80 | (code & 0x3F));
+    }
+}
+
+// The four hexadecimal digits of `\uXXXX` that begin at text[i] == '\\'.
+std::optional<std::uint32_t> code_unit(std::string_view text, std::size_t i) {
+    if (i + 6 > text.size() || text[i] != '\\' || text[i + 1] != 'u') return std::nullopt;
+    std::uint32_t unit = 0;
+    const char* const digits = text.data() + i + 2;
+    const auto [end, error] = std::from_chars(digits, digits + 4, unit, 16);
+    return error == std::errc() && end == digits + 4 ? std::optional(unit) : std::nullopt;
+}
+
+// The character of an escape of two, or NUL.
+char simple_escape(char c) {
+    switch (c) {
+        case 'b':
+            return '\b';
+        case 'f':
+            return '\f';
+        case 'n':
+            return '\n';
+        case 'r':
+            return '\r';
+        case 't':
+            return '\t';
+        case '"':
+        case '\'':
+        case '\\':
+        case '/':
+            return c;
+        default:
+            return '\0';
+    }
+}
+
+// Of a JSON string; what is no escape of JSON's stays as it is, half of a surrogate pair becomes U+FFFD.
+std::string json_unescaped(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char simple = text[i] == '\\' && i + 1 < text.size() ? simple_escape(text[i + 1]) : '\0';
+        const std::optional<std::uint32_t> unit = code_unit(text, i);
+        if (simple != '\0') {
+            out.push_back(simple);
+            ++i;
+        } else if (unit) {
+            std::uint32_t code = *unit;
+            i += 5;
+            const bool high = code >= 0xD800 && code < 0xDC00;
+            const std::optional<std::uint32_t> low = high ? code_unit(text, i + 1) : std::nullopt;
+            if (low && *low >= 0xDC00 && *low < 0xE000) {
+                code = 0x10000 + ((code - 0xD800) << 10) + (*low - 0xDC00);
+                i += 6;
+            }
+            append_utf8(out, code >= 0xD800 && code < 0xE000 ? 0xFFFD : code);
+        } else {
+            out.push_back(text[i]);
+        }
+    }
+    return out;
+}
+
 // The first line and its continuation lines, each without indentation, joined by LF.
 std::string joined_lines(std::string_view text) {
     std::string out;
@@ -111,6 +193,15 @@ Value read_value(const Source& source, Format format, const Entry& entry) {
     }
     if (format == Format::csv || format == Format::s3fs || format == Format::environment) {
         value.text = literal(text, format, entry.quote);
+        return value;
+    }
+    if (format == Format::json) {
+        const bool closed = entry.quote != Quote::none && !entry.unterminated;
+        if (closed) {
+            value.text = json_unescaped(text.substr(1, text.size() - 2));
+        } else if (text != "null") {
+            value.text = std::string(text);
+        }
         return value;
     }
     Span place = entry.value;

@@ -12,6 +12,8 @@ namespace {
 std::vector<Span> shown_lines(std::string_view bytes, std::span<const Finding> findings) {
     std::vector<Span> lines;
     const auto add = [&](Span span) {
+        // One line may be the whole file.
+        if (!lines.empty() && lines.back().begin <= span.begin && span.begin <= lines.back().end) return;
         const std::size_t before = span.begin == 0 ? bytes.npos : bytes.rfind('\n', span.begin - 1);
         const std::size_t after = bytes.find('\n', span.begin);
         lines.push_back({before == bytes.npos ? 0 : static_cast<std::uint32_t>(before + 1),
@@ -42,6 +44,7 @@ public:
         const std::string_view text = source_.text(span);
         std::size_t skip = std::min(text.find_first_not_of(" \t"), text.size());
         if (skip < text.size() && (text[skip] == '#' || text[skip] == ';')) ++skip;
+        if (text.substr(skip).starts_with("//") || text.substr(skip).starts_with("/*")) skip += 2;
         hide({span.begin + static_cast<std::uint32_t>(skip), span.end});
     }
     void hide_unless_name(Span span) {
@@ -50,6 +53,8 @@ public:
     }
     std::vector<Span> sorted() {
         std::sort(masked_.begin(), masked_.end(), [](Span a, Span b) { return a.begin < b.begin; });
+        // Elements of one JSON array share its name.
+        masked_.erase(std::unique(masked_.begin(), masked_.end()), masked_.end());
         return std::move(masked_);
     }
 

@@ -44,7 +44,9 @@ std::string_view without_profile(std::string_view section_name) {
 std::string in_section(const Subject& subject, std::uint32_t section) {
     if (section == 0) return {};
     const std::string_view name = subject.source.text(subject.document.sections[section].name);
-    if (name.empty() && subject.document.format != Format::ini) return {};  // a row of a table
+    const Format format = subject.document.format;
+    if (name.empty() && format != Format::ini) return {};  // a row of a table, an object in a list
+    if (format == Format::json) return " in `" + printable_key(name) + "`";
     return aws_shared_file(subject) ? " in profile `" + printable_key(without_profile(name)) + "`"
                                     : " in section `" + printable_key(name) + "`";
 }
@@ -91,6 +93,29 @@ Fix comment_out(const Source& source, const Entry& entry) {
         if (end == bytes.npos || end >= entry.whole.end) return fix;
         line = end + 1;
     }
+}
+
+void offer_removal(const Subject& subject, const Entry& entry, Finding& finding) {
+    if (subject.document.format != Format::json) {
+        finding.fixes.push_back(comment_out(subject.source, entry));
+        return;
+    }
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::string_view bytes = subject.source.bytes();
+    const std::size_t before = bytes.find_last_not_of(blanks, entry.whole.begin - 1);
+    const std::size_t behind = bytes.find_first_not_of(blanks, entry.whole.end);
+    if (entry.whole.begin == 0 || before == bytes.npos || behind == bytes.npos) return;
+    const bool first = bytes[before] == '{';
+    if (!first && bytes[before] != ',') return;
+    Span span{static_cast<std::uint32_t>(before + 1), entry.whole.end};
+    if (bytes[behind] == ',') {
+        span.end = static_cast<std::uint32_t>(behind + 1);
+    } else if (bytes[behind] != '}') {
+        return;
+    } else if (!first) {
+        span.begin = static_cast<std::uint32_t>(before);
+    }
+    finding.fixes.push_back({"remove the member", Fix::Safety::unsafe, {{span, {}}}});
 }
 
 bool aws_shared_file(const Subject& subject) {

@@ -15,7 +15,8 @@ std::string quoted_key(const Source& source, const Entry& entry);
 // `HTTP_PROXY`, `http_proxy`. Anything else may be a piece of a secret that was wrapped, and is not shown.
 bool bare_name(std::string_view text);
 
-// ` in section `s3``, or ` in profile `dev`` in a file of AWS profiles; empty for what stands in no section.
+// ` in section `s3``, or ` in profile `dev`` in a file of AWS profiles, or
+// ` in `Credentials`` in JSON; empty for what stands in no section, or in one without a name.
 std::string in_section(const Subject& subject, std::uint32_t section);
 
 // `dev` of `profile dev` and `profile "dev"`; other names as they are.
@@ -35,6 +36,10 @@ std::string account_number(std::uint64_t account);
 
 // Comments out every line of the entry.
 Fix comment_out(const Source& source, const Entry& entry);
+
+// A fix that takes the entry out of use: comments it out; removes a JSON member, with one comma. None where
+// broken JSON does not say what to remove.
+void offer_removal(const Subject& subject, const Entry& entry, Finding& finding);
 
 // Whether AWS SDKs read the document as one of their shared files: botocore then gives up on the whole file
 // where others only skip a line (facts/aws.md, 5.3).

@@ -13,11 +13,16 @@ static constexpr std::uint32_t tab_stop = 4;
 static constexpr std::uint32_t min_width = 20;
 static constexpr std::string_view cut_mark = "…";
 
-// What is hidden on the line, cut to it.
-static std::vector<Span> hidden_on(Span line, const std::vector<Span>& hidden) {
+// What is hidden on the line, cut to it; no more of it than can be shown on `reach` bytes to each side of
+// the focus, as a line may hide a whole file.
+static std::vector<Span> hidden_on(Span line, const std::vector<Span>& hidden, std::uint32_t focus,
+                                   std::uint32_t reach) {
     std::vector<Span> on_line;
-    auto at = std::partition_point(hidden.begin(), hidden.end(), [&](Span s) { return s.end <= line.begin; });
-    for (; at != hidden.end() && at->begin < line.end; ++at) {
+    auto at = std::partition_point(hidden.begin(), hidden.end(), [&](Span s) { return s.end <= focus; });
+    const auto end = at + std::min<std::ptrdiff_t>(reach, hidden.end() - at);
+    at -= std::min<std::ptrdiff_t>(reach, at - hidden.begin());
+    while (at != end && at->end <= line.begin) ++at;
+    for (; at != end && at->begin < line.end; ++at) {
         on_line.push_back({std::max(at->begin, line.begin), std::min(at->end, line.end)});
     }
     return on_line;
@@ -70,7 +75,7 @@ ShownLine::ShownLine(const FileView& file, Span line, Span focus, std::uint32_t 
     const Source& source = file.source;
     width = std::max(width, min_width);
     const std::uint32_t centre = std::clamp(focus.begin, line.begin, line.end);
-    std::vector<Span> hidden = hidden_on(line, file.hidden);
+    std::vector<Span> hidden = hidden_on(line, file.hidden, centre, 4 * width);
     const Span part = part_round(centre, 4 * width, line, hidden);
     hidden = joined(with_suspicious(std::move(hidden), source, part));
     fill(source, hidden, part);

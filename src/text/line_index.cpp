@@ -16,6 +16,13 @@ static bool is_ascii(const char* bytes) {
     return (word & 0x8080808080808080u) == 0;
 }
 
+// In bytes; lines of no more have no milestone, and it is how far they are apart.
+static constexpr std::uint32_t long_line = 4096;
+
+static bool needs_pair(const Character& character) {
+    return character.valid && character.code_point > 0xFFFF;
+}
+
 LineIndex::LineIndex(std::string_view bytes) : bytes_(bytes) {
     starts_.push_back(0);
     const char* at = bytes.data();
@@ -25,6 +32,30 @@ LineIndex::LineIndex(std::string_view bytes) : bytes_(bytes) {
         if (!feed) break;
         at = static_cast<const char*>(feed) + 1;
         starts_.push_back(static_cast<std::uint32_t>(at - bytes.data()));
+    }
+    for (std::uint32_t number = 1; number <= line_count(); ++number) {
+        const Span whole = line(number);
+        if (whole.size() > long_line) measure(whole);
+    }
+}
+
+void LineIndex::measure(Span line) {
+    Milestone here{line.begin, 0, 0};
+    if (here.offset == 0 && bytes_.starts_with(byte_order_mark)) here.offset = byte_order_mark.size();
+    std::uint32_t next = here.offset + long_line;
+    while (here.offset < line.end) {
+        if (here.offset >= next) {
+            milestones_.push_back(here);
+            next = here.offset + long_line;
+        }
+        if (line.end - here.offset >= 8 && is_ascii(bytes_.data() + here.offset)) {
+            here = {here.offset + 8, here.code_points + 8, here.utf16 + 8};
+            continue;
+        }
+        const Character character = character_at(bytes_, here.offset);
+        here.offset += static_cast<std::uint32_t>(character.length);
+        here.code_points += 1;
+        here.utf16 += needs_pair(character) ? 2 : 1;
     }
 }
 
@@ -51,6 +82,13 @@ Position LineIndex::position(std::uint32_t offset, ColumnUnit unit) const {
         if (offset > at) position.column += static_cast<std::uint32_t>(offset - at);
         return position;
     }
+    const auto after = std::upper_bound(milestones_.begin(), milestones_.end(), offset,
+                                        [](std::uint32_t o, const Milestone& m) { return o < m.offset; });
+    if (after != milestones_.begin() && std::prev(after)->offset > at) {
+        const Milestone& last = *std::prev(after);
+        at = last.offset;
+        position.column += unit == ColumnUnit::utf16 ? last.utf16 : last.code_points;
+    }
     while (at < offset) {
         if (offset - at >= 8 && is_ascii(bytes_.data() + at)) {
             at += 8;
@@ -60,8 +98,7 @@ Position LineIndex::position(std::uint32_t offset, ColumnUnit unit) const {
         const Character character = character_at(bytes_, at);
         at += character.length;
         if (at > offset) break;  // the offset is inside this character
-        const bool pair = unit == ColumnUnit::utf16 && character.valid && character.code_point > 0xFFFF;
-        position.column += pair ? 2 : 1;
+        position.column += unit == ColumnUnit::utf16 && needs_pair(character) ? 2 : 1;
     }
     return position;
 }

@@ -33,8 +33,17 @@ public:
     Position position(std::uint32_t offset, ColumnUnit unit = ColumnUnit::code_point) const;
 
 private:
+    // A place in a long line with its columns, so that none is counted from the line's start.
+    struct Milestone {
+        std::uint32_t offset;
+        std::uint32_t code_points;  // columns of the line before it
+        std::uint32_t utf16;
+    };
+    void measure(Span line);
+
     std::string_view bytes_;
     std::vector<std::uint32_t> starts_;
+    std::vector<Milestone> milestones_;  // by offset
 };
 
 }  // namespace credlint

@@ -46,7 +46,7 @@ private:
         const std::string prefix = path == "." ? "" : path.ends_with('/') ? path : path + "/";
         for (const std::string& name : *names) {
             if (!name.ends_with('/')) {
-                if (format_of_name(prefix + name)) add(prefix + name);
+                if (searched_for(prefix + name)) add(prefix + name);
                 continue;
             }
             const std::string_view plain = std::string_view(name).substr(0, name.size() - 1);
@@ -125,6 +125,34 @@ bool assignment(std::string_view line) {
     return end > 0 && separator != line.npos && (line[separator] == '=' || line[separator] == ':');
 }
 
+// `{` or `[{`, with white space between, and a name or nothing behind: no template's `{{`.
+bool json(std::string_view text) {
+    const auto skip = [&] { text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size())); };
+    if (text.starts_with('[')) {
+        text.remove_prefix(1);
+        skip();
+    }
+    if (!text.starts_with('{')) return false;
+    text.remove_prefix(1);
+    skip();
+    return text.empty() || text[0] == '"' || text[0] == '\'' || text[0] == '}';
+}
+
+// Names of JSON files that hold credentials; those of AWS, Amplify, .NET and of MCP clients among them.
+bool credential_json(std::string_view path) {
+    const std::string_view name = base_name(path);
+    if (name.find("credentials") != name.npos) return true;
+    constexpr std::array<std::string_view, 6> names{"local-aws-info.json", "team-provider-info.json",
+                                                    "secrets.json",        "mcp.json",
+                                                    ".mcp.json",           "claude_desktop_config.json"};
+    if (std::find(names.begin(), names.end(), name) != names.end()) return true;
+    const std::string_view folder = path.substr(0, path.size() - name.size());
+    for (const std::string_view place : {".aws/cli/cache/", ".aws/sso/cache/", ".aws/login/cache/"}) {
+        if (folder.ends_with(place)) return true;
+    }
+    return folder.ends_with(".claude/") && name.starts_with("settings");
+}
+
 }  // namespace
 
 std::optional<Format> format_of_name(std::string_view path) {
@@ -136,8 +164,16 @@ std::optional<Format> format_of_name(std::string_view path) {
     if (name == ".passwd-s3fs" || name == "passwd-s3fs") return Format::s3fs;
     if (name.ends_with(".md") || name.ends_with(".markdown")) return Format::markdown;
     if (key_table(name)) return Format::csv;
+    for (const std::string_view ending : {".json", ".jsonc", ".json5", ".jsonl", ".ndjson"}) {
+        if (name.ends_with(ending)) return Format::json;
+    }
     if (name == "config" && (path.ends_with("/.aws/config") || path == ".aws/config")) return Format::ini;
     return std::nullopt;
+}
+
+bool searched_for(std::string_view path) {
+    const std::optional<Format> format = format_of_name(path);
+    return format && (*format != Format::json || credential_json(path));
 }
 
 std::optional<Format> format_of_content(std::string_view bytes) {
@@ -149,6 +185,7 @@ std::optional<Format> format_of_content(std::string_view bytes) {
         const std::string_view line = bytes.substr(0, newline + 1);
         const std::size_t begin = line.find_first_not_of(" \t\r\n");
         if (begin != line.npos && line[begin] != '#' && line[begin] != ';') {
+            if (json(bytes.substr(begin))) return Format::json;
             if (section(line.substr(begin))) return Format::ini;
             if (key_line(line.substr(begin))) return Format::s3fs;
             if (table_header(line.substr(begin))) return Format::csv;

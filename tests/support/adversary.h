@@ -13,7 +13,7 @@ struct Adversary {
     std::string name;  // what is odd about it
     std::string text;
     std::string secret;
-    std::vector<Format> formats{Format::dotenv, Format::ini};  // to read it as
+    std::vector<Format> formats{Format::dotenv, Format::ini, Format::json};  // to read it as
 };
 
 std::vector<Adversary> adversaries();

@@ -1,6 +1,7 @@
 #include "lint/check.h"
 #include "lint/company.h"
 #include "lint/words.h"
+#include "rule/claim.h"
 #include "text/printable.h"
 
 namespace credlint::checks {
@@ -8,6 +9,7 @@ namespace {
 
 // The token's key beside this id's: same words before, same case.
 std::string token_key(std::string_view id_key, const Credential& credential) {
+    if (claim_name(id_key) == "ACCESSKEYID") return id_key[0] == 'A' ? "`SessionToken`" : "`sessionToken`";
     const std::size_t before = credential.group.empty() ? 0 : credential.group.size() + 1;
     const bool lower = id_key.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ", before) == id_key.npos;
     return "`" +

@@ -31,7 +31,7 @@ bool alone(const Subject& subject, const Credential& credential, Emit& emit) {
         finding.notes.push_back({id->entry.value, why});
         finding.help = "remove the token, or put the temporary key it belongs to into " +
                        quoted_key(subject.source, id->entry);
-        finding.fixes.push_back(comment_out(subject.source, token.entry));
+        offer_removal(subject, token.entry, finding);
         found = true;
     }
     return found;
@@ -50,8 +50,7 @@ void told_at_token(const Subject& subject, const Credential& credential, const F
     finding.help = overridden ? "remove the token, or set " + key + " to nothing in " + quoted_name(other)
                               : "remove the token, or put the temporary key it belongs to beside it";
     // Else it may belong to the key beside it, which is overridden.
-    if (credential.find("access-key-id") == nullptr)
-        finding.fixes.push_back(comment_out(subject.source, token.entry));
+    if (credential.find("access-key-id") == nullptr) offer_removal(subject, token.entry, finding);
 }
 
 // The file's permanent key goes with a token of another file, which is not linted.
@@ -113,7 +112,7 @@ extern const Check aws_stray_session_token{
         .example = "AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"
                    "AWS_SESSION_TOKEN={aws-session-token:123456789012}\n",
         .instead =
-            "Remove the token's line or comment it out. An empty `AWS_SESSION_TOKEN=` is fine: SDKs take "
+            "Remove the token or comment its line out. An empty `AWS_SESSION_TOKEN=` is fine: SDKs take "
             "it for none.",
         .seen = "InvalidClientTokenId: The security token included in the request is invalid",
         .symptom =

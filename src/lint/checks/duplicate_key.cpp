@@ -27,7 +27,14 @@ std::uint32_t hash(std::string_view key, const Entry& entry) {
     return value;
 }
 
+// Names under which JSON files keep remarks; parsers drop all but one, and nobody minds.
+bool remark(std::string_view key) {
+    return key.starts_with("//") || key.starts_with("_comment");
+}
+
 void repeated_sections(const Subject& subject, bool fatal, Emit& emit) {
+    // Objects of one name stand anywhere in JSON.
+    if (subject.document.format == Format::json) return;
     std::map<std::string_view, Span> first;
     const std::vector<Section>& sections = subject.document.sections;
     for (std::size_t i = 1; i < sections.size(); ++i) {
@@ -43,6 +50,7 @@ void repeated_sections(const Subject& subject, bool fatal, Emit& emit) {
 }
 
 void repeated_keys(const Subject& subject, bool aws, Emit& emit) {
+    const bool json = subject.document.format == Format::json;
     // Four bytes an entry tell which keys need a second look, so that memory stays small for large files.
     std::vector<std::uint32_t> hashes;
     hashes.reserve(subject.document.entries.size());
@@ -66,13 +74,15 @@ void repeated_keys(const Subject& subject, bool aws, Emit& emit) {
         if (!std::binary_search(repeated.begin(), repeated.end(), hash(key, entry))) continue;
         const auto [place, is_first] = first.try_emplace({entry.section, entry.parent.begin, key}, entry.key);
         if (is_first) continue;
+        if (json && remark(key)) continue;
         Finding& finding = emit(entry.key, quoted_key(subject.source, entry) + " is set again" +
                                                in_section(subject, entry.section));
         finding.notes.push_back({place->second, "first set here"});
         // To boto3 and the CLI, nested properties are text of the one they belong to.
         const bool fatal = aws && entry.parent.empty();
-        finding.help = fatal ? "keep one line: boto3 and the AWS CLI refuse the whole file"
-                             : "keep one line: which one wins depends on the loader";
+        finding.help = json    ? "keep one: parsers take the last one or the first, or refuse the file"
+                       : fatal ? "keep one line: boto3 and the AWS CLI refuse the whole file"
+                               : "keep one line: which one wins depends on the loader";
         if (!fatal) finding.severity = Severity::warning;
     }
 }

@@ -10,6 +10,7 @@ void run(const Subject& subject, Emit& emit) {
     const bool dotenv = subject.document.format == Format::dotenv;
     // No program reads it for its values.
     const bool prose = subject.document.format == Format::markdown;
+    const bool json = subject.document.format == Format::json;
     for (const SyntaxError& error : subject.document.errors) {
         const Span span = error.span;
         switch (error.kind) {
@@ -31,9 +32,10 @@ void run(const Subject& subject, Emit& emit) {
             case Kind::byte_order_mark: {
                 Finding& finding = emit(span, "this file begins with a byte order mark");
                 finding.help =
-                    dotenv ? "save it as UTF-8 without BOM; Node.js and others read it into the first "
-                             "key, shells and systemd lose that key"
-                           : "save it as UTF-8 without BOM; boto3 and the AWS CLI refuse the file";
+                    json     ? "save it as UTF-8 without BOM; Go, Node.js and Python refuse it as JSON"
+                    : dotenv ? "save it as UTF-8 without BOM; Node.js and others read it into the first "
+                               "key, shells and systemd lose that key"
+                             : "save it as UTF-8 without BOM; boto3 and the AWS CLI refuse the file";
                 if (dotenv || !aws_shared_file(subject)) finding.severity = Severity::warning;
                 break;
             }
@@ -46,7 +48,9 @@ void run(const Subject& subject, Emit& emit) {
             case Kind::nul:
                 emit(span,
                      error.count == 1 ? "a NUL byte" : plural(error.count, "NUL byte") + ", the first here")
-                    .help = "no text has one; Node.js cuts the value there, systemd and Deno refuse the file";
+                    .help =
+                    json ? "no text has one; JSON parsers refuse the file"
+                         : "no text has one; Node.js cuts the value there, systemd and Deno refuse the file";
                 break;
             case Kind::crlf:
                 if (dotenv) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "lint/check.h"
+#include "lint/json_syntax.h"
 #include "lint/words.h"
 #include "text/printable.h"
 
@@ -84,6 +85,10 @@ void run(const Subject& subject, Emit& emit) {
     for (std::size_t i = 0; i < errors.size(); ++i) {
         const SyntaxError& error = errors[i];
         const Span span = error.span;
+        if (subject.document.format == Format::json) {
+            json_syntax(subject, error, emit);
+            continue;
+        }
         switch (error.kind) {
             case Kind::unterminated_quote:
                 emit(span, "the quote that opens this value is never closed").help =
@@ -158,7 +163,11 @@ extern const Check syntax{
                 "without `=`, "
                 "a value without a name, white space in a name, a section header without `]`, anything else "
                 "that is "
-                "no assignment. A bare name in a .env file and a stray carriage return are warnings.",
+                "no assignment. A bare name in a .env file and a stray carriage return are warnings. In "
+                "JSON: what "
+                "strict parsers refuse; a comment or a trailing comma is a warning, and none in files whose "
+                "readers "
+                "take them (tsconfig.json, .vscode/, *.jsonc).",
         .why =
             "Every loader mends a broken line in its own way, mostly in silence: the value is cut, keeps a "
             "quote, swallows the lines that follow, or the key is missing.",

@@ -1,0 +1,34 @@
+// JSON and what people make of it, as a flat sequence of tokens, and total: every byte sequence parses
+// without ERROR or MISSING nodes. Nesting, names and values are put together by the caller, with a stack of
+// its own: so no file is too deep, and one unclosed brace costs nothing of what follows.
+//
+// A string ends with its line, closed or not. Comments and single quotes are JSON5's.
+
+// Of one kind of quote, up to the place where it closes or the line ends.
+const text = (q) => `${q}([^${q}\\\\\\r\\n]|\\\\[^\\r\\n])*`;
+
+module.exports = grammar({
+  name: 'json',
+
+  extras: (_) => [/[ \t\r\n\f\v]/],
+
+  inline: ($) => [$._token],
+
+  rules: {
+    source_file: ($) => repeat($._token),
+
+    _token: ($) => choice('{', '}', '[', ']', ',', ':', $.string, $.open_string, $.bare, $.slash, $.comment),
+
+    string: (_) => choice(new RegExp(text('"') + '"'), new RegExp(text("'") + "'")),
+
+    open_string: (_) => token(prec(-1, choice(new RegExp(text('"') + '\\\\?'), new RegExp(text("'") + '\\\\?')))),
+
+    // Numbers, true, false, null, and words that JSON does not know.
+    bare: (_) => /[^ \t\r\n\f\v{}\[\],:"'\/][^ \t\r\n\f\v{}\[\],:"\/]*/,
+
+    slash: (_) => '/',
+
+    // The caller shows a `/*` that nothing closes as `//`: to look for its end each time would be quadratic.
+    comment: (_) => token(prec(1, choice(/\/\/[^\r\n]*/, /\/\*([^*]|\*+[^*\/])*\*+\//))),
+  },
+});

@@ -1,0 +1,6 @@
+(comment) @comment
+(string) @string
+(bare) @constant
+["{" "}" "[" "]"] @punctuation.bracket
+["," ":"] @punctuation.delimiter
+[(open_string) (slash)] @error
