@@ -325,24 +325,6 @@ TEST_CASE("an access key ID tells its account") {
     CHECK_FALSE(aws::decode_key_id("AKIA6RVFFC" + std::string(10, 'A'))->possible);
 }
 
-TEST_CASE("an access key ID tells its account") {
-    for (const char* account : {"000000000000", "000000000001", "123456789012", "999999999999"}) {
-        const std::string id = expand("{aws-asia:" + std::string(account) + "}", 1)->text;
-        const auto key = aws::decode_key_id(id);
-        REQUIRE(key.has_value());
-        CHECK(key->account == std::stoull(account));
-        CHECK(key->possible);
-    }
-    const std::string body(15, 'A');
-    CHECK_FALSE(aws::decode_key_id("AKIAI" + body)->account.has_value());  // the old generation
-    CHECK_FALSE(aws::decode_key_id("AKIAI" + body.substr(1)).has_value());
-    CHECK_FALSE(aws::decode_key_id("AKIAI" + body.substr(1) + "8").has_value());
-    // The largest account, and the one after it.
-    CHECK(aws::decode_key_id("AKIA6RVFFB77" + std::string(8, '7'))->account == 999'999'999'999);
-    CHECK(aws::decode_key_id("AKIA6RVFFB77" + std::string(8, '7'))->possible);
-    CHECK_FALSE(aws::decode_key_id("AKIA6RVFFC" + std::string(10, 'A'))->possible);
-}
-
 TEST_CASE("in a document, made-up values are sketches, and profiles excerpts") {
     const auto block = [](const std::string& text) {
         const Source source("test", expand("```ini\n[profile dev]\n" + text + "```\n", 1)->text);
