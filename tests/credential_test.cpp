@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "credential/aws/key_id.h"
 #include "credential/aws/regions.h"
 #include "credential/placeholder.h"
 #include "rule/rule_book.h"
@@ -278,4 +279,22 @@ TEST_CASE("settings are known by their variable or their property") {
     CHECK(!aws::setting("region", SharedFile::none));
     CHECK(aws::setting("Region", SharedFile::config)->rule->variable == "AWS_REGION");
     CHECK(!aws::setting("AWS_REGION", SharedFile::config));
+}
+
+TEST_CASE("an access key ID tells its account") {
+    for (const char* account : {"000000000000", "000000000001", "123456789012", "999999999999"}) {
+        const std::string id = expand("{aws-asia:" + std::string(account) + "}", 1)->text;
+        const auto key = aws::decode_key_id(id);
+        REQUIRE(key.has_value());
+        CHECK(key->account == std::stoull(account));
+        CHECK(key->possible);
+    }
+    const std::string body(15, 'A');
+    CHECK_FALSE(aws::decode_key_id("AKIAI" + body)->account.has_value());  // the old generation
+    CHECK_FALSE(aws::decode_key_id("AKIAI" + body.substr(1)).has_value());
+    CHECK_FALSE(aws::decode_key_id("AKIAI" + body.substr(1) + "8").has_value());
+    // The largest account, and the one after it.
+    CHECK(aws::decode_key_id("AKIA6RVFFB77" + std::string(8, '7'))->account == 999'999'999'999);
+    CHECK(aws::decode_key_id("AKIA6RVFFB77" + std::string(8, '7'))->possible);
+    CHECK_FALSE(aws::decode_key_id("AKIA6RVFFC" + std::string(10, 'A'))->possible);
 }
