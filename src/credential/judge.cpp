@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "credential/aws/identifiers.h"
+#include "credential/aws_values.h"
 #include "credential/placeholder.h"
 #include "rule/pattern.h"
 
@@ -57,7 +57,10 @@ Evidence foreign_matter(const TokenRule& token, std::string_view value) {
     if (line != value.npos) {
         found(Fault::line_break, line);
     } else if (space != value.npos) {
-        found(Fault::white_space, space);
+        const std::size_t more = value.find_first_not_of(" \t", space);
+        const bool comment = more != value.npos && (value[more] == '#' || value[more] == ';');
+        const bool whole = token.max_length != 0 && has_form(token, value.substr(0, space));
+        found(comment && whole ? Fault::comment : Fault::white_space, space);
         evidence.count = static_cast<std::uint32_t>(
             std::count_if(value.begin(), value.end(), [](char c) { return c == ' ' || c == '\t'; }));
     } else if (dots != value.npos) {
@@ -80,14 +83,23 @@ Evidence foreign_matter(const TokenRule& token, std::string_view value) {
 Evidence form_fault(const TokenRule& token, std::string_view value) {
     Evidence evidence;
     const std::string_view prefix = prefix_of(token, value);
+    const std::string_view half = value.substr(0, value.size() / 2);
+    if (token.max_length != 0 && value.substr(half.size()) == half && has_form(token, half)) {
+        evidence.fault = Fault::doubled;
+        return evidence;
+    }
+    if (token.provider == "aws" && prefix.empty()) {
+        evidence.detail = other_aws_value(token, value);
+        evidence.fault = evidence.detail.empty() ? Fault::none : Fault::other_prefix;
+        if (evidence.fault != Fault::none) return evidence;
+    }
     if (!token.prefixes.empty() && prefix.empty()) {
         const std::string folded = upper_case(value);
         if (folded != value && has_form(token, folded)) {
             evidence.fault = Fault::lower_case;
             return evidence;
         }
-        evidence.detail = token.provider == "aws" ? aws::identifier_kind(value) : std::string_view();
-        evidence.fault = evidence.detail.empty() ? Fault::wrong_prefix : Fault::other_prefix;
+        evidence.fault = Fault::wrong_prefix;
         return evidence;
     }
     const std::size_t outside =
@@ -128,6 +140,9 @@ Judgement judge(const TokenRule& token, std::string_view value, std::string_view
         // The form is all that most tokens prove, so a filler of the right form is still a filler.
         const std::string_view body = value.substr(judgement.prefix.size());
         judgement.verdict = mask_or_sequence(body) ? Verdict::placeholder : Verdict::well_formed;
+        if (judgement.verdict == Verdict::well_formed && token.provider == "aws") {
+            inspect_aws_value(token, value, judgement);
+        }
         return judgement;
     }
     if (const std::optional<Verdict> verdict = non_secret(value, key)) {

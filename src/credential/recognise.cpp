@@ -6,6 +6,7 @@
 
 #include "credential/aws/endpoint.h"
 #include "credential/credential.h"
+#include "credential/hints.h"
 #include "credential/judge.h"
 #include "document/value.h"
 #include "rule/claim.h"
@@ -54,7 +55,8 @@ Field judged(const Source& source, const Document& document, const RuleBook& rul
     field.evidence = judgement.evidence;
     field.decoded = judgement.decoded;
     field.prefix = judgement.prefix;
-    if (field.verdict == Verdict::malformed) {
+    // An ID twice in a row has the form of a secret.
+    if (field.verdict == Verdict::malformed && field.evidence.fault != Evidence::Fault::doubled) {
         field.fits = other_fit(rules, token, value.text);
         if (field.fits != nullptr) field.verdict = Verdict::wrong_slot;
     }
@@ -69,6 +71,10 @@ std::string identity(const SetRule* set, const TokenRule& token, std::uint32_t s
     return out;
 }
 
+std::string identity_of(const RuleBook& rules, const Entry& entry, const ClaimMatch& match) {
+    return identity(set_of(rules, *match.token), *match.token, entry.section, claim_name(match.group));
+}
+
 // What the form alone says is wrong, which only AWS minds.
 bool only_form(const Field& field) {
     using Fault = Evidence::Fault;
@@ -81,6 +87,7 @@ bool only_form(const Field& field) {
         case Fault::character:
         case Fault::length:
         case Fault::shape:
+        case Fault::content:
             return true;
         default:
             return false;
@@ -101,13 +108,14 @@ std::set<std::uint32_t> foreign_sections(const Source& source, const Document& d
 
 void excuse_foreign(const Source& source, const Document& document, CredentialSet& set) {
     const auto doubtful = [](const Credential& credential) {
-        return credential.is("aws") &&
+        return credential.fields.front().token->provider == "aws" &&
                std::any_of(credential.fields.begin(), credential.fields.end(), only_form);
     };
     if (std::none_of(set.credentials.begin(), set.credentials.end(), doubtful)) return;
     const std::set<std::uint32_t> sections = foreign_sections(source, document);
     for (Credential& credential : set.credentials) {
-        if (!doubtful(credential) || !sections.contains(credential.section)) continue;
+        const bool foreign = sections.contains(credential.section) || aws::foreign_group(credential.group);
+        if (!foreign || !doubtful(credential)) continue;
         for (Field& field : credential.fields) {
             if (only_form(field)) field.verdict = Verdict::foreign;
         }
@@ -127,17 +135,12 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
     CredentialSet result;
     result.shared_file = aws::shared_file(source, document);
     std::unordered_map<std::string, std::size_t> by_identity;
-    for (const Entry& entry : document.entries) {
-        const std::string_view key = source.text(entry.key);
-        const std::optional<ClaimMatch> match = claim(rules, key);
-        if (!match) {
-            const auto setting = aws::setting(key, result.shared_file);
-            if (setting) result.settings.push_back({setting->rule, entry, claim_name(setting->group)});
-            continue;
-        }
-        const TokenRule& token = *match->token;
+    std::set<std::string> telling;  // identities in which names that only hint are believed
+    bool hints = false;
+    const auto add = [&](const Entry& entry, const ClaimMatch& match) {
+        const TokenRule& token = *match.token;
         const SetRule* set = set_of(rules, token);
-        std::string group = claim_name(match->group);
+        std::string group = claim_name(match.group);
         const auto [place, is_new] =
             by_identity.try_emplace(identity(set, token, entry.section, group), result.credentials.size());
         if (is_new) {
@@ -147,7 +150,32 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
             credential.group = std::move(group);
             result.credentials.push_back(std::move(credential));
         }
-        result.credentials[place->second].fields.push_back(judged(source, document, rules, token, entry));
+        Field field = judged(source, document, rules, token, entry);
+        field.hinted = match.hint;
+        result.credentials[place->second].fields.push_back(std::move(field));
+    };
+    for (const Entry& entry : document.entries) {
+        const std::string_view key = source.text(entry.key);
+        const std::optional<ClaimMatch> match = claim(rules, key);
+        if (!match) {
+            const auto setting = aws::setting(key, result.shared_file);
+            if (setting) result.settings.push_back({setting->rule, entry, claim_name(setting->group)});
+            continue;
+        }
+        hints = hints || match->hint;
+        if (tells_provider(*match->token, source.text(entry.value))) {
+            telling.insert(identity_of(rules, entry, *match));
+        }
+        if (!match->hint) add(entry, *match);
+    }
+    if (hints && !telling.empty()) {
+        for (const Entry& entry : document.entries) {
+            const std::optional<ClaimMatch> match = claim(rules, source.text(entry.key));
+            if (match && match->hint && telling.contains(identity_of(rules, entry, *match))) {
+                add(entry, *match);
+            }
+        }
+        settle_hints(source, result);
     }
     excuse_foreign(source, document, result);
     return result;

@@ -27,6 +27,13 @@ std::string aws_secret(Random& random);
 std::string aws_session_token(Random& random, std::string_view account, std::string_view region,
                               std::uint64_t issued);
 
+// A long-term API key of Amazon Bedrock: `ABSK` and base64 in which the account stands.
+std::string aws_bedrock_key(Random& random);
+
+// What follows `bedrock-api-key-` in a short-term one: a presigned URL in base64, made at `issued` (Unix
+// seconds) and good for `lifetime`.
+std::string aws_bedrock_url(Random& random, std::int64_t issued, std::uint32_t lifetime);
+
 // Prefix, 30 characters of base62, and their checksum.
 std::string github_token(Random& random, std::string_view prefix);
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "lint/check.h"
 #include "lint/words.h"
 #include "text/printable.h"
@@ -15,15 +17,24 @@ std::string token_key(std::string_view id_key, const Credential& credential) {
            "`";
 }
 
+// Whether the field is a token that the last one, `last`, does not take the place of: the same or another
+// name (AWS_SECURITY_TOKEN).
+bool filled(const Subject& subject, const Field& field, const Field* last) {
+    if (field.role() != "session-token") return false;
+    if (field.verdict == Verdict::empty || field.verdict == Verdict::placeholder) return false;
+    return &field == last || subject.source.text(field.entry.key) != subject.source.text(last->entry.key);
+}
+
 void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         if (id == nullptr || id->verdict != Verdict::well_formed || id->prefix != "ASIA") continue;
         const Field* token = credential.find("session-token");
-        const bool filled =
-            token != nullptr && token->verdict != Verdict::empty && token->verdict != Verdict::placeholder;
-        if (filled) continue;
+        if (std::any_of(credential.fields.begin(), credential.fields.end(),
+                        [&](const Field& field) { return filled(subject, field, token); })) {
+            continue;
+        }
 
         const std::string place = in_section(subject, credential.section);
         Finding& finding =
