@@ -9,6 +9,8 @@
 #include "credential/aws/bedrock_key.h"
 #include "credential/aws/canary_accounts.h"
 #include "credential/aws/endpoint.h"
+#include "lint/prove.h"
+#include "rule/rule_file.h"
 #include "rule/template.h"
 #include "support/pipeline.h"
 
@@ -127,6 +129,31 @@ TEST_CASE("names that other providers use claim only beside a value of AWS") {
             CHECK(rules_of(id + "=" + value + "\n" + key + "=" + secret).empty());
         }
     }
+}
+
+TEST_CASE("a rule file's hints claim beside a value with the provider's prefix") {
+    const std::string form =
+        "severity = \"error\"\nwhat = \"w\"\nwhy = \"w\"\ninstead = \"i\"\ndocs = \"d\"\n";
+    const std::string file =
+        "provider = \"acme\"\n"
+        "[[token]]\nid = \"acme-id\"\ntitle = \"t\"\nname = \"n\"\nrole = \"id\"\n" +
+        form +
+        "keys = [\"ACME_ID\"]\nhints = [\"ID\"]\nprefixes = [\"ACM\"]\nlength = 20\n"
+        "good = [\"ID=«ACM{upper:17}»\", \"ID={upper:12}\"]\nbad = [\"ID=«ACM{upper:12}»\"]\n"
+        "[[token]]\nid = \"acme-key\"\ntitle = \"t\"\nname = \"n\"\nrole = \"key\"\n" +
+        form +
+        "keys = [\"ACME_KEY\"]\nhints = [\"KEY\"]\nlength = 8\n"
+        "good = [\"KEY={hex:9}\", \"ID=ACM{upper:17}\\nKEY=«{hex:8}»\", \"ID={upper:20}\\nKEY={hex:9}\"]\n"
+        "bad = [\"ID=ACM{upper:17}\\nKEY=«{hex:9}»\"]\n"
+        "[[set]]\nid = \"acme\"\nroles = [\"id\", \"key\"]\n";
+    const RuleLoad load = load_rules("acme.toml", file);
+    for (const Failure& failure : load.failures) FAIL_CHECK(failure.line << ": " << failure.message);
+    for (const Disproof& disproof : prove(load.rules.book()))
+        FAIL_CHECK(disproof.example << disproof.message);
+    const std::size_t at = file.find("[\"ID\"]");
+    const RuleLoad twice = load_rules("acme.toml", std::string(file).replace(at, 6, "[\"KEY\"]"));
+    REQUIRE(twice.failures.size() == 1);
+    CHECK(twice.failures[0].message.find("claims `KEY` a second time") != std::string::npos);
 }
 
 TEST_CASE("a principal's ID or an ID in lower case tells the provider, too") {

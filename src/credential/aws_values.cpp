@@ -51,7 +51,7 @@ bool smtp_password(std::string_view value) {
 void inspect_aws_value(const TokenRule& token, std::string_view value, Judgement& judgement) {
     if (token.role == "access-key-id") inspect_id(value, judgement);
     if (token.role == "bearer-token") inspect_bedrock_key(value, judgement);
-    // A random secret is all lower-case hexadecimal once in 2^80.
+    // A random secret is of that form once in 2^80.
     if (token.role == "secret-access-key" && std::all_of(value.begin(), value.end(), lower_hex)) {
         refuse(judgement, Fault::other_prefix, "a Git commit hash or another hexadecimal digest");
     }

@@ -42,7 +42,9 @@ void run(const Subject& subject, Emit& emit) {
                                       " is a temporary key (`ASIA…`) without its session token" + place);
         const std::string key = token != nullptr ? quoted_key(subject.source, token->entry)
                                                  : token_key(subject.source.text(id->entry.key), credential);
-        finding.help = "set " + key + " to the session token that was issued with this key";
+        finding.help = token == nullptr && id->hinted
+                           ? "add the session token that was issued with this key"
+                           : "set " + key + " to the session token that was issued with this key";
         if (token != nullptr) {
             finding.notes.push_back({token->entry.value, token->verdict == Verdict::empty
                                                              ? "the token is set to nothing here"
