@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "credential/structure.h"
 #include "rule/byte_set.h"
 #include "rule/checksum.h"
 #include "rule/claim.h"
@@ -144,6 +145,8 @@ TEST_CASE("rule file: what the TOML library cannot take is told like any mistake
 
 TEST_CASE("rule file: unknown keys", "[rule]") {
     CHECK(fault("titel = \"x\"") == "1: unknown key `titel`; did you mean `title`?\n");
+    CHECK(fault("structure = \"aws-sesion-token\"") ==
+          "13: no `structure` has the name `aws-sesion-token`; did you mean `aws-session-token`?\n");
     CHECK(fault("  regex = \"x\"") == "3: unknown key `regex`\n");
     CHECK(failures(with(sound, "provider", "provder")) ==
           "1:1: unknown key `provder`; did you mean `provider`?\n1:1: `provider` is missing\n");
@@ -494,7 +497,8 @@ TEST_CASE("built-in rules: templates of good examples fit, marked values of bad 
             return false;
         const std::string_view rest = rule.prefixes.empty() ? value : value.substr(prefix->size());
         if (!rule.allowed.empty() && rule.allowed.first_outside(rest) != std::string_view::npos) return false;
-        return !rule.pattern || rule.pattern->matches(value);
+        return (!rule.pattern || rule.pattern->matches(value)) &&
+               read_structure(rule.structure, value).state != Inside::State::broken;
     };
     for (const TokenRule& rule : builtin_rules().tokens) {
         for (std::uint64_t seed = 0; seed < 20; ++seed) {

@@ -239,7 +239,8 @@ TEST_CASE("template: mistakes are told with their place", "[template]") {
          {"{aws-akia:12345678901}", "{aws-akia:1234567890123}", "{aws-asia:12345678901x}",
           "{aws-asia:123456789012,us-east-1}", "{aws-secret:40}", "{github-crc32}", "{github-crc32:ghp}",
           "{aws-session-token:1}", "{aws-session-token:123456789012,US}",
-          "{aws-session-token:123456789012,us-east-1,x}", "{aws-session-token:123456789012,us-east-1,1,2}"}) {
+          "{aws-session-token:123456789012,us-east-1,x}", "{aws-session-token:123456789012,us-east-1,1,2}",
+          "{aws-session-token-v1:x}", "{aws-session-token-v1:1,2}"}) {
         INFO(text);
         CHECK(failed(text).starts_with("1:1: write this template like `{"));
     }

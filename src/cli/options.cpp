@@ -18,7 +18,7 @@ constexpr const char* footer = R"(Commands (name a file like one of them as ./ru
   rules check FILE...         prove rule files: every example must hold
   explain RULE...             what a rule finds, why, and what to do
   show document FILE          what a file was parsed into, values masked
-  show credentials FILE       what its values were taken for, values masked
+  show credentials FILE       which credentials it gives, and whether they can work
 
 Files: .env, .env.*, *.env (not .envrc), *.ini, *.cfg, credentials, .aws/config. Folders are searched for
 these names; a file that you name is read whatever its name, if its first line looks like one of these
@@ -145,7 +145,7 @@ void show_words(CLI::App& app, Options& options, Words& words) {
         sub->callback([&options, command] { options.command = command; });
     };
     phase("document", "What the file was parsed into", Command::show_document);
-    phase("credentials", "What its values were taken for", Command::show_credentials);
+    phase("credentials", "Which credentials it gives, and whether they can work", Command::show_credentials);
 }
 
 // The innermost command that was named: its options are the ones to suggest.

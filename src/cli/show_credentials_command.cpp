@@ -2,8 +2,11 @@
 
 #include "cli/commands.h"
 #include "credential/credential.h"
+#include "credential/summary.h"
+#include "lint/words.h"
 #include "text/line_index.h"
 #include "text/printable.h"
+#include "text/timestamp.h"
 
 namespace credlint::cli {
 namespace {
@@ -33,8 +36,28 @@ std::string_view set_of(const Credential& credential) {
     return credential.set != nullptr ? credential.set->id : credential.fields.front().token->meta.id;
 }
 
+Json time_of(const std::optional<std::int64_t>& seconds) {
+    return seconds ? Json(format_timestamp(*seconds)) : Json();
+}
+
+Json text_of(std::string_view text) {
+    return text.empty() ? Json() : Json(text);
+}
+
+Json json_of(const Summary& summary) {
+    return {{"kind", to_string(summary.kind)},
+            {"state", to_string(summary.state)},
+            {"account", summary.account ? Json(account_number(*summary.account)) : Json()},
+            {"token_region", text_of(summary.token_region)},
+            {"configured_region", text_of(summary.configured_region)},
+            {"issued", time_of(summary.issued)},
+            {"expires", time_of(summary.expires)},
+            {"readers", summary.readers},
+            {"profile", text_of(printable_key(summary.profile))}};
+}
+
 void write_json(const Source& source, const Document& document, const CredentialSet& credentials,
-                Output& out) {
+                std::int64_t now, Output& out) {
     const LineIndex lines(source.bytes());
     Json list = Json::array();
     for (const Credential& credential : credentials.credentials) {
@@ -48,24 +71,64 @@ void write_json(const Source& source, const Document& document, const Credential
                               {"verdict", facts.verdict},
                               {"prefix", facts.prefix}});
         }
-        list.push_back({{"set", set_of(credential)},
-                        {"section", section_of(source, document, credential)},
-                        {"group", printable_key(credential.group)},
-                        {"fields", std::move(fields)}});
+        Json object{{"set", set_of(credential)},
+                    {"section", section_of(source, document, credential)},
+                    {"group", printable_key(credential.group)}};
+        object.update(json_of(summarise(source, document, credentials, credential, now)));
+        object["fields"] = std::move(fields);
+        list.push_back(std::move(object));
     }
     const Json object{{"version", 1}, {"path", printable(source.path())}, {"credentials", std::move(list)}};
     out.write(object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
+std::string readers_of(const Summary& summary, const Credential& credential) {
+    if (!credential.group.empty())
+        return "no SDK by itself: its names begin with `" + printable_key(credential.group) + "_`";
+    if (summary.readers.empty()) return "no SDK by itself";
+    std::string out;
+    if (summary.readers.size() == all_readers()) {
+        out = "all SDKs";
+    } else {
+        for (const std::string_view reader : summary.readers)
+            out.append(out.empty() ? "" : ", ").append(reader);
+    }
+    if (summary.profile == "default") return out + ", unless they select another profile";
+    if (!summary.profile.empty()) out += " that select the profile `" + printable_key(summary.profile) + "`";
+    return out;
+}
+
+std::string regions_of(const Summary& summary) {
+    std::string out = summary.token_region.empty() ? "" : summary.token_region + " issued the token";
+    if (summary.configured_region.empty()) return out;
+    if (!out.empty()) out += ", ";
+    return out.append(summary.configured_region).append(" is configured");
+}
+
+void write_summary(const Summary& summary, const Credential& credential, Output& out) {
+    const auto line = [&](std::string_view what, const std::string& text) {
+        if (!text.empty())
+            out.write("  " + std::string(what) + std::string(11 - what.size(), ' ') + text + "\n");
+    };
+    line("account", summary.account ? account_number(*summary.account) : std::string());
+    line("region", regions_of(summary));
+    line("issued", summary.issued ? date_and_time(*summary.issued) : std::string());
+    line("expires", summary.expires ? date_and_time(*summary.expires) + " at the latest" : std::string());
+    if (credential.is("aws")) line("used by", readers_of(summary, credential));
+}
+
 void write_full(const Source& source, const Document& document, const CredentialSet& credentials,
-                Output& out) {
+                std::int64_t now, Output& out) {
     const LineIndex lines(source.bytes());
     for (const Credential& credential : credentials.credentials) {
         std::string head(set_of(credential));
         const std::string section = section_of(source, document, credential);
         if (!section.empty()) head += " [" + section + "]";
         if (!credential.group.empty()) head += " " + printable_key(credential.group);
+        const Summary summary = summarise(source, document, credentials, credential, now);
+        head.append(": ").append(to_string(summary.kind)).append(", ").append(to_string(summary.state));
         out.write(head + "\n");
+        write_summary(summary, credential, out);
         for (const Field& field : credential.fields) {
             const FieldFacts facts = facts_of(source, lines, field);
             std::string line = "  " + std::to_string(facts.position.line) + ":" +
@@ -93,9 +156,9 @@ int show_credentials_command(const Options& options, const Files& files, Output&
     const Document document = parse(*source, *format);
     const CredentialSet credentials = recognise(*source, document, builtin_rules());
     if (options.output_format == "json") {
-        write_json(*source, document, credentials, out);
+        write_json(*source, document, credentials, options.now, out);
     } else {
-        write_full(*source, document, credentials, out);
+        write_full(*source, document, credentials, options.now, out);
     }
     return 0;
 }

@@ -23,12 +23,8 @@ void refuse(Judgement& judgement, Fault fault, std::string_view detail) {
 
 void inspect_id(std::string_view value, Judgement& judgement) {
     const std::optional<aws::KeyId> key = aws::decode_key_id(value);
-    if (!key) return;
-    if (!key->possible) {
+    if (key && !key->possible)
         refuse(judgement, Fault::content, "encodes an account number that does not exist");
-    } else {
-        judgement.decoded.account = key->account;
-    }
 }
 
 void inspect_bedrock_key(std::string_view value, Judgement& judgement) {

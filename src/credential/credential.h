@@ -48,6 +48,7 @@ struct Evidence {
         comment,         // the right value, then a comment, from `position` on
         content,         // of the right form, but `detail`: "encodes an account number that …"
         shape,           // matches no known form
+        structure,  // what it says at `position` cannot follow what it says before; 0: its end is missing
     };
     Fault fault = Fault::none;
     std::uint32_t position = 0;  // from 1, in characters of the value as a program sees it

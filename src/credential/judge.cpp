@@ -5,6 +5,7 @@
 
 #include "credential/aws_values.h"
 #include "credential/placeholder.h"
+#include "credential/structure.h"
 #include "rule/pattern.h"
 
 namespace credlint {
@@ -115,6 +116,11 @@ Evidence form_fault(const TokenRule& token, std::string_view value) {
     return evidence;
 }
 
+// Documents show how a value begins and fill it up: `IQoJb3JpZ2luX2Vj_your_token`.
+bool sample(std::string_view value, std::size_t head, std::string_view key) {
+    return non_secret(value.substr(head), key) == Verdict::placeholder;
+}
+
 }  // namespace
 
 bool has_form(const TokenRule& token, std::string_view value) {
@@ -129,6 +135,12 @@ bool has_form(const TokenRule& token, std::string_view value) {
 Judgement judge(const TokenRule& token, std::string_view value, std::string_view key) {
     Judgement judgement;
     judgement.prefix = prefix_of(token, value);
+    Inside inside = read_structure(token.structure, value);
+    const bool broken = inside.state == Inside::State::broken;
+    if (inside.state == Inside::State::proven) {
+        judgement.decoded = std::move(inside.decoded);
+        return judgement;
+    }
     if (documentation_key(value)) {
         judgement.verdict = Verdict::known_public;
         return judgement;
@@ -139,19 +151,29 @@ Judgement judge(const TokenRule& token, std::string_view value, std::string_view
     if (formed && telling) {
         // The form is all that most tokens prove, so a filler of the right form is still a filler.
         const std::string_view body = value.substr(judgement.prefix.size());
-        judgement.verdict = mask_or_sequence(body) ? Verdict::placeholder : Verdict::well_formed;
-        if (judgement.verdict == Verdict::well_formed && token.provider == "aws") {
-            inspect_aws_value(token, value, judgement);
+        if (mask_or_sequence(body)) {
+            judgement.verdict = Verdict::placeholder;
+            return judgement;
         }
+        judgement.decoded = std::move(inside.decoded);
+        if (token.provider == "aws") inspect_aws_value(token, value, judgement);
         return judgement;
     }
     if (const std::optional<Verdict> verdict = non_secret(value, key)) {
         judgement.verdict = *verdict;
         return judgement;
     }
-    if (formed) return judgement;
+    if (formed && !broken) return judgement;
+    if (broken && sample(value, inside.head, key)) {
+        judgement.verdict = Verdict::placeholder;
+        return judgement;
+    }
     judgement.verdict = Verdict::malformed;
     judgement.evidence = foreign_matter(token, value);
+    if (judgement.evidence.fault == Fault::none && broken) {
+        judgement.evidence.fault = inside.fault;
+        judgement.evidence.position = inside.position;
+    }
     if (judgement.evidence.fault == Fault::none) judgement.evidence = form_fault(token, value);
     judgement.evidence.length = characters(value);
     judgement.evidence.expected_min = token.min_length;

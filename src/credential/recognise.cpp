@@ -8,6 +8,7 @@
 #include "credential/credential.h"
 #include "credential/hints.h"
 #include "credential/judge.h"
+#include "credential/structure.h"
 #include "document/value.h"
 #include "rule/claim.h"
 
@@ -27,11 +28,12 @@ const SetRule* set_of(const RuleBook& rules, const TokenRule& token) {
 // Another token of the same set whose form the value has: id and secret swapped, or one in both places.
 const TokenRule* other_fit(const RuleBook& rules, const TokenRule& token, std::string_view value) {
     for (const TokenRule& other : rules.tokens) {
-        // A token that any long text fits says nothing.
-        const bool telling = other.max_length != 0;
-        if (&other != &token && other.provider == token.provider && telling && has_form(other, value)) {
-            return &other;
-        }
+        if (&other == &token || other.provider != token.provider) continue;
+        // The form of a token that any long text fits says nothing.
+        const bool fits = other.max_length != 0
+                              ? has_form(other, value)
+                              : read_structure(other.structure, value).state == Inside::State::proven;
+        if (fits) return &other;
     }
     return nullptr;
 }
@@ -88,6 +90,7 @@ bool only_form(const Field& field) {
         case Fault::length:
         case Fault::shape:
         case Fault::content:
+        case Fault::structure:
             return true;
         default:
             return false;

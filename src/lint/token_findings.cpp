@@ -72,6 +72,8 @@ std::string trouble(const Field& field) {
             return "has a character that no " + std::string(field.token->name) + " has, " + at(evidence);
         case Fault::length:
             return "is " + length + " long, not " + expected_length(evidence);
+        case Fault::structure:
+            return "was cut off or changed: it is not a whole " + std::string(field.token->name);
         case Fault::shape:
         case Fault::none:
             break;
@@ -105,6 +107,8 @@ std::string mend(const Field& field) {
         case Fault::other_prefix:
             if (field.token->prefixes.empty()) return "put the " + std::string(field.token->name) + " here";
             return "put the value that begins with " + one_of(field.token->prefixes) + " here";
+        case Fault::structure:
+            return "copy the whole token again, as one line, or get new credentials";
         case Fault::lower_case:
             return "write it in upper case, as AWS gave it";
         case Fault::length:

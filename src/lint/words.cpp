@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/printable.h"
+#include "text/timestamp.h"
 
 namespace credlint {
 
@@ -49,6 +50,24 @@ std::string plural(std::uint32_t count, std::string_view noun) {
     out.append(" ").append(noun);
     if (count != 1) out.append("s");
     return out;
+}
+
+std::string date_and_time(std::int64_t seconds) {
+    const std::string time = format_timestamp(seconds);
+    return time.substr(0, 10) + " " + time.substr(11, 5) + " UTC";
+}
+
+std::string duration(std::int64_t seconds) {
+    const auto in = [&](std::int64_t unit, std::string_view name) {
+        return plural(static_cast<std::uint32_t>(seconds / unit), name);
+    };
+    if (seconds < 2 * 3600) return in(60, "minute");
+    return seconds < 72 * 3600 ? in(3600, "hour") : in(24 * 3600, "day");
+}
+
+std::string account_number(std::uint64_t account) {
+    const std::string digits = std::to_string(account);
+    return std::string(12 - std::min<std::size_t>(digits.size(), 12), '0') + digits;
 }
 
 Fix comment_out(const Source& source, const Entry& entry) {

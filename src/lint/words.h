@@ -21,6 +21,15 @@ std::string in_section(const Subject& subject, std::uint32_t section);
 // `1 character`, `39 characters`.
 std::string plural(std::uint32_t count, std::string_view noun);
 
+// `2025-10-28 12:37 UTC`.
+std::string date_and_time(std::int64_t seconds);
+
+// `40 minutes`, `38 hours`, `390 days`: in the unit in which it is told, rounded down.
+std::string duration(std::int64_t seconds);
+
+// Twelve digits.
+std::string account_number(std::uint64_t account);
+
 // Comments out every line of the entry.
 Fix comment_out(const Source& source, const Entry& entry);
 

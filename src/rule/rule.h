@@ -17,6 +17,9 @@ class Pattern;
 enum class Severity : std::uint8_t { info, warning, error };
 std::string_view to_string(Severity severity);
 
+// What is written inside a value, and so which decoder can read it.
+enum class Structure : std::uint8_t { none, aws_access_key_id, aws_session_token };
+
 struct RuleMeta {
     std::string_view id;       // kebab-case, family first: aws-missing-session-token
     std::string_view title;    // lower case, no full stop: "temporary access key without its session token"
@@ -46,6 +49,7 @@ struct TokenRule {
     std::uint32_t max_length = 0;
     std::string_view shape;            // RE2, must match the whole value; empty: the words above say it all
     const Pattern* pattern = nullptr;  // the shape, compiled when first asked; null: no shape
+    Structure structure = Structure::none;
     std::span<const std::string_view> good;  // examples: templates with «» round the value
     std::span<const std::string_view> bad;   // examples: «» round what the finding must mark
 };

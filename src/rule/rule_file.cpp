@@ -22,7 +22,6 @@
 #include "rule/template.h"
 #include "rule/toml_shield.h"
 #include "rule/words.h"
-#include "text/nearest.h"
 
 namespace credlint {
 namespace {
@@ -47,20 +46,11 @@ std::string_view kind_name(const toml::node& node) {
     }
 }
 
-std::string quoted(std::string_view text) {
-    std::string result = "`";
-    return result.append(text).append("`");
-}
-
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> known) {
-    const std::string_view like = nearest(word, known);
-    return like.empty() ? std::string() : "; did you mean " + quoted(like) + "?";
-}
-
 constexpr std::array<std::string_view, 3> top_words = {"provider", "token", "set"};
-constexpr std::array<std::string_view, 20> token_words = {
-    "id",   "title", "name", "role",     "severity", "what",   "why",   "instead", "seen", "symptom",
-    "docs", "tags",  "keys", "prefixes", "alphabet", "length", "shape", "good",    "bad",  "hints"};
+constexpr std::array<std::string_view, 21> token_words = {
+    "id",       "title",    "name",    "role",  "severity",  "what", "why",
+    "instead",  "seen",     "symptom", "docs",  "tags",      "keys", "hints",
+    "prefixes", "alphabet", "length",  "shape", "structure", "good", "bad"};
 constexpr std::array<std::string_view, 2> set_words = {"id", "roles"};
 constexpr std::array<std::string_view, 3> severities = {"error", "warning", "info"};
 
@@ -294,6 +284,12 @@ private:
             const std::string error = rule.pattern->error();
             if (!error.empty()) fail(table.get("shape")->source(), "bad `shape`: " + error);
         }
+        const std::string_view structure = text(table, "structure", Need::optional, Lines::one);
+        if (const auto known = structure_named(structure))
+            rule.structure = *known;
+        else if (!structure.empty())
+            fail(table.get("structure")->source(), "no `structure` has the name " + quoted(structure) +
+                                                       did_you_mean(structure, structure_names()));
         for (const std::string_view word : {"prefixes", "alphabet", "length", "shape"})
             if (table.contains(word)) return;
         fail(table.source(),

@@ -144,6 +144,17 @@ std::string aws_bedrock_url(Random& random, std::int64_t issued, std::uint32_t l
     return to_base64(url);
 }
 
+std::string aws_session_token_v1(Random& random, std::uint64_t issued) {
+    const std::uint64_t key = std::uint64_t{0} - (1 + random.below(98));
+    std::string token = "\x17";
+    token += field(1, "er/aws") + field(2, key);
+    token += field(3, bytes(random, 12));
+    token += field(4, bytes(random, 112));
+    token += field(5, issued);
+    token += field(6, bytes(random, 40));
+    return to_base64(token);
+}
+
 std::string github_token(Random& random, std::string_view prefix) {
     const std::string body = text(random, base62_digits, 30);
     return std::string(prefix) + body + github_checksum(body);

@@ -34,6 +34,9 @@ std::string aws_bedrock_key(Random& random);
 // seconds) and good for `lifetime`.
 std::string aws_bedrock_url(Random& random, std::int64_t issued, std::uint32_t lifetime);
 
+// The same of type 0x17 (23), version 1: it tells no account and no region.
+std::string aws_session_token_v1(Random& random, std::uint64_t issued);
+
 // Prefix, 30 characters of base62, and their checksum.
 std::string github_token(Random& random, std::string_view prefix);
 

@@ -105,6 +105,12 @@ Made made_bedrock_url(const Arguments& arguments, Random& random, std::string_vi
     return synthetic::aws_bedrock_url(random, *issued, *lifetime);
 }
 
+Made made_session_token_v1(const Arguments& arguments, Random& random, std::string_view) {
+    const auto issued = number<std::uint64_t>(arguments.at(0, "1761655038"));
+    if (arguments.count() > 1 || !issued) return std::nullopt;
+    return synthetic::aws_session_token_v1(random, *issued);
+}
+
 Made made_github(const Arguments& arguments, Random& random, std::string_view) {
     const std::string_view prefix = arguments.at(0, {});
     const bool named =
@@ -136,6 +142,7 @@ constexpr std::array kinds = {
         "aws-session-token", "{aws-session-token:123456789012,us-east-1,1761655038}", {}, made_session_token},
     Kind{"aws-bedrock-key", "{aws-bedrock-key}", "ABSK", made_bedrock_key, true},
     Kind{"aws-bedrock-url", "{aws-bedrock-url:1761655038,43200}", {}, made_bedrock_url},
+    Kind{"aws-session-token-v1", "{aws-session-token-v1:1761655038}", {}, made_session_token_v1},
     Kind{"github-crc32", "{github-crc32:ghp_}", {}, made_github},
 };
 

@@ -1,11 +1,16 @@
 #include "rule/words.h"
 
 #include <algorithm>
+#include <array>
 
 #include "rule/claim.h"
+#include "text/nearest.h"
 
 namespace credlint {
 namespace {
+
+// In the order of Structure, which begins with none.
+constexpr std::array<std::string_view, 2> structures = {"aws-access-key-id", "aws-session-token"};
 
 bool is_lower(char c) {
     return c >= 'a' && c <= 'z';
@@ -43,6 +48,26 @@ std::optional<Severity> severity_named(std::string_view text) {
     for (const Severity severity : {Severity::info, Severity::warning, Severity::error})
         if (text == to_string(severity)) return severity;
     return std::nullopt;
+}
+
+std::optional<Structure> structure_named(std::string_view text) {
+    for (std::size_t i = 0; i < structures.size(); ++i)
+        if (text == structures[i]) return static_cast<Structure>(i + 1);
+    return std::nullopt;
+}
+
+std::span<const std::string_view> structure_names() {
+    return structures;
+}
+
+std::string quoted(std::string_view text) {
+    std::string result = "`";
+    return result.append(text).append("`");
+}
+
+std::string did_you_mean(std::string_view word, std::span<const std::string_view> known) {
+    const std::string_view like = nearest(word, known);
+    return like.empty() ? std::string() : "; did you mean " + quoted(like) + "?";
 }
 
 std::string unwrapped(std::string_view text) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,14 @@ bool is_prefix(std::string_view text);
 
 // The opposite of to_string(Severity).
 std::optional<Severity> severity_named(std::string_view text);
+
+// By the words of rule files: `aws-session-token`.
+std::optional<Structure> structure_named(std::string_view text);
+std::span<const std::string_view> structure_names();
+
+// `word`, and the known word that it may have been meant to be.
+std::string quoted(std::string_view text);
+std::string did_you_mean(std::string_view word, std::span<const std::string_view> known);
 
 // Prose without its wrapping, so that whoever prints it can wrap it anew: line breaks become blanks, empty
 // lines stay.

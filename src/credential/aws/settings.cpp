@@ -11,10 +11,12 @@ namespace {
 
 using Kind = SettingRule::Kind;
 
-// By variable, those without one last.
+// By variable, those without one first.
 constexpr std::array table{
+    SettingRule{{}, "expiration", Kind::time},                // aws-mfa
+    SettingRule{{}, "x_security_token_expires", Kind::time},  // saml2aws
     SettingRule{"AWS_ACCOUNT_ID", "aws_account_id", Kind::account},
-    SettingRule{"AWS_CREDENTIAL_EXPIRATION", {}, Kind::time},
+    SettingRule{"AWS_CREDENTIAL_EXPIRATION", "aws_credential_expiration", Kind::time},
     SettingRule{"AWS_DEFAULT_PROFILE", {}, Kind::profile},
     SettingRule{"AWS_DEFAULT_REGION", {}, Kind::region},
     SettingRule{"AWS_ENDPOINT_URL", "endpoint_url", Kind::endpoint},

@@ -107,6 +107,18 @@ private:
         return "&" + name;
     }
 
+    static std::string structure(Structure structure) {
+        switch (structure) {
+            case Structure::none:
+                return "Structure::none";
+            case Structure::aws_access_key_id:
+                return "Structure::aws_access_key_id";
+            case Structure::aws_session_token:
+                return "Structure::aws_session_token";
+        }
+        return {};
+    }
+
     std::string token(const TokenRule& rule) {
         std::string row = "    {.meta = {";
         const auto field = [&row](std::string_view name, const std::string& value) {
@@ -141,6 +153,7 @@ private:
         field("max_length", std::to_string(rule.max_length));
         text("shape", rule.shape);
         field("pattern", pattern(rule.shape));
+        field("structure", structure(rule.structure));
         field("good", list(rule.good));
         row += ".bad = " + list(rule.bad) + "},\n";
         return row;

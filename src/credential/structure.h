@@ -1,0 +1,28 @@
+// What is written inside a value, read by the decoder that its token rule names. The one place that knows
+// which decoder that is; knows nothing of keys, placeholders or verdicts.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "credential/credential.h"
+
+namespace credlint {
+
+struct Inside {
+    enum class State : std::uint8_t {
+        silent,  // nothing to read
+        broken,  // begins like such a value and is none
+        told,    // `decoded`; another value of that form could say as much by chance
+        proven,  // `decoded`; nothing else is built like that
+    };
+    State state = State::silent;
+    Evidence::Fault fault = Evidence::Fault::none;  // broken
+    std::uint32_t position = 0;                     // broken: as Evidence::position; 0: not known
+    std::size_t head = 0;                           // broken: characters that all such values begin with
+    Decoded decoded;
+};
+
+Inside read_structure(Structure structure, std::string_view value);
+
+}  // namespace credlint

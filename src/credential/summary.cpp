@@ -1,0 +1,200 @@
+#include "credential/summary.h"
+
+#include <algorithm>
+#include <array>
+
+#include "credential/aws/regions.h"
+#include "credential/aws/session_token.h"
+#include "credential/session.h"
+
+namespace credlint {
+namespace {
+
+using Kind = Summary::Kind;
+using State = Summary::State;
+
+constexpr std::array<std::string_view, 6> sdks{"boto3", "cli", "go", "java", "js", "rust"};
+
+bool absent(const Field* field) {
+    return field == nullptr || field->verdict == Verdict::empty;
+}
+
+// Whose verdict decides for the whole, the worst first.
+State state_of_fields(const Credential& credential) {
+    const auto any = [&](std::initializer_list<Verdict> verdicts) {
+        return std::any_of(credential.fields.begin(), credential.fields.end(), [&](const Field& field) {
+            return std::find(verdicts.begin(), verdicts.end(), field.verdict) != verdicts.end();
+        });
+    };
+    if (any({Verdict::malformed, Verdict::wrong_slot, Verdict::broken})) return State::malformed;
+    if (any({Verdict::foreign})) return State::foreign;
+    if (any({Verdict::placeholder, Verdict::known_public})) return State::placeholder;
+    if (any({Verdict::reference, Verdict::encrypted})) return State::elsewhere;
+    return State::usable;
+}
+
+State state_by_time(const Summary& summary, bool stated, std::int64_t now) {
+    if (summary.expires && *summary.expires < now) return State::expired;
+    if (!summary.issued) return State::usable;
+    if (*summary.issued > now + aws::clock_skew) return State::not_yet_valid;
+    return !stated && now > *summary.issued + aws::longest_role_session ? State::likely_expired
+                                                                        : State::usable;
+}
+
+bool parts_disagree(const Field* id, const Field* token) {
+    if (absent(id) || absent(token)) return false;
+    if (id->prefix == "AKIA") return true;
+    return id->decoded.account && token->decoded.account && *id->decoded.account != *token->decoded.account;
+}
+
+// AWS_REGION before AWS_DEFAULT_REGION, as most SDKs have it.
+std::string_view region_beside(const Source& source, const Document& document,
+                               const CredentialSet& credentials, const Credential& credential) {
+    std::string_view region;
+    for (const aws::Setting* setting :
+         settings_beside(credentials, credential, aws::SettingRule::Kind::region)) {
+        const aws::Region* known = aws::find_region(known_value(source, document, setting->entry));
+        if (known == nullptr) continue;
+        if (region.empty() || setting->rule->variable == "AWS_REGION") region = known->name;
+    }
+    return region;
+}
+
+// The profile that a section of a shared file is; empty: none.
+std::string profile_of(std::string_view section, aws::SharedFile file) {
+    constexpr std::string_view word = "profile ";
+    if (file == aws::SharedFile::credentials || section == "default") return std::string(section);
+    if (!section.starts_with(word)) return {};
+    section.remove_prefix(word.size());
+    if (section.size() >= 2 && section.front() == '"' && section.back() == '"')
+        section = section.substr(1, section.size() - 2);
+    return std::string(section);
+}
+
+// Who reads these names from the environment (facts/aws.md, 4.1).
+std::vector<std::string_view> readers_of(const Source& source, const CredentialSet& credentials,
+                                         const Credential& credential) {
+    const auto named = [&](std::string_view name) {
+        return std::any_of(credential.fields.begin(), credential.fields.end(), [&](const Field& field) {
+            return source.text(field.entry.key) == name && field.verdict != Verdict::empty;
+        });
+    };
+    const bool current = named("AWS_ACCESS_KEY_ID") && named("AWS_SECRET_ACCESS_KEY");
+    const bool id = named("AWS_ACCESS_KEY_ID") || named("AWS_ACCESS_KEY");
+    const bool secret = named("AWS_SECRET_ACCESS_KEY") || named("AWS_SECRET_KEY");
+    if (!current) {
+        if (id && secret) return {"go", "java-v1"};  // which take either name for either
+        return {};
+    }
+    if (named("AWS_SECURITY_TOKEN") && !named("AWS_SESSION_TOKEN")) return {"boto3", "cli"};
+    std::vector<std::string_view> readers(sdks.begin(), sdks.end());
+    const bool profile = std::any_of(credentials.settings.begin(), credentials.settings.end(),
+                                     [&](const aws::Setting& setting) {
+                                         return setting.rule->variable == "AWS_PROFILE" &&
+                                                setting.group.empty() && !setting.entry.value.empty();
+                                     });
+    if (profile) readers.erase(std::find(readers.begin(), readers.end(), "js"));  // prefers the profile
+    return readers;
+}
+
+Summary summary_of_aws(const Source& source, const Document& document, const CredentialSet& credentials,
+                       const Credential& credential, std::int64_t now) {
+    Summary out;
+    const Field* id = credential.find("access-key-id");
+    const Field* secret = credential.find("secret-access-key");
+    const Field* token = credential.find("session-token");
+    if (id != nullptr && id->prefix == "AKIA") {
+        out.kind = Kind::permanent;
+    } else if ((id != nullptr && id->prefix == "ASIA") || (token != nullptr && token->decoded.issued)) {
+        out.kind = Kind::temporary;
+    }
+    if (id != nullptr) out.account = id->decoded.account;
+    if (token != nullptr) {
+        if (!out.account) out.account = token->decoded.account;
+        out.token_region = token->decoded.region;
+        out.issued = token->decoded.issued;
+        out.expires = token->decoded.expires;
+    }
+    const std::optional<std::int64_t> end = stated_end(source, document, credentials, credential);
+    const bool stated = end && (!out.issued || (*end > *out.issued && *end < *out.expires));
+    if (stated) out.expires = end;
+    out.configured_region = region_beside(source, document, credentials, credential);
+
+    out.state = state_of_fields(credential);
+    if (out.state == State::usable) {
+        const bool lacks = absent(id) || absent(secret) || (out.kind == Kind::temporary && absent(token));
+        out.state = lacks                       ? State::incomplete
+                    : parts_disagree(id, token) ? State::contradictory
+                                                : state_by_time(out, stated, now);
+    }
+
+    if (credentials.shared_file != aws::SharedFile::none) {
+        if (credential.section == 0) return out;
+        out.profile =
+            profile_of(source.text(document.sections[credential.section].name), credentials.shared_file);
+        if (!out.profile.empty()) out.readers.assign(sdks.begin(), sdks.end());
+    } else if (document.format != Format::ini && credential.group.empty()) {
+        out.readers = readers_of(source, credentials, credential);
+    }
+    return out;
+}
+
+}  // namespace
+
+Summary summarise(const Source& source, const Document& document, const CredentialSet& credentials,
+                  const Credential& credential, std::int64_t now) {
+    if (credential.is("aws")) return summary_of_aws(source, document, credentials, credential, now);
+    Summary out;
+    if (credential.set == nullptr) out.kind = Kind::bearer;
+    out.state = state_of_fields(credential);
+    const bool nothing = std::all_of(credential.fields.begin(), credential.fields.end(),
+                                     [](const Field& field) { return absent(&field); });
+    if (nothing) out.state = State::incomplete;
+    return out;
+}
+
+std::size_t all_readers() {
+    return sdks.size();
+}
+
+std::string_view to_string(Summary::Kind kind) {
+    switch (kind) {
+        case Kind::unknown:
+            return "unknown";
+        case Kind::permanent:
+            return "permanent";
+        case Kind::temporary:
+            return "temporary";
+        case Kind::bearer:
+            return "bearer";
+    }
+    return {};
+}
+
+std::string_view to_string(Summary::State state) {
+    switch (state) {
+        case State::usable:
+            return "usable";
+        case State::likely_expired:
+            return "likely expired";
+        case State::expired:
+            return "expired";
+        case State::not_yet_valid:
+            return "not yet valid";
+        case State::incomplete:
+            return "incomplete";
+        case State::contradictory:
+            return "contradictory";
+        case State::malformed:
+            return "malformed";
+        case State::placeholder:
+            return "placeholder";
+        case State::elsewhere:
+            return "kept elsewhere";
+        case State::foreign:
+            return "for another server";
+    }
+    return {};
+}
+
+}  // namespace credlint

@@ -1,0 +1,48 @@
+// One credential as a whole, for people who ask which credentials a program uses: what it is, whose, how
+// long, whether it can work, and who reads it. Derived from fields and settings; knows no output.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "credential/credential.h"
+
+namespace credlint {
+
+struct Summary {
+    enum class Kind : std::uint8_t { unknown, permanent, temporary, bearer };
+    enum class State : std::uint8_t {
+        usable,  // nothing speaks against it here
+        likely_expired,
+        expired,
+        not_yet_valid,  // issued in the future
+        incomplete,
+        contradictory,  // its parts do not belong together
+        malformed,
+        placeholder,  // or a documentation key
+        elsewhere,    // a reference or ciphertext
+        foreign,      // for a server that is not AWS's
+    };
+    Kind kind = Kind::unknown;
+    State state = State::usable;
+    std::optional<std::uint64_t> account;
+    std::string token_region;               // that issued the token; empty: not told
+    std::string_view configured_region;     // beside it; constant text; empty: none, or none that is known
+    std::optional<std::int64_t> issued;     // unix seconds
+    std::optional<std::int64_t> expires;    // no later than
+    std::vector<std::string_view> readers;  // SDKs that take it from here: `boto3`, `cli`, `go`, …
+    std::string profile;                    // which they must select for that; empty: none
+};
+std::string_view to_string(Summary::Kind kind);
+std::string_view to_string(Summary::State state);
+
+// SDKs that a summary may name if all of them read a credential.
+std::size_t all_readers();
+
+Summary summarise(const Source& source, const Document& document, const CredentialSet& credentials,
+                  const Credential& credential, std::int64_t now);
+
+}  // namespace credlint

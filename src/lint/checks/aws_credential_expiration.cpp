@@ -1,0 +1,124 @@
+#include <algorithm>
+
+#include "credential/aws/session_token.h"
+#include "credential/session.h"
+#include "lint/check.h"
+#include "lint/words.h"
+#include "text/timestamp.h"
+
+namespace credlint::checks {
+namespace {
+
+// Whether the text names a time zone, so that lenient readers may know the time.
+bool has_zone(std::string_view text) {
+    return text.ends_with('Z') || text.ends_with("GMT") || text.ends_with("UTC") ||
+           text.find('+') != text.npos;
+}
+
+void no_time(const Subject& subject, const aws::Setting& setting, std::string_view text, Emit& emit) {
+    const std::string key = quoted_key(subject.source, setting.entry);
+    const bool local = parse_timestamp(std::string(text) + "Z").has_value();
+    Finding& finding =
+        emit(setting.entry.value, local ? key + " has no time zone, so it cannot be compared with the clock"
+                                        : key + " is not a time as RFC 3339 writes it");
+    if (!local && has_zone(text)) finding.severity = Severity::warning;
+    finding.help = "write it in UTC, like `2025-10-28T12:37:18Z`";
+}
+
+void judge_time(const Subject& subject, const aws::Setting& setting, std::int64_t end, const Field* token,
+                Emit& emit) {
+    const std::string key = quoted_key(subject.source, setting.entry);
+    const bool past = end < subject.circumstances.now;
+    const std::int64_t issued = token != nullptr ? token->decoded.issued.value_or(end) : end;
+    const bool before = end < issued;
+    const bool beyond = end > issued + aws::longest_session;
+    std::string message = key;
+    std::string help = "get new credentials and replace all values that were issued together";
+    if (past) message += " is in the past: these credentials expired on " + date_and_time(end);
+    if (before) {
+        message += past ? ", and that is before the token was issued" : " is before the token was issued";
+        help = "copy all values again from one answer; this one is of other credentials";
+    } else if (beyond && !past) {
+        message += " is more than 36 hours after the token was issued, longer than any session token lives";
+        help = "copy all values again from one answer; this one is of other credentials";
+    } else if (!past) {
+        return;
+    }
+    Finding& finding = emit(setting.entry.value, std::move(message));
+    finding.help = std::move(help);
+    if (before || beyond) {
+        finding.notes.push_back({token->entry.value, "this token was issued on " + date_and_time(issued)});
+    }
+}
+
+void run(const Subject& subject, Emit& emit) {
+    const auto is_time = [](const aws::Setting& setting) {
+        return setting.rule->kind == aws::SettingRule::Kind::time;
+    };
+    const auto& settings = subject.credentials.settings;
+    if (std::none_of(settings.begin(), settings.end(), is_time)) return;
+
+    const std::vector<Session> all = sessions(subject.source, subject.credentials);
+    for (const Credential& credential : subject.credentials.credentials) {
+        if (!credential.is("aws")) continue;
+        const auto session = std::find_if(all.rbegin(), all.rend(), [&](const Session& candidate) {
+            return candidate.credential == &credential;
+        });
+        const Field* token = session != all.rend() ? session->token : nullptr;
+        const Field* id = credential.find("access-key-id");
+        const bool real = token != nullptr || (id != nullptr && id->verdict == Verdict::well_formed);
+        if (!real) continue;
+        for (const aws::Setting* setting :
+             settings_beside(subject.credentials, credential, aws::SettingRule::Kind::time)) {
+            const std::string text = known_value(subject.source, subject.document, setting->entry);
+            if (text.empty()) continue;
+            if (const auto end = parse_timestamp(text)) {
+                judge_time(subject, *setting, *end, token, emit);
+            } else if (subject.document.format != Format::ini) {
+                // In profiles it is a note of the tool that wrote it, in a form of its own.
+                no_time(subject, *setting, text, emit);
+            }
+        }
+    }
+}
+
+constexpr std::string_view tags[] = {"aws", "correctness", "time"};
+
+}  // namespace
+
+extern const Check aws_credential_expiration{
+    {
+        .id = "aws-credential-expiration",
+        .title = "expiration that has passed or cannot be",
+        .what =
+            "Judges the expiration beside AWS credentials: `AWS_CREDENTIAL_EXPIRATION`, and in profiles "
+            "`expiration` and `x_security_token_expires`, which tools write there. It must be a time as RFC "
+            "3339 writes it, must not have passed, and must lie within the 36 hours after the issue time "
+            "that "
+            "is written in the session token.",
+        .why =
+            "An expiration in the past says that the credentials do not work any more. One that the token "
+            "cannot have is of other credentials: only some of the values were replaced. SDKs for Python "
+            "read "
+            "the variable, and refuse the credentials when it has passed or cannot be read, even if they are "
+            "good.",
+        .example = "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"
+                   "AWS_SESSION_TOKEN={aws-session-token:123456789012}\n"
+                   "AWS_CREDENTIAL_EXPIRATION=2025-01-01T12:00:00Z\n",
+        .instead = "Replace the ID, the secret, the token and the expiration together. The variable may be "
+                   "left out: "
+                   "nothing needs it but programs that refresh their credentials.",
+        .seen = {},
+        .symptom =
+            "`ExpiredToken: The security token included in the request is expired`. boto3 and the AWS CLI, "
+            "before they send anything: `Credentials were refreshed, but the refreshed credentials are still "
+            "expired`; with another form of time `Unknown string format` or `can't subtract offset-naive and "
+            "offset-aware datetimes`.",
+        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

@@ -1,0 +1,93 @@
+#include "credential/aws/regions.h"
+#include "credential/aws/session_token.h"
+#include "credential/session.h"
+#include "lint/check.h"
+#include "lint/words.h"
+
+namespace credlint::checks {
+namespace {
+
+std::string in_partition(std::string_view partition) {
+    return "the partition `" + std::string(partition) + "`";
+}
+
+// Whether the token cannot be used in that region, and so was told.
+bool refused(const Subject& subject, const Session& session, const aws::Setting& setting, Emit& emit) {
+    const std::string region = known_value(subject.source, subject.document, setting.entry);
+    const Decoded& token = session.token->decoded;
+    const std::string key = quoted_key(subject.source, session.token->entry);
+    const std::string region_key = quoted_key(subject.source, setting.entry);
+    const std::string_view there = aws::partition_of(region);
+    const std::string_view here = aws::partition_of(token.region);
+    if (!there.empty() && !here.empty() && there != here) {
+        Finding& finding =
+            emit(session.token->entry.value, key + " is of " + in_partition(here) + ", but " + region_key +
+                                                 " names a region of " + in_partition(there));
+        finding.notes.push_back({setting.entry.value, "this region is in " + in_partition(there)});
+        finding.help = "use credentials of " + in_partition(there) + ", or set " + region_key +
+                       " to a region of `" + std::string(here) + "`";
+        return true;
+    }
+    const aws::Region* known = aws::find_region(region);
+    if (token.version == 1 && known != nullptr && known->opt_in) {
+        Finding& finding =
+            emit(session.token->entry.value,
+                 key + " is of version 1, which is not valid in the region that " + region_key + " names");
+        finding.severity = Severity::warning;
+        finding.notes.push_back({setting.entry.value, "this region must be opted in to"});
+        finding.help =
+            "ask the region's own STS endpoint for the token: "
+            "`AWS_STS_REGIONAL_ENDPOINTS=regional`, or an SDK that does so by default";
+        return true;
+    }
+    return false;
+}
+
+void run(const Subject& subject, Emit& emit) {
+    for (const Session& session : sessions(subject.source, subject.credentials)) {
+        // Where an expired token would not be valid does not matter any more.
+        if (subject.circumstances.now > *session.token->decoded.expires) continue;
+        for (const aws::Setting* setting :
+             settings_beside(subject.credentials, *session.credential, aws::SettingRule::Kind::region)) {
+            if (refused(subject, session, *setting, emit)) break;
+        }
+    }
+}
+
+constexpr std::string_view tags[] = {"aws", "correctness", "region"};
+
+}  // namespace
+
+extern const Check aws_session_token_region{
+    {
+        .id = "aws-session-token-region",
+        .title = "session token that is not valid in the configured region",
+        .what =
+            "Compares a session token with `AWS_REGION`, `AWS_DEFAULT_REGION` or a profile's `region` beside "
+            "it. A token names the region that issued it: one from another partition (`aws`, `aws-cn`, "
+            "`aws-us-gov`) is an error. A token of version 1, as the global endpoint of STS issues them, "
+            "with "
+            "a region that must be opted in to is a warning. Another region of the same partition is fine.",
+        .why =
+            "Partitions share nothing, so credentials of one are unknown in all others. Tokens of version 1 "
+            "are valid only in regions that are on by default, unless the account has been set to issue "
+            "version 2.",
+        .example = "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"
+                   "AWS_SESSION_TOKEN={aws-session-token:123456789012,us-east-1}\nAWS_REGION=cn-north-1\n",
+        .instead = "Get the credentials where they shall be used: sign in to the partition of the region, or "
+                   "ask the "
+                   "region's own STS endpoint, as current SDKs do by default.",
+        .seen = "InvalidClientTokenId: The security token included in the request is invalid",
+        .symptom =
+            "STS and IAM: `InvalidClientTokenId: The security token included in the request is invalid`. "
+            "JSON "
+            "services: `UnrecognizedClientException`, with the same text. S3: `InvalidToken: The provided "
+            "token is malformed or otherwise invalid`. EC2: `AuthFailure`.",
+        .docs = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks
