@@ -25,7 +25,7 @@ Summary summary(const std::string& text, std::int64_t now = issued + hour, const
     const Document document = parse(source, ini ? Format::ini : Format::dotenv);
     const CredentialSet set = recognise(source, document, builtin_rules());
     REQUIRE(!set.credentials.empty());
-    return summarise(source, document, set, set.credentials.back(), now);
+    return summarise(source, document, set, now).back();
 }
 
 const std::string id = "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\n";
@@ -67,6 +67,8 @@ TEST_CASE("summary: the state follows the parts") {
     CHECK(summary(permanent).kind == Kind::permanent);
     CHECK(summary(permanent).state == State::usable);
     CHECK(summary(id + secret).state == State::incomplete);
+    CHECK(summary(id + secret).missing == Readers{"session-token"});
+    CHECK(summary(permanent).missing.empty());
     CHECK(summary(id + secret + "AWS_SESSION_TOKEN=\n").state == State::incomplete);
     CHECK(summary(id).state == State::incomplete);
     CHECK(summary(permanent + token).state == State::contradictory);

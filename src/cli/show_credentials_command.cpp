@@ -48,6 +48,8 @@ Json json_of(const Summary& summary) {
     return {{"kind", to_string(summary.kind)},
             {"state", to_string(summary.state)},
             {"account", summary.account ? Json(account_number(*summary.account)) : Json()},
+            {"token_account", summary.token_account ? Json(account_number(*summary.token_account)) : Json()},
+            {"missing", summary.missing},
             {"token_region", text_of(summary.token_region)},
             {"configured_region", text_of(summary.configured_region)},
             {"issued", time_of(summary.issued)},
@@ -59,6 +61,8 @@ Json json_of(const Summary& summary) {
 void write_json(const Source& source, const Document& document, const CredentialSet& credentials,
                 std::int64_t now, Output& out) {
     const LineIndex lines(source.bytes());
+    const std::vector<Summary> summaries = summarise(source, document, credentials, now);
+    auto summary = summaries.begin();
     Json list = Json::array();
     for (const Credential& credential : credentials.credentials) {
         Json fields = Json::array();
@@ -74,7 +78,7 @@ void write_json(const Source& source, const Document& document, const Credential
         Json object{{"set", set_of(credential)},
                     {"section", section_of(source, document, credential)},
                     {"group", printable_key(credential.group)}};
-        object.update(json_of(summarise(source, document, credentials, credential, now)));
+        object.update(json_of(*summary++));
         object["fields"] = std::move(fields);
         list.push_back(std::move(object));
     }
@@ -110,25 +114,33 @@ void write_summary(const Summary& summary, const Credential& credential, Output&
         if (!text.empty())
             out.write("  " + std::string(what) + std::string(11 - what.size(), ' ') + text + "\n");
     };
-    line("account", summary.account ? account_number(*summary.account) : std::string());
+    std::string account = summary.account ? account_number(*summary.account) : std::string();
+    if (summary.token_account) account += ", its token " + account_number(*summary.token_account);
+    line("account", account);
     line("region", regions_of(summary));
     line("issued", summary.issued ? date_and_time(*summary.issued) : std::string());
-    line("expires", summary.expires ? date_and_time(*summary.expires) + " at the latest" : std::string());
+    line(summary.state == Summary::State::expired ? "expired" : "expires",
+         summary.expires ? date_and_time(*summary.expires) + " at the latest" : std::string());
+    std::string missing;
+    for (const std::string_view role : summary.missing)
+        missing.append(missing.empty() ? "" : ", ").append(role);
+    line("lacks", missing);
     if (credential.is("aws")) line("used by", readers_of(summary, credential));
 }
 
 void write_full(const Source& source, const Document& document, const CredentialSet& credentials,
                 std::int64_t now, Output& out) {
     const LineIndex lines(source.bytes());
+    const std::vector<Summary> summaries = summarise(source, document, credentials, now);
+    auto summary = summaries.begin();
     for (const Credential& credential : credentials.credentials) {
         std::string head(set_of(credential));
         const std::string section = section_of(source, document, credential);
         if (!section.empty()) head += " [" + section + "]";
         if (!credential.group.empty()) head += " " + printable_key(credential.group);
-        const Summary summary = summarise(source, document, credentials, credential, now);
-        head.append(": ").append(to_string(summary.kind)).append(", ").append(to_string(summary.state));
+        head.append(": ").append(to_string(summary->kind)).append(", ").append(to_string(summary->state));
         out.write(head + "\n");
-        write_summary(summary, credential, out);
+        write_summary(*summary++, credential, out);
         for (const Field& field : credential.fields) {
             const FieldFacts facts = facts_of(source, lines, field);
             std::string line = "  " + std::to_string(facts.position.line) + ":" +

@@ -1,7 +1,10 @@
 #include "credential/session.h"
 
 #include <algorithm>
+#include <unordered_set>
+#include <utility>
 
+#include "credential/aws/endpoint.h"
 #include "credential/placeholder.h"
 #include "document/value.h"
 #include "text/timestamp.h"
@@ -14,41 +17,61 @@ bool made_up(const Field* field) {
            (field->verdict == Verdict::placeholder || field->verdict == Verdict::known_public);
 }
 
-bool overridden(const Source& source, const Credential& credential, const Field& field) {
-    const std::string_view key = source.text(field.entry.key);
-    return std::any_of(&field + 1, credential.fields.data() + credential.fields.size(),
-                       [&](const Field& later) { return source.text(later.entry.key) == key; });
+auto place_of(const aws::Setting& setting) {
+    return std::pair<std::uint32_t, std::string_view>(setting.entry.section, setting.group);
+}
+auto place_of(const Credential& credential) {
+    return std::pair<std::uint32_t, std::string_view>(credential.section, credential.group);
+}
+
+bool leave_aws(const Source& source, const Document& document,
+               std::span<const aws::Setting* const> endpoints) {
+    return std::any_of(endpoints.begin(), endpoints.end(), [&](const aws::Setting* endpoint) {
+        return aws::foreign_endpoint(known_value(source, document, endpoint->entry));
+    });
 }
 
 }  // namespace
 
-std::vector<Session> sessions(const Source& source, const CredentialSet& credentials) {
+std::vector<Session> sessions(const Source& source, const Document& document,
+                              const CredentialSet& credentials) {
+    const SettingsBeside endpoints(credentials, aws::SettingRule::Kind::endpoint);
     std::vector<Session> out;
     for (const Credential& credential : credentials.credentials) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         const bool permanent = id != nullptr && id->verdict == Verdict::well_formed && id->prefix != "ASIA";
         if (permanent || made_up(id) || made_up(credential.find("secret-access-key"))) continue;
-        for (const Field& field : credential.fields) {
-            if (field.role() == "session-token" && field.decoded.issued &&
-                !overridden(source, credential, field)) {
-                out.push_back({&credential, id, &field});
-            }
+        if (leave_aws(source, document, endpoints(credential))) continue;
+        const auto first = static_cast<std::ptrdiff_t>(out.size());
+        std::unordered_set<std::string_view> seen;  // keys: the last of each counts
+        for (auto field = credential.fields.rbegin(); field != credential.fields.rend(); ++field) {
+            if (field->role() != "session-token" || !seen.insert(source.text(field->entry.key)).second)
+                continue;
+            if (field->decoded.issued) out.push_back({&credential, id, &*field});
         }
+        std::reverse(out.begin() + first, out.end());
     }
     return out;
 }
 
-std::vector<const aws::Setting*> settings_beside(const CredentialSet& credentials,
-                                                 const Credential& credential, aws::SettingRule::Kind kind) {
-    std::vector<const aws::Setting*> out;
+SettingsBeside::SettingsBeside(const CredentialSet& credentials, aws::SettingRule::Kind kind) {
     for (const aws::Setting& setting : credentials.settings) {
-        if (setting.rule->kind == kind && setting.entry.section == credential.section &&
-            setting.group == credential.group) {
-            out.push_back(&setting);
-        }
+        if (setting.rule->kind == kind) settings_.push_back(&setting);
     }
-    return out;
+    std::stable_sort(settings_.begin(), settings_.end(), [](const aws::Setting* a, const aws::Setting* b) {
+        return place_of(*a) < place_of(*b);
+    });
+}
+
+std::span<const aws::Setting* const> SettingsBeside::operator()(const Credential& credential) const {
+    const auto begin =
+        std::lower_bound(settings_.begin(), settings_.end(), place_of(credential),
+                         [](const aws::Setting* setting, auto place) { return place_of(*setting) < place; });
+    const auto end = std::find_if(begin, settings_.end(), [&](const aws::Setting* setting) {
+        return place_of(*setting) != place_of(credential);
+    });
+    return {begin, end};
 }
 
 std::string known_value(const Source& source, const Document& document, const Entry& entry) {
@@ -60,10 +83,9 @@ std::string known_value(const Source& source, const Document& document, const En
 }
 
 std::optional<std::int64_t> stated_end(const Source& source, const Document& document,
-                                       const CredentialSet& credentials, const Credential& credential) {
+                                       std::span<const aws::Setting* const> times) {
     std::optional<std::int64_t> end;
-    for (const aws::Setting* setting :
-         settings_beside(credentials, credential, aws::SettingRule::Kind::time)) {
+    for (const aws::Setting* setting : times) {
         if (const auto time = parse_timestamp(known_value(source, document, setting->entry))) end = time;
     }
     return end;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,19 +18,30 @@ struct Session {
     const Field* token = nullptr;
 };
 
-// Every AWS session token that tells its issue time, save those that are overridden under the same key, and
-// those in wrong company, which is a mistake of its own: beside a permanent key, or beside placeholders.
-std::vector<Session> sessions(const Source& source, const CredentialSet& credentials);
+// In file order, every AWS session token that tells its issue time, save those that are overridden under the
+// same key, and those in wrong company, which is a mistake of its own: beside a permanent key or beside
+// placeholders. Nor those that go to an endpoint that is not AWS's.
+std::vector<Session> sessions(const Source& source, const Document& document,
+                              const CredentialSet& credentials);
 
-// Settings of one kind in the credential's section and group.
-std::vector<const aws::Setting*> settings_beside(const CredentialSet& credentials,
-                                                 const Credential& credential, aws::SettingRule::Kind kind);
+// Settings of one kind, to be asked for those in a credential's section and group.
+class SettingsBeside {
+public:
+    SettingsBeside(const CredentialSet& credentials, aws::SettingRule::Kind kind);
+
+    bool empty() const { return settings_.empty(); }
+    // In file order.
+    std::span<const aws::Setting* const> operator()(const Credential& credential) const;
+
+private:
+    std::vector<const aws::Setting*> settings_;  // by section and group
+};
 
 // A setting's value as a program sees it; empty if nobody knows it: a reference, a placeholder, broken.
 std::string known_value(const Source& source, const Document& document, const Entry& entry);
 
-// What the settings beside a credential say of its end; nothing if they do not, or not in RFC 3339.
+// What settings of a time beside a credential say of its end; nothing if they do not, or not in RFC 3339.
 std::optional<std::int64_t> stated_end(const Source& source, const Document& document,
-                                       const CredentialSet& credentials, const Credential& credential);
+                                       std::span<const aws::Setting* const> times);
 
 }  // namespace credlint

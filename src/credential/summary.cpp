@@ -41,18 +41,11 @@ State state_by_time(const Summary& summary, bool stated, std::int64_t now) {
                                                                         : State::usable;
 }
 
-bool parts_disagree(const Field* id, const Field* token) {
-    if (absent(id) || absent(token)) return false;
-    if (id->prefix == "AKIA") return true;
-    return id->decoded.account && token->decoded.account && *id->decoded.account != *token->decoded.account;
-}
-
 // AWS_REGION before AWS_DEFAULT_REGION, as most SDKs have it.
-std::string_view region_beside(const Source& source, const Document& document,
-                               const CredentialSet& credentials, const Credential& credential) {
+std::string_view region_of(const Source& source, const Document& document,
+                           std::span<const aws::Setting* const> settings) {
     std::string_view region;
-    for (const aws::Setting* setting :
-         settings_beside(credentials, credential, aws::SettingRule::Kind::region)) {
+    for (const aws::Setting* setting : settings) {
         const aws::Region* known = aws::find_region(known_value(source, document, setting->entry));
         if (known == nullptr) continue;
         if (region.empty() || setting->rule->variable == "AWS_REGION") region = known->name;
@@ -97,11 +90,10 @@ std::vector<std::string_view> readers_of(const Source& source, const CredentialS
     return readers;
 }
 
-Summary summary_of_aws(const Source& source, const Document& document, const CredentialSet& credentials,
-                       const Credential& credential, std::int64_t now) {
+// What its own fields say.
+Summary summary_of_fields(const Credential& credential) {
     Summary out;
     const Field* id = credential.find("access-key-id");
-    const Field* secret = credential.find("secret-access-key");
     const Field* token = credential.find("session-token");
     if (id != nullptr && id->prefix == "AKIA") {
         out.kind = Kind::permanent;
@@ -111,45 +103,89 @@ Summary summary_of_aws(const Source& source, const Document& document, const Cre
     if (id != nullptr) out.account = id->decoded.account;
     if (token != nullptr) {
         if (!out.account) out.account = token->decoded.account;
+        if (token->decoded.account != out.account) out.token_account = token->decoded.account;
         out.token_region = token->decoded.region;
         out.issued = token->decoded.issued;
         out.expires = token->decoded.expires;
     }
-    const std::optional<std::int64_t> end = stated_end(source, document, credentials, credential);
-    const bool stated = end && (!out.issued || (*end > *out.issued && *end < *out.expires));
-    if (stated) out.expires = end;
-    out.configured_region = region_beside(source, document, credentials, credential);
-
-    out.state = state_of_fields(credential);
-    if (out.state == State::usable) {
-        const bool lacks = absent(id) || absent(secret) || (out.kind == Kind::temporary && absent(token));
-        out.state = lacks                       ? State::incomplete
-                    : parts_disagree(id, token) ? State::contradictory
-                                                : state_by_time(out, stated, now);
-    }
-
-    if (credentials.shared_file != aws::SharedFile::none) {
-        if (credential.section == 0) return out;
-        out.profile =
-            profile_of(source.text(document.sections[credential.section].name), credentials.shared_file);
-        if (!out.profile.empty()) out.readers.assign(sdks.begin(), sdks.end());
-    } else if (document.format != Format::ini && credential.group.empty()) {
-        out.readers = readers_of(source, credentials, credential);
-    }
+    if (absent(id)) out.missing.push_back("access-key-id");
+    if (absent(credential.find("secret-access-key"))) out.missing.push_back("secret-access-key");
+    if (out.kind == Kind::temporary && absent(token)) out.missing.push_back("session-token");
     return out;
 }
 
+class Summariser {
+public:
+    Summariser(const Source& source, const Document& document, const CredentialSet& credentials,
+               std::int64_t now)
+        : source_(source),
+          document_(document),
+          credentials_(credentials),
+          now_(now),
+          times_(credentials, aws::SettingRule::Kind::time),
+          regions_(credentials, aws::SettingRule::Kind::region) {}
+
+    Summary operator()(const Credential& credential) const {
+        return credential.is("aws") ? of_aws(credential) : of_any(credential);
+    }
+
+private:
+    static Summary of_any(const Credential& credential) {
+        Summary out;
+        if (credential.set == nullptr) out.kind = Kind::bearer;
+        out.state = state_of_fields(credential);
+        const bool nothing = std::all_of(credential.fields.begin(), credential.fields.end(),
+                                         [](const Field& field) { return absent(&field); });
+        if (nothing) out.state = State::incomplete;
+        return out;
+    }
+
+    Summary of_aws(const Credential& credential) const {
+        Summary out = summary_of_fields(credential);
+        const std::optional<std::int64_t> end = stated_end(source_, document_, times_(credential));
+        const bool stated = end && (!out.issued || (*end > *out.issued && *end < *out.expires));
+        if (stated) out.expires = end;
+        out.configured_region = region_of(source_, document_, regions_(credential));
+        out.state = state_of_fields(credential);
+        if (out.state == State::usable) {
+            const bool stray = out.kind == Kind::permanent && !absent(credential.find("session-token"));
+            if (!out.missing.empty())
+                out.state = State::incomplete;
+            else if (stray || out.token_account)
+                out.state = State::contradictory;
+            else
+                out.state = state_by_time(out, stated, now_);
+        }
+        add_readers(credential, out);
+        return out;
+    }
+
+    void add_readers(const Credential& credential, Summary& out) const {
+        if (credentials_.shared_file != aws::SharedFile::none) {
+            if (credential.section == 0) return;
+            const std::string_view section = source_.text(document_.sections[credential.section].name);
+            out.profile = profile_of(section, credentials_.shared_file);
+            if (!out.profile.empty()) out.readers.assign(sdks.begin(), sdks.end());
+        } else if (document_.format != Format::ini && credential.group.empty()) {
+            out.readers = readers_of(source_, credentials_, credential);
+        }
+    }
+
+    const Source& source_;
+    const Document& document_;
+    const CredentialSet& credentials_;
+    std::int64_t now_;
+    SettingsBeside times_;
+    SettingsBeside regions_;
+};
+
 }  // namespace
 
-Summary summarise(const Source& source, const Document& document, const CredentialSet& credentials,
-                  const Credential& credential, std::int64_t now) {
-    if (credential.is("aws")) return summary_of_aws(source, document, credentials, credential, now);
-    Summary out;
-    if (credential.set == nullptr) out.kind = Kind::bearer;
-    out.state = state_of_fields(credential);
-    const bool nothing = std::all_of(credential.fields.begin(), credential.fields.end(),
-                                     [](const Field& field) { return absent(&field); });
-    if (nothing) out.state = State::incomplete;
+std::vector<Summary> summarise(const Source& source, const Document& document,
+                               const CredentialSet& credentials, std::int64_t now) {
+    const Summariser summary(source, document, credentials, now);
+    std::vector<Summary> out;
+    for (const Credential& credential : credentials.credentials) out.push_back(summary(credential));
     return out;
 }
 

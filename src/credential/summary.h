@@ -29,7 +29,9 @@ struct Summary {
     Kind kind = Kind::unknown;
     State state = State::usable;
     std::optional<std::uint64_t> account;
-    std::string token_region;               // that issued the token; empty: not told
+    std::optional<std::uint64_t> token_account;  // if it is another one
+    std::vector<std::string_view> missing;       // roles without which it is incomplete
+    std::string token_region;                    // that issued the token; empty: not told
     std::string_view configured_region;     // beside it; constant text; empty: none, or none that is known
     std::optional<std::int64_t> issued;     // unix seconds
     std::optional<std::int64_t> expires;    // no later than
@@ -42,7 +44,8 @@ std::string_view to_string(Summary::State state);
 // SDKs that a summary may name if all of them read a credential.
 std::size_t all_readers();
 
-Summary summarise(const Source& source, const Document& document, const CredentialSet& credentials,
-                  const Credential& credential, std::int64_t now);
+// One for each credential, in the same order.
+std::vector<Summary> summarise(const Source& source, const Document& document,
+                               const CredentialSet& credentials, std::int64_t now);
 
 }  // namespace credlint

@@ -13,13 +13,13 @@ struct Form {
     std::string_view text;
     std::uint8_t type;
     std::uint8_t version;
-    std::size_t extra;  // version 1: bytes behind the creation time
+    bool extra;  // version 1: a part behind the creation time
 };
 constexpr std::array forms{
-    Form{"IQoJb3JpZ2luX2Vj", 0x21, 2, 0},
-    Form{"AgoJb3JpZ2luX2Vj", 0x02, 2, 0},
-    Form{"FQoDYXdz", 0x15, 1, 0},
-    Form{"FwoGZXIvYXdz", 0x17, 1, 40},
+    Form{"IQoJb3JpZ2luX2Vj", 0x21, 2, false},
+    Form{"AgoJb3JpZ2luX2Vj", 0x02, 2, false},
+    Form{"FQoDYXdz", 0x15, 1, false},
+    Form{"FwoGZXIvYXdz", 0x17, 1, true},
 };
 static_assert(std::all_of(forms.begin(), forms.end(),
                           [](const Form& form) { return form.text.size() % 4 == 0; }));
@@ -229,7 +229,7 @@ public:
         Reader in(bytes_, {form_.text.size() / 4 * 3, bytes_.size()});
         if (!(form_.version == 2 ? version_2(in, out) : version_1(in, out))) return fault_.value_or(in.at());
         // What AWS may add one day is no damage, if it goes on to the end like a message.
-        unsigned field = form_.version == 2 ? 8 : form_.extra > 0 ? 7 : 6;
+        unsigned field = form_.version == 2 ? 8 : form_.extra ? 7 : 6;
         for (; !in.done() && field < 16; ++field) {
             std::uint64_t number = 0;
             Range range;
@@ -251,7 +251,7 @@ private:
         Range iv, cipher, extra;
         return in.number(2, key) && is_key(key) && in.blob(3, 12, 12, iv) &&
                in.blob(4, 1, any_length, cipher) && issued(in, 5, out) &&
-               (form_.extra == 0 || in.blob(6, form_.extra, form_.extra, extra));
+               (!form_.extra || in.blob(6, 1, any_length, extra));
     }
 
     bool version_2(Reader& in, SessionToken& out) {

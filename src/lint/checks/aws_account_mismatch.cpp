@@ -6,7 +6,7 @@ namespace credlint::checks {
 namespace {
 
 void run(const Subject& subject, Emit& emit) {
-    for (const Session& session : sessions(subject.source, subject.credentials)) {
+    for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
         if (session.id == nullptr) continue;
         const auto of_id = session.id->decoded.account;
         const auto of_token = session.token->decoded.account;

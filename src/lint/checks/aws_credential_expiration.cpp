@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "credential/aws/session_token.h"
 #include "credential/session.h"
 #include "lint/check.h"
@@ -52,24 +50,17 @@ void judge_time(const Subject& subject, const aws::Setting& setting, std::int64_
 }
 
 void run(const Subject& subject, Emit& emit) {
-    const auto is_time = [](const aws::Setting& setting) {
-        return setting.rule->kind == aws::SettingRule::Kind::time;
-    };
-    const auto& settings = subject.credentials.settings;
-    if (std::none_of(settings.begin(), settings.end(), is_time)) return;
-
-    const std::vector<Session> all = sessions(subject.source, subject.credentials);
+    const SettingsBeside times(subject.credentials, aws::SettingRule::Kind::time);
+    if (times.empty()) return;
+    const std::vector<Session> all = sessions(subject.source, subject.document, subject.credentials);
+    auto session = all.begin();
     for (const Credential& credential : subject.credentials.credentials) {
-        if (!credential.is("aws")) continue;
-        const auto session = std::find_if(all.rbegin(), all.rend(), [&](const Session& candidate) {
-            return candidate.credential == &credential;
-        });
-        const Field* token = session != all.rend() ? session->token : nullptr;
+        const Field* token = nullptr;
+        for (; session != all.end() && session->credential == &credential; ++session) token = session->token;
         const Field* id = credential.find("access-key-id");
         const bool real = token != nullptr || (id != nullptr && id->verdict == Verdict::well_formed);
-        if (!real) continue;
-        for (const aws::Setting* setting :
-             settings_beside(subject.credentials, credential, aws::SettingRule::Kind::time)) {
+        if (!credential.is("aws") || !real) continue;
+        for (const aws::Setting* setting : times(credential)) {
             const std::string text = known_value(subject.source, subject.document, setting->entry);
             if (text.empty()) continue;
             if (const auto end = parse_timestamp(text)) {

@@ -8,7 +8,8 @@ namespace {
 
 void run(const Subject& subject, Emit& emit) {
     const std::int64_t now = subject.circumstances.now;
-    for (const Session& session : sessions(subject.source, subject.credentials)) {
+    const SettingsBeside times(subject.credentials, aws::SettingRule::Kind::time);
+    for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
         const std::int64_t issued = *session.token->decoded.issued;
         const std::int64_t age = now - issued;
         if (age <= aws::longest_role_session) continue;
@@ -22,8 +23,7 @@ void run(const Subject& subject, Emit& emit) {
             continue;
         }
         // What is said of the end beside the token is known better than what is usual.
-        const auto end =
-            stated_end(subject.source, subject.document, subject.credentials, *session.credential);
+        const auto end = stated_end(subject.source, subject.document, times(*session.credential));
         if (end && *end > issued && *end <= issued + aws::longest_session) continue;
         Finding& finding =
             emit(session.token->entry.value,

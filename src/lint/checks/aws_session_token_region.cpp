@@ -44,11 +44,11 @@ bool refused(const Subject& subject, const Session& session, const aws::Setting&
 }
 
 void run(const Subject& subject, Emit& emit) {
-    for (const Session& session : sessions(subject.source, subject.credentials)) {
+    const SettingsBeside regions(subject.credentials, aws::SettingRule::Kind::region);
+    for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
         // Where an expired token would not be valid does not matter any more.
         if (subject.circumstances.now > *session.token->decoded.expires) continue;
-        for (const aws::Setting* setting :
-             settings_beside(subject.credentials, *session.credential, aws::SettingRule::Kind::region)) {
+        for (const aws::Setting* setting : regions(*session.credential)) {
             if (refused(subject, session, *setting, emit)) break;
         }
     }
