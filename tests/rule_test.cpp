@@ -448,6 +448,7 @@ TEST_CASE("built-in rules are what their files say", "[rule]") {
         CHECK(a.role == b.role);
         CHECK(a.name == b.name);
         CHECK(same(a.keys, b.keys));
+        CHECK(same(a.hints, b.hints));
         CHECK(same(a.prefixes, b.prefixes));
         CHECK(a.alphabet == b.alphabet);
         CHECK(a.allowed == b.allowed);
@@ -480,8 +481,10 @@ TEST_CASE("built-in rules: every key leads to its token, every bad example too",
             CHECK((match && match->token == &rule));
         }
     }
-    CHECK_FALSE(claim(builtin_rules(), "MYAWS_ACCESS_KEY_ID"));
-    CHECK_FALSE(claim(builtin_rules(), "ALIBABA_CLOUD_ACCESS_KEY_ID"));
+    CHECK_FALSE(claim(builtin_rules(), "MYAWS_SECURITY_TOKENS"));
+    CHECK(claim(builtin_rules(), "MYAWS_ACCESS_KEY_ID")->hint);
+    CHECK(claim(builtin_rules(), "ALIBABA_CLOUD_ACCESS_KEY_ID")->hint);
+    CHECK_FALSE(claim(builtin_rules(), "AWS_ACCESS_KEY_ID")->hint);
     CHECK(claim(builtin_rules(), "cloud.aws.credentials.secret-key")->group == "cloud");
 }
 

@@ -41,10 +41,13 @@ struct Evidence {
         percent_escape,  // at `position`: %2F, %2B, %3D …
         non_ascii,       // at `position`
         wrong_prefix,    // begins with none of the token's prefixes
-        other_prefix,    // begins like an identifier of another kind: `detail` names it
+        other_prefix,    // is a thing of another kind: `detail` names it
         lower_case,      // right but for its case
         character,       // at `position`: outside the alphabet
         length,          // `length` characters, where `expected` belong
+        doubled,         // the right value, twice in a row
+        comment,         // the right value, then a comment, from `position` on
+        content,         // of the right form, but `detail`: "encodes an account number that …"
         shape,           // matches no known form
         structure,  // what it says at `position` cannot follow what it says before; 0: its end is missing
     };
@@ -75,6 +78,7 @@ struct Field {
     Decoded decoded;
     std::string_view prefix;          // the token prefix that the value begins with: "ASIA"; constant text
     const TokenRule* fits = nullptr;  // with wrong_slot: what the value is
+    bool hinted = false;              // by a name that other providers use too
 
     std::string_view role() const { return token->role; }
 };

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "credential/aws/identifiers.h"
+#include "credential/aws_values.h"
 #include "credential/placeholder.h"
 #include "credential/structure.h"
 #include "rule/pattern.h"
@@ -58,7 +58,10 @@ Evidence foreign_matter(const TokenRule& token, std::string_view value) {
     if (line != value.npos) {
         found(Fault::line_break, line);
     } else if (space != value.npos) {
-        found(Fault::white_space, space);
+        const std::size_t more = value.find_first_not_of(" \t", space);
+        const bool comment = more != value.npos && (value[more] == '#' || value[more] == ';');
+        const bool whole = token.max_length != 0 && has_form(token, value.substr(0, space));
+        found(comment && whole ? Fault::comment : Fault::white_space, space);
         evidence.count = static_cast<std::uint32_t>(
             std::count_if(value.begin(), value.end(), [](char c) { return c == ' ' || c == '\t'; }));
     } else if (dots != value.npos) {
@@ -81,14 +84,23 @@ Evidence foreign_matter(const TokenRule& token, std::string_view value) {
 Evidence form_fault(const TokenRule& token, std::string_view value) {
     Evidence evidence;
     const std::string_view prefix = prefix_of(token, value);
+    const std::string_view half = value.substr(0, value.size() / 2);
+    if (token.max_length != 0 && value.substr(half.size()) == half && has_form(token, half)) {
+        evidence.fault = Fault::doubled;
+        return evidence;
+    }
+    if (token.provider == "aws" && prefix.empty()) {
+        evidence.detail = other_aws_value(token, value);
+        evidence.fault = evidence.detail.empty() ? Fault::none : Fault::other_prefix;
+        if (evidence.fault != Fault::none) return evidence;
+    }
     if (!token.prefixes.empty() && prefix.empty()) {
         const std::string folded = upper_case(value);
         if (folded != value && has_form(token, folded)) {
             evidence.fault = Fault::lower_case;
             return evidence;
         }
-        evidence.detail = token.provider == "aws" ? aws::identifier_kind(value) : std::string_view();
-        evidence.fault = evidence.detail.empty() ? Fault::wrong_prefix : Fault::other_prefix;
+        evidence.fault = Fault::wrong_prefix;
         return evidence;
     }
     const std::size_t outside =
@@ -105,14 +117,8 @@ Evidence form_fault(const TokenRule& token, std::string_view value) {
 }
 
 // Documents show how a value begins and fill it up: `IQoJb3JpZ2luX2Vj_your_token`.
-bool sample(std::string_view value, std::size_t head, std::string_view key, Verdict& verdict) {
-    if (value.find("EXAMPLE") != value.npos)
-        verdict = Verdict::known_public;
-    else if (non_secret(value.substr(head), key) == Verdict::placeholder)
-        verdict = Verdict::placeholder;
-    else
-        return false;
-    return true;
+bool sample(std::string_view value, std::size_t head, std::string_view key) {
+    return non_secret(value.substr(head), key) == Verdict::placeholder;
 }
 
 }  // namespace
@@ -145,10 +151,12 @@ Judgement judge(const TokenRule& token, std::string_view value, std::string_view
     if (formed && telling) {
         // The form is all that most tokens prove, so a filler of the right form is still a filler.
         const std::string_view body = value.substr(judgement.prefix.size());
-        if (mask_or_sequence(body))
+        if (mask_or_sequence(body)) {
             judgement.verdict = Verdict::placeholder;
-        else
-            judgement.decoded = std::move(inside.decoded);
+            return judgement;
+        }
+        judgement.decoded = std::move(inside.decoded);
+        if (token.provider == "aws") inspect_aws_value(token, value, judgement);
         return judgement;
     }
     if (const std::optional<Verdict> verdict = non_secret(value, key)) {
@@ -156,7 +164,10 @@ Judgement judge(const TokenRule& token, std::string_view value, std::string_view
         return judgement;
     }
     if (formed && !broken) return judgement;
-    if (broken && sample(value, inside.head, key, judgement.verdict)) return judgement;
+    if (broken && sample(value, inside.head, key)) {
+        judgement.verdict = Verdict::placeholder;
+        return judgement;
+    }
     judgement.verdict = Verdict::malformed;
     judgement.evidence = foreign_matter(token, value);
     if (judgement.evidence.fault == Fault::none && broken) {

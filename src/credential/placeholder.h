@@ -17,7 +17,7 @@ std::optional<Verdict> non_secret(std::string_view value, std::string_view key);
 // Whether a value of the right form is still only made up to fill the place: `AKIA` and sixteen `X`.
 bool mask_or_sequence(std::string_view value);
 
-// Whether the value is one of the keys in AWS's documentation, which end in EXAMPLE or EXAMPLEKEY.
+// Whether the value is one of the keys in AWS's documentation, which have EXAMPLE in them, or made from one.
 bool documentation_key(std::string_view value);
 
 }  // namespace credlint

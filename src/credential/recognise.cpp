@@ -8,6 +8,7 @@
 #include "credential/aws/endpoint.h"
 #include "credential/aws/json_names.h"
 #include "credential/credential.h"
+#include "credential/hints.h"
 #include "credential/judge.h"
 #include "credential/structure.h"
 #include "document/value.h"
@@ -65,7 +66,8 @@ Field judged(const Source& source, const Document& document, const RuleBook& rul
     const bool sketched = document.embedded && (field.evidence.fault == Evidence::Fault::ellipsis ||
                                                 value.text.find("***") != value.text.npos);
     if (field.verdict == Verdict::malformed && sketched) field.verdict = Verdict::placeholder;
-    if (field.verdict == Verdict::malformed) {
+    // An ID twice in a row has the form of a secret.
+    if (field.verdict == Verdict::malformed && field.evidence.fault != Evidence::Fault::doubled) {
         field.fits = other_fit(rules, token, value.text);
         if (field.fits != nullptr) field.verdict = Verdict::wrong_slot;
     }
@@ -80,6 +82,10 @@ std::string identity(const SetRule* set, const TokenRule& token, std::uint32_t s
     return out;
 }
 
+std::string identity_of(const RuleBook& rules, const Entry& entry, const ClaimMatch& match) {
+    return identity(set_of(rules, *match.token), *match.token, entry.section, claim_name(match.group));
+}
+
 // What the form alone says is wrong, which only AWS minds.
 bool only_form(const Field& field) {
     using Fault = Evidence::Fault;
@@ -92,6 +98,7 @@ bool only_form(const Field& field) {
         case Fault::character:
         case Fault::length:
         case Fault::shape:
+        case Fault::content:
         case Fault::structure:
             return true;
         default:
@@ -128,13 +135,14 @@ void excuse(Credential& credential) {
 
 void excuse_foreign(const Source& source, const Document& document, CredentialSet& set) {
     const auto doubtful = [](const Credential& credential) {
-        return credential.is("aws") &&
+        return credential.fields.front().token->provider == "aws" &&
                std::any_of(credential.fields.begin(), credential.fields.end(), only_form);
     };
     if (std::none_of(set.credentials.begin(), set.credentials.end(), doubtful)) return;
     const std::set<std::uint32_t> sections = foreign_sections(source, document);
     for (Credential& credential : set.credentials) {
-        if (doubtful(credential) && sections.contains(credential.section)) excuse(credential);
+        const bool foreign = sections.contains(credential.section) || aws::foreign_group(credential.group);
+        if (foreign && doubtful(credential)) excuse(credential);
     }
 }
 
@@ -179,10 +187,31 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         document.format == Format::json ? aws::JsonNames(source, document) : aws::JsonNames();
     std::set<std::size_t> by_json_name;  // credentials
     std::unordered_map<std::string, std::size_t> by_identity;
+    std::set<std::string> telling;  // identities in which names that only hint are believed
+    bool hints = false;
+    const auto add = [&](const Entry& entry, const ClaimMatch& match, bool json_name) {
+        const TokenRule& token = *match.token;
+        const SetRule* set = set_of(rules, token);
+        std::string group = claim_name(match.group);
+        const auto [place, is_new] =
+            by_identity.try_emplace(identity(set, token, entry.section, group), result.credentials.size());
+        if (is_new) {
+            Credential credential;
+            credential.set = set;
+            credential.section = entry.section;
+            credential.group = std::move(group);
+            result.credentials.push_back(std::move(credential));
+        }
+        if (json_name) by_json_name.insert(place->second);
+        Field field = judged(source, document, rules, token, entry);
+        field.hinted = match.hint;
+        result.credentials[place->second].fields.push_back(std::move(field));
+    };
     for (const Entry& entry : document.entries) {
         std::string_view key = entry_name(source, entry);
         std::optional<ClaimMatch> match = claim(rules, key);
-        const std::string_view variable = match ? "" : json_names.variable(key, entry.section);
+        const std::string_view variable =
+            match && !match->hint ? "" : json_names.variable(key, entry.section);
         if (!variable.empty()) {
             key = variable;
             match = claim(rules, key);
@@ -196,20 +225,22 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
             }
             continue;
         }
-        const TokenRule& token = *match->token;
-        const SetRule* set = set_of(rules, token);
-        std::string group = claim_name(match->group);
-        const auto [place, is_new] =
-            by_identity.try_emplace(identity(set, token, entry.section, group), result.credentials.size());
-        if (is_new) {
-            Credential credential;
-            credential.set = set;
-            credential.section = entry.section;
-            credential.group = std::move(group);
-            result.credentials.push_back(std::move(credential));
+        hints = hints || match->hint;
+        if (tells_provider(*match->token, source.text(entry.value))) {
+            telling.insert(identity_of(rules, entry, *match));
         }
-        if (!variable.empty()) by_json_name.insert(place->second);
-        result.credentials[place->second].fields.push_back(judged(source, document, rules, token, entry));
+        if (!match->hint) add(entry, *match, !variable.empty());
+    }
+    if (hints && !telling.empty()) {
+        for (const Entry& entry : document.entries) {
+            const std::string_view key = entry_name(source, entry);
+            const std::optional<ClaimMatch> match = claim(rules, key);
+            if (match && match->hint && json_names.variable(key, entry.section).empty() &&
+                telling.contains(identity_of(rules, entry, *match))) {
+                add(entry, *match, false);
+            }
+        }
+        settle_hints(source, result);
     }
     for (const std::size_t i : by_json_name) {
         if (!looks_like_aws(result.credentials[i])) excuse(result.credentials[i]);

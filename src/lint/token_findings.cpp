@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "lint/value_fix.h"
 #include "lint/words.h"
 
 namespace credlint {
@@ -45,6 +46,7 @@ std::string trouble(const Field& field) {
             return inside(evidence) ? "has white space inside, " + at(evidence)
                                     : "has white space " + at(evidence);
         case Fault::line_break:
+            if (evidence.position == evidence.length) return "ends in a carriage return or a line break";
             return "goes over more than one line: a line break " + at(evidence);
         case Fault::ellipsis:
             return "was cut short: it has an ellipsis " + at(evidence);
@@ -58,6 +60,12 @@ std::string trouble(const Field& field) {
             return "does not begin with " + one_of(field.token->prefixes);
         case Fault::other_prefix:
             return "holds " + std::string(evidence.detail);
+        case Fault::doubled:
+            return "holds the same value twice in a row";
+        case Fault::comment:
+            return "has a comment as part of the value, " + at(evidence);
+        case Fault::content:
+            return std::string(evidence.detail);
         case Fault::lower_case:
             return "is in lower case; it must be upper case";
         case Fault::character:
@@ -83,6 +91,7 @@ std::string mend(const Field& field) {
             }
             return "something was pasted into the value or it was wrapped; copy it again in one piece";
         case Fault::line_break:
+            if (evidence.position == evidence.length) return "take it off the end of the value";
             return "join the value into one line";
         case Fault::quote:
             return "take the quote off; it is not part of the key";
@@ -90,8 +99,13 @@ std::string mend(const Field& field) {
             return "decode it: `%2F` is `/`, `%2B` is `+`, `%3D` is `=`";
         case Fault::ellipsis:
             return "copy the whole value again, not as a terminal or a document shows it";
+        case Fault::doubled:
+            return "delete the second half";
+        case Fault::comment:
+            return "put the comment behind the quote, or on a line of its own";
         case Fault::wrong_prefix:
         case Fault::other_prefix:
+            if (field.token->prefixes.empty()) return "put the " + std::string(field.token->name) + " here";
             return "put the value that begins with " + one_of(field.token->prefixes) + " here";
         case Fault::structure:
             return "copy the whole token again, as one line, or get new credentials";
@@ -108,11 +122,21 @@ std::string mend(const Field& field) {
     }
 }
 
+// Such a key is right where the program's code names LocalStack's address, which no file tells.
+bool is_localstack(const Field& field) {
+    return field.evidence.fault == Fault::other_prefix && field.evidence.detail == "a LocalStack key";
+}
+
 void malformed(const Subject& subject, const Field& field, std::vector<Finding>& out) {
     Emit emit(field.token->meta, out);
     Finding& finding =
         emit(field.entry.value, quoted_key(subject.source, field.entry) + " " + trouble(field));
     finding.help = mend(field);
+    if (is_localstack(field)) {
+        finding.severity = Severity::warning;
+        finding.help = "set `AWS_ENDPOINT_URL` to LocalStack's address beside it, or use a key of AWS";
+    }
+    if (std::optional<Fix> fix = mend_value(subject, field)) finding.fixes.push_back(std::move(*fix));
 }
 
 // Both hold what belongs to the other: one mistake, told where it begins.
@@ -135,6 +159,7 @@ void wrong_slot(const Subject& subject, const Credential& credential, const Fiel
     const std::string other_key = quoted_key(subject.source, other->entry);
     Finding& finding = emit(field.entry.value, key + " and " + other_key + " are swapped");
     finding.help = "exchange the two values";
+    finding.fixes.push_back(exchange_keys(subject, field.entry, other->entry));
     finding.notes.push_back({other->entry.value, "this is the " + std::string(field.token->name)});
 }
 

@@ -45,7 +45,8 @@ std::optional<ClaimMatch> claim(const RuleBook& rules, std::string_view key) {
     }
     if (!longest) return std::nullopt;
     const std::size_t before = key.size() - longest->name.size();
-    return ClaimMatch{&rules.tokens[longest->token], key.substr(0, before > 0 ? before - 1 : 0)};
+    return ClaimMatch{&rules.tokens[longest->token], key.substr(0, before > 0 ? before - 1 : 0),
+                      longest->hint};
 }
 
 std::string claim_name(std::string_view key) {

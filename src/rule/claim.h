@@ -18,6 +18,7 @@ inline constexpr std::size_t max_claim_length = 128;
 struct ClaimMatch {
     const TokenRule* token = nullptr;
     std::string_view group;  // a piece of the key as it was given; empty: the name is the whole key
+    bool hint = false;       // one of TokenRule::hints
 };
 
 // The token whose claim name matches `key`; of more than one, that with the longest name. Case does not

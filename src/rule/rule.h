@@ -41,6 +41,7 @@ struct TokenRule {
     std::string_view role;                       // its part in a SetRule: "access-key-id"
     std::string_view name;                       // as a message names it: "AWS access key ID"
     std::span<const std::string_view> keys;      // names that claim it; see claim.h for how they match
+    std::span<const std::string_view> hints;     // names that claim it only where a value beside says so
     std::span<const std::string_view> prefixes;  // the value begins with one of them; none: no prefix
     std::string_view alphabet;                   // of all that follows, as in a class: "A-Z2-7"
     ByteSet allowed;                             // the alphabet, ready to ask; empty: any byte

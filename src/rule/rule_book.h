@@ -15,6 +15,7 @@ namespace credlint {
 struct Claim {
     std::string_view name;
     std::uint16_t token = 0;  // index into RuleBook::tokens
+    bool hint = false;        // one of TokenRule::hints
 };
 
 struct RuleBook {

@@ -47,9 +47,10 @@ std::string_view kind_name(const toml::node& node) {
 }
 
 constexpr std::array<std::string_view, 3> top_words = {"provider", "token", "set"};
-constexpr std::array<std::string_view, 20> token_words = {
-    "id",   "title", "name", "role",     "severity", "what",   "why",   "instead",   "seen", "symptom",
-    "docs", "tags",  "keys", "prefixes", "alphabet", "length", "shape", "structure", "good", "bad"};
+constexpr std::array<std::string_view, 21> token_words = {
+    "id",       "title",    "name",    "role",  "severity",  "what", "why",
+    "instead",  "seen",     "symptom", "docs",  "tags",      "keys", "hints",
+    "prefixes", "alphabet", "length",  "shape", "structure", "good", "bad"};
 constexpr std::array<std::string_view, 2> set_words = {"id", "roles"};
 constexpr std::array<std::string_view, 3> severities = {"error", "warning", "info"};
 
@@ -210,7 +211,8 @@ private:
         rule.role = kebab(table, "role");
         rule.name = text(table, "name", Need::required, Lines::one);
         read_meta(table, rule.meta);
-        rule.keys = read_keys(table);
+        rule.keys = read_keys(table, "keys");
+        rule.hints = read_keys(table, "hints");
         read_form(table, rule);
         if (!table.contains("keys") && !table.contains("prefixes"))
             fail(table.source(), "no `keys` and no `prefixes`: nothing would ever be this token");
@@ -247,16 +249,16 @@ private:
     }
 
     // Keys become claims of the token that is about to be stored.
-    std::span<const std::string_view> read_keys(const toml::table& table) {
+    std::span<const std::string_view> read_keys(const toml::table& table, std::string_view word) {
         return texts(
-            table, "keys", Need::optional, Lines::one, [&](std::string_view key, const toml::node& node) {
+            table, word, Need::optional, Lines::one, [&](std::string_view key, const toml::node& node) {
                 if (!is_claim_name(key))
                     return fail(node.source(),
                                 "a key is letters and digits with `_`, `-` or `.` between them, at most " +
                                     std::to_string(max_claim_length));
                 unique(claims_, claim_name(key), node, "claims");
-                store_.claims.push_back(
-                    {store_.keep(claim_name(key)), static_cast<std::uint16_t>(store_.tokens.size())});
+                store_.claims.push_back({store_.keep(claim_name(key)),
+                                         static_cast<std::uint16_t>(store_.tokens.size()), word == "hints"});
             });
     }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "rule/checksum.h"
+#include "text/timestamp.h"
 
 namespace credlint::synthetic {
 namespace {
@@ -123,6 +124,24 @@ std::string aws_session_token(Random& random, std::string_view account, std::str
     token += field(4, signature) + field(5, content) + field(6, issued);
     token += field(7, bytes(random, 165));
     return to_base64(token);
+}
+
+std::string aws_bedrock_key(Random& random) {
+    const std::string content =
+        "BedrockAPIKey-" + text(random, base62_digits, 4) + "-at-123456789012:" + text(random, base64, 64);
+    return "ABSK" + to_base64(content);
+}
+
+std::string aws_bedrock_url(Random& random, std::int64_t issued, std::uint32_t lifetime) {
+    std::string time = format_timestamp(issued);
+    std::erase_if(time, [](char c) { return c == '-' || c == ':'; });
+    const std::string id = aws_key_id(random, "ASIA", 123456789012);
+    std::string url = "bedrock.amazonaws.com/?Action=CallWithBearerToken&X-Amz-Algorithm=AWS4-HMAC-SHA256";
+    url += "&X-Amz-Credential=" + id + "%2F" + time.substr(0, 8) + "%2Fus-east-1%2Fbedrock%2Faws4_request";
+    url += "&X-Amz-Date=" + time + "&X-Amz-Expires=" + std::to_string(lifetime);
+    url += "&X-Amz-Security-Token=" + text(random, base62_digits, 320) + "&X-Amz-SignedHeaders=host";
+    url += "&X-Amz-Signature=" + text(random, "0123456789abcdef", 64) + "&Version=1";
+    return to_base64(url);
 }
 
 std::string aws_session_token_v1(Random& random, std::uint64_t issued) {

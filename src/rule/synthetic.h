@@ -27,6 +27,13 @@ std::string aws_secret(Random& random);
 std::string aws_session_token(Random& random, std::string_view account, std::string_view region,
                               std::uint64_t issued);
 
+// A long-term API key of Amazon Bedrock: `ABSK` and base64 in which the account stands.
+std::string aws_bedrock_key(Random& random);
+
+// What follows `bedrock-api-key-` in a short-term one: a presigned URL in base64, made at `issued` (Unix
+// seconds) and good for `lifetime`.
+std::string aws_bedrock_url(Random& random, std::int64_t issued, std::uint32_t lifetime);
+
 // The same of type 0x17 (23), version 1: it tells no account and no region.
 std::string aws_session_token_v1(Random& random, std::uint64_t issued);
 

@@ -93,6 +93,18 @@ Made made_session_token(const Arguments& arguments, Random& random, std::string_
     return synthetic::aws_session_token(random, account, region, *issued);
 }
 
+Made made_bedrock_key(const Arguments& arguments, Random& random, std::string_view) {
+    if (arguments.count() > 0) return std::nullopt;
+    return synthetic::aws_bedrock_key(random);
+}
+
+Made made_bedrock_url(const Arguments& arguments, Random& random, std::string_view) {
+    const auto issued = number<std::int64_t>(arguments.at(0, "1761655038"));
+    const auto lifetime = number<std::uint32_t>(arguments.at(1, "43200"));
+    if (arguments.count() > 2 || !issued || !lifetime) return std::nullopt;
+    return synthetic::aws_bedrock_url(random, *issued, *lifetime);
+}
+
 Made made_session_token_v1(const Arguments& arguments, Random& random, std::string_view) {
     const auto issued = number<std::uint64_t>(arguments.at(0, "1761655038"));
     if (arguments.count() > 1 || !issued) return std::nullopt;
@@ -128,6 +140,8 @@ constexpr std::array kinds = {
     Kind{"aws-secret", "{aws-secret}", {}, made_secret},
     Kind{
         "aws-session-token", "{aws-session-token:123456789012,us-east-1,1761655038}", {}, made_session_token},
+    Kind{"aws-bedrock-key", "{aws-bedrock-key}", "ABSK", made_bedrock_key, true},
+    Kind{"aws-bedrock-url", "{aws-bedrock-url:1761655038,43200}", {}, made_bedrock_url},
     Kind{"aws-session-token-v1", "{aws-session-token-v1:1761655038}", {}, made_session_token_v1},
     Kind{"github-crc32", "{github-crc32:ghp_}", {}, made_github},
 };

@@ -2,15 +2,54 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace credlint::aws {
 namespace {
 
 // The partitions' suffixes (facts/aws.md, 4.6).
-constexpr std::array<std::string_view, 7> aws_suffixes{
-    "amazonaws.com", "amazonaws.com.cn", "amazonaws.eu",   "api.aws",
-    "c2s.ic.gov",    "sc2s.sgov.gov",    "cloud.adc-e.uk",
+constexpr std::array<std::string_view, 15> aws_suffixes{
+    "amazonaws.com",
+    "amazonaws.com.cn",
+    "amazonaws.eu",
+    "api.aws",
+    "api.amazonwebservices.com.cn",
+    "api.amazonwebservices.eu",
+    "c2s.ic.gov",
+    "api.aws.ic.gov",
+    "sc2s.sgov.gov",
+    "api.aws.scloud",
+    "cloud.adc-e.uk",
+    "api.cloud-aws.adc-e.uk",
+    "csp.hci.ic.gov",
+    "api.aws.hci.ic.gov",
+    "aws.dev",
 };
+
+// Endpoints of something else altogether, by a word in their names. Sorted.
+constexpr std::array<std::string_view, 8> other_services{
+    "AZURE", "GRAPHQL", "KAFKA", "OIDC", "OPENAI", "OTEL", "OTLP", "SENTRY",
+};
+
+// Who sells or makes S3-compatible storage, and what people call it in variables. Sorted.
+constexpr std::array<std::string_view, 39> other_providers{
+    "ALIBABA",      "ALIYUN",   "B2",        "BACKBLAZE", "CEPH",     "CLOUDFLARE", "CONTABO",    "COS",
+    "DIGITALOCEAN", "DO",       "DREAMHOST", "EXOSCALE",  "FILEBASE", "GARAGE",     "GCP",        "GCS",
+    "GOOGLE",       "HETZNER",  "HUAWEI",    "IBM",       "IDRIVE",   "LINODE",     "LOCALSTACK", "MINIO",
+    "OCI",          "ORACLE",   "OSS",       "OVH",       "R2",       "SCALEWAY",   "SCW",        "SPACES",
+    "STORJ",        "SUPABASE", "TENCENT",   "TIGRIS",    "VULTR",    "WASABI",     "YANDEX",
+};
+static_assert(std::is_sorted(other_providers.begin(), other_providers.end()));
+
+// Whether one of the words between `_` is in the table.
+bool has_word(std::string_view name, std::span<const std::string_view> table) {
+    while (!name.empty()) {
+        const std::size_t end = std::min(name.find('_'), name.size());
+        if (std::binary_search(table.begin(), table.end(), name.substr(0, end))) return true;
+        name.remove_prefix(std::min(end + 1, name.size()));
+    }
+    return false;
+}
 
 // `https://user@host:9000/path` and `host:9000` to `host`.
 std::string_view host_of(std::string_view value) {
@@ -19,6 +58,7 @@ std::string_view host_of(std::string_view value) {
     value = value.substr(0, value.find_first_of("/?#"));
     const std::size_t user = value.rfind('@');
     if (user != value.npos) value.remove_prefix(user + 1);
+    if (value.starts_with('[')) return value.substr(0, value.find(']') + 1);
     return value.substr(0, value.rfind(':'));
 }
 
@@ -26,8 +66,9 @@ std::string_view host_of(std::string_view value) {
 
 bool names_endpoint(std::string_view name) {
     if (name == "HOST_BASE") return true;  // s3cmd
-    if (name.ends_with("ENDPOINT") || name.ends_with("ENDPOINT_URL")) return true;
-    return name.find("AWS_ENDPOINT_URL_") != name.npos;
+    if (name.ends_with("BEDROCK_BASE_URL") || name.find("AWS_ENDPOINT_URL_") != name.npos) return true;
+    if (!name.ends_with("ENDPOINT") && !name.ends_with("ENDPOINT_URL")) return false;
+    return !has_word(name, other_services);
 }
 
 bool foreign_endpoint(std::string_view value) {
@@ -35,6 +76,30 @@ bool foreign_endpoint(std::string_view value) {
     if (host.find_first_not_of(" \t") == host.npos) return false;
     return std::none_of(aws_suffixes.begin(), aws_suffixes.end(),
                         [&](std::string_view suffix) { return host.ends_with(suffix); });
+}
+
+bool local_endpoint(std::string_view value) {
+    constexpr std::array<std::string_view, 11> hosts{
+        "localhost",  "[::1]", "0.0.0.0",  "host.docker.internal",
+        "localstack", "minio", "dynamodb", "dynamodb-local",
+        "elasticmq",  "moto",  "s3mock",
+    };
+    const std::string_view host = host_of(value);
+    return std::find(hosts.begin(), hosts.end(), host) != hosts.end() || host.starts_with("127.") ||
+           host.ends_with(".localhost") || host.ends_with("localhost.localstack.cloud");
+}
+
+std::string_view endpoint_group(std::string_view name) {
+    const std::size_t at = name.find("ENDPOINT");
+    std::string_view group = name.substr(0, std::min(at, name.size()));
+    if (group.ends_with('_')) group.remove_suffix(1);
+    if (group == "AWS") return {};
+    if (group.ends_with("_AWS")) group.remove_suffix(4);
+    return group;
+}
+
+bool foreign_group(std::string_view group) {
+    return has_word(group, other_providers);
 }
 
 }  // namespace credlint::aws

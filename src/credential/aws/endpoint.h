@@ -13,4 +13,15 @@ bool names_endpoint(std::string_view name);
 // Whether the value is the address of a server that is not AWS's own.
 bool foreign_endpoint(std::string_view value);
 
+// Whether the value is the address of a server on this very machine or in a container beside: LocalStack,
+// DynamoDB Local, MinIO.
+bool local_endpoint(std::string_view value);
+
+// The words before the keys that an endpoint is for: `PROD` of PROD_AWS_ENDPOINT_URL, `S3` of S3_ENDPOINT;
+// empty: those without words before. `name` as for names_endpoint().
+std::string_view endpoint_group(std::string_view name);
+
+// Whether one of the words before a key names a provider of S3-compatible storage: R2_AWS_ACCESS_KEY_ID.
+bool foreign_group(std::string_view group);
+
 }  // namespace credlint::aws

@@ -1,5 +1,6 @@
 #include "credential/aws/identifiers.h"
 
+#include <algorithm>
 #include <array>
 
 namespace credlint::aws {
@@ -33,6 +34,13 @@ std::string_view identifier_kind(std::string_view value) {
         if (value.starts_with(kind.prefix)) return kind.name;
     }
     return {};
+}
+
+bool begins_like_session_token(std::string_view value) {
+    constexpr std::array<std::string_view, 6> beginnings{"FQoDYXdz",     "FwoGZXIvYXdz", "AgoJb3JpZ2lu",
+                                                         "IQoJb3JpZ2lu", "AQoDYXdz",     "AQoEXAMPLE"};
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::string_view beginning) { return value.starts_with(beginning); });
 }
 
 }  // namespace credlint::aws

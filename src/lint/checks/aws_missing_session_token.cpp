@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "lint/check.h"
 #include "lint/company.h"
 #include "lint/words.h"
@@ -50,7 +52,9 @@ void alone(const Subject& subject, const Credential& credential, const Field& id
                                  " is a temporary key (`ASIA…`) without its session token" + place);
     const std::string key = token != nullptr ? quoted_key(subject.source, token->entry)
                                              : token_key(entry_name(subject.source, id.entry), credential);
-    finding.help = "set " + key + " to the session token that was issued with this key";
+    finding.help = token == nullptr && id.hinted
+                       ? "add the session token that was issued with this key"
+                       : "set " + key + " to the session token that was issued with this key";
     if (token != nullptr) finding.notes.push_back({token->entry.value, std::string(blank_token(*token))});
 }
 
@@ -86,6 +90,14 @@ bool overridden(const Subject& subject, const Company& company, Emit& emit) {
     return true;
 }
 
+// Whether the field is a token that the last one, `last`, does not take the place of: the same or another
+// name (AWS_SECURITY_TOKEN).
+bool fills(const Subject& subject, const Field& field, const Field* last) {
+    if (field.role() != "session-token") return false;
+    if (field.verdict == Verdict::empty || field.verdict == Verdict::placeholder) return false;
+    return &field == last || subject.source.text(field.entry.key) != subject.source.text(last->entry.key);
+}
+
 void run(const Subject& subject, Emit& emit) {
     // Has no place for one: aws-temporary-key-in-s3fs.
     if (subject.document.format == Format::s3fs) return;
@@ -93,7 +105,9 @@ void run(const Subject& subject, Emit& emit) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         const Field* token = credential.find("session-token");
-        if (id != nullptr && temporary(*id) && (token == nullptr || !filled(*token))) {
+        const bool has_token = std::any_of(credential.fields.begin(), credential.fields.end(),
+                                           [&](const Field& field) { return fills(subject, field, token); });
+        if (id != nullptr && temporary(*id) && !has_token) {
             alone(subject, credential, *id, emit);
             continue;
         }

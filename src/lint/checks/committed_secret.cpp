@@ -1,3 +1,4 @@
+#include "credential/aws/canary_accounts.h"
 #include "lint/check.h"
 #include "lint/words.h"
 
@@ -14,6 +15,8 @@ void run(const Subject& subject, Emit& emit) {
         const Field* id = credential.find("access-key-id");
         const Field* secret = credential.find("secret-access-key");
         if (!usable(id) || !usable(secret)) continue;
+        // A trap is planted to be found, and revoking it would disarm it; aws-canary-key tells of it.
+        if (id->decoded.account && aws::is_canary_account(*id->decoded.account)) continue;
         // Nobody can use a temporary key without its token.
         if (id->prefix == "ASIA" && !usable(credential.find("session-token"))) continue;
 
@@ -36,7 +39,7 @@ extern const Check committed_secret{
             "Finds a complete credential of a real format: an access key ID with its secret, and for a "
             "temporary key its token. An error in a file that git tracks or has staged; a warning where git "
             "neither tracks nor ignores it, or cannot say. Nothing in an ignored file: that is its place. "
-            "Documentation keys and placeholders are not real.",
+            "Documentation keys and placeholders are not real, and canary tokens are meant to be found.",
         .why = "Whoever can read the repository, its forks or its history can use the key, and bots find "
                "keys in "
                "public repositories within minutes.",

@@ -60,7 +60,8 @@ public:
         for (const TokenRule& rule : book.tokens) tokens += token(rule);
         for (const SetRule& rule : book.sets) sets += set(rule);
         for (const Claim& claim : book.claims)
-            claims += "    {" + literal(claim.name, "     ") + ", " + std::to_string(claim.token) + "},\n";
+            claims += "    {" + literal(claim.name, "     ") + ", " + std::to_string(claim.token) +
+                      (claim.hint ? ", true},\n" : "},\n");
 
         std::string text = "// Made by rulegen from";
         for (const std::string& path : paths) text.append(" ").append(file_name(path));
@@ -142,6 +143,7 @@ private:
         text("role", rule.role);
         text("name", rule.name);
         field("keys", list(rule.keys));
+        field("hints", list(rule.hints));
         field("prefixes", list(rule.prefixes));
         text("alphabet", rule.alphabet);
         field("allowed", rule.alphabet.empty()

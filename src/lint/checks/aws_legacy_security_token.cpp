@@ -1,0 +1,117 @@
+#include <algorithm>
+#include <string>
+
+#include "document/value.h"
+#include "lint/check.h"
+#include "lint/words.h"
+#include "rule/claim.h"
+
+namespace credlint::checks {
+namespace {
+
+bool holds_something(const Field& field) {
+    return field.verdict == Verdict::well_formed || field.verdict == Verdict::malformed ||
+           field.verdict == Verdict::wrong_slot;
+}
+
+bool has_legacy_name(const Subject& subject, const Field& field) {
+    return claim_name(subject.source.text(field.entry.key)) == "AWS_SECURITY_TOKEN";
+}
+
+bool same_value(const Subject& subject, const Field& a, const Field& b) {
+    const Format format = subject.document.format;
+    return read_value(subject.source, format, a.entry).text ==
+           read_value(subject.source, format, b.entry).text;
+}
+
+// The part of the key that differs from the new name's, in the key's own case.
+Fix rename(const Subject& subject, const Entry& entry) {
+    constexpr std::uint32_t before = 4;  // `AWS_`
+    constexpr std::uint32_t word = 8;    // `SECURITY`
+    const std::uint32_t begin = entry.key.begin + before;
+    const bool lower = subject.source.text(entry.key).find('s') != std::string_view::npos;
+    return {lower ? "rename it to `aws_session_token`" : "rename it to `AWS_SESSION_TOKEN`",
+            Fix::Safety::safe,
+            {{{begin, begin + word}, lower ? "session" : "SESSION"}}};
+}
+
+void tell(const Subject& subject, const Field& legacy, const Field* current, Emit& emit) {
+    const std::string key = quoted_key(subject.source, legacy.entry);
+    if (current == nullptr || current->verdict == Verdict::empty) {
+        Finding& finding =
+            emit(legacy.entry.key, key +
+                                       " is the old name of the session token: only boto3 and the AWS CLI "
+                                       "read it, other SDKs see none");
+        finding.severity = Severity::warning;
+        finding.help = "rename it to `AWS_SESSION_TOKEN`";
+        if (current == nullptr) {
+            finding.fixes.push_back(rename(subject, legacy.entry));
+        } else {
+            finding.notes.push_back({current->entry.whole, "the new name is set to nothing"});
+        }
+        return;
+    }
+    if (!holds_something(*current)) return;
+    const std::string other = quoted_key(subject.source, current->entry);
+    const bool same = same_value(subject, legacy, *current);
+    Finding& finding = emit(legacy.entry.key, same ? key + " repeats " + other + " under its old name"
+                                                   : key + " and " + other +
+                                                         " differ: boto3 and the AWS CLI "
+                                                         "use the first, other SDKs the second");
+    finding.severity = same ? Severity::info : Severity::error;
+    finding.notes.push_back({current->entry.key, same ? "the same token" : "another token"});
+    finding.help = "keep only " + other;
+    finding.fixes.push_back(comment_out(subject.source, legacy.entry));
+}
+
+void run(const Subject& subject, Emit& emit) {
+    for (const Credential& credential : subject.credentials.credentials) {
+        // Under words of its own no SDK reads it by name.
+        if (!credential.is("aws") || !credential.group.empty()) continue;
+        // Beside a permanent key either token is one too many, which is told elsewhere.
+        const Field* id = credential.find("access-key-id");
+        if (id != nullptr && id->verdict == Verdict::well_formed && id->prefix == "AKIA") continue;
+        const Field* legacy = nullptr;
+        const Field* current = nullptr;
+        for (const Field& field : credential.fields) {
+            if (field.role() != "session-token" || field.hinted) continue;
+            (has_legacy_name(subject, field) ? legacy : current) = &field;
+        }
+        if (legacy != nullptr && holds_something(*legacy)) tell(subject, *legacy, current, emit);
+    }
+}
+
+constexpr std::string_view tags[] = {"aws", "correctness"};
+
+}  // namespace
+
+extern const Check aws_legacy_security_token{
+    {
+        .id = "aws-legacy-security-token",
+        .title = "session token under its old name",
+        .what =
+            "Finds `AWS_SECURITY_TOKEN` (in profiles `aws_security_token`): an error beside an "
+            "`AWS_SESSION_TOKEN` of another value, a warning in its place, a note where both are the same.",
+        .why =
+            "boto3 and the AWS CLI read the old name, and read it before the new one. The SDKs for "
+            "JavaScript, Go, Rust and Java know only `AWS_SESSION_TOKEN`. So one file gives two programs two "
+            "different tokens, or one of them none, and what works in the one fails in the other.",
+        .example = "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"
+                   "AWS_SECURITY_TOKEN={aws-session-token:123456789012,us-east-1,1761655000}\n"
+                   "AWS_SESSION_TOKEN={aws-session-token:123456789012}\n",
+        .instead =
+            "Write `AWS_SESSION_TOKEN` only. All SDKs read it. Old tools that set both names should be "
+            "followed by `unset AWS_SECURITY_TOKEN`.",
+        .seen = "InvalidClientTokenId: The security token included in the request is invalid",
+        .symptom = "In Python or the CLI only, or everywhere but there: `InvalidClientTokenId`, \"The "
+                   "security token "
+                   "included in the request is invalid\", `UnrecognizedClientException` from JSON services, "
+                   "`ExpiredToken` if the old name holds an older token.",
+        .docs = "botocore/credentials.py",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

@@ -1,0 +1,116 @@
+#include <optional>
+#include <string>
+
+#include "credential/aws/identifiers.h"
+#include "lint/check.h"
+#include "lint/company.h"
+#include "lint/words.h"
+
+namespace credlint::checks {
+namespace {
+
+bool real(const Field* field) {
+    return field != nullptr && field->verdict == Verdict::well_formed;
+}
+
+bool of_sts(const Source& source, const Field& token) {
+    const std::string_view raw = source.text(token.entry.value);
+    return aws::begins_like_session_token(raw.substr(token.entry.quote == Quote::none ? 0 : 1));
+}
+
+bool missing(const Field* field) {
+    return field == nullptr || field->verdict == Verdict::empty;
+}
+
+// Whether the part that a credential lacks stands elsewhere: under other words of the same section, for a
+// program that puts the two together itself.
+bool stands_elsewhere(const Subject& subject, const Credential& credential, std::string_view role) {
+    for (const Credential& other : subject.credentials.credentials) {
+        if (&other == &credential || !other.is("aws") || other.section != credential.section) continue;
+        if (!missing(other.find(role)) && other.fields.size() == 1) return true;
+    }
+    // boto3 reads each of the two shared files by itself.
+    return !aws_shared_file(subject) && supplied(companies(subject, credential), role).field != nullptr;
+}
+
+// What SDKs read as it stands: a profile, or variables without words before them.
+bool read_by_sdks(const Subject& subject, const Credential& credential, const Field& field) {
+    return !field.hinted && (aws_shared_file(subject) || credential.group.empty());
+}
+
+struct Part {
+    std::string_view role;
+    std::string_view what;   // with its article
+    std::string_view lacks;  // the role that is missing
+    std::string_view other;  // what that is
+};
+constexpr Part id_alone{"access-key-id", "an access key ID", "secret-access-key", "secret access key"};
+constexpr Part secret_alone{"secret-access-key", "a secret access key", "access-key-id", "access key ID"};
+constexpr Part token_alone{"session-token", "a session token", "access-key-id", "access key"};
+
+std::optional<Part> lone_part(const Source& source, const Credential& credential) {
+    const Field* id = credential.find("access-key-id");
+    const Field* secret = credential.find("secret-access-key");
+    const Field* token = credential.find("session-token");
+    if (real(id) && missing(secret)) return id_alone;
+    if (real(secret) && missing(id)) return secret_alone;
+    // Of compatible servers' tokens nobody knows what belongs to them.
+    if (real(token) && of_sts(source, *token) && missing(id) && missing(secret)) return token_alone;
+    return std::nullopt;
+}
+
+void run(const Subject& subject, Emit& emit) {
+    // Documents show lines by themselves.
+    if (subject.document.embedded) return;
+    for (const Credential& credential : subject.credentials.credentials) {
+        if (!credential.is("aws")) continue;
+        const std::optional<Part> part = lone_part(subject.source, credential);
+        if (!part || stands_elsewhere(subject, credential, part->lacks)) continue;
+        const Field& field = *credential.find(part->role);
+        const Field* other = credential.find(part->lacks);
+        const bool read = read_by_sdks(subject, credential, field);
+        if (part->role == token_alone.role && !read) continue;
+        Finding& finding =
+            emit(field.entry.value, quoted_key(subject.source, field.entry) + " is " +
+                                        std::string(part->what) + " without its " + std::string(part->other) +
+                                        in_section(subject, credential.section));
+        finding.severity = read && part->role == id_alone.role ? Severity::error : Severity::warning;
+        finding.help = "set the " + std::string(part->other) + " beside it, or remove this line";
+        if (other != nullptr) finding.notes.push_back({other->entry.whole, "this is set to nothing"});
+    }
+}
+
+constexpr std::string_view tags[] = {"aws", "correctness"};
+
+}  // namespace
+
+extern const Check aws_partial_credential{
+    {
+        .id = "aws-partial-credential",
+        .title = "part of an AWS credential without the rest",
+        .what =
+            "Finds an access key ID of a real format whose secret is absent or empty in the same group of "
+            "variables or profile: an error where SDKs read it as it stands, a warning under words of "
+            "your own. Also, as a warning, a secret without its ID, and a session token without either. "
+            "A placeholder or a reference for the other part is none of its business.",
+        .why =
+            "An SDK that sees one part alone either stops or looks elsewhere for a whole credential, and so "
+            "works as somebody else than the file says. Which of the two depends on the language.",
+        .example = "AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_REGION=us-east-1\n",
+        .instead = "Keep all parts of a credential together. If the secret comes from a secret manager or "
+                   "another file, let the ID come from there, too, or write the reference here.",
+        .seen = "Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY; or: Unable to locate "
+                "credentials",
+        .symptom =
+            "boto3 and the CLI: \"Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY\", "
+            "for a profile \"Partial credentials found in shared-credentials-file\"; \"Unable to locate "
+            "credentials\" where the ID is what is missing. The SDKs for Go, "
+            "Rust and JavaScript say nothing and take the next credential that they find.",
+        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks
