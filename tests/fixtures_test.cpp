@@ -170,7 +170,7 @@ TEST_CASE("fixtures: every rule has bad and good ones, and there are no others",
     CHECK(with_good == ids);
     for (const fs::path& file : files_below(checks)) {
         INFO(shown_path(file));
-        const std::string name = file.filename().string();
+        const std::string name = place_of(file).fixture.string();
         CHECK((name.starts_with("bad") || (name.starts_with("good") && !is_golden(file))));
         if (is_golden(file)) CHECK(fs::exists(fs::path(file).replace_extension()));
     }

@@ -10,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include "document/value.h"
+#include "loader/shared_reading.h"
 #include "support/adversary.h"
 #include "support/fixture.h"
 #include "support/leak_probe.h"
@@ -41,6 +42,13 @@ std::vector<Told> everything_told(const std::string& name, const std::string& te
         const std::string command = phase == Phase::document ? "show document" : "show credentials";
         for (const char* output_format : {"full", "json"}) {
             out.push_back({command + ", " + output_format, shown(phase, name, text, format, output_format)});
+        }
+    }
+    for (const loader::SharedLoader& loader : loader::shared_loaders()) {
+        const std::string sdk(loader.name);
+        for (const char* output_format : {"full", "json"}) {
+            out.push_back({"show values --as " + sdk + ", " + output_format,
+                           shown_values(sdk, name, text, format, output_format)});
         }
     }
     return out;
