@@ -26,17 +26,17 @@ std::string lower(std::string_view text) {
     return out;
 }
 
-// One of each kind: Rust and Java follow the same specification, and refuse a file sooner than they misread
-// it.
+// One of each kind: Java follows the same specification as Rust.
 struct Readings {
-    loader::SharedReading boto3, js, go;
+    loader::SharedReading boto3, js, go, rust;
 };
 
 Readings read_all(const Subject& subject) {
     const std::string_view bytes = subject.source.bytes();
     loader::SharedFiles files;
     (subject.credentials.shared_file == aws::SharedFile::config ? files.config : files.credentials) = bytes;
-    return {loader::read_as_boto3(files), loader::read_as_aws_js(files), loader::read_as_aws_go(files)};
+    return {loader::read_as_boto3(files), loader::read_as_aws_js(files), loader::read_as_aws_go(files),
+            loader::read_as_aws_rust(files)};
 }
 
 // The property whose key stands on the line that begins there.
@@ -159,6 +159,23 @@ void swallowed(const Subject& subject, const Readings& read, Emit& emit) {
     }
 }
 
+// Keys that are indented below their header: fine for most, no property to go on with for the others.
+void indented_profile(const Subject& subject, const Readings& read, Emit& emit) {
+    if (!read.rust.refusal) return;
+    const std::string_view bytes = subject.source.bytes();
+    const std::uint32_t line = read.rust.refusal->origin.offset;
+    const loader::Property* boto3 = read_at(read.boto3, line);
+    std::uint32_t key = line;
+    while (key < bytes.size() && blank(bytes[key])) ++key;
+    if (key == line || boto3 == nullptr || read_at(read.js, line) == nullptr) return;
+    Finding& finding =
+        emit({key, key + static_cast<std::uint32_t>(boto3->key.size())},
+             "the Rust and Java SDKs refuse the whole file because this first line of a profile is "
+             "indented; the other SDKs read it");
+    finding.severity = Severity::warning;
+    finding.help = "begin each line of the profile with its key";
+}
+
 // A header that not all of them take for the same profile. Told once, and only where credentials hang on it.
 void header(const Subject& subject, std::uint32_t section, Emit& emit) {
     const Span span = subject.document.sections[section].name;
@@ -229,6 +246,7 @@ void run(const Subject& subject, Emit& emit) {
         }
     }
     swallowed(subject, read, emit);
+    indented_profile(subject, read, emit);
 }
 
 constexpr std::string_view tags[] = {"aws", "correctness"};
@@ -241,8 +259,8 @@ extern const Check aws_sdk_disagreement{
         .title = "credential that AWS SDKs read differently",
         .what =
             "Finds a key ID, secret or session token in a shared AWS file that not all SDKs read alike: a "
-            "comment behind the value, `:` for `=`, upper-case keys, an indented key; as a warning a header "
-            "such as `[DEFAULT]`, `[profiles x]` or `[profile \"x\"]`.",
+            "comment behind the value, `:` for `=`, upper-case keys, an indented key; as a warning a profile "
+            "that is indented, or a header such as `[DEFAULT]`, `[profiles x]` or `[profile \"x\"]`.",
         .why = "Each SDK has a parser of its own for `~/.aws/config` and `~/.aws/credentials`. What one of "
                "them cuts "
                "off, another keeps as part of the secret, so the same profile works in one program and fails "
