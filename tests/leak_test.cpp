@@ -11,6 +11,7 @@
 
 #include "credential/aws/regions.h"
 #include "document/value.h"
+#include "loader/shared_reading.h"
 #include "support/adversary.h"
 #include "support/fixture.h"
 #include "support/leak_probe.h"
@@ -43,6 +44,13 @@ std::vector<Told> everything_told(const std::string& name, const std::string& te
         const std::string command = phase == Phase::document ? "show document" : "show credentials";
         for (const char* output_format : {"full", "json"}) {
             out.push_back({command + ", " + output_format, shown(phase, name, text, format, output_format)});
+        }
+    }
+    for (const loader::SharedLoader& loader : loader::shared_loaders()) {
+        const std::string sdk(loader.name);
+        for (const char* output_format : {"full", "json"}) {
+            out.push_back({"show values --as " + sdk + ", " + output_format,
+                           shown_values(sdk, name, text, format, output_format)});
         }
     }
     return out;

@@ -20,6 +20,8 @@ int run(const Options& options, Output& out, Output& error) {
             return show_document_command(options, files, out, error);
         case Command::show_credentials:
             return show_credentials_command(options, files, out, error);
+        case Command::show_values:
+            return show_values_command(options, files, out, error);
     }
     return 2;
 }

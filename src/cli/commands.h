@@ -13,6 +13,7 @@ int rules_check_command(const Options& options, const Files& files, Output& out,
 int explain_command(const Options& options, Output& out, Output& error);
 int show_document_command(const Options& options, const Files& files, Output& out, Output& error);
 int show_credentials_command(const Options& options, const Files& files, Output& out, Output& error);
+int show_values_command(const Options& options, const Files& files, Output& out, Output& error);
 
 // The bytes of a file, or of standard input for `-`, under the name that reports shall use.
 Result<Source> read_source(const std::string& path, const Options& options, const Files& files);

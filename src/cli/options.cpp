@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "loader/shared_reading.h"
 #include "report/reporter.h"
 #include "text/nearest.h"
 #include "text/printable.h"
@@ -19,6 +20,7 @@ constexpr const char* footer = R"(Commands (name a file like one of them as ./ru
   explain RULE|ERROR...       what a rule finds, why, and what to do; which rules tell of an error
   show document FILE          what a file was parsed into, values masked
   show credentials FILE       which credentials it gives, and whether they can work
+  show values FILE --as SDK   what an AWS SDK reads from it, values masked unless --show-values
 
 Files: .env, .env.*, *.env (not .envrc), *.ini, *.cfg, credentials, .aws/config, .boto, .s3cfg, rclone.conf,
 .passwd-s3fs, the console's *accessKeys*.csv, *credentials*.csv and rootkey.csv, *.json, and the code blocks
@@ -29,7 +31,7 @@ together (.env and .env.local, AWS's config and credentials) is judged together,
 named.
 
 Exit codes: 0 clean (or notes only), 1 errors or warnings, 2 could not check everything, or wrong usage.
-Everything is decided offline, and no value is ever printed.
+Everything is decided offline, and no value is ever printed, unless --show-values asks for it.
 )";
 
 // One of a few words, with a suggestion for a mistyped one.
@@ -142,6 +144,27 @@ void explain_words(CLI::App& app, Options& options) {
         ->type_name("");
 }
 
+std::vector<std::string_view> loader_names() {
+    std::vector<std::string_view> names;
+    for (const loader::SharedLoader& loader : loader::shared_loaders()) names.push_back(loader.name);
+    return names;
+}
+
+void values_words(CLI::App& app, Options& options) {
+    app.add_option("--as", options.as,
+                   "Whose reading: boto3 (the AWS CLI's, too), aws-js, aws-go,\naws-rust or aws-java")
+        ->required()
+        ->type_name("SDK")
+        ->check([](const std::string& word) { return one_of(word, loader_names()); });
+    app.add_option("--profile", options.profile, "Only this profile")->type_name("NAME");
+    app.add_flag("--show-values", options.show_values, "Print the values in clear text");
+    app.footer(
+        "Of `config` or `credentials` only this file is read, not the other one. Of a .env file, the "
+        "variables\n"
+        "that the SDK takes its keys, region and profile from.\n"
+        "Exit codes: 0 read, 1 the SDK refuses the file or finds no such profile, 2 wrong usage.");
+}
+
 void show_words(CLI::App& app, Options& options, Words& words) {
     app.description("Print a phase of the work on a file, values masked");
     app.require_subcommand(1);
@@ -154,6 +177,7 @@ void show_words(CLI::App& app, Options& options, Words& words) {
         add_stdin_filename(*sub, options);
         add_format(*sub, words);
         if (command == Command::show_credentials) add_now(*sub, words);
+        if (command == Command::show_values) values_words(*sub, options);
         sub->add_option("--output-format", options.output_format, "full: for people; json: for programs")
             ->type_name("FORMAT")
             ->check([](const std::string& word) {
@@ -163,6 +187,7 @@ void show_words(CLI::App& app, Options& options, Words& words) {
     };
     phase("document", "What the file was parsed into", Command::show_document);
     phase("credentials", "Which credentials it gives, and whether they can work", Command::show_credentials);
+    phase("values", "What an AWS SDK reads from it", Command::show_values);
 }
 
 // The innermost command that was named: its options are the ones to suggest.

@@ -12,7 +12,7 @@
 
 namespace credlint::cli {
 
-enum class Command { lint, rules, rules_check, explain, show_document, show_credentials };
+enum class Command { lint, rules, rules_check, explain, show_document, show_credentials, show_values };
 enum class Colour { automatic, always, never };
 
 struct Options {
@@ -24,6 +24,9 @@ struct Options {
     std::int64_t now = 0;      // unix seconds: `--now`, or the clock
     std::string output_format = "full";
     Colour colour = Colour::automatic;
+    std::string as;            // show values: whose reading
+    std::string profile;       // show values: this one only; empty: all
+    bool show_values = false;  // show values: in clear text
 };
 
 // Help, version, or wrong usage: nothing to run.

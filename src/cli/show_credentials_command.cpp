@@ -134,7 +134,8 @@ void write_summary(const Summary& summary, const Credential& credential, Output&
     if (credential.is("aws")) line("used by", readers_of(summary, credential));
 }
 
-void write_full(const Source& source, const Part& part, const LineIndex& lines, std::int64_t now, Output& out) {
+void write_full(const Source& source, const Part& part, const LineIndex& lines, std::int64_t now,
+                Output& out) {
     const std::vector<Summary> summaries = summarise(source, part.document, part.credentials, now);
     auto summary = summaries.begin();
     for (const Credential& credential : part.credentials.credentials) {

@@ -49,6 +49,23 @@ FileReport told_of(const Reading& reading, std::span<const Cascade> family, Expo
     return file;
 }
 
+template <typename Command>
+std::string printed(Command command, cli::Options options, const std::string& name, const std::string& bytes,
+                    Format format, const std::string& output_format) {
+    const Capture capture;
+    cli::Output out(capture.descriptor());
+    cli::Output error(capture.descriptor());
+    options.paths = {name};
+    options.format = format;
+    options.output_format = output_format;
+    MemoryFiles files;
+    files.add(name, bytes);
+    command(options, files, out, error);
+    CHECK(out.flush());
+    CHECK(error.flush());
+    return capture.text();
+}
+
 }  // namespace
 
 Format format_of(std::string_view name, std::string_view bytes) {
@@ -99,23 +116,25 @@ std::string written(const Report& report, std::string_view output_format, const 
 
 std::string shown(Phase phase, const std::string& name, const std::string& bytes, Format format,
                   const std::string& output_format) {
-    const Capture capture;
-    cli::Output out(capture.descriptor());
-    cli::Output error(capture.descriptor());
     cli::Options options;
-    options.paths = {name};
-    options.format = format;
-    options.output_format = output_format;
     options.now = fixture_time;
-    MemoryFiles files;
-    files.add(name, bytes);
-    const int exit_code = phase == Phase::document
-                              ? cli::show_document_command(options, files, out, error)
-                              : cli::show_credentials_command(options, files, out, error);
-    CHECK(exit_code == 0);
-    CHECK(out.flush());
-    CHECK(error.flush());
-    return capture.text();
+    return printed(
+        [&](const cli::Options& asked, const Files& files, cli::Output& out, cli::Output& error) {
+            const int exit_code = phase == Phase::document
+                                      ? cli::show_document_command(asked, files, out, error)
+                                      : cli::show_credentials_command(asked, files, out, error);
+            CHECK(exit_code == 0);
+        },
+        std::move(options), name, bytes, format, output_format);
+}
+
+std::string shown_values(const std::string& sdk, const std::string& name, const std::string& bytes,
+                         Format format, const std::string& output_format) {
+    cli::Options options;
+    options.as = sdk;
+    return printed([](const cli::Options& asked, const Files& files, cli::Output& out,
+                      cli::Output& error) { CHECK(cli::show_values_command(asked, files, out, error) < 2); },
+                   std::move(options), name, bytes, format, output_format);
 }
 
 }  // namespace credlint::test

@@ -31,5 +31,8 @@ enum class Phase { document, credentials };
 // What `credlint show PHASE` prints.
 std::string shown(Phase phase, const std::string& name, const std::string& bytes, Format format,
                   const std::string& output_format = "full");
+// What `credlint show values --as SDK` prints.
+std::string shown_values(const std::string& sdk, const std::string& name, const std::string& bytes,
+                         Format format, const std::string& output_format = "full");
 
 }  // namespace credlint::test

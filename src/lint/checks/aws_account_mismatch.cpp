@@ -21,10 +21,10 @@ void tell(const Subject& subject, const Field& place, const Field& id, const Fie
                                                    (at_token ? of_token : of_id) + ", but " +
                                                    quoted_key(elsewhere, second.entry) + where +
                                                    " is of account " + (at_token ? of_id : of_token));
-    finding.notes.push_back({second.entry.value,
-                             at_token ? "this key belongs to account " + of_id
-                                      : "this token belongs to account " + of_token,
-                             other});
+    finding.notes.push_back(
+        {second.entry.value,
+         at_token ? "this key belongs to account " + of_id : "this token belongs to account " + of_token,
+         other});
     finding.help = "copy all three values again from one answer; they only work together";
     if (other != nullptr && !only_where_together(subject, *other).empty()) {
         finding.severity = Severity::warning;
@@ -75,7 +75,8 @@ extern const Check aws_account_mismatch{
         .title = "access key ID and session token of different accounts",
         .what =
             "Reads the account number in a temporary access key ID and the one in the session token beside "
-            "it, or in a file that is read together with it, and finds two that differ. Keys of the old generation and tokens of version 1 name no "
+            "it, or in a file that is read together with it, and finds two that differ. Keys of the old "
+            "generation and tokens of version 1 name no "
             "account, and nothing is said of them.",
         .why =
             "An ID, its secret and its token are issued together and work only together. Two accounts mean "

@@ -60,7 +60,7 @@ std::string shell_word(std::string_view name) {
 
 void run(const Subject& subject, Emit& emit) {
     const std::uint32_t mode = subject.circumstances.mode;
-    if ((mode & (group | others)) == 0) return;
+    if ((mode & (group | others)) == 0 || subject.document.embedded) return;
     const std::uint32_t bits = mode & unwanted_bits(subject);
     if (bits == 0) return;
     const Field* secret = first_secret(subject.credentials);

@@ -1,0 +1,213 @@
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/commands.h"
+#include "credential/aws/shared_file.h"
+#include "document/value.h"
+#include "loader/aws_environment.h"
+#include "loader/shared_reading.h"
+#include "text/line_index.h"
+#include "text/mask.h"
+#include "text/printable.h"
+
+namespace credlint::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// What an SDK sees of one file. `kind` is "config", "credentials" or "environment".
+struct Seen {
+    std::string_view kind;
+    loader::SharedReading reading;
+    std::vector<std::string_view> settings;  // of an environment: what each property is to the SDK
+};
+
+class Words {
+public:
+    Words(const Source& source, bool clear) : lines_(source.bytes()), clear_(clear) {}
+
+    std::string value(std::string_view text) const { return clear_ ? printable(text) : std::string(mask); }
+    // boto3 takes what stands between two `]` into the name.
+    std::string section(std::string_view name) const {
+        if (clear_) return printable(name);
+        return name.find(']') != name.npos ? std::string(mask) : printable_key(name);
+    }
+    // A line that was wrapped may have become a key, and some SDKs write keys in lower case, so that a piece
+    // of a secret looks less like one: only what is built like a setting's name is shown.
+    std::string key(std::string_view text) const {
+        if (clear_) return printable(text);
+        std::size_t word = 0;
+        for (const char c : text) {
+            const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letter && std::string_view("_-.").find(c) == std::string_view::npos)
+                return std::string(mask);
+            word = letter ? word + 1 : 0;
+            if (word > 15) return std::string(mask);
+        }
+        return printable_key(text);
+    }
+    std::uint32_t line(const loader::Origin& origin) const { return lines_.line_of(origin.offset); }
+
+private:
+    LineIndex lines_;
+    bool clear_;
+};
+
+Seen environment(const Source& source, const Document& document, std::string_view loader) {
+    Seen seen{"environment", {}, {}};
+    loader::Profile variables;
+    for (const loader::EnvironmentSetting& setting : loader::environment_settings(loader)) {
+        for (const std::string_view variable : setting.variables) {
+            loader::Property found{std::string(variable), {}, {}, {}};
+            // The last one in the file wins.
+            for (const Entry& entry : document.entries) {
+                if (source.text(entry.key) != variable) continue;
+                found.value = read_value(source, document.format, entry).text;
+                found.origin.offset = entry.whole.begin;
+            }
+            if (found.value.empty()) continue;
+            variables.properties.push_back(std::move(found));
+            seen.settings.push_back(setting.name);
+            break;
+        }
+    }
+    seen.reading.profiles.push_back(std::move(variables));
+    return seen;
+}
+
+Seen shared_file(const Source& source, const Document& document, const loader::SharedLoader& loader) {
+    const bool named = source.path() == "config" || source.path().ends_with("/config");
+    if (named || aws::shared_file(source, document) == aws::SharedFile::config) {
+        return {"config", loader.read({source.bytes(), {}}), {}};
+    }
+    return {"credentials", loader.read({{}, source.bytes()}), {}};
+}
+
+Json json_of(const std::vector<loader::Profile>& profiles, const Words& words) {
+    Json out = Json::array();
+    for (const loader::Profile& profile : profiles) {
+        Json properties = Json::array();
+        for (const loader::Property& property : profile.properties) {
+            Json one{{"key", words.key(property.key)}, {"line", words.line(property.origin)}};
+            if (property.nested) {
+                Json& nested = one["nested"] = Json::array();
+                for (const loader::SubProperty& sub : *property.nested) {
+                    nested.push_back({{"key", words.key(sub.key)}, {"value", words.value(sub.value)}});
+                }
+            } else {
+                one["value"] = words.value(property.value);
+            }
+            properties.push_back(std::move(one));
+        }
+        out.push_back({{"name", words.section(profile.name)}, {"properties", std::move(properties)}});
+    }
+    return out;
+}
+
+void write_json(const Source& source, const Seen& seen, std::string_view loader, const Words& words,
+                Output& out) {
+    Json object{{"version", 1}, {"path", printable(source.path())}, {"as", loader}, {"kind", seen.kind}};
+    object["refusal"] = nullptr;
+    if (const auto& refusal = seen.reading.refusal) {
+        object["refusal"] = {{"line", words.line(refusal->origin)}, {"message", refusal->message}};
+    }
+    if (seen.kind == "environment") {
+        Json& variables = object["variables"] = Json::array();
+        const std::vector<loader::Property>& properties = seen.reading.profiles.front().properties;
+        for (std::size_t i = 0; i < properties.size(); ++i) {
+            variables.push_back({{"setting", seen.settings[i]},
+                                 {"key", properties[i].key},
+                                 {"line", words.line(properties[i].origin)},
+                                 {"value", words.value(properties[i].value)}});
+        }
+    } else {
+        object["profiles"] = json_of(seen.reading.profiles, words);
+        object["sso_sessions"] = json_of(seen.reading.sso_sessions, words);
+        object["services"] = json_of(seen.reading.services, words);
+    }
+    out.write(object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+void write_properties(const loader::Profile& profile, const Words& words, Output& out) {
+    for (const loader::Property& property : profile.properties) {
+        const std::string key = words.key(property.key);
+        if (!property.nested) {
+            out.write(key + " = " + words.value(property.value) + "\n");
+            continue;
+        }
+        out.write(key + " =\n");
+        for (const loader::SubProperty& sub : *property.nested) {
+            out.write("  " + words.key(sub.key) + " = " + words.value(sub.value) + "\n");
+        }
+    }
+}
+
+void write_full(const Seen& seen, const loader::SharedLoader& loader, const Words& words, Output& out) {
+    if (const auto& refusal = seen.reading.refusal) {
+        const bool many = loader.name == "boto3";
+        out.write(std::string(loader.title) + (many ? " refuse" : " refuses") +
+                  " the whole file because of line " + std::to_string(words.line(refusal->origin)) + ": " +
+                  refusal->message + "\n");
+        return;
+    }
+    if (seen.kind == "environment") return write_properties(seen.reading.profiles.front(), words, out);
+    bool first = true;
+    const auto write = [&](std::string_view type, const std::vector<loader::Profile>& profiles) {
+        for (const loader::Profile& profile : profiles) {
+            out.write((first ? "[" : "\n[") + std::string(type) + words.section(profile.name) + "]\n");
+            write_properties(profile, words, out);
+            first = false;
+        }
+    };
+    write("", seen.reading.profiles);
+    write("sso-session ", seen.reading.sso_sessions);
+    write("services ", seen.reading.services);
+}
+
+// False: there is none of that name.
+bool keep_only(const std::string& profile, loader::SharedReading& reading) {
+    const loader::Profile* found = reading.find(profile);
+    if (found == nullptr) return false;
+    reading = {{}, {*found}, {}, {}};
+    return true;
+}
+
+}  // namespace
+
+int show_values_command(const Options& options, const Files& files, Output& out, Output& error) {
+    const Result<Source> source = read_source(options.paths.front(), options, files);
+    if (!source) {
+        error.write(failure_line(source.failure()));
+        return 2;
+    }
+    const Result<Format> format = format_of(*source, options);
+    if (!format) {
+        error.write(failure_line(format.failure()));
+        return 2;
+    }
+    const loader::SharedLoader& loader = *loader::find_shared_loader(options.as);
+    const Document document = parse(*source, *format);
+    const bool shared = *format == Format::ini;
+    Seen seen = shared ? shared_file(*source, document, loader) : environment(*source, document, loader.name);
+    if (!options.profile.empty() && !shared) {
+        error.write(failure_line({source->path(), 0, 0, "a .env file has no profiles; leave --profile out"}));
+        return 2;
+    }
+    const Words words(*source, options.show_values);
+    const bool refused = seen.reading.refusal.has_value();
+    if (!options.profile.empty() && !refused && !keep_only(options.profile, seen.reading)) {
+        error.write(failure_line({source->path(), 0, 0,
+                                  "no profile `" + options.profile + "` that " + std::string(loader.title) +
+                                      (loader.name == "boto3" ? " find" : " finds")}));
+        return 1;
+    }
+    if (options.output_format == "json") {
+        write_json(*source, seen, loader.name, words, out);
+    } else {
+        write_full(seen, loader, words, out);
+    }
+    return refused ? 1 : 0;
+}
+
+}  // namespace credlint::cli

@@ -1,0 +1,289 @@
+#include <algorithm>
+#include <vector>
+
+#include "lint/check.h"
+#include "lint/words.h"
+#include "loader/shared_reading.h"
+#include "text/printable.h"
+
+namespace credlint::checks {
+namespace {
+
+// The models look names up one by one, which takes long where there are thousands; no shared file that a
+// person wrote is larger.
+constexpr std::uint32_t max_size = 32 * 1024;
+constexpr std::string_view names[] = {"aws_access_key_id", "aws_secret_access_key", "aws_session_token"};
+
+bool blank(char c) {
+    return c == ' ' || c == '\t';
+}
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+}
+
+// One of each kind: Java follows the same specification as Rust.
+struct Readings {
+    loader::SharedReading boto3, js, go, rust;
+};
+
+Readings read_all(const Subject& subject) {
+    const std::string_view bytes = subject.source.bytes();
+    loader::SharedFiles files;
+    (subject.credentials.shared_file == aws::SharedFile::config ? files.config : files.credentials) = bytes;
+    return {loader::read_as_boto3(files), loader::read_as_aws_js(files), loader::read_as_aws_go(files),
+            loader::read_as_aws_rust(files)};
+}
+
+// The property whose key stands on the line that begins there.
+const loader::Property* read_at(const loader::SharedReading& reading, std::uint32_t line) {
+    for (const loader::Profile& profile : reading.profiles) {
+        for (const loader::Property& property : profile.properties) {
+            if (property.origin.offset == line) return &property;
+        }
+    }
+    return nullptr;
+}
+
+std::uint32_t line_begin(std::string_view bytes, std::uint32_t offset) {
+    const std::size_t newline = offset == 0 ? bytes.npos : bytes.rfind('\n', offset - 1);
+    return newline == bytes.npos ? 0 : static_cast<std::uint32_t>(newline + 1);
+}
+
+// What a line must have for any two SDKs to differ on its key. Most files have none of it.
+bool suspicious(std::string_view line) {
+    if (line.empty() || line.front() == '#' || line.front() == ';') return false;
+    if (blank(line.front())) return true;
+    if (line.front() == '[') {
+        return line.starts_with("[DEFAULT]") || line.starts_with("[profiles") ||
+               line.find('"') != line.npos || line.find('\'') != line.npos;
+    }
+    const std::string_view key = line.substr(0, line.find('='));
+    if (key.find(':') != key.npos || lower(key) != key) return true;
+    for (std::size_t at = line.find_first_of("#;"); at != line.npos; at = line.find_first_of("#;", at + 1)) {
+        if (blank(line[at - 1])) return true;
+    }
+    return false;
+}
+
+bool suspicious_file(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const std::size_t end = std::min(bytes.find('\n'), bytes.size());
+        if (suspicious(bytes.substr(0, end))) return true;
+        bytes.remove_prefix(std::min(end + 1, bytes.size()));
+    }
+    return false;
+}
+
+// `key: value`
+bool colon(const Subject& subject, const Entry& entry, std::uint32_t line, const Readings& read, Emit& emit) {
+    const bool equals = subject.source.text(entry.separator).find('=') != std::string_view::npos;
+    const bool some = read_at(read.boto3, line) != nullptr || read_at(read.go, line) != nullptr;
+    if (equals || !some || read_at(read.js, line) != nullptr) return false;
+    Finding& finding = emit(
+        entry.separator, "`:` after " + quoted_key(subject.source, entry) +
+                             " is read by boto3, the AWS CLI and the Go SDK only; the JavaScript SDK skips "
+                             "the line, the Rust and Java SDKs refuse the whole file");
+    finding.help = "write `=`";
+    finding.fixes.push_back({"write `=`", Fix::Safety::safe, {{entry.separator, " = "}}});
+    return true;
+}
+
+bool upper_case(const Subject& subject, const Entry& entry, std::uint32_t line, const Readings& read,
+                Emit& emit) {
+    const loader::Property* js = read_at(read.js, line);
+    const std::string plain = lower(subject.source.text(entry.key));
+    const bool known = std::find(std::begin(names), std::end(names), plain) != std::end(names);
+    if (js == nullptr || !known || js->key == plain) return false;
+    Finding& finding =
+        emit(entry.key, quoted_key(subject.source, entry) +
+                            " in upper case is not found by the JavaScript and Java SDKs; boto3, "
+                            "the AWS CLI, Go and Rust read it");
+    finding.help = "write `" + plain + "`";
+    finding.fixes.push_back({"write it in lower case", Fix::Safety::safe, {{entry.key, plain}}});
+    return true;
+}
+
+void comment(const Subject& subject, const Entry& entry, std::uint32_t line, const Readings& read,
+             Emit& emit) {
+    const loader::Property* boto3 = read_at(read.boto3, line);
+    const loader::Property* js = read_at(read.js, line);
+    const loader::Property* go = read_at(read.go, line);
+    if (boto3 == nullptr || (js == nullptr && go == nullptr)) return;
+    const std::string& value = js != nullptr ? js->value : go->value;
+    if (boto3->value == value || !boto3->value.starts_with(value)) return;
+    const std::string_view bytes = subject.source.bytes();
+    std::uint32_t begin = entry.value.end;
+    while (begin < entry.whole.end && blank(bytes[begin])) ++begin;
+    if (begin == entry.value.end || begin == entry.whole.end || (bytes[begin] != '#' && bytes[begin] != ';'))
+        return;
+    Finding& finding =
+        emit({begin, entry.whole.end},
+             "boto3 and the AWS CLI keep this comment as part of " + quoted_key(subject.source, entry) +
+                 in_section(subject, entry.section) + "; the other SDKs cut it off");
+    finding.help = "put the comment on a line of its own";
+    finding.fixes.push_back(
+        {"put the comment on a line of its own", Fix::Safety::safe, {{{entry.value.end, begin}, "\n"}}});
+}
+
+// An indented key below another one with a value: part of that value to the strict parsers.
+void swallowed(const Subject& subject, const Readings& read, Emit& emit) {
+    const std::string_view bytes = subject.source.bytes();
+    for (std::uint32_t line = 0; line < bytes.size();) {
+        const auto end = static_cast<std::uint32_t>(std::min(bytes.find('\n', line), bytes.size()));
+        std::uint32_t key = line;
+        while (key < end && blank(bytes[key])) ++key;
+        const std::string_view text = bytes.substr(key, end - key);
+        for (const std::string_view name : names) {
+            const std::size_t after = name.size();
+            const bool is_key = text.size() > after && lower(text.substr(0, after)) == name &&
+                                (blank(text[after]) || text[after] == '=');
+            if (key == line || !is_key) continue;
+            const bool lost = !read.boto3.refusal && read_at(read.boto3, line) == nullptr;
+            const loader::Property* js = read_at(read.js, line);
+            // `s3.aws_access_key_id` is nested for all of them.
+            if (!lost || js == nullptr || lower(js->key) != name) continue;
+            const Span span{key, key + static_cast<std::uint32_t>(after)};
+            Finding& finding = emit(span, "boto3, the AWS CLI, the Rust and Java SDKs take this indented `" +
+                                              std::string(name) +
+                                              "` for a part of the value above; the JavaScript and Go SDKs "
+                                              "read it as a key");
+            finding.help = "begin the line with the key";
+            finding.fixes.push_back({"take the indentation off", Fix::Safety::unsafe, {{{line, key}, ""}}});
+        }
+        line = end + 1;
+    }
+}
+
+// Keys that are indented below their header: fine for most, no property to go on with for the others.
+void indented_profile(const Subject& subject, const Readings& read, Emit& emit) {
+    if (!read.rust.refusal) return;
+    const std::string_view bytes = subject.source.bytes();
+    const std::uint32_t line = read.rust.refusal->origin.offset;
+    const loader::Property* boto3 = read_at(read.boto3, line);
+    std::uint32_t key = line;
+    while (key < bytes.size() && blank(bytes[key])) ++key;
+    if (key == line || boto3 == nullptr || read_at(read.js, line) == nullptr) return;
+    Finding& finding =
+        emit({key, key + static_cast<std::uint32_t>(boto3->key.size())},
+             "the Rust and Java SDKs refuse the whole file because this first line of a profile is "
+             "indented; the other SDKs read it");
+    finding.severity = Severity::warning;
+    finding.help = "begin each line of the profile with its key";
+}
+
+// A header that not all of them take for the same profile. Told once, and only where credentials hang on it.
+void header(const Subject& subject, std::uint32_t section, Emit& emit) {
+    const Span span = subject.document.sections[section].name;
+    const std::string_view name = subject.source.text(span);
+    const bool config = subject.credentials.shared_file == aws::SharedFile::config;
+    if (name == "DEFAULT") {
+        Finding& finding =
+            emit(span,
+                 "`[DEFAULT]` is not the default profile: boto3 and the AWS CLI give its keys to "
+                 "every other profile, the other SDKs do not");
+        finding.severity = Severity::warning;
+        finding.help = "write `[default]`";
+        const auto same = [&](const Section& other) { return subject.source.text(other.name) == "default"; };
+        const std::vector<Section>& sections = subject.document.sections;
+        if (std::none_of(sections.begin(), sections.end(), same)) {
+            finding.fixes.push_back({"write `[default]`", Fix::Safety::unsafe, {{span, "default"}}});
+        }
+    } else if (config && name.starts_with("profiles ")) {
+        Finding& finding = emit(
+            span,
+            "`profiles` is taken for `profile` by boto3 and the AWS CLI; the other SDKs skip the section");
+        finding.severity = Severity::warning;
+        finding.help = "write `profile`";
+        finding.fixes.push_back(
+            {"write `profile`", Fix::Safety::safe, {{{span.begin + 7, span.begin + 8}, ""}}});
+    } else if (config && name.starts_with("profile \"") && name.ends_with('"') && name.size() > 10) {
+        const std::string_view bare = name.substr(9, name.size() - 10);
+        const bool one_word = bare.find_first_of(" \t\"\\") == bare.npos;
+        Finding& finding = emit(
+            span,
+            one_word
+                ? "the quotes round this name are part of it for the Go SDK; the Rust and Java SDKs skip "
+                  "the section"
+                : "only boto3 and the AWS CLI find a profile with a space in its name");
+        // A user of the AWS CLI alone may have it so.
+        finding.severity = one_word ? Severity::warning : Severity::info;
+        finding.help = one_word ? "take the quotes off" : "name the profile in one word";
+        if (!one_word) return;
+        finding.fixes.push_back({"take the quotes off",
+                                 Fix::Safety::safe,
+                                 {{{span.begin + 8, span.begin + 9}, ""}, {{span.end - 1, span.end}, ""}}});
+    }
+}
+
+void run(const Subject& subject, Emit& emit) {
+    if (!aws_shared_file(subject) || subject.source.size() > max_size) return;
+    const std::vector<Credential>& credentials = subject.credentials.credentials;
+    const auto aws = [](const Credential& credential) { return credential.is("aws"); };
+    if (std::none_of(credentials.begin(), credentials.end(), aws)) return;
+    if (!suspicious_file(subject.source.bytes())) return;
+    const Readings read = read_all(subject);
+    std::uint32_t last_section = 0;
+    for (const Credential& credential : credentials) {
+        if (!aws(credential)) continue;
+        bool real = false;
+        for (const Field& field : credential.fields) {
+            // What is malformed was told, and what is no secret hurts nobody.
+            if (field.verdict != Verdict::well_formed) continue;
+            real = true;
+            const std::uint32_t line = line_begin(subject.source.bytes(), field.entry.key.begin);
+            if (colon(subject, field.entry, line, read, emit)) continue;
+            if (upper_case(subject, field.entry, line, read, emit)) continue;
+            comment(subject, field.entry, line, read, emit);
+        }
+        if (real && credential.section != 0 && credential.section != last_section) {
+            header(subject, credential.section, emit);
+            last_section = credential.section;
+        }
+    }
+    swallowed(subject, read, emit);
+    indented_profile(subject, read, emit);
+}
+
+constexpr std::string_view tags[] = {"aws", "correctness"};
+
+}  // namespace
+
+extern const Check aws_sdk_disagreement{
+    {
+        .id = "aws-sdk-disagreement",
+        .title = "credential that AWS SDKs read differently",
+        .what =
+            "Finds a key ID, secret or session token in a shared AWS file that not all SDKs read alike: a "
+            "comment behind the value, `:` for `=`, upper-case keys, an indented key; as a warning a profile "
+            "that is indented, or a header such as `[DEFAULT]`, `[profiles x]` or `[profile \"x\"]`.",
+        .why = "Each SDK has a parser of its own for `~/.aws/config` and `~/.aws/credentials`. What one of "
+               "them cuts "
+               "off, another keeps as part of the secret, so the same profile works in one program and fails "
+               "in the "
+               "next.",
+        .example = "[default]\n"
+                   "aws_access_key_id = {aws-akia:123456789012} # laptop\n"
+                   "aws_secret_access_key = {aws-secret}\n",
+        .instead =
+            "Write `key = value` in lower case from the start of the line, and comments on lines of their "
+            "own. `credlint show values FILE --as boto3` (or `aws-js`, `aws-go`, `aws-rust`, `aws-java`) "
+            "tells what an SDK reads.",
+        .seen = "SignatureDoesNotMatch, InvalidClientTokenId or no credentials at all, in some SDKs only",
+        .symptom = "A comment behind the value: `SignatureDoesNotMatch` or `InvalidClientTokenId` from boto3 "
+                   "and the "
+                   "AWS CLI only. Upper-case keys: `Could not load credentials from any providers` from the "
+                   "JavaScript "
+                   "SDK. `:`: `Expected an '=' sign defining a property` from the Rust and Java SDKs.",
+        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

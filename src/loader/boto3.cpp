@@ -1,0 +1,230 @@
+// botocore's configloader, which the AWS CLI uses too: Python's RawConfigParser in its strict mode, with
+// indented blocks below an empty value made into maps. One broken line fails the whole file.
+#include <algorithm>
+
+#include "loader/lines.h"
+#include "loader/shell_words.h"
+#include "text/utf8.h"
+
+namespace credlint::loader {
+namespace {
+
+// What RawConfigParser gathers; a value is a list of lines until the end.
+class ConfigParser {
+public:
+    ConfigParser(std::string_view bytes, SharedKind file) : bytes_(bytes), file_(file) {}
+
+    // The sections in their order, with what `[DEFAULT]` gives to each; or why there are none.
+    std::vector<Profile> sections() {
+        if (!is_utf8(bytes_)) {
+            refuse("UnicodeDecodeError: 'utf-8' codec can't decode the file", first_invalid());
+            return {};
+        }
+        for (const Line& line : lines_of(bytes_, LineEnds::universal)) {
+            read(line);
+            if (refusal && fatal_) return {};
+        }
+        if (refusal) return {};
+        finish();
+        return std::move(sections_);
+    }
+
+    std::optional<Refusal> refusal;
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    static constexpr std::size_t defaults = none - 1;
+
+    void read(const Line& line) {
+        const std::string_view value = trim(line.text, is_python_space);
+        if (value.empty()) {
+            if (property_ != none) current().properties[property_].value += '\n';
+            return;
+        }
+        if (value.front() == '#' || value.front() == ';') return;
+        const std::uint32_t indentation = depth(line.text);
+        if (property_ != none && indentation > indentation_) {
+            current().properties[property_].value.append("\n").append(value);
+            return;
+        }
+        indentation_ = indentation;
+        const std::size_t close = value.rfind(']');
+        if (value.front() == '[' && close != value.npos && close > 1) {
+            begin_section(value.substr(1, close - 1), line.offset);
+        } else if (section_ == none) {
+            fatal("MissingSectionHeaderError: File contains no section headers.", line.offset);
+        } else {
+            read_option(value, line.offset);
+        }
+    }
+
+    // In characters, as Python counts.
+    static std::uint32_t depth(std::string_view line) {
+        std::uint32_t count = 0;
+        for (std::size_t at = 0; at < line.size(); ++count) {
+            const std::size_t size = space_at(line, at, is_python_space);
+            if (size == 0) break;
+            at += size;
+        }
+        return count;
+    }
+
+    void begin_section(std::string_view name, std::uint32_t offset) {
+        property_ = none;
+        if (name == "DEFAULT") {
+            section_ = defaults;
+            return;
+        }
+        for (const Profile& section : sections_) {
+            if (section.name == name) {
+                fatal("DuplicateSectionError: section already exists", offset);
+                return;
+            }
+        }
+        section_ = sections_.size();
+        sections_.push_back({std::string(name), {}});
+    }
+
+    void read_option(std::string_view text, std::uint32_t offset) {
+        const std::size_t separator = text.find_first_of("=:");
+        if (separator == text.npos || separator == 0) {
+            refuse("ParsingError: Source contains parsing errors", offset);
+            if (separator == text.npos) return;
+        }
+        const std::string key = lower(trim_right(text.substr(0, separator), is_python_space));
+        Profile& section = current();
+        if (section.find(key) != nullptr) {
+            fatal("DuplicateOptionError: option in section already exists", offset);
+            return;
+        }
+        property_ = section.properties.size();
+        section.properties.push_back(
+            {key, std::string(trim_left(text.substr(separator + 1), is_python_space)), {file_, offset}});
+    }
+
+    void finish() {
+        for (Profile& section : sections_) {
+            for (const Property& inherited : defaults_.properties) {
+                if (section.find(inherited.key) == nullptr) section.properties.push_back(inherited);
+            }
+            for (Property& property : section.properties) {
+                property.value = trim_right(property.value, is_python_space);
+                if (property.value.starts_with('\n')) nest(property);
+                if (refusal) return;
+            }
+        }
+    }
+
+    // `splitlines` knows more line ends than the file's lines do.
+    static bool ends_line(char32_t c) {
+        return (c >= 0x0A && c <= 0x0D) || (c >= 0x1C && c <= 0x1E) || c == 0x85 || c == 0x2028 ||
+               c == 0x2029;
+    }
+
+    void nest(Property& property) {
+        std::vector<SubProperty> nested;
+        const std::string_view text = property.value;
+        for (std::size_t begin = 0, at = 0; at <= text.size();) {
+            const bool end = at == text.size();
+            const std::size_t size = end ? 1 : character_at(text, at).length;
+            if (end || space_at(text, at, ends_line) != 0) {
+                add_nested(trim(text.substr(begin, at - begin), is_python_space), property.origin, nested);
+                begin = at + size;
+            }
+            at += size;
+        }
+        property.nested = std::move(nested);
+        property.value.clear();
+    }
+
+    void add_nested(std::string_view line, Origin origin, std::vector<SubProperty>& nested) {
+        if (line.empty()) return;
+        const auto halves = split_at(line, '=');
+        if (!halves) {
+            refuse("ValueError: not enough values to unpack (expected 2, got 1)", origin.offset);
+            return;
+        }
+        const std::string key(trim(halves->first, is_python_space));
+        const std::string value(trim(halves->second, is_python_space));
+        const auto same = std::find_if(nested.begin(), nested.end(),
+                                       [&](const SubProperty& other) { return other.key == key; });
+        if (same != nested.end()) {
+            same->value = value;
+        } else {
+            nested.push_back({key, value});
+        }
+    }
+
+    std::uint32_t first_invalid() const {
+        std::uint32_t at = 0;
+        while (character_at(bytes_, at).valid) at += character_at(bytes_, at).length;
+        return at;
+    }
+
+    Profile& current() { return section_ == defaults ? defaults_ : sections_[section_]; }
+
+    // The first one tells; reading goes on, since a worse one may come.
+    void refuse(std::string message, std::uint32_t offset) {
+        if (!refusal)
+            refusal = Refusal{"Unable to parse config file (" + std::move(message) + ")", {file_, offset}};
+    }
+    void fatal(std::string message, std::uint32_t offset) {
+        refusal.reset();
+        refuse(std::move(message), offset);
+        fatal_ = true;
+    }
+
+    std::string_view bytes_;
+    SharedKind file_;
+    std::vector<Profile> sections_;
+    Profile defaults_;
+    std::size_t section_ = none;
+    std::size_t property_ = none;  // that indented lines go on with
+    std::uint32_t indentation_ = 0;
+    bool fatal_ = false;
+};
+
+// `profile "a b"`: a word and a name. A later section of the same name takes the earlier one's place.
+void add_named(const Profile& section, std::vector<Profile>& profiles) {
+    const std::optional<std::vector<std::string>> words = shell_words(section.name);
+    if (!words || words->size() != 2) return;
+    profile_named(profiles, words->at(1)).properties = section.properties;
+}
+
+void sort_out(const std::vector<Profile>& sections, SharedReading& reading) {
+    for (const Profile& section : sections) {
+        if (section.name.starts_with("profile")) {
+            add_named(section, reading.profiles);
+        } else if (section.name.starts_with("sso-session")) {
+            add_named(section, reading.sso_sessions);
+        } else if (section.name.starts_with("services")) {
+            add_named(section, reading.services);
+        } else if (section.name == "default") {
+            profile_named(reading.profiles, section.name).properties = section.properties;
+        }
+    }
+}
+
+}  // namespace
+
+SharedReading read_as_boto3(const SharedFiles& files) {
+    SharedReading reading;
+    if (files.config) {
+        ConfigParser parser(*files.config, SharedKind::config);
+        const std::vector<Profile> sections = parser.sections();
+        if (parser.refusal) return {parser.refusal, {}, {}, {}};
+        sort_out(sections, reading);
+    }
+    if (files.credentials) {
+        ConfigParser parser(*files.credentials, SharedKind::credentials);
+        const std::vector<Profile> sections = parser.sections();
+        if (parser.refusal) return {parser.refusal, {}, {}, {}};
+        for (const Profile& section : sections) {
+            Profile& profile = profile_named(reading.profiles, section.name);
+            for (const Property& property : section.properties) set(profile, property);
+        }
+    }
+    return reading;
+}
+
+}  // namespace credlint::loader

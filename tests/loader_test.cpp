@@ -1,0 +1,247 @@
+// How each AWS SDK reads the shared files, one row of what was measured a case (facts/aws.md, 5.3).
+// `./dev conformance` runs the real parsers against the same models.
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include <catch2/catch.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include "loader/shared_reading.h"
+
+using namespace credlint::loader;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string refused = "(refused)";
+
+// `dev: a=1 b=2; prod: c={x=y}`; a line break is shown as `\n`.
+std::string told(const SharedReading& reading) {
+    if (reading.refusal) return refused;
+    std::string out;
+    for (const Profile& profile : reading.profiles) {
+        out += (out.empty() ? "" : "; ") + profile.name + ":";
+        for (const Property& property : profile.properties) {
+            out += " " + property.key + "=";
+            if (property.nested) {
+                out += "{";
+                for (const SubProperty& nested : *property.nested)
+                    out += nested.key + "=" + nested.value + ",";
+                out += "}";
+            }
+            for (const char c : property.value) out += c == '\n' ? std::string("\\n") : std::string(1, c);
+        }
+    }
+    return out;
+}
+
+std::string as(std::string_view loader, std::string_view config) {
+    const SharedLoader* found = find_shared_loader(loader);
+    REQUIRE(found != nullptr);
+    return told(found->read({config, {}}));
+}
+
+std::string as_credentials(std::string_view loader, std::string_view text) {
+    return told(find_shared_loader(loader)->read({{}, text}));
+}
+
+struct Row {
+    std::string_view text;
+    std::string boto3, js, go, rust, java;
+};
+
+void check(const Row& row) {
+    INFO(row.text);
+    CHECK(as("boto3", row.text) == row.boto3);
+    CHECK(as("aws-js", row.text) == row.js);
+    CHECK(as("aws-go", row.text) == row.go);
+    CHECK(as("aws-rust", row.text) == row.rust);
+    CHECK(as("aws-java", row.text) == row.java);
+}
+
+void check_all(std::string_view text, const std::string& told) {
+    check({text, told, told, told, told, told});
+}
+
+}  // namespace
+
+TEST_CASE("loader: a plain file is read alike by all", "[loader]") {
+    check_all("[default]\na = 1\n\n# note\n[profile dev]\nb=2\r\n", "default: a=1; dev: b=2");
+    check_all("[default]\na = x=y\n", "default: a=x=y");
+    check_all("[default]\na = v#w;x\n", "default: a=v#w;x");
+    check_all("", "");
+}
+
+TEST_CASE("loader: a repeated section or key", "[loader]") {
+    const std::string merged = "default: a=1 b=2";
+    check({"[default]\na=1\n[default]\nb=2\n", refused, merged, merged, merged, merged});
+    check({"[default]\na=1\na=2\n", refused, "default: a=2", "default: a=2", "default: a=2", "default: a=2"});
+}
+
+TEST_CASE("loader: a comment behind a value", "[loader]") {
+    check({"[default]\na = v # note\n", "default: a=v # note", "default: a=v", "default: a=v", "default: a=v",
+           "default: a=v"});
+    check({"[default]\na = v\t; note\n", "default: a=v\t; note", "default: a=v", "default: a=v",
+           "default: a=v", "default: a=v"});
+}
+
+TEST_CASE("loader: a colon for the equals sign", "[loader]") {
+    check({"[default]\na: v\nb = 1\n", "default: a=v b=1", "default: b=1", "default: a=v b=1", refused,
+           refused});
+    check({"[default]\na = x:y\n", "default: a=x:y", "default: a=x:y", "default: a=x:y", "default: a=x:y",
+           "default: a=x:y"});
+}
+
+TEST_CASE("loader: quotes round a value", "[loader]") {
+    const std::string kept = "default: a=\"v\"";
+    check({"[default]\na = \"v\"\n", kept, kept, "default: a=v", kept, kept});
+    // One quote alone ends the Go program.
+    CHECK(as("aws-go", "[default]\na = '\n") == refused);
+    CHECK(as("aws-js", "[default]\na = '\n") == "default: a='");
+}
+
+TEST_CASE("loader: lines that are none", "[loader]") {
+    check({"[default]\nnothing\na=1\n", refused, "default: a=1", "default: a=1", refused, refused});
+    check({"a=1\n[default]\nb=2\n", refused, "default: b=2", "default: b=2", refused, refused});
+    check({"[default]\na=1\n[profile b\nc=2\n", refused, "default: a=1 c=2", "default: a=1 c=2", refused,
+           refused});
+    check({"[default] junk\na=1\n[profile b]\nb=2\n", "default: a=1; b: b=2", "b: b=2", "b: b=2", refused,
+           refused});
+    CHECK(as("boto3", "[default]\n=v\n") == refused);
+}
+
+TEST_CASE("loader: lines that are indented", "[loader]") {
+    check({"[default]\na = 1\n  more\n", "default: a=1\\nmore", "default: a=1", "default: a=1\\nmore",
+           "default: a=1\\nmore", "default: a=1\\nmore"});
+    check({"[default]\na = 1\n  b = 2\n", "default: a=1\\nb = 2", "default: a=1 b=2", "default: a=1 b=2",
+           "default: a=1\\nb = 2", "default: a=1\\nb = 2"});
+    check({"[default]\na = 1\n [profile b]\n b = 2\n", "default: a=1\\n[profile b]\\nb = 2",
+           "default: a=1; b: b=2", "b: b=2; default: a=1", "default: a=1\\n[profile b]\\nb = 2",
+           "default: a=1\\n[profile b]\\nb = 2"});
+    check({"  [default]\n  a = 1\n  b = 2\n", "default: a=1 b=2", "default: a=1 b=2", "default: a=1 b=2",
+           refused, refused});
+    check({"[default]\ns3 =\n  x = y\n", "default: s3={x=y,}", "default: s3.x=y", "default: s3={x=y,}",
+           "default: s3=\\nx = y", "default: s3=\\nx = y s3.x=y"});
+}
+
+TEST_CASE("loader: the case of a key", "[loader]") {
+    check({"[default]\nAWS_KEY = 1\n", "default: aws_key=1", "default: AWS_KEY=1", "default: aws_key=1",
+           "default: aws_key=1", "default: AWS_KEY=1"});
+}
+
+TEST_CASE("loader: names of profiles", "[loader]") {
+    check({"[profile \"my prof\"]\na=1\n", "my prof: a=1", "", "\"my prof\": a=1", "", ""});
+    check({"[profile \"x\"]\na=1\n", "x: a=1", "x: a=1", "\"x\": a=1", "", ""});
+    check({"[profile a b]\na=1\n", "", "", "a b: a=1", "", ""});
+    check({"[profiles x]\na=1\n", "x: a=1", "", "", "", ""});
+    check({"[foo]\na=1\n", "", "", "", "", ""});
+    check({"[DEFAULT]\na=1\n[profile b]\nb=2\n", "b: b=2 a=1", "b: b=2", "DEFAULT: a=1; b: b=2", "b: b=2",
+           "b: b=2"});
+    check({"[Default]\na=1\n", "", "", "Default: a=1", "", ""});
+    check({"[default]\na=1\n[profile default]\nb=2\n", "default: b=2", "default: b=2", "default: b=2",
+           "default: b=2", "default: b=2"});
+    check({"[profile default]\nb=2\n[default]\na=1\n", "default: a=1", "default: b=2", "default: b=2",
+           "default: b=2", "default: b=2"});
+    CHECK(as("boto3", "[profile \"open]\na=1\n") == "");
+
+    const std::string_view blanks = "[  foo  ]\na=1\n";
+    CHECK(as_credentials("boto3", blanks) == "  foo  : a=1");
+    CHECK(as_credentials("aws-js", blanks) == "  foo  : a=1");
+    CHECK(as_credentials("aws-go", blanks) == "foo: a=1");
+    CHECK(as_credentials("aws-rust", blanks) == "foo: a=1");
+    CHECK(as_credentials("aws-java", blanks) == "foo: a=1");
+}
+
+TEST_CASE("loader: bytes that are no text", "[loader]") {
+    check({"\xEF\xBB\xBF[default]\na=1\n", refused, "default: a=1", "", refused, refused});
+    check({"[default]\na=x\xE9\n", refused, "default: a=x\xEF\xBF\xBD", "default: a=x\xE9", "",
+           "default: a=x\xEF\xBF\xBD"});
+    check({"[default]\ra=1\r", "default: a=1", "", "", refused, "default: a=1"});
+    check({"[default]\nexport a=1\n", "default: export a=1", "default: export a=1", "default: export a=1",
+           "default:", "default:"});
+}
+
+TEST_CASE("loader: both files, the credentials file first", "[loader]") {
+    const std::string_view config = "[default]\nregion=r\naws_access_key_id=old\naws_secret_access_key=old\n";
+    const std::string_view credentials = "[default]\naws_access_key_id=new\naws_secret_access_key=new\n";
+    for (const SharedLoader& loader : shared_loaders()) {
+        INFO(loader.name);
+        CHECK(told(loader.read({config, credentials})) ==
+              "default: region=r aws_access_key_id=new aws_secret_access_key=new");
+    }
+    // Go takes a key only with its secret, and of the rest what it has a name for.
+    const std::string_view half = "[default]\naws_access_key_id=new\nregion=s\nx=y\n";
+    CHECK(told(read_as_aws_go({config, half})) ==
+          "default: region=s aws_access_key_id=old aws_secret_access_key=old");
+    CHECK(told(read_as_aws_rust({config, half})) ==
+          "default: region=s aws_access_key_id=new aws_secret_access_key=old x=y");
+}
+
+TEST_CASE("loader: a refusal tells its words and its line", "[loader]") {
+    const std::string_view text = "[default]\na=1\na=2\n";
+    const SharedReading boto3 = read_as_boto3({{}, text});
+    REQUIRE(boto3.refusal);
+    CHECK(boto3.refusal->message ==
+          "Unable to parse config file (DuplicateOptionError: option in section already exists)");
+    CHECK(boto3.refusal->origin.file == SharedKind::credentials);
+    CHECK(boto3.refusal->origin.offset == text.find("a=2"));
+    const SharedReading rust = read_as_aws_rust({"# x\na=1\n", {}});
+    REQUIRE(rust.refusal);
+    CHECK(rust.refusal->message == "Expected a profile definition");
+    CHECK(rust.refusal->origin.offset == 4);
+}
+
+TEST_CASE("loader: a property tells its line", "[loader]") {
+    const std::string_view text = "\n[default]\r\n# x\r\na = 1\r\n  more\r\nb=2\n";
+    for (const SharedLoader& loader : shared_loaders()) {
+        INFO(loader.name);
+        const SharedReading reading = loader.read({text, {}});
+        REQUIRE(reading.find("default") != nullptr);
+        const Property* property = reading.find("default")->find("b");
+        REQUIRE(property != nullptr);
+        CHECK(property->origin.offset == text.find("b=2"));
+        CHECK(reading.find("default")->find("a")->origin.offset == text.find("a = 1"));
+    }
+}
+
+TEST_CASE("loader: the specification's own cases", "[loader]") {
+    const fs::path path = fs::path(CREDLINT_SOURCE_DIR) / "../shared/data/aws/profile-parser-cases.json";
+    std::ifstream in(path);
+    if (!in) {
+        WARN("skipped: ../shared/data/aws/profile-parser-cases.json is not here");
+        return;
+    }
+    const auto cases = nlohmann::json::parse(in)["tests"];
+    CHECK(cases.size() > 30);
+    for (const auto& one : cases) {
+        INFO(one["name"]);
+        const std::string config = one["input"].value("configFile", "");
+        const std::string credentials = one["input"].value("credentialsFile", "");
+        const SharedReading reading = read_as_aws_rust({config, credentials});
+        CHECK(read_as_aws_java({config, credentials}).refusal.has_value() == reading.refusal.has_value());
+        if (one["output"].contains("errorContaining")) {
+            REQUIRE(reading.refusal);
+            CHECK(reading.refusal->message.find(one["output"]["errorContaining"]) != std::string::npos);
+            continue;
+        }
+        CHECK(!reading.refusal);
+        const auto json = [](const std::vector<Profile>& profiles) {
+            nlohmann::json out = nlohmann::json::object();
+            for (const Profile& profile : profiles) {
+                out[profile.name] = nlohmann::json::object();
+                for (const Property& property : profile.properties)
+                    out[profile.name][property.key] = property.value;
+            }
+            return out;
+        };
+        CHECK(json(reading.profiles) == one["output"]["config"]["profiles"]);
+        if (one["output"]["config"].contains("sso_sessions")) {
+            CHECK(json(reading.sso_sessions) == one["output"]["config"]["sso_sessions"]);
+        }
+    }
+}
