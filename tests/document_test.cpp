@@ -166,8 +166,12 @@ TEST_CASE("windows change nothing in JSON") {
     }
 }
 
-TEST_CASE("the indentation of a whole INI file means nothing, what is deeper does") {
+TEST_CASE("the indentation that the keys of a section share means nothing, what is deeper does") {
     const Format ini = Format::ini;
+    CHECK(readings("[a]\n  k = 1\n  l = 2\n    more\n[b]\n\tm = 3\n\tn = 4\n", ini) ==
+          Strings{"k=1", "l=2\nmore", "m=3", "n=4"});
+    CHECK(readings("[a]\n# note\n\n  k = 1\n l = 2\n  m = 3\n", ini) == Strings{"k=1", "l=2\nm = 3"});
+    CHECK(readings("[a]\nk = 1\n  [b]\n  l = 2\n", ini) == Strings{"k=1\n[b]\nl = 2"});
     CHECK(readings("  # note\n  [a]\n  k = 1\n    more\n\n  l = 2\n", ini) == Strings{"k=1\nmore", "l=2"});
     CHECK(readings("\t[a]\n\ts3 =\n\t  max = 2\n\tl = 3\n", ini) == Strings{"s3=", "max=2", "l=3"});
     CHECK(readings("k =  # to be filled in\nl =#x\n", ini) == Strings{"k=", "l=#x"});

@@ -261,9 +261,8 @@ TEST_CASE("settings: names of people's own are left alone") {
         INFO(name);
         CHECK(meant(name).empty());
     }
-    for (const char* name :
-         {"regions", "mfa_process", "x_security_token_expires", "role", "profile", "bucket",
-          "azure_tenant_id", "include_profile", "host_base", "endpoint", "session_token"}) {
+    for (const char* name : {"regions", "mfa_process", "role", "profile", "bucket", "azure_tenant_id",
+                             "include_profile", "host_base", "endpoint", "session_token"}) {
         INFO(name);
         CHECK(!near_property(name));
     }

@@ -97,7 +97,7 @@ Item item_of(const Source& source, const Document& document, const Entry& entry)
     if (entry.implied != Implied::nothing) item.facts.emplace_back("implied", entry_name(source, entry));
     item.facts.emplace_back("value", entry.value.empty() ? "" : std::string(mask));
     // A row of a table has a section without a name.
-    if (entry.section != 0 && (document.format == Format::ini || document.embedded)) {
+    if (entry.section != 0 && document.format != Format::csv) {
         item.facts.emplace_back("section", printable_key(source.text(document.sections[entry.section].name)));
     }
     if (!entry.parent.empty()) item.facts.emplace_back("parent", printable_key(source.text(entry.parent)));

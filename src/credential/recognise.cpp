@@ -207,6 +207,14 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         field.hinted = match.hint;
         result.credentials[place->second].fields.push_back(std::move(field));
     };
+    const auto add_setting = [&](const Entry& entry, std::string_view key) {
+        const auto setting = aws::setting(key, result.shared_file, source.text(entry.parent));
+        if (setting && setting->rule != nullptr) {
+            result.settings.push_back({setting->rule, entry, claim_name(setting->group)});
+        } else if (setting && result.strangers.size() < most_strangers) {
+            result.strangers.push_back(entry);
+        }
+    };
     for (const Entry& entry : document.entries) {
         std::string_view key = entry_name(source, entry);
         std::optional<ClaimMatch> match = claim(rules, key);
@@ -217,12 +225,7 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
             match = claim(rules, key);
         }
         if (!match) {
-            const auto setting = aws::setting(key, result.shared_file, source.text(entry.parent));
-            if (setting && setting->rule != nullptr) {
-                result.settings.push_back({setting->rule, entry, claim_name(setting->group)});
-            } else if (setting && result.strangers.size() < most_strangers) {
-                result.strangers.push_back(entry);
-            }
+            add_setting(entry, key);
             continue;
         }
         hints = hints || match->hint;
@@ -231,13 +234,16 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         }
         if (!match->hint) add(entry, *match, !variable.empty());
     }
-    if (hints && !telling.empty()) {
+    if (hints) {
         for (const Entry& entry : document.entries) {
             const std::string_view key = entry_name(source, entry);
             const std::optional<ClaimMatch> match = claim(rules, key);
-            if (match && match->hint && json_names.variable(key, entry.section).empty() &&
-                telling.contains(identity_of(rules, entry, *match))) {
+            if (!match || !match->hint || !json_names.variable(key, entry.section).empty()) continue;
+            const bool alone = document.format == Format::json && aws::is_json_name(key);
+            if (!alone && telling.contains(identity_of(rules, entry, *match))) {
                 add(entry, *match, false);
+            } else {
+                add_setting(entry, key);
             }
         }
         settle_hints(source, result);

@@ -82,27 +82,31 @@ std::uint32_t window_end(std::string_view bytes, std::uint32_t begin, std::uint3
     return last_newline;
 }
 
-// The blanks before the first line that is neither blank nor a comment: the indentation of a whole file
-// that was pasted out of a document. Below it, indentation counts from there.
-std::string_view common_indent(std::string_view bytes) {
-    while (!bytes.empty()) {
-        const std::string_view line = bytes.substr(0, bytes.find('\n'));
-        const std::size_t text = line.find_first_not_of(" \t");
-        if (text != line.npos && line[text] != '\r' && line[text] != '#' && line[text] != ';') {
-            return line.substr(0, text);
-        }
-        bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
-    }
-    return {};
+// Whether a line of an INI file begins with blanks.
+bool has_indent(std::string_view bytes) {
+    return bytes.starts_with(' ') || bytes.starts_with('\t') || bytes.find("\n ") != bytes.npos ||
+           bytes.find("\n\t") != bytes.npos;
 }
 
-// Form feeds in its place, which the INI grammar skips.
-void hide_indent(std::string& text, std::string_view indent) {
+// Puts form feeds, which the INI grammar skips, for the indentation that keys have in common with the first
+// one of their section: it means nothing, and only what is deeper goes on with the value above. So a section
+// may be indented as a whole, or a file that was pasted out of a document (configparser reads them alike).
+void hide_indent(std::string& text) {
+    std::string base;
+    bool at_first_key = true;
     for (std::size_t line = 0; line < text.size();) {
-        if (text.compare(line, indent.size(), indent) == 0)
-            text.replace(line, indent.size(), indent.size(), '\f');
-        const std::size_t newline = text.find('\n', line);
-        line = newline == text.npos ? text.size() : newline + 1;
+        const std::size_t end = std::min(text.find('\n', line), text.size());
+        const std::size_t first = std::min(text.find_first_not_of(" \t", line), end);
+        const char c = first < end ? text[first] : '\n';
+        if (c != '\n' && c != '\r' && c != '#' && c != ';') {
+            const std::size_t depth = first - line;
+            const bool header = c == '[' && (at_first_key || depth <= base.size());
+            if (header || at_first_key || depth < base.size()) base = text.substr(line, depth);
+            at_first_key = header;
+        }
+        if (text.compare(line, base.size(), base) == 0)
+            std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(line), base.size(), '\f');
+        line = end + 1;
     }
 }
 
@@ -118,19 +122,19 @@ void hide_open_comments(std::string& text) {
 // What the grammar is shown: the same bytes at the same offsets, with changes that only the lexer cares
 // about. Generated lexers take NUL for the end of input, and decoding UTF-8 is of no use to a grammar of
 // lines. `buffer` is used when the bytes cannot be shown as they are.
-std::string_view view(const Window& window, Format format, std::string_view indent, std::string& buffer) {
+std::string_view view(const Window& window, Format format, std::string& buffer) {
     const auto plain = [](char c) { return static_cast<signed char>(c) > 0; };
     const bool comments = format == Format::json && window.bytes.find("/*") != window.bytes.npos;
     // A value over several lines ends with its line (see closed_later in the grammar).
     const bool needs_end = window.last && !window.bytes.ends_with('\n') && !window.bytes.ends_with('\r');
-    if (indent.empty() && !needs_end && !comments &&
-        std::all_of(window.bytes.begin(), window.bytes.end(), plain))
+    const bool indented = format == Format::ini && has_indent(window.bytes);
+    if (!indented && !needs_end && !comments && std::all_of(window.bytes.begin(), window.bytes.end(), plain))
         return window.bytes;
     buffer.resize(window.bytes.size());
     std::transform(window.bytes.begin(), window.bytes.end(), buffer.begin(),
                    [&](char c) { return plain(c) ? c : '\x7f'; });
     if (needs_end) buffer.push_back('\n');
-    if (!indent.empty()) hide_indent(buffer, indent);
+    if (indented) hide_indent(buffer);
     if (comments) hide_open_comments(buffer);
     return buffer;
 }
@@ -170,8 +174,6 @@ void parse_stretch(const Stretch& stretch, const ParseLimits& limits, Document& 
     };
 
     std::uint32_t begin = stretch.begin;
-    const std::string_view indent =
-        grammar.cut == Cut::outer_line ? common_indent(bytes.substr(begin)) : std::string_view();
     while (begin < size) {
         std::uint32_t end = size;
         if (size - begin > limits.window) {
@@ -185,7 +187,7 @@ void parse_stretch(const Stretch& stretch, const ParseLimits& limits, Document& 
             }
         }
         const Window window{bytes.substr(begin, end - begin), stretch.origin + begin, end == size};
-        const std::string_view shown = view(window, document.format, indent, buffer);
+        const std::string_view shown = view(window, document.format, buffer);
         const Tree tree(ts_parser_parse_string(parser.get(), nullptr, shown.data(),
                                                static_cast<std::uint32_t>(shown.size())));
         if (tree == nullptr) {

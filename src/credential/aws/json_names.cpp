@@ -30,6 +30,13 @@ bool same_word(std::string_view word, std::string_view lower) {
                       [](char x, char y) { return (x >= 'A' && x <= 'Z' ? x - 'A' + 'a' : x) == y; });
 }
 
+const Name* find(std::string_view key) {
+    if (key.size() < shortest || key.size() > longest) return nullptr;
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [&](const Name& name) { return same_word(key, name.lower); });
+    return found == names.end() ? nullptr : &*found;
+}
+
 bool has(const std::vector<std::uint32_t>& sections, std::uint32_t section) {
     return std::binary_search(sections.begin(), sections.end(), section);
 }
@@ -40,6 +47,10 @@ void sort(std::vector<std::uint32_t>& sections) {
 }
 
 }  // namespace
+
+bool is_json_name(std::string_view key) {
+    return find(key) != nullptr;
+}
 
 JsonNames::JsonNames(const Source& source, const Document& document) {
     std::vector<std::uint32_t> ids;
@@ -61,10 +72,9 @@ JsonNames::JsonNames(const Source& source, const Document& document) {
 }
 
 std::string_view JsonNames::variable(std::string_view key, std::uint32_t section) const {
-    if (key.size() < shortest || key.size() > longest || (keyed_.empty() && placed_.empty())) return {};
-    const auto name =
-        std::find_if(names.begin(), names.end(), [&](const Name& n) { return same_word(key, n.lower); });
-    if (name == names.end()) return {};
+    if (keyed_.empty() && placed_.empty()) return {};
+    const Name* name = find(key);
+    if (name == nullptr) return {};
     const bool known = has(keyed_, section) || (name->variable == "AWS_REGION" && has(placed_, section));
     return known ? name->variable : std::string_view();
 }

@@ -11,6 +11,9 @@
 
 namespace credlint::aws {
 
+// Whether a member of this name counts only in such an object.
+bool is_json_name(std::string_view key);
+
 class JsonNames {
 public:
     JsonNames() = default;  // for documents that are no JSON: knows none

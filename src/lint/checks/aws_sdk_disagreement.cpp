@@ -58,10 +58,7 @@ std::uint32_t line_begin(std::string_view bytes, std::uint32_t offset) {
 bool suspicious(std::string_view line) {
     if (line.empty() || line.front() == '#' || line.front() == ';') return false;
     if (blank(line.front())) return true;
-    if (line.front() == '[') {
-        return line.starts_with("[DEFAULT]") || line.starts_with("[profiles") ||
-               line.find('"') != line.npos || line.find('\'') != line.npos;
-    }
+    if (line.front() == '[') return false;  // aws-ignored-section
     const std::string_view key = line.substr(0, line.find('='));
     if (key.find(':') != key.npos || lower(key) != key) return true;
     for (std::size_t at = line.find_first_of("#;"); at != line.npos; at = line.find_first_of("#;", at + 1)) {
@@ -176,50 +173,6 @@ void indented_profile(const Subject& subject, const Readings& read, Emit& emit) 
     finding.help = "begin each line of the profile with its key";
 }
 
-// A header that not all of them take for the same profile. Told once, and only where credentials hang on it.
-void header(const Subject& subject, std::uint32_t section, Emit& emit) {
-    const Span span = subject.document.sections[section].name;
-    const std::string_view name = subject.source.text(span);
-    const bool config = subject.credentials.shared_file == aws::SharedFile::config;
-    if (name == "DEFAULT") {
-        Finding& finding =
-            emit(span,
-                 "`[DEFAULT]` is not the default profile: boto3 and the AWS CLI give its keys to "
-                 "every other profile, the other SDKs do not");
-        finding.severity = Severity::warning;
-        finding.help = "write `[default]`";
-        const auto same = [&](const Section& other) { return subject.source.text(other.name) == "default"; };
-        const std::vector<Section>& sections = subject.document.sections;
-        if (std::none_of(sections.begin(), sections.end(), same)) {
-            finding.fixes.push_back({"write `[default]`", Fix::Safety::unsafe, {{span, "default"}}});
-        }
-    } else if (config && name.starts_with("profiles ")) {
-        Finding& finding = emit(
-            span,
-            "`profiles` is taken for `profile` by boto3 and the AWS CLI; the other SDKs skip the section");
-        finding.severity = Severity::warning;
-        finding.help = "write `profile`";
-        finding.fixes.push_back(
-            {"write `profile`", Fix::Safety::safe, {{{span.begin + 7, span.begin + 8}, ""}}});
-    } else if (config && name.starts_with("profile \"") && name.ends_with('"') && name.size() > 10) {
-        const std::string_view bare = name.substr(9, name.size() - 10);
-        const bool one_word = bare.find_first_of(" \t\"\\") == bare.npos;
-        Finding& finding = emit(
-            span,
-            one_word
-                ? "the quotes round this name are part of it for the Go SDK; the Rust and Java SDKs skip "
-                  "the section"
-                : "only boto3 and the AWS CLI find a profile with a space in its name");
-        // A user of the AWS CLI alone may have it so.
-        finding.severity = one_word ? Severity::warning : Severity::info;
-        finding.help = one_word ? "take the quotes off" : "name the profile in one word";
-        if (!one_word) return;
-        finding.fixes.push_back({"take the quotes off",
-                                 Fix::Safety::safe,
-                                 {{{span.begin + 8, span.begin + 9}, ""}, {{span.end - 1, span.end}, ""}}});
-    }
-}
-
 void run(const Subject& subject, Emit& emit) {
     if (!aws_shared_file(subject) || subject.source.size() > max_size) return;
     const std::vector<Credential>& credentials = subject.credentials.credentials;
@@ -227,22 +180,15 @@ void run(const Subject& subject, Emit& emit) {
     if (std::none_of(credentials.begin(), credentials.end(), aws)) return;
     if (!suspicious_file(subject.source.bytes())) return;
     const Readings read = read_all(subject);
-    std::uint32_t last_section = 0;
     for (const Credential& credential : credentials) {
         if (!aws(credential)) continue;
-        bool real = false;
         for (const Field& field : credential.fields) {
             // What is malformed was told, and what is no secret hurts nobody.
             if (field.verdict != Verdict::well_formed) continue;
-            real = true;
             const std::uint32_t line = line_begin(subject.source.bytes(), field.entry.key.begin);
             if (colon(subject, field.entry, line, read, emit)) continue;
             if (upper_case(subject, field.entry, line, read, emit)) continue;
             comment(subject, field.entry, line, read, emit);
-        }
-        if (real && credential.section != 0 && credential.section != last_section) {
-            header(subject, credential.section, emit);
-            last_section = credential.section;
         }
     }
     swallowed(subject, read, emit);
@@ -260,7 +206,7 @@ extern const Check aws_sdk_disagreement{
         .what =
             "Finds a key ID, secret or session token in a shared AWS file that not all SDKs read alike: a "
             "comment behind the value, `:` for `=`, upper-case keys, an indented key; as a warning a profile "
-            "that is indented, or a header such as `[DEFAULT]`, `[profiles x]` or `[profile \"x\"]`.",
+            "that is indented. Headers are the business of `aws-ignored-section`.",
         .why = "Each SDK has a parser of its own for `~/.aws/config` and `~/.aws/credentials`. What one of "
                "them cuts "
                "off, another keeps as part of the secret, so the same profile works in one program and fails "
