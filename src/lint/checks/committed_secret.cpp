@@ -9,6 +9,10 @@ bool usable(const Field* field) {
     return field != nullptr && field->verdict == Verdict::well_formed;
 }
 
+bool expired(const Field& token, std::int64_t now) {
+    return token.decoded.expires && *token.decoded.expires < now;
+}
+
 void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         if (!credential.is("aws")) continue;
@@ -17,8 +21,9 @@ void run(const Subject& subject, Emit& emit) {
         if (!usable(id) || !usable(secret)) continue;
         // A trap is planted to be found, and revoking it would disarm it; aws-canary-key tells of it.
         if (id->decoded.account && aws::is_canary_account(*id->decoded.account)) continue;
-        // Nobody can use a temporary key without its token.
-        if (id->prefix == "ASIA" && !usable(credential.find("session-token"))) continue;
+        // Nobody can use a temporary key without its token, nor one that has expired.
+        const Field* token = credential.find("session-token");
+        if (id->prefix == "ASIA" && (!usable(token) || expired(*token, subject.circumstances.now))) continue;
 
         Finding& finding = emit(secret->entry.value, quoted_key(subject.source, secret->entry) +
                                                          " is a real-format AWS secret access key");
@@ -39,7 +44,8 @@ extern const Check committed_secret{
             "Finds a complete credential of a real format: an access key ID with its secret, and for a "
             "temporary key its token. An error in a file that git tracks or has staged; a warning where git "
             "neither tracks nor ignores it, or cannot say. Nothing in an ignored file: that is its place. "
-            "Documentation keys and placeholders are not real, and canary tokens are meant to be found.",
+            "Documentation keys and placeholders are not real, temporary keys that have expired are of "
+            "no use to anyone, and canary tokens are meant to be found.",
         .why = "Whoever can read the repository, its forks or its history can use the key, and bots find "
                "keys in "
                "public repositories within minutes.",
