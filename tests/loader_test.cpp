@@ -68,6 +68,16 @@ void check_all(std::string_view text, const std::string& told) {
     check({text, told, told, told, told, told});
 }
 
+// Java also lists each property of an indented one, as `s3.name`; the specification's cases do not.
+nlohmann::json without_sub_properties(nlohmann::json sections) {
+    for (auto& section : sections) {
+        const nlohmann::json all = section;
+        for (const auto& [key, value] : all.items())
+            if (key.find('.') != key.npos && all.contains(key.substr(0, key.find('.')))) section.erase(key);
+    }
+    return sections;
+}
+
 }  // namespace
 
 TEST_CASE("loader: a plain file is read alike by all", "[loader]") {
@@ -217,13 +227,14 @@ TEST_CASE("loader: the specification's own cases", "[loader]") {
         return;
     }
     const auto cases = nlohmann::json::parse(in)["tests"];
-    CHECK(cases.size() > 30);
+    CHECK(cases.size() == 33);
     for (const auto& one : cases) {
         INFO(one["name"]);
         const std::string config = one["input"].value("configFile", "");
         const std::string credentials = one["input"].value("credentialsFile", "");
         const SharedReading reading = read_as_aws_rust({config, credentials});
-        CHECK(read_as_aws_java({config, credentials}).refusal.has_value() == reading.refusal.has_value());
+        const SharedReading java = read_as_aws_java({config, credentials});
+        CHECK(java.refusal.has_value() == reading.refusal.has_value());
         if (one["output"].contains("errorContaining")) {
             REQUIRE(reading.refusal);
             CHECK(reading.refusal->message.find(one["output"]["errorContaining"]) != std::string::npos);
@@ -240,8 +251,10 @@ TEST_CASE("loader: the specification's own cases", "[loader]") {
             return out;
         };
         CHECK(json(reading.profiles) == one["output"]["config"]["profiles"]);
+        CHECK(without_sub_properties(json(java.profiles)) == one["output"]["config"]["profiles"]);
         if (one["output"]["config"].contains("sso_sessions")) {
             CHECK(json(reading.sso_sessions) == one["output"]["config"]["sso_sessions"]);
+            CHECK(json(java.sso_sessions) == one["output"]["config"]["sso_sessions"]);
         }
     }
 }
