@@ -32,6 +32,13 @@ bool stands_elsewhere(const Subject& subject, const Credential& credential, std:
         if (&other == &credential || !other.is("aws") || other.section != credential.section) continue;
         if (!missing(other.find(role)) && other.fields.size() == 1) return true;
     }
+    // Docker's way: the entry point reads it from a file that `…_FILE` names.
+    const std::string_view file =
+        role == "access-key-id" ? "AWS_ACCESS_KEY_ID_FILE" : "AWS_SECRET_ACCESS_KEY_FILE";
+    for (const Entry& entry : subject.document.entries) {
+        if (entry.section == credential.section && subject.source.text(entry.key).ends_with(file))
+            return true;
+    }
     // boto3 reads each of the two shared files by itself.
     return !aws_shared_file(subject) && supplied(companies(subject, credential), role).field != nullptr;
 }
