@@ -33,22 +33,24 @@ std::string folded(std::string_view text) {
 // Words that people put where a secret belongs, and the names of the things themselves
 // (facts/tokens.md, 2, P2, P7, P8; facts/aws.md, 7). Sorted.
 constexpr std::string_view filler_words[] = {
-    "a",        "access",     "accesskey",  "account",     "add",       "akid",        "an",
-    "and",      "any",        "api",        "aws",         "bar",       "blank",       "change",
-    "changeme", "changethis", "credential", "credentials", "default",   "demo",        "dev",
-    "dummy",    "empty",      "enable",     "enter",       "env",       "example",     "fake",
-    "false",    "fill",       "fixme",      "foo",         "for",       "from",        "generate",
-    "goes",     "guest",      "here",       "id",          "in",        "insecure",    "insert",
-    "invalid",  "is",         "it",         "keep",        "key",       "keyid",       "leave",
-    "local",    "localstack", "long",       "me",          "minio",     "minioadmin",  "mock",
-    "my",       "name",       "needed",     "new",         "not",       "of",          "optional",
-    "or",       "own",        "password",   "paste",       "permanent", "placeholder", "please",
-    "put",      "random",     "real",       "redacted",    "region",    "replace",     "replaceme",
-    "required", "sample",     "secret",     "secretkey",   "session",   "set",         "should",
-    "some",     "string",     "super",      "temp",        "temporary", "test",        "testing",
-    "that",     "the",        "this",       "to",          "todo",      "token",       "true",
-    "update",   "user",       "username",   "value",       "very",      "with",        "xxx",
-    "you",      "your",
+    "a",         "acceso",      "access",      "accesskey",  "account",    "acesso",   "add",
+    "akid",      "an",          "and",         "any",        "api",        "aqui",     "aws",
+    "bar",       "blank",       "change",      "changeme",   "changethis", "chave",    "clave",
+    "cle",       "credential",  "credentials", "default",    "dein",       "demo",     "dev",
+    "dummy",     "empty",       "enable",      "enter",      "env",        "example",  "fake",
+    "false",     "fill",        "fixme",       "foo",        "for",        "from",     "generate",
+    "goes",      "guest",       "here",        "hier",       "ici",        "id",       "in",
+    "insecure",  "insert",      "invalid",     "is",         "it",         "keep",     "key",
+    "keyid",     "leave",       "local",       "localstack", "long",       "me",       "mi",
+    "minio",     "minioadmin",  "mock",        "my",         "name",       "needed",   "new",
+    "not",       "of",          "optional",    "or",         "own",        "password", "paste",
+    "permanent", "placeholder", "please",      "put",        "random",     "real",     "redacted",
+    "region",    "replace",     "replaceme",   "required",   "root",       "sample",   "secret",
+    "secreta",   "secretkey",   "session",     "set",        "seu",        "should",   "some",
+    "string",    "su",          "sua",         "super",      "tbd",        "temp",     "temporary",
+    "test",      "testing",     "that",        "the",        "this",       "to",       "todo",
+    "token",     "true",        "tu",          "update",     "user",       "username", "value",
+    "very",      "votre",       "with",        "xxx",        "you",        "your",
 };
 static_assert(std::is_sorted(std::begin(filler_words), std::end(filler_words)));
 
@@ -111,7 +113,7 @@ bool phrase(std::string_view value, std::string_view key) {
         words = true;
         for (const std::string_view ask :
              {"your", "change", "changeme", "replace", "replaceme", "insert", "placeholder", "example",
-              "todo", "fixme", "here", "dummy", "fake", "redacted", "sample", "paste"}) {
+              "todo", "fixme", "here", "aqui", "dummy", "fake", "redacted", "sample", "paste"}) {
             telling = telling || word == ask;
         }
         const std::string padded = " " + std::string(word) + " ";
@@ -137,7 +139,7 @@ bool begins_with_any(std::string_view value, std::span<const std::string_view> s
 }
 
 // Facts: tokens.md, 2, P9 to P11.
-constexpr std::array<std::string_view, 22> reference_starts{
+constexpr std::array<std::string_view, 23> reference_starts{
     "op://",
     "vault:",
     "ref+",
@@ -158,6 +160,7 @@ constexpr std::array<std::string_view, 22> reference_starts{
     "#{",
     "%{",
     "$(",
+    "${",
     "`",
     "{{",
 };

@@ -27,7 +27,8 @@ void settle(std::vector<Finding>& findings, Exposure exposure) {
                 finding.help = "add the file to .gitignore";
                 break;
             case Exposure::outside:
-                finding.severity = Severity::warning;
+                // Where servers and containers have their files.
+                finding.severity = Severity::info;
                 finding.message += " in a file outside of any git repository";
                 finding.help = "see that the file is not copied into one, and that only you can read it";
                 break;

@@ -1,5 +1,7 @@
 #include "lint/json_syntax.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "lint/words.h"
@@ -11,15 +13,35 @@ using Kind = SyntaxError::Kind;
 
 enum class Dialect : std::uint8_t { strict, with_comments, json5 };
 
+// Settings whose own program takes comments.
+constexpr std::array<std::string_view, 16> commented{
+    ".babelrc.json",
+    ".eslintrc.json",
+    ".markdownlint.json",
+    ".swcrc",
+    "api-extractor.json",
+    "biome.json",
+    "deno.json",
+    "devcontainer.json",
+    "host.json",
+    "keybindings.json",
+    "nx.json",
+    "project.json",
+    "pyrightconfig.json",
+    "turbo.json",
+    "wrangler.json",
+    ".devcontainer.json",
+};
+
 // By the names that editors and compilers go by.
 Dialect dialect_of(std::string_view path) {
     const std::string_view name = path.substr(path.rfind('/') + 1);
     if (name.ends_with(".json5")) return Dialect::json5;
     const bool with_comments = name.ends_with(".jsonc") || name.starts_with("tsconfig") ||
                                name.starts_with("jsconfig") || name.starts_with("appsettings") ||
-                               name == "devcontainer.json" || name == ".devcontainer.json" ||
+                               std::find(commented.begin(), commented.end(), name) != commented.end() ||
                                name.ends_with(".code-workspace") || path.find(".vscode/") != path.npos ||
-                               path.find("Code/User/") != path.npos;
+                               path.find("Code/User/") != path.npos || path.find("zed/") != path.npos;
     return with_comments ? Dialect::with_comments : Dialect::strict;
 }
 

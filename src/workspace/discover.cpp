@@ -135,7 +135,8 @@ bool json(std::string_view text) {
     if (!text.starts_with('{')) return false;
     text.remove_prefix(1);
     skip();
-    return text.empty() || text[0] == '"' || text[0] == '\'' || text[0] == '}';
+    return text.empty() || text[0] == '"' || text[0] == '\'' || text[0] == '}' || text.starts_with("//") ||
+           text.starts_with("/*");
 }
 
 // Names of JSON files that hold credentials; those of AWS, Amplify, .NET and of MCP clients among them.

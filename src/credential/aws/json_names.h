@@ -23,8 +23,9 @@ public:
     std::string_view variable(std::string_view key, std::uint32_t section) const;
 
 private:
-    std::vector<std::uint32_t> keyed_;   // sections with a key ID and a secret, sorted
-    std::vector<std::uint32_t> placed_;  // those that only tell a region: Amplify's `awscloudformation`
+    std::vector<std::uint32_t> keyed_;      // sections with a key ID and a secret, sorted
+    std::vector<std::uint32_t> shortened_;  // those whose secret is `SecretKey`
+    std::vector<std::uint32_t> placed_;     // those that only tell a region: Amplify's `awscloudformation`
 };
 
 }  // namespace credlint::aws

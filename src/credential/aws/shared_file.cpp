@@ -28,9 +28,13 @@ SharedFile shared_file(const Source& source, const Document& document) {
     if (of_another_program(path)) return SharedFile::none;
     for (const Section& section : document.sections) {
         const std::string_view name = source.text(section.name);
+        // `[app:main]`, `[program:worker]`.
+        if (name.find(':') != name.npos) return SharedFile::none;
         if (name.starts_with("profile ") || name.starts_with("sso-session ")) return SharedFile::config;
     }
     for (const Entry& entry : document.entries) {
+        // What is nested in `setenv =` or `env =` is for tox or pytest.
+        if (!entry.parent.empty()) continue;
         if (!same_word(source.text(entry.key), "aws_access_key_id") &&
             !same_word(source.text(entry.key), "aws_secret_access_key")) {
             continue;

@@ -1,3 +1,6 @@
+#include <charconv>
+#include <optional>
+
 #include "credential/aws/session_token.h"
 #include "credential/session.h"
 #include "lint/check.h"
@@ -49,6 +52,16 @@ void judge_time(const Subject& subject, const aws::Setting& setting, std::int64_
     }
 }
 
+// Seconds or milliseconds since 1970, as Cognito and the SSO portal write them into JSON.
+std::optional<std::int64_t> unix_time(const Subject& subject, const Entry& entry, std::string_view text) {
+    if (subject.document.format != Format::json || entry.quote != Quote::none) return std::nullopt;
+    constexpr std::int64_t most_seconds = 100'000'000'000;
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || (end != text.data() + text.size() && *end != '.')) return std::nullopt;
+    return number > most_seconds ? number / 1000 : number;
+}
+
 void run(const Subject& subject, Emit& emit) {
     const SettingsBeside times(subject.credentials, aws::SettingRule::Kind::time);
     if (times.empty()) return;
@@ -63,7 +76,9 @@ void run(const Subject& subject, Emit& emit) {
         for (const aws::Setting* setting : times(credential)) {
             const std::string text = known_value(subject.source, subject.document, setting->entry);
             if (text.empty()) continue;
-            if (const auto end = parse_timestamp(text)) {
+            auto end = parse_timestamp(text);
+            if (!end) end = unix_time(subject, setting->entry, text);
+            if (end) {
                 judge_time(subject, *setting, *end, token, emit);
             } else if (subject.document.format != Format::ini) {
                 // In profiles it is a note of the tool that wrote it, in a form of its own.

@@ -54,6 +54,8 @@ void tell(const Subject& subject, const Field& legacy, const Field* current, Emi
     if (!holds_something(*current)) return;
     const std::string other = quoted_key(subject.source, current->entry);
     const bool same = same_value(subject, legacy, *current);
+    // saml2aws and aws-mfa write both into a profile, for old programs.
+    if (same && aws_shared_file(subject)) return;
     Finding& finding = emit(legacy.entry.key, same ? key + " repeats " + other + " under its old name"
                                                    : key + " and " + other +
                                                          " differ: boto3 and the AWS CLI "

@@ -1,5 +1,8 @@
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "credential/aws/identifiers.h"
 #include "lint/check.h"
@@ -29,12 +32,34 @@ bool stands_elsewhere(const Subject& subject, const Credential& credential, std:
         if (&other == &credential || !other.is("aws") || other.section != credential.section) continue;
         if (!missing(other.find(role)) && other.fields.size() == 1) return true;
     }
+    // Docker's way: the entry point reads it from a file that `…_FILE` names.
+    const std::string_view file =
+        role == "access-key-id" ? "AWS_ACCESS_KEY_ID_FILE" : "AWS_SECRET_ACCESS_KEY_FILE";
+    for (const Entry& entry : subject.document.entries) {
+        if (entry.section == credential.section && subject.source.text(entry.key).ends_with(file))
+            return true;
+    }
     // boto3 reads each of the two shared files by itself.
     return !aws_shared_file(subject) && supplied(companies(subject, credential), role).field != nullptr;
 }
 
-// What SDKs read as it stands: a profile, or variables without words before them.
+// `export A=1; export B=2`, or an open quote: rule `syntax` tells that something behind the value was not
+// read.
+bool on_broken_line(const Subject& subject, const Field& field) {
+    const std::vector<SyntaxError>& errors = subject.document.errors;
+    return std::any_of(errors.begin(), errors.end(), [&](const SyntaxError& error) {
+        if (error.kind != SyntaxError::Kind::text_after_quote || error.span.begin < field.entry.value.end)
+            return false;
+        const Span between{field.entry.value.end, error.span.begin};
+        return subject.source.text(between).find('\n') == std::string_view::npos;
+    });
+}
+
+// What SDKs read as it stands: a profile, or variables without words before them. In JSON a name in small
+// letters is no variable, but a member of a log or a state.
 bool read_by_sdks(const Subject& subject, const Credential& credential, const Field& field) {
+    const std::string_view key = subject.source.text(field.entry.key);
+    if (subject.document.format == Format::json && key.find("AWS_") == key.npos) return false;
     return !field.hinted && (aws_shared_file(subject) || credential.group.empty());
 }
 
@@ -67,6 +92,7 @@ void run(const Subject& subject, Emit& emit) {
         const std::optional<Part> part = lone_part(subject.source, credential);
         if (!part || stands_elsewhere(subject, credential, part->lacks)) continue;
         const Field& field = *credential.find(part->role);
+        if (on_broken_line(subject, field)) continue;
         const Field* other = credential.find(part->lacks);
         const bool read = read_by_sdks(subject, credential, field);
         if (part->role == token_alone.role && !read) continue;

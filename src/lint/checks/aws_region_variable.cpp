@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <span>
+#include <string_view>
 
 #include "credential/aws/regions.h"
 #include "lint/check.h"
@@ -54,10 +56,26 @@ void compare(const Subject& subject, const aws::Setting& region, const aws::Sett
     finding.help = "set both to the same region: boto3 takes `AWS_DEFAULT_REGION`, other SDKs `AWS_REGION`";
 }
 
+// Whether other names in the file tell that it is for programs that read the region which is set: of
+// JavaScript, or of Laravel, which hands it to its SDK itself.
+bool of_its_readers(const Subject& subject, bool region) {
+    constexpr std::string_view javascript[] = {"NEXT_", "NEXTAUTH_", "NODE_", "NUXT_", "REACT_APP_", "VITE_"};
+    constexpr std::string_view laravel[] = {"APP_KEY", "AWS_USE_PATH_STYLE_ENDPOINT", "FILESYSTEM_D"};
+    const auto names = region ? std::span<const std::string_view>(javascript) : laravel;
+    for (const Entry& entry : subject.document.entries) {
+        const std::string_view key = subject.source.text(entry.key);
+        for (const std::string_view name : names) {
+            if (key.starts_with(name)) return true;
+        }
+    }
+    return false;
+}
+
 void tell_missing(const Subject& subject, const aws::Setting& set, Emit& emit) {
     if (!complete_credential(subject) || names_profile(subject) || ForeignEndpoints(subject).beside(0))
         return;
     const bool region = set.rule->variable == "AWS_REGION";
+    if (of_its_readers(subject, region)) return;
     Finding& finding = emit(
         set.entry.key, region ? "boto3 does not read `AWS_REGION`; it takes `AWS_DEFAULT_REGION`"
                               : "the AWS SDK for JavaScript v3 does not read `AWS_DEFAULT_REGION`; it takes "

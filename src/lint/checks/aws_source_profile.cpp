@@ -147,8 +147,10 @@ private:
                                                 quoted_name(target) + ", which has no credentials");
         finding.help = "give that profile keys, or name one that has them";
         finding.notes.push_back(family_.note(target, "no keys here, no role and no SSO session"));
-        // Tools such as aws-vault keep the keys elsewhere.
-        finding.severity = Severity::warning;
+        // Tools such as aws-vault keep the keys elsewhere, and then no profile has any.
+        const bool some = std::any_of(family_.members().begin(), family_.members().end(),
+                                      [&](const Member& other) { return family_.has_keys(other); });
+        finding.severity = some ? Severity::warning : Severity::info;
     }
 
     // Every profile has at most one next: whoever comes upon a mark of his own walk has gone in a circle.

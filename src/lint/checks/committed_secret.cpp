@@ -43,7 +43,8 @@ extern const Check committed_secret{
         .what =
             "Finds a complete credential of a real format: an access key ID with its secret, and for a "
             "temporary key its token. An error in a file that git tracks or has staged; a warning where git "
-            "neither tracks nor ignores it, or cannot say. Nothing in an ignored file: that is its place. "
+            "neither tracks nor ignores it, or cannot say; a note outside of any repository. Nothing in an "
+            "ignored file: that is its place. "
             "Documentation keys and placeholders are not real, temporary keys that have expired are of "
             "no use to anyone, and canary tokens are meant to be found.",
         .why = "Whoever can read the repository, its forks or its history can use the key, and bots find "

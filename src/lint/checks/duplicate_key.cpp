@@ -32,6 +32,12 @@ bool remark(std::string_view key) {
     return key.starts_with("//") || key.starts_with("_comment");
 }
 
+// php.ini and uwsgi.ini repeat names on purpose; a file without credentials may be one of theirs.
+Severity mild(const Subject& subject) {
+    const bool others = subject.document.format == Format::ini && subject.credentials.credentials.empty();
+    return others ? Severity::info : Severity::warning;
+}
+
 void repeated_sections(const Subject& subject, bool fatal, Emit& emit) {
     // Objects of one name stand anywhere in JSON.
     if (subject.document.format == Format::json) return;
@@ -45,7 +51,7 @@ void repeated_sections(const Subject& subject, bool fatal, Emit& emit) {
             emit(sections[i].header, "section `" + printable_key(name) + "` stands here again");
         finding.notes.push_back({place->second, "its first place"});
         finding.help = fatal ? "join the two: boto3 and the AWS CLI refuse the whole file" : "join the two";
-        if (!fatal) finding.severity = Severity::warning;
+        if (!fatal) finding.severity = mild(subject);
     }
 }
 
@@ -75,6 +81,8 @@ void repeated_keys(const Subject& subject, bool aws, Emit& emit) {
         const auto [place, is_first] = first.try_emplace({entry.section, entry.parent.begin, key}, entry.key);
         if (is_first) continue;
         if (json && remark(key)) continue;
+        // To setup.cfg, tox.ini and their like, indented lines are more lines of the value above.
+        if (subject.document.format == Format::ini && !aws && !entry.parent.empty()) continue;
         Finding& finding = emit(entry.key, quoted_key(subject.source, entry) + " is set again" +
                                                in_section(subject, entry.section));
         finding.notes.push_back({place->second, "first set here"});
@@ -83,7 +91,7 @@ void repeated_keys(const Subject& subject, bool aws, Emit& emit) {
         finding.help = json    ? "keep one: parsers take the last one or the first, or refuse the file"
                        : fatal ? "keep one line: boto3 and the AWS CLI refuse the whole file"
                                : "keep one line: which one wins depends on the loader";
-        if (!fatal) finding.severity = Severity::warning;
+        if (!fatal) finding.severity = mild(subject);
     }
 }
 
@@ -103,7 +111,8 @@ extern const Check duplicate_key{
         .title = "key set more than once",
         .what =
             "Finds a key that is set again in the same file, or in the same section of an INI file, and a "
-            "section that stands twice. A warning; an error in a file of AWS profiles.",
+            "section that stands twice. A warning; an error in a file of AWS profiles, and a note in an INI "
+            "file without credentials, whose program may want it so.",
         .why = "One of the two values is never used. Most loaders take the last one, Deno and dotenvy the "
                "first, "
                "`kubectl create secret` fails, and boto3 and the AWS CLI refuse a profile file with a "

@@ -25,6 +25,13 @@ bool blank_in_name(std::string_view line) {
     return true;
 }
 
+// A line of the value above it, in the INI files of other programs (setup.cfg, tox.ini).
+bool more_of_a_value(const Subject& subject, Span span) {
+    if (subject.document.format != Format::ini || aws_shared_file(subject)) return false;
+    const std::string_view before = subject.source.bytes().substr(0, span.begin);
+    return before.ends_with(' ') || before.ends_with('\t');
+}
+
 void missing_separator(const Subject& subject, Span span, Emit& emit) {
     const std::string_view name = subject.source.text(span);
     if (subject.document.format == Format::ini) {
@@ -106,9 +113,11 @@ void run(const Subject& subject, Emit& emit) {
                 missing_separator(subject, span, emit);
                 break;
             case Kind::missing_key:
+                if (more_of_a_value(subject, span)) break;
                 emit(span, "a value without a name").help = "write the name before the separator";
                 break;
             case Kind::junk: {
+                if (more_of_a_value(subject, span)) break;
                 std::uint32_t more = 0;
                 for (; i + 1 < errors.size() && goes_on(subject.source, errors[i], errors[i + 1]); ++i)
                     ++more;
