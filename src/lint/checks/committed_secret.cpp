@@ -14,6 +14,10 @@ bool broken(const Field* field) {
            (field->verdict == Verdict::malformed || field->verdict == Verdict::wrong_slot);
 }
 
+bool expired(const Field& token, std::int64_t now) {
+    return token.decoded.expires && *token.decoded.expires < now;
+}
+
 void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         if (!credential.is("aws")) continue;
@@ -31,8 +35,9 @@ void run(const Subject& subject, Emit& emit) {
             continue;
         }
         if (!usable(secret)) continue;
-        // Nobody can use a temporary key without its token.
-        if (id->prefix == "ASIA" && !usable(credential.find("session-token"))) continue;
+        // Nobody can use a temporary key without its token, nor one that has expired.
+        const Field* token = credential.find("session-token");
+        if (id->prefix == "ASIA" && (!usable(token) || expired(*token, subject.circumstances.now))) continue;
 
         Finding& finding = emit(secret->entry.value, quoted_key(subject.source, secret->entry) +
                                                          " is a real-format AWS secret access key");
@@ -54,7 +59,8 @@ extern const Check committed_secret{
             "temporary key its token; in a document, also an ID beside a secret that is broken. An error in "
             "a file that git tracks or has staged; a warning where git "
             "neither tracks nor ignores it, or cannot say. Nothing in an ignored file: that is its place. "
-            "Documentation keys and placeholders are not real, and canary tokens are meant to be found.",
+            "Documentation keys and placeholders are not real, temporary keys that have expired are of "
+            "no use to anyone, and canary tokens are meant to be found.",
         .why = "Whoever can read the repository, its forks or its history can use the key, and bots find "
                "keys in "
                "public repositories within minutes.",
