@@ -232,6 +232,19 @@ TEST_CASE("endpoints are AWS's, another's, or on this machine") {
         CHECK(aws::foreign_endpoint(url));
         CHECK_FALSE(aws::local_endpoint(url));
     }
+    for (const char* name : {"AWS_USE_FIPS_ENDPOINT", "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT",
+                             "AWS_EC2_METADATA_SERVICE_ENDPOINT", "AZURE_OPENAI_ENDPOINT"}) {
+        INFO(name);
+        CHECK_FALSE(aws::names_endpoint(name));
+    }
+    for (const char* name : {"ENDPOINT", "ENDPOINT_URL", "AWS_ENDPOINT_URL_S3", "S3_ENDPOINT", "R2_ENDPOINT",
+                             "PROD_STORAGE_ENDPOINT", "DYNAMODB_ENDPOINT_URL"}) {
+        INFO(name);
+        CHECK(aws::names_endpoint(name));
+        CHECK(aws::names_aws_endpoint(name));
+    }
+    CHECK(aws::names_endpoint("API_ENDPOINT"));
+    CHECK_FALSE(aws::names_aws_endpoint("API_ENDPOINT"));
     CHECK(aws::endpoint_group("AWS_ENDPOINT_URL").empty());
     CHECK(aws::endpoint_group("PROD_AWS_ENDPOINT_URL") == "PROD");
     CHECK(aws::endpoint_group("S3_ENDPOINT") == "S3");

@@ -67,6 +67,18 @@ TEST_CASE("symptoms: the nearest code is suggested", "[symptoms]") {
     CHECK(symptoms(both, "frobnicate").suggestion.empty());
 }
 
+TEST_CASE("symptoms: names in a message are no part of it", "[symptoms]") {
+    const auto of = [](std::string_view asked) {
+        Ids out;
+        for (const RuleMeta* rule : symptoms(all_rules(builtin_rules()), asked).rules)
+            out.push_back(rule->id);
+        return out;
+    };
+    CHECK(of("The config profile (prod) could not be found") == Ids{"aws-ignored-section"});
+    CHECK(of("error: The source profile \"base\" does not exist.") == Ids{"aws-source-profile"});
+    CHECK(of("The source profile could not be found").empty());
+}
+
 TEST_CASE("symptoms: every rule is found by what it is seen as", "[symptoms]") {
     const std::vector<const RuleMeta*> all = all_rules(builtin_rules());
     for (const RuleMeta* each : all) {

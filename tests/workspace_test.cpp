@@ -117,9 +117,10 @@ TEST_CASE("content decides for other names") {
 
 TEST_CASE("folders are searched by name, named files are taken as they are") {
     const Scratch scratch;
-    for (const char* name : {".env", "a/prod.env", "a/b/credentials", "a/.envrc", "a/readme.md",
-                             "node_modules/x/.env", ".git/x.env", ".aws/config", "z.ini", "package.json",
-                             "credentials.json", ".aws/sso/cache/0a.json", "a/tsconfig.json"}) {
+    for (const char* name :
+         {".env", "a/prod.env", "a/b/credentials", "a/.envrc", "a/readme.md", "node_modules/x/.env",
+          ".git/x.env", ".aws/config", "z.ini", "package.json", "credentials.json", ".aws/sso/cache/0a.json",
+          "a/tsconfig.json", "sts/get-session-token.json"}) {
         scratch.write(name);
     }
     fs::create_directory_symlink(scratch.at("a"), scratch.at("link"));
@@ -128,7 +129,7 @@ TEST_CASE("folders are searched by name, named files are taken as they are") {
     for (const std::string& file : all.files) names.push_back(fs::relative(file, scratch.at("")).string());
     CHECK(names == std::vector<std::string>{".aws/config", ".aws/sso/cache/0a.json", ".env",
                                             "a/b/credentials", "a/prod.env", "a/readme.md",
-                                            "credentials.json", "z.ini"});
+                                            "credentials.json", "sts/get-session-token.json", "z.ini"});
     CHECK(all.failures.empty());
 
     const std::string readme = scratch.at("a/readme.md");

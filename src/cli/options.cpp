@@ -15,23 +15,26 @@ namespace credlint::cli {
 namespace {
 
 constexpr const char* footer = R"(Commands (name a file like one of them as ./rules):
+  explain ERROR...            which rules tell of what you see at run time
+  explain RULE...             what a rule finds, why, and what to do
   rules                       list every rule with its severity
   rules check FILE...         prove rule files: every example must hold
-  explain RULE|ERROR...       what a rule finds, why, and what to do; which rules tell of an error
+  show credentials FILE       which credentials it gives, whether they can work
+  show values FILE --as SDK   what an AWS SDK reads from it, values masked
   show document FILE          what a file was parsed into, values masked
-  show credentials FILE       which credentials it gives, and whether they can work
-  show values FILE --as SDK   what an AWS SDK reads from it, values masked unless --show-values
 
-Files: .env, .env.*, *.env (not .envrc), *.ini, *.cfg, credentials, .aws/config, .boto, .s3cfg, rclone.conf,
-.passwd-s3fs, the console's *accessKeys*.csv, *credentials*.csv and rootkey.csv, *.json, and the code blocks
-of *.md. Folders are searched for these names, of JSON only for those that hold credentials
-(*credentials*.json, secrets.json, mcp.json, the caches in .aws …); a file that you name is read whatever its
-name, if its first line looks like one of these formats. Without PATH: the current folder. What programs read
-together (.env and .env.local, AWS's config and credentials) is judged together, also when only one file is
-named.
+Files: .env, .env.*, *.env (not .envrc); credentials, .aws/config, *.ini, *.cfg,
+.boto, .s3cfg, rclone.conf, .passwd-s3fs; *.json; the console's *accessKeys*.csv,
+*credentials*.csv and rootkey.csv; the code blocks of *.md. Folders are searched
+for these names, of JSON only for those that hold credentials (*credentials*.json,
+secrets.json, mcp.json, the caches in .aws ...). A file that you name is read
+whatever its name, if it begins like one of these. Without PATH: the current
+folder. What programs read together (.env and .env.local, AWS's config and
+credentials) is judged together, also when only one file is named.
 
-Exit codes: 0 clean (or notes only), 1 errors or warnings, 2 could not check everything, or wrong usage.
-Everything is decided offline, and no value is ever printed, unless --show-values asks for it.
+Exit codes: 0 clean (or notes only), 1 errors or warnings, 2 could not check
+everything, or wrong usage. Everything is decided offline, and no value is ever
+printed, unless --show-values asks for it.
 )";
 
 // One of a few words, with a suggestion for a mistyped one.

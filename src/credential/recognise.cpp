@@ -108,14 +108,21 @@ bool only_form(const Field& field) {
     }
 }
 
-// Sections with an endpoint that is not AWS's; keys there may have any form.
-std::set<std::uint32_t> foreign_sections(const Source& source, const Document& document) {
-    std::set<std::uint32_t> sections, of_s3, of_others;
+// Sections with an endpoint that is not AWS's; keys there may have any form. In those that are `doubtful`, it
+// may be that of another thing.
+struct ForeignSections {
+    std::set<std::uint32_t> sure, doubtful;
+};
+
+ForeignSections foreign_sections(const Source& source, const Document& document) {
+    ForeignSections out;
+    std::set<std::uint32_t> of_s3, of_others;
     for (const Entry& entry : document.entries) {
         if (entry.key.size() > max_claim_length) continue;
         const std::string name = claim_name(source.text(entry.key));
         const auto value = [&] { return read_value(source, document.format, entry).text; };
         if (aws::names_endpoint(name)) {
+            std::set<std::uint32_t>& sections = aws::names_aws_endpoint(name) ? out.sure : out.doubtful;
             if (aws::foreign_endpoint(value())) sections.insert(entry.section);
         } else if (document.format == Format::ini && (name == "TYPE" || name == "PROVIDER")) {
             // rclone says whose S3 it is without an address: `type = s3`, `provider = Minio`.
@@ -125,8 +132,8 @@ std::set<std::uint32_t> foreign_sections(const Source& source, const Document& d
         }
     }
     std::set_intersection(of_s3.begin(), of_s3.end(), of_others.begin(), of_others.end(),
-                          std::inserter(sections, sections.end()));
-    return sections;
+                          std::inserter(out.sure, out.sure.end()));
+    return out;
 }
 
 void excuse(Credential& credential) {
@@ -135,15 +142,30 @@ void excuse(Credential& credential) {
     }
 }
 
+// Whether the key ID, under names or beside an endpoint that others have, too, is one of AWS's, right or
+// wrong.
+bool looks_like_aws(const Credential& credential) {
+    const Field* id = credential.find("access-key-id");
+    if (id == nullptr) return false;
+    if (id->verdict == Verdict::malformed) {
+        return !id->prefix.empty() || id->evidence.fault == Evidence::Fault::other_prefix ||
+               id->evidence.fault == Evidence::Fault::lower_case;
+    }
+    return id->verdict == Verdict::well_formed || id->verdict == Verdict::wrong_slot ||
+           id->verdict == Verdict::known_public;
+}
+
 void excuse_foreign(const Source& source, const Document& document, CredentialSet& set) {
     const auto doubtful = [](const Credential& credential) {
         return credential.fields.front().token->provider == "aws" &&
                std::any_of(credential.fields.begin(), credential.fields.end(), only_form);
     };
     if (std::none_of(set.credentials.begin(), set.credentials.end(), doubtful)) return;
-    const std::set<std::uint32_t> sections = foreign_sections(source, document);
+    const ForeignSections sections = foreign_sections(source, document);
     for (Credential& credential : set.credentials) {
-        const bool foreign = sections.contains(credential.section) || aws::foreign_group(credential.group);
+        const bool foreign = sections.sure.contains(credential.section) ||
+                             aws::foreign_group(credential.group) ||
+                             (sections.doubtful.contains(credential.section) && !looks_like_aws(credential));
         if (foreign && doubtful(credential)) excuse(credential);
     }
 }
@@ -177,18 +199,6 @@ void excuse_sketches(CredentialSet& set) {
             if (field.verdict == Verdict::malformed) field.verdict = Verdict::placeholder;
         }
     }
-}
-
-// Whether the key ID of an object whose names other clouds use too is one of AWS's, right or wrong.
-bool looks_like_aws(const Credential& credential) {
-    const Field* id = credential.find("access-key-id");
-    if (id == nullptr) return false;
-    if (id->verdict == Verdict::malformed) {
-        return !id->prefix.empty() || id->evidence.fault == Evidence::Fault::other_prefix ||
-               id->evidence.fault == Evidence::Fault::lower_case;
-    }
-    return id->verdict == Verdict::well_formed || id->verdict == Verdict::wrong_slot ||
-           id->verdict == Verdict::known_public;
 }
 
 }  // namespace

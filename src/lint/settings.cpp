@@ -54,12 +54,14 @@ bool ForeignEndpoints::beside(std::uint32_t section) {
         sections_.emplace();
         for (const Entry& entry : subject_.document.entries) {
             const std::string_view key = subject_.source.text(entry.key);
-            if (key.size() > max_claim_length || !aws::names_endpoint(claim_name(key))) continue;
+            if (key.size() > max_claim_length) continue;
+            const std::string name = claim_name(key);
+            if (!aws::names_endpoint(name) || !aws::names_aws_endpoint(name)) continue;
             const auto value = literal_value(subject_, entry);
             if (!value || !aws::foreign_endpoint(*value)) continue;
             sections_->insert(entry.section);
-            const Span name = subject_.document.sections[entry.section].name;
-            of_services_ |= subject_.source.text(name).starts_with("services ");
+            const Span header = subject_.document.sections[entry.section].name;
+            of_services_ |= subject_.source.text(header).starts_with("services ");
         }
     }
     return of_services_ || sections_->contains(section);

@@ -40,6 +40,20 @@ bool holds(std::string_view text, std::string_view words) {
     return false;
 }
 
+// Whether the text holds the message, in which `…` stands for what differs from case to case.
+bool holds_message(std::string_view text, std::string_view message) {
+    constexpr std::string_view anything = "…";
+    while (true) {
+        const std::size_t gap = message.find(anything);
+        if (gap == message.npos) return holds(text, message);
+        const std::string_view part = message.substr(0, gap);
+        const std::size_t at = text.find(part);
+        if (at == text.npos) return false;
+        text.remove_prefix(at + part.size());
+        message.remove_prefix(gap + anything.size());
+    }
+}
+
 std::vector<std::string_view> words_of(std::string_view text) {
     std::vector<std::string_view> words;
     for (std::size_t at = 0; at < text.size();) {
@@ -138,7 +152,7 @@ Symptoms symptoms(std::span<const RuleMeta* const> rules, std::string_view asked
 
     for (const RuleMeta* rule : rules) {
         for (const std::string& phrase : phrases_of(*rule)) {
-            if (!holds(wanted, phrase)) continue;
+            if (!holds_message(wanted, phrase)) continue;
             found.asked = phrase;
             found.rules.push_back(rule);
             break;

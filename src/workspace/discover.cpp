@@ -140,9 +140,12 @@ bool json(std::string_view text) {
 }
 
 // Names of JSON files that hold credentials; those of AWS, Amplify, .NET and of MCP clients among them.
+// People save answers of STS under the name of the command.
 bool credential_json(std::string_view path) {
     const std::string_view name = base_name(path);
-    if (name.find("credentials") != name.npos) return true;
+    for (const std::string_view part : {"credentials", "session-token", "assume-role", "accessKey"}) {
+        if (name.find(part) != name.npos) return true;
+    }
     constexpr std::array<std::string_view, 6> names{"local-aws-info.json", "team-provider-info.json",
                                                     "secrets.json",        "mcp.json",
                                                     ".mcp.json",           "claude_desktop_config.json"};

@@ -41,6 +41,19 @@ constexpr std::array<std::string_view, 39> other_providers{
 };
 static_assert(std::is_sorted(other_providers.begin(), other_providers.end()));
 
+// What people call an endpoint that speaks AWS's protocols, besides the names of providers. Sorted.
+constexpr std::array<std::string_view, 19> protocol_words{
+    "AMAZON", "AWS",   "BEDROCK", "BUCKET",      "DDB", "DYNAMO", "DYNAMODB", "EC2", "KINESIS", "KMS",
+    "LAMBDA", "MEDIA", "OBJECT",  "OBJECTSTORE", "S3",  "SES",    "SNS",      "SQS", "STORAGE",
+};
+static_assert(std::is_sorted(protocol_words.begin(), protocol_words.end()));
+
+// Ends of names that are no address, or that of something else.
+constexpr std::array<std::string_view, 5> other_ends{
+    "FIPS_ENDPOINT",     "DUALSTACK_ENDPOINT",        "ACCELERATE_ENDPOINT",
+    "REGIONAL_ENDPOINT", "METADATA_SERVICE_ENDPOINT",
+};
+
 // Whether one of the words between `_` is in the table.
 bool has_word(std::string_view name, std::span<const std::string_view> table) {
     while (!name.empty()) {
@@ -68,7 +81,15 @@ bool names_endpoint(std::string_view name) {
     if (name == "HOST_BASE") return true;  // s3cmd
     if (name.ends_with("BEDROCK_BASE_URL") || name.find("AWS_ENDPOINT_URL_") != name.npos) return true;
     if (!name.ends_with("ENDPOINT") && !name.ends_with("ENDPOINT_URL")) return false;
-    return !has_word(name, other_services);
+    const bool other = std::any_of(other_ends.begin(), other_ends.end(),
+                                   [&](std::string_view end) { return name.ends_with(end); });
+    return !other && !has_word(name, other_services);
+}
+
+bool names_aws_endpoint(std::string_view name) {
+    if (name == "HOST_BASE" || name.starts_with("ENDPOINT") || name.ends_with("BEDROCK_BASE_URL"))
+        return true;
+    return has_word(name, protocol_words) || foreign_group(name);
 }
 
 bool foreign_endpoint(std::string_view value) {

@@ -10,6 +10,10 @@ namespace credlint::aws {
 // S3_ENDPOINT, endpoint_url … `name` as claim_name() writes it.
 bool names_endpoint(std::string_view name);
 
+// Of a name that names_endpoint(): whether it is certainly that of AWS's protocols. Of others (API_ENDPOINT)
+// the keys beside it have to tell.
+bool names_aws_endpoint(std::string_view name);
+
 // Whether the value is the address of a server that is not AWS's own.
 bool foreign_endpoint(std::string_view value);
 

@@ -160,7 +160,9 @@ extern const Check aws_ignored_section{
             "In `config` write `[default]`, `[profile NAME]` and `[sso-session NAME]`, in `credentials` "
             "only `[NAME]`; names of letters, digits and `_-/.%@:+`.",
         .seen = {},
-        .symptom = "`The config profile (dev) could not be found`; or a region that is not used.",
+        .symptom =
+            "boto3, AWS CLI: `ProfileNotFound: The config profile (…) could not be found`; or a region that "
+            "is not used.",
         .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html",
         .severity = Severity::error,
         .tags = tags,

@@ -127,11 +127,11 @@ extern const Check aws_partial_credential{
                    "another file, let the ID come from there, too, or write the reference here.",
         .seen = "Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY; or: Unable to locate "
                 "credentials",
-        .symptom =
-            "boto3 and the CLI: \"Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY\", "
-            "for a profile \"Partial credentials found in shared-credentials-file\"; \"Unable to locate "
-            "credentials\" where the ID is what is missing. The SDKs for Go, "
-            "Rust and JavaScript say nothing and take the next credential that they find.",
+        .symptom = "boto3 and the CLI: \"Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY\", "
+                   "for a profile \"Partial credentials found in shared-credentials-file\"; "
+                   "\"NoCredentialsError: Unable to "
+                   "locate credentials\" where the ID is what is missing. The SDKs for Go, "
+                   "Rust and JavaScript say nothing and take the next credential that they find.",
         .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html",
         .severity = Severity::error,
         .tags = tags,

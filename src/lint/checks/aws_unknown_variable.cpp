@@ -70,8 +70,36 @@ void judge_name(const Subject& subject, const Entry& entry, Emit& emit) {
                              {{{from, entry.key.end}, std::string(near->name)}}});
 }
 
+// `export AWS_ACCESS_KEY_ID = …` in a shared file: the shell's word is a part of the name there.
+constexpr std::string_view shell_word = "export ";
+
+void judge_shell_lines(const Subject& subject, Emit& emit) {
+    if (subject.credentials.shared_file == aws::SharedFile::none) return;
+    for (const Credential& credential : subject.credentials.credentials) {
+        for (const Field& field : credential.fields) {
+            const Entry& entry = field.entry;
+            const std::string_view key = subject.source.text(entry.key);
+            const bool meant = field.verdict == Verdict::well_formed || field.verdict == Verdict::malformed ||
+                               field.verdict == Verdict::wrong_slot;
+            if (!meant || !key.starts_with(shell_word)) continue;
+            std::string name(
+                key.substr(std::min(key.find_first_not_of(" \t", shell_word.size()), key.size())));
+            for (char& c : name) {
+                if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+            }
+            Finding& finding =
+                emit(entry.key, quoted_key(subject.source, entry) + in_section(subject, entry.section) +
+                                    " is a name that no AWS SDK reads: `export` is part of it here");
+            finding.help = "write `" + printable_key(name) + "`; only shells know `export`";
+            finding.fixes.push_back(
+                {"rename it to `" + printable_key(name) + "`", Fix::Safety::unsafe, {{entry.key, name}}});
+        }
+    }
+}
+
 void run(const Subject& subject, Emit& emit) {
     for (const Entry& entry : subject.credentials.strangers) judge_name(subject, entry, emit);
+    judge_shell_lines(subject, emit);
 }
 
 constexpr std::string_view tags[] = {"aws", "correctness"};
@@ -84,11 +112,10 @@ extern const Check aws_unknown_variable{
         .title = "mistyped name of an AWS setting",
         .what =
             "Finds variables that begin with `AWS_`, and properties of profiles, that no AWS SDK reads and "
-            "that "
-            "are one or two letters from a name that they do read: `AWS_SECRET_ACCES_KEY`, `regoin`. After "
-            "`AWS_ENDPOINT_URL_` stands the ID of a service; another name is told too. Names in other words, "
-            "such as `AWS_REGION_DEFAULT`, are told as a note, since programs may read them themselves. "
-            "Names "
+            "that are one or two letters from a name that they do read: `AWS_SECRET_ACCES_KEY`, `regoin`. "
+            "After `AWS_ENDPOINT_URL_` stands the ID of a service; another name is told too. Names in other "
+            "words, such as `AWS_REGION_DEFAULT`, are told as a note, since programs may read them "
+            "themselves. In shared AWS files, keys with a shell's `export` before them are told too. Names "
             "of your own (`AWS_S3_BUCKET`) pass, and so does one beside which the right name is set.",
         .why = "SDKs pass over names that they do not know without a word, so that a value that is there in "
                "the file "

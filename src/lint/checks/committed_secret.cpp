@@ -9,6 +9,11 @@ bool usable(const Field* field) {
     return field != nullptr && field->verdict == Verdict::well_formed;
 }
 
+bool broken(const Field* field) {
+    return field != nullptr &&
+           (field->verdict == Verdict::malformed || field->verdict == Verdict::wrong_slot);
+}
+
 bool expired(const Field& token, std::int64_t now) {
     return token.decoded.expires && *token.decoded.expires < now;
 }
@@ -18,9 +23,18 @@ void run(const Subject& subject, Emit& emit) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         const Field* secret = credential.find("secret-access-key");
-        if (!usable(id) || !usable(secret)) continue;
+        if (!usable(id)) continue;
         // A trap is planted to be found, and revoking it would disarm it; aws-canary-key tells of it.
         if (id->decoded.account && aws::is_canary_account(*id->decoded.account)) continue;
+        // Documents show placeholders; an ID with an account in it was somebody's, whatever became of the
+        // rest.
+        if (subject.document.embedded && broken(secret) && id->decoded.account) {
+            emit(id->entry.value,
+                 quoted_key(subject.source, id->entry) + " is a real-format AWS access key ID")
+                .depends_on_exposure = true;
+            continue;
+        }
+        if (!usable(secret)) continue;
         // Nobody can use a temporary key without its token, nor one that has expired.
         const Field* token = credential.find("session-token");
         if (id->prefix == "ASIA" && (!usable(token) || expired(*token, subject.circumstances.now))) continue;
@@ -42,9 +56,9 @@ extern const Check committed_secret{
         .title = "real-format secret in a file that git tracks",
         .what =
             "Finds a complete credential of a real format: an access key ID with its secret, and for a "
-            "temporary key its token. An error in a file that git tracks or has staged; a warning where git "
-            "neither tracks nor ignores it, or cannot say; a note outside of any repository. Nothing in an "
-            "ignored file: that is its place. "
+            "temporary key its token; in a document, also an ID beside a secret that is broken. An error in "
+            "a file that git tracks or has staged; a warning where git neither tracks nor ignores it, or "
+            "cannot say; a note outside of any repository. Nothing in an ignored file: that is its place. "
             "Documentation keys and placeholders are not real, temporary keys that have expired are of "
             "no use to anyone, and canary tokens are meant to be found.",
         .why = "Whoever can read the repository, its forks or its history can use the key, and bots find "

@@ -84,9 +84,9 @@ extern const Check encoding{
         .example = "\xef\xbb\xbfLOG_LEVEL=info\n",
         .instead = "Save the file as UTF-8 without byte order mark, with LF line ends.",
         .seen = {},
-        .symptom =
-            "The first variable is unset although it is there; `MissingSectionHeaderError` from boto3; an "
-            "empty environment from a UTF-16 file.",
+        .symptom = "The first variable is unset although it is there; `Unable to parse config file` "
+                   "(`MissingSectionHeaderError`) from boto3 and the AWS CLI; an empty environment from a "
+                   "UTF-16 file.",
         .docs = "https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/"
                 "about_character_encoding",
         .severity = Severity::error,

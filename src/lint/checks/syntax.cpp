@@ -87,7 +87,26 @@ void junk(const Subject& subject, Span span, std::uint32_t more, Emit& emit) {
     if (more != 0) finding.help += "; put quotes round a value that goes over several lines";
 }
 
+// Lines above the first header of a shared file of AWS.
+void outside_sections(const Subject& subject, Emit& emit) {
+    const auto& entries = subject.document.entries;
+    if (!aws_shared_file(subject) || entries.begin() == entries.end()) return;
+    const Entry first = *entries.begin();
+    if (first.section != 0) return;
+    const bool no_header = subject.document.sections.size() == 1;
+    Finding& finding = emit(first.key, "this line stands in no profile");
+    finding.help =
+        "boto3, the AWS CLI, the Rust and Java SDKs refuse the whole file, the Go and JavaScript SDKs skip "
+        "the "
+        "line; put `[default]` or another profile's header above it";
+    if (!no_header) return;
+    const std::uint32_t at =
+        static_cast<std::uint32_t>(subject.source.bytes().substr(0, first.key.begin).rfind('\n') + 1);
+    finding.fixes.push_back({"put `[default]` above it", Fix::Safety::unsafe, {{{at, at}, "[default]\n"}}});
+}
+
 void run(const Subject& subject, Emit& emit) {
+    outside_sections(subject, emit);
     const std::vector<SyntaxError>& errors = subject.document.errors;
     for (std::size_t i = 0; i < errors.size(); ++i) {
         const SyntaxError& error = errors[i];
@@ -170,9 +189,9 @@ extern const Check syntax{
         .title = "line that loaders read differently or not at all",
         .what = "Finds broken lines: a quote that is never closed, text after a closing quote, a name "
                 "without `=`, "
-                "a value without a name, white space in a name, a section header without `]`, anything else "
-                "that is "
-                "no assignment. A bare name in a .env file and a stray carriage return are warnings. In "
+                "a value without a name, white space in a name, a section header without `]`, a line of a "
+                "shared AWS file above its first section, anything else that is no assignment. A bare name "
+                "in a .env file and a stray carriage return are warnings. In "
                 "JSON: what "
                 "strict parsers refuse; a comment or a trailing comma is a warning, and none in files whose "
                 "readers "
@@ -187,7 +206,8 @@ extern const Check syntax{
         .seen = {},
         .symptom =
             "A variable that is unset or holds more than it should; `SignatureDoesNotMatch` for a secret "
-            "that kept a quote; a loader's parse error.",
+            "that kept a quote; a loader's parse error, such as `Unable to parse config file` of boto3 and "
+            "the AWS CLI.",
         .docs = "https://github.com/motdotla/dotenv#what-rules-does-the-parsing-engine-follow",
         .severity = Severity::error,
         .tags = tags,
