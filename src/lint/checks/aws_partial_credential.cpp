@@ -1,5 +1,9 @@
+#include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "credential/aws/identifiers.h"
 #include "lint/check.h"
@@ -22,14 +26,25 @@ bool missing(const Field* field) {
     return field == nullptr || field->verdict == Verdict::empty;
 }
 
-// Whether the part that a credential lacks stands elsewhere: under other words of the same section, for a
-// program that puts the two together itself.
-bool stands_elsewhere(const Subject& subject, const Credential& credential, std::string_view role) {
-    for (const Credential& other : subject.credentials.credentials) {
-        if (&other == &credential || !other.is("aws") || other.section != credential.section) continue;
-        if (!missing(other.find(role)) && other.fields.size() == 1) return true;
+// The parts that stand alone under words of their own, for a program that puts two such together itself.
+class LoneParts {
+public:
+    explicit LoneParts(const CredentialSet& credentials) {
+        for (const Credential& credential : credentials.credentials) {
+            if (!credential.is("aws") || credential.fields.size() != 1) continue;
+            const Field& field = credential.fields.front();
+            if (!missing(&field)) parts_.insert({credential.section, field.role()});
+        }
     }
-    // boto3 reads each of the two shared files by itself.
+    bool has(std::uint32_t section, std::string_view role) const { return parts_.contains({section, role}); }
+
+private:
+    std::set<std::pair<std::uint32_t, std::string_view>> parts_;  // section and role
+};
+
+// Whether the part that a credential lacks is supplied by another file. boto3 reads each of the two shared
+// files by itself.
+bool in_family(const Subject& subject, const Credential& credential, std::string_view role) {
     return !aws_shared_file(subject) && supplied(companies(subject, credential), role).field != nullptr;
 }
 
@@ -62,10 +77,14 @@ std::optional<Part> lone_part(const Source& source, const Credential& credential
 void run(const Subject& subject, Emit& emit) {
     // Documents show lines by themselves.
     if (subject.document.embedded) return;
+    std::optional<LoneParts> elsewhere;
     for (const Credential& credential : subject.credentials.credentials) {
         if (!credential.is("aws")) continue;
         const std::optional<Part> part = lone_part(subject.source, credential);
-        if (!part || stands_elsewhere(subject, credential, part->lacks)) continue;
+        if (!part) continue;
+        if (!elsewhere) elsewhere.emplace(subject.credentials);
+        if (elsewhere->has(credential.section, part->lacks) || in_family(subject, credential, part->lacks))
+            continue;
         const Field& field = *credential.find(part->role);
         const Field* other = credential.find(part->lacks);
         const bool read = read_by_sdks(subject, credential, field);
