@@ -8,13 +8,10 @@
 
 #include "credential/aws/identifiers.h"
 #include "credential/judge.h"
+#include "text/ascii.h"
 
 namespace credlint {
 namespace {
-
-bool letter_or_digit(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
 
 std::string_view without_quote(std::string_view raw) {
     return raw.substr(std::min(raw.size(), raw.find_first_not_of("\"'` \t")));
@@ -80,7 +77,7 @@ private:
 bool tells_provider(const TokenRule& token, std::string_view raw) {
     if (token.prefixes.empty()) return false;
     std::string_view value = without_quote(raw);
-    const auto end = std::find_if_not(value.begin(), value.end(), letter_or_digit);
+    const auto end = std::find_if_not(value.begin(), value.end(), is_letter_or_digit);
     value = value.substr(0, static_cast<std::size_t>(end - value.begin()));
     // Shorter ones may be words, and so may lower-case ones that have not the whole form.
     if (value.size() < 12) return false;
@@ -89,10 +86,9 @@ bool tells_provider(const TokenRule& token, std::string_view raw) {
         return true;
     }
     if (token.provider == "aws" && !aws::identifier_kind(value).empty()) return true;
-    std::string folded(value.substr(0, 64));
-    std::transform(folded.begin(), folded.end(), folded.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    return has_form(token, folded);
+    std::string upper(value.substr(0, 64));
+    std::transform(upper.begin(), upper.end(), upper.begin(), to_upper);
+    return has_form(token, upper);
 }
 
 void settle_hints(const Source& source, CredentialSet& set) {

@@ -6,30 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "text/ascii.h"
+
 namespace credlint {
 namespace {
-
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-bool lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool alnum(char c) {
-    return digit(c) || upper(c) || lower(c);
-}
-char to_lower(char c) {
-    return upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string folded(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), to_lower);
-    return out;
-}
 
 // Words that people put where a secret belongs, and the names of the things themselves
 // (facts/tokens.md, 2, P2, P7, P8; facts/aws.md, 7). Sorted.
@@ -61,12 +41,12 @@ bool filler(std::string_view word) {
 template <typename Visit>
 void each_piece(std::string_view text, Visit visit) {
     for (std::size_t i = 0; i < text.size();) {
-        if (!alnum(text[i])) {
+        if (!is_letter_or_digit(text[i])) {
             ++i;
             continue;
         }
         std::size_t end = i;
-        while (end < text.size() && alnum(text[end])) ++end;
+        while (end < text.size() && is_letter_or_digit(text[end])) ++end;
         visit(text.substr(i, end - i));
         i = end;
     }
@@ -81,7 +61,7 @@ void each_word(std::string_view text, Visit visit) {
     each_piece(text, [&](std::string_view piece) {
         std::size_t begin = 0;
         for (std::size_t i = 1; more && i <= piece.size(); ++i) {
-            const bool boundary = i == piece.size() || (lower(piece[i - 1]) && upper(piece[i]));
+            const bool boundary = i == piece.size() || (is_lower(piece[i - 1]) && is_upper(piece[i]));
             if (!boundary) continue;
             word.assign(piece, begin, i - begin);
             std::transform(word.begin(), word.end(), word.begin(), to_lower);
@@ -99,8 +79,8 @@ bool random_run(std::string_view text) {
         std::size_t digits = 0;
         std::size_t changes = 0;
         for (std::size_t i = 0; i < piece.size(); ++i) {
-            digits += digit(piece[i]) ? 1U : 0U;
-            changes += i > 0 && lower(piece[i - 1]) != lower(piece[i]) ? 1U : 0U;
+            digits += is_digit(piece[i]) ? 1U : 0U;
+            changes += i > 0 && is_lower(piece[i - 1]) != is_lower(piece[i]) ? 1U : 0U;
         }
         if ((digits > 0 && digits < piece.size()) || changes > piece.size() / 3) found = true;
     });
@@ -121,7 +101,7 @@ bool phrase(std::string_view value, std::string_view key) {
         return true;
     });
     const auto known = [&](std::string_view word) {
-        return std::all_of(word.begin(), word.end(), digit) || filler(word) ||
+        return std::all_of(word.begin(), word.end(), is_digit) || filler(word) ||
                std::find(key_words.begin(), key_words.end(), word) != key_words.end();
     };
     const bool random = random_run(value);  // which nothing excuses
