@@ -1,7 +1,5 @@
 #include "document/json_structure.h"
 
-#include <algorithm>
-
 namespace credlint {
 namespace {
 

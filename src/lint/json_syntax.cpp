@@ -2,8 +2,6 @@
 
 #include <string>
 
-#include "lint/words.h"
-
 namespace credlint {
 namespace {
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 #include "credential/aws/services.h"
 #include "rule/claim.h"

@@ -1,7 +1,5 @@
 #include "credential/aws/shared_file.h"
 
-#include <algorithm>
-
 #include "text/ascii.h"
 
 namespace credlint::aws {

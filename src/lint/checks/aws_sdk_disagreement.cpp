@@ -5,7 +5,6 @@
 #include "lint/words.h"
 #include "loader/shared_reading.h"
 #include "text/ascii.h"
-#include "text/printable.h"
 
 namespace credlint::checks {
 namespace {
