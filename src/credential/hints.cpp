@@ -1,17 +1,17 @@
 #include "credential/hints.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "credential/aws/identifiers.h"
 #include "credential/judge.h"
+#include "text/ascii.h"
 
 namespace credlint {
 namespace {
-
-bool letter_or_digit(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
 
 std::string_view without_quote(std::string_view raw) {
     return raw.substr(std::min(raw.size(), raw.find_first_not_of("\"'` \t")));
@@ -22,42 +22,62 @@ bool judged_at_all(const Field& field) {
            field.verdict == Verdict::wrong_slot;
 }
 
-// Another field of the role that has the better claim: a name of the provider's own, or the right form.
-bool outdone(const Credential& credential, const Field& field) {
-    return std::any_of(credential.fields.begin(), credential.fields.end(), [&](const Field& other) {
-        if (&other == &field || other.role() != field.role()) return false;
-        return !other.hinted ||
-               (other.verdict == Verdict::well_formed && field.verdict != Verdict::well_formed);
-    });
-}
+// What the fields of a credential say of each other, gathered once: a file may repeat a name thousands of
+// times.
+class Doubts {
+public:
+    Doubts(const Source& source, const Credential& credential)
+        : source_(source), aws_(credential.is("aws")), id_(credential.find("access-key-id")) {
+        for (const Field& field : credential.fields) {
+            Claims& claims = claims_[field.role()];
+            claims.by_own_name |= !field.hinted;
+            claims.well_formed |= field.verdict == Verdict::well_formed;
+        }
+    }
 
-// A token is AWS's if it begins like one. Beside a permanent key any other is some other service's.
-bool stray_token(const Source& source, const Credential& credential, const Field& field) {
-    if (aws::begins_like_session_token(without_quote(source.text(field.entry.value)))) return false;
-    const Field* id = credential.find("access-key-id");
-    return judged_at_all(field) || id == nullptr || id->prefix != "ASIA";
-}
+    bool operator()(const Field& field) const {
+        if (!field.hinted) return false;
+        if (outdone(field)) return true;
+        if (!aws_) return false;
+        if (field.role() == "session-token") return stray_token(field);
+        return field.role() == "secret-access-key" && stray_secret(field);
+    }
 
-// Beside an ID with AWS's own name, a `SECRET_KEY` of another form is the web framework's.
-bool stray_secret(const Credential& credential, const Field& field) {
-    const Field* id = credential.find("access-key-id");
-    return (id == nullptr || !id->hinted) && field.verdict != Verdict::well_formed;
-}
+private:
+    struct Claims {
+        bool by_own_name = false;
+        bool well_formed = false;
+    };
 
-bool doubtful(const Source& source, const Credential& credential, const Field& field) {
-    if (!field.hinted) return false;
-    if (outdone(credential, field)) return true;
-    if (!credential.is("aws")) return false;
-    if (field.role() == "session-token") return stray_token(source, credential, field);
-    return field.role() == "secret-access-key" && stray_secret(credential, field);
-}
+    // Another field of the role has the better claim: a name of the provider's own, or the right form.
+    bool outdone(const Field& field) const {
+        const Claims& claims = claims_.at(field.role());
+        return claims.by_own_name || (claims.well_formed && field.verdict != Verdict::well_formed);
+    }
+
+    // A token is AWS's if it begins like one. Beside a permanent key any other is some other service's.
+    bool stray_token(const Field& field) const {
+        if (aws::begins_like_session_token(without_quote(source_.text(field.entry.value)))) return false;
+        return judged_at_all(field) || id_ == nullptr || id_->prefix != "ASIA";
+    }
+
+    // Beside an ID with AWS's own name, a `SECRET_KEY` of another form is the web framework's.
+    bool stray_secret(const Field& field) const {
+        return (id_ == nullptr || !id_->hinted) && field.verdict != Verdict::well_formed;
+    }
+
+    const Source& source_;
+    bool aws_;
+    const Field* id_;
+    std::map<std::string_view, Claims> claims_;  // by role
+};
 
 }  // namespace
 
 bool tells_provider(const TokenRule& token, std::string_view raw) {
     if (token.prefixes.empty()) return false;
     std::string_view value = without_quote(raw);
-    const auto end = std::find_if_not(value.begin(), value.end(), letter_or_digit);
+    const auto end = std::find_if_not(value.begin(), value.end(), is_letter_or_digit);
     value = value.substr(0, static_cast<std::size_t>(end - value.begin()));
     // Shorter ones may be words, and so may lower-case ones that have not the whole form.
     if (value.size() < 12) return false;
@@ -66,10 +86,9 @@ bool tells_provider(const TokenRule& token, std::string_view raw) {
         return true;
     }
     if (token.provider == "aws" && !aws::identifier_kind(value).empty()) return true;
-    std::string folded(value.substr(0, 64));
-    std::transform(folded.begin(), folded.end(), folded.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    return has_form(token, folded);
+    std::string upper(value.substr(0, 64));
+    std::transform(upper.begin(), upper.end(), upper.begin(), to_upper);
+    return has_form(token, upper);
 }
 
 void settle_hints(const Source& source, CredentialSet& set) {
@@ -77,9 +96,10 @@ void settle_hints(const Source& source, CredentialSet& set) {
         std::stable_sort(
             credential.fields.begin(), credential.fields.end(),
             [](const Field& a, const Field& b) { return a.entry.key.begin < b.entry.key.begin; });
+        const Doubts doubtful(source, credential);
         std::vector<Field> kept;
         for (const Field& field : credential.fields) {
-            if (!doubtful(source, credential, field)) kept.push_back(field);
+            if (!doubtful(field)) kept.push_back(field);
         }
         credential.fields = std::move(kept);
     }

@@ -7,6 +7,7 @@
 #include "credential/placeholder.h"
 #include "credential/structure.h"
 #include "rule/pattern.h"
+#include "text/ascii.h"
 
 namespace credlint {
 namespace {
@@ -36,9 +37,7 @@ bool length_fits(const TokenRule& token, std::size_t length) {
 
 std::string upper_case(std::string_view text) {
     std::string out(text);
-    for (char& c : out) {
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    }
+    std::transform(out.begin(), out.end(), out.begin(), to_upper);
     return out;
 }
 

@@ -4,31 +4,12 @@
 #include <array>
 #include <bitset>
 #include <string>
+#include <vector>
+
+#include "text/ascii.h"
 
 namespace credlint {
 namespace {
-
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-bool lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool alnum(char c) {
-    return digit(c) || upper(c) || lower(c);
-}
-char to_lower(char c) {
-    return upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string folded(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), to_lower);
-    return out;
-}
 
 // Words that people put where a secret belongs, and the names of the things themselves
 // (facts/tokens.md, 2, P2, P7, P8; facts/aws.md, 7). Sorted.
@@ -62,26 +43,31 @@ bool filler(std::string_view word) {
 template <typename Visit>
 void each_piece(std::string_view text, Visit visit) {
     for (std::size_t i = 0; i < text.size();) {
-        if (!alnum(text[i])) {
+        if (!is_letter_or_digit(text[i])) {
             ++i;
             continue;
         }
         std::size_t end = i;
-        while (end < text.size() && alnum(text[end])) ++end;
+        while (end < text.size() && is_letter_or_digit(text[end])) ++end;
         visit(text.substr(i, end - i));
         i = end;
     }
 }
 
-// Words of a piece in camelCase, folded; `HTTPServer` is one word, which no list minds.
+// Words of a piece in camelCase, folded; `HTTPServer` is one word, which no list minds. Until `visit` says
+// no.
 template <typename Visit>
 void each_word(std::string_view text, Visit visit) {
+    bool more = true;
+    std::string word;
     each_piece(text, [&](std::string_view piece) {
         std::size_t begin = 0;
-        for (std::size_t i = 1; i <= piece.size(); ++i) {
-            const bool boundary = i == piece.size() || (lower(piece[i - 1]) && upper(piece[i]));
+        for (std::size_t i = 1; more && i <= piece.size(); ++i) {
+            const bool boundary = i == piece.size() || (is_lower(piece[i - 1]) && is_upper(piece[i]));
             if (!boundary) continue;
-            visit(std::string_view(folded(piece.substr(begin, i - begin))));
+            word.assign(piece, begin, i - begin);
+            std::transform(word.begin(), word.end(), word.begin(), to_lower);
+            more = visit(std::string_view(word));
             begin = i;
         }
     });
@@ -95,32 +81,42 @@ bool random_run(std::string_view text) {
         std::size_t digits = 0;
         std::size_t changes = 0;
         for (std::size_t i = 0; i < piece.size(); ++i) {
-            digits += digit(piece[i]) ? 1U : 0U;
-            changes += i > 0 && lower(piece[i - 1]) != lower(piece[i]) ? 1U : 0U;
+            digits += is_digit(piece[i]) ? 1U : 0U;
+            changes += i > 0 && is_lower(piece[i - 1]) != is_lower(piece[i]) ? 1U : 0U;
         }
         if ((digits > 0 && digits < piece.size()) || changes > piece.size() / 3) found = true;
     });
     return found;
 }
 
+// Words that ask to be replaced, and so excuse the ones that the list lacks. Sorted.
+constexpr std::string_view asking_words[] = {
+    "aqui",  "change",      "changeme", "dummy",   "example",   "fake",   "fixme", "here", "insert",
+    "paste", "placeholder", "redacted", "replace", "replaceme", "sample", "todo",  "your",
+};
+static_assert(std::is_sorted(std::begin(asking_words), std::end(asking_words)));
+
 bool phrase(std::string_view value, std::string_view key) {
+    std::vector<std::string> key_words;
+    each_word(key, [&](std::string_view word) {
+        key_words.emplace_back(word);
+        return true;
+    });
+    const auto known = [&](std::string_view word) {
+        return std::all_of(word.begin(), word.end(), is_digit) || filler(word) ||
+               std::find(key_words.begin(), key_words.end(), word) != key_words.end();
+    };
+    const bool random = random_run(value);  // which nothing excuses
     bool words = false;
     bool strange = false;
-    bool telling = false;  // a word that asks to be replaced excuses the ones that the list lacks
-    std::string key_words = " ";
-    each_word(key, [&](std::string_view word) { key_words.append(word).append(" "); });
+    bool telling = false;
     each_word(value, [&](std::string_view word) {
         words = true;
-        for (const std::string_view ask :
-             {"your", "change", "changeme", "replace", "replaceme", "insert", "placeholder", "example",
-              "todo", "fixme", "here", "aqui", "dummy", "fake", "redacted", "sample", "paste"}) {
-            telling = telling || word == ask;
-        }
-        const std::string padded = " " + std::string(word) + " ";
-        const bool number = std::all_of(word.begin(), word.end(), digit);
-        if (!number && !filler(word) && key_words.find(padded) == key_words.npos) strange = true;
+        telling = telling || std::binary_search(std::begin(asking_words), std::end(asking_words), word);
+        strange = strange || !known(word);
+        return !strange || (!random && !telling);
     });
-    return words && (!strange || (telling && !random_run(value)));
+    return words && (!strange || (telling && !random));
 }
 
 // `<KEY>`, `{{ key }}`, `%KEY%`: one pair of brackets round the whole value.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "credential/aws/profile_name.h"
 #include "credential/aws/regions.h"
 #include "credential/aws/session_token.h"
 #include "credential/session.h"
@@ -51,17 +52,6 @@ std::string_view region_of(const Source& source, const Document& document,
         if (region.empty() || setting->rule->variable == "AWS_REGION") region = known->name;
     }
     return region;
-}
-
-// The profile that a section of a shared file is; empty: none.
-std::string profile_of(std::string_view section, aws::SharedFile file) {
-    constexpr std::string_view word = "profile ";
-    if (file == aws::SharedFile::credentials || section == "default") return std::string(section);
-    if (!section.starts_with(word)) return {};
-    section.remove_prefix(word.size());
-    if (section.size() >= 2 && section.front() == '"' && section.back() == '"')
-        section = section.substr(1, section.size() - 2);
-    return std::string(section);
 }
 
 // Who reads these names from the environment (facts/aws.md, 4.1).
@@ -164,7 +154,7 @@ private:
         if (credentials_.shared_file != aws::SharedFile::none) {
             if (credential.section == 0) return;
             const std::string_view section = source_.text(document_.sections[credential.section].name);
-            out.profile = profile_of(section, credentials_.shared_file);
+            out.profile = aws::profile_name(section, credentials_.shared_file).value_or("");
             if (!out.profile.empty()) out.readers.assign(sdks.begin(), sdks.end());
         } else if (document_.format != Format::ini && credential.group.empty()) {
             out.readers = readers_of(source_, credentials_, credential);

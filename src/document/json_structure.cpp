@@ -1,7 +1,5 @@
 #include "document/json_structure.h"
 
-#include <algorithm>
-
 namespace credlint {
 namespace {
 
@@ -25,7 +23,10 @@ Span before(Span span) {
 }  // namespace
 
 JsonStructure::JsonStructure(std::string_view source, Document& document)
-    : source_(source), document_(document), last_comment_end_(source.rfind("*/")) {}
+    : source_(source), document_(document) {
+    const std::size_t in_extent = text(document.extent).rfind("*/");
+    if (in_extent != source.npos) last_comment_end_ = document.extent.begin + in_extent;
+}
 
 void JsonStructure::take(JsonToken token, Span span) {
     switch (token) {

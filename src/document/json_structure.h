@@ -70,7 +70,7 @@ private:
 
     std::string_view source_;
     Document& document_;
-    std::size_t last_comment_end_;
+    std::size_t last_comment_end_ = std::string_view::npos;
     std::vector<Frame> frames_;
     std::uint32_t deeper_ = 0;  // brackets that are open beyond the deepest frame
     State state_ = State::start;

@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "credential/aws/profile_name.h"
 #include "lint/words.h"
 #include "rule/claim.h"
 #include "text/printable.h"
@@ -15,17 +16,7 @@ namespace {
 std::optional<std::string_view> profile(const Source& source, const Document& document,
                                         const CredentialSet& credentials, std::uint32_t section) {
     if (section == 0) return std::string_view();
-    const std::string_view name = source.text(document.sections[section].name);
-    switch (credentials.shared_file) {
-        case aws::SharedFile::config:
-            if (name != "default" && !name.starts_with("profile ")) return std::nullopt;
-            return without_profile(name);
-        case aws::SharedFile::credentials:
-            return name;
-        case aws::SharedFile::none:
-            break;
-    }
-    return std::nullopt;
+    return aws::profile_name(source.text(document.sections[section].name), credentials.shared_file);
 }
 
 // What credentials of files that are read together have in common; empty: no program reads it.
@@ -35,6 +26,16 @@ std::string identity(const Source& source, const Document& document, const Crede
     if (!name || credential.set == nullptr) return {};
     std::string out(credential.set->id);
     return out.append(1, '\0').append(*name).append(1, '\0').append(credential.group);
+}
+
+// Whether any program that reads the one file also reads the other: `.env` and `.env.local`. Others may
+// each be whole: `.env.production` for who reads no cascade, `config` and `credentials` for boto3.
+bool surely_together(const Source& a, const Source& b) {
+    const auto local = [](std::string_view path) {
+        constexpr std::string_view suffix = ".local";
+        return path.ends_with(suffix) ? path.substr(0, path.size() - suffix.size()) : std::string_view();
+    };
+    return local(a.path()) == b.path() || local(b.path()) == a.path();
 }
 
 // Takes fields in the order of their files, and forgets those that a later one overrides.
@@ -114,14 +115,6 @@ Company::Member supplied(const std::vector<Company>& all, std::string_view role)
 
 bool filled(const Field& field) {
     return field.verdict != Verdict::empty && field.verdict != Verdict::placeholder;
-}
-
-bool surely_together(const Source& a, const Source& b) {
-    const auto local = [](std::string_view path) {
-        constexpr std::string_view suffix = ".local";
-        return path.ends_with(suffix) ? path.substr(0, path.size() - suffix.size()) : std::string_view();
-    };
-    return local(a.path()) == b.path() || local(b.path()) == a.path();
 }
 
 std::string only_where_together(const Subject& subject, const Source& other) {

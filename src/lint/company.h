@@ -37,10 +37,6 @@ Company::Member supplied(const std::vector<Company>& all, std::string_view role)
 // Whether a value is there for programs to use.
 bool filled(const Field& field);
 
-// Whether any program that reads the one file also reads the other: `.env` and `.env.local`. Others may
-// each be whole: `.env.production` for who reads no cascade, `config` and `credentials` for boto3.
-bool surely_together(const Source& a, const Source& b);
-
 // What a message says of files that are not surely read together; empty for others.
 std::string only_where_together(const Subject& subject, const Source& other);
 

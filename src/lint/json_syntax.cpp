@@ -4,8 +4,6 @@
 #include <array>
 #include <string>
 
-#include "lint/words.h"
-
 namespace credlint {
 namespace {
 

@@ -1,6 +1,5 @@
 #include "lint/token_findings.h"
 
-#include <algorithm>
 #include <string>
 
 #include "lint/value_fix.h"

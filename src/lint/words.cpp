@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "credential/aws/profile_name.h"
 #include "text/printable.h"
 #include "text/timestamp.h"
 
@@ -33,21 +34,13 @@ bool bare_name(std::string_view text) {
     return !text.empty() && (upper(text[0]) || lower(text[0]) || text[0] == '_');
 }
 
-std::string_view without_profile(std::string_view section_name) {
-    constexpr std::string_view word = "profile ";
-    if (!section_name.starts_with(word)) return section_name;
-    section_name.remove_prefix(word.size());
-    const bool quoted = section_name.size() >= 2 && section_name.front() == '"' && section_name.back() == '"';
-    return quoted ? section_name.substr(1, section_name.size() - 2) : section_name;
-}
-
 std::string in_section(const Subject& subject, std::uint32_t section) {
     if (section == 0) return {};
     const std::string_view name = subject.source.text(subject.document.sections[section].name);
     const Format format = subject.document.format;
     if (name.empty() && format != Format::ini) return {};  // a row of a table, an object in a list
     if (format == Format::json) return " in `" + printable_key(name) + "`";
-    return aws_shared_file(subject) ? " in profile `" + printable_key(without_profile(name)) + "`"
+    return aws_shared_file(subject) ? " in profile `" + printable_key(aws::without_profile(name)) + "`"
                                     : " in section `" + printable_key(name) + "`";
 }
 

@@ -19,9 +19,6 @@ bool bare_name(std::string_view text);
 // ` in `Credentials`` in JSON; empty for what stands in no section, or in one without a name.
 std::string in_section(const Subject& subject, std::uint32_t section);
 
-// `dev` of `profile dev` and `profile "dev"`; other names as they are.
-std::string_view without_profile(std::string_view section_name);
-
 // `1 character`, `39 characters`.
 std::string plural(std::uint32_t count, std::string_view noun);
 

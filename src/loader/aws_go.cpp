@@ -4,6 +4,7 @@
 #include <map>
 
 #include "loader/lines.h"
+#include "text/ascii.h"
 
 namespace credlint::loader {
 namespace {
@@ -23,7 +24,7 @@ struct Assignment {
 std::optional<Assignment> split_property(std::string_view text) {
     const std::size_t at = text.find_first_of("=:");
     if (at == text.npos) return std::nullopt;
-    return Assignment{lower(trim(text.substr(0, at), is_unicode_space)),
+    return Assignment{folded(trim(text.substr(0, at), is_unicode_space)),
                       trim(text.substr(at + 1), is_unicode_space)};
 }
 
@@ -151,7 +152,7 @@ Sections config_sections(Sections sections) {
             sections.insert_or_assign(bare, std::move(node.mapped()));
             renamed.push_back(bare);
         } else if (!name.starts_with("sso-session ") && !name.starts_with("services ") &&
-                   lower(name) != "default") {
+                   folded(name) != "default") {
             sections.erase(name);
         }
     }

@@ -1,6 +1,7 @@
 // The Rust SDK's aws-runtime, which follows the AWS specification of the files to the letter: a line that
 // does not fit fails everything, a name that does not fit is passed over.
 #include "loader/lines.h"
+#include "text/ascii.h"
 
 namespace credlint::loader {
 namespace {
@@ -60,7 +61,7 @@ private:
             refuse((what == "property" ? "Property" : "Sub-property") + std::string(" did not have a name"));
             return std::nullopt;
         }
-        return Assignment{lower(key), trim(halves->second, is_blank)};
+        return Assignment{folded(key), trim(halves->second, is_blank)};
     }
 
     void read_property(std::string_view text) {

@@ -4,6 +4,7 @@
 
 #include "loader/lines.h"
 #include "loader/shell_words.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace credlint::loader {
@@ -91,7 +92,7 @@ private:
             refuse("ParsingError: Source contains parsing errors", offset);
             if (separator == text.npos) return;
         }
-        const std::string key = lower(trim_right(text.substr(0, separator), is_python_space));
+        const std::string key = folded(trim_right(text.substr(0, separator), is_python_space));
         Profile& section = current();
         if (section.find(key) != nullptr) {
             fatal("DuplicateOptionError: option in section already exists", offset);

@@ -96,14 +96,6 @@ std::string with_replacements(std::string_view text) {
     return out;
 }
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
 std::string_view cut_at_any(std::string_view text, std::initializer_list<std::string_view> marks) {
     for (const std::string_view mark : marks) text = text.substr(0, text.find(mark));
     return text;

@@ -41,8 +41,6 @@ std::string_view trim(std::string_view text, IsSpace is_space);
 bool is_utf8(std::string_view text);
 // Invalid bytes become U+FFFD, one each.
 std::string with_replacements(std::string_view text);
-// Of ASCII letters only: the keys that SDKs ask for hold no others.
-std::string lower(std::string_view text);
 // Cuts at the first of the marks, each looked for in what the one before left.
 std::string_view cut_at_any(std::string_view text, std::initializer_list<std::string_view> marks);
 // Before and behind; nothing where the mark is not found.

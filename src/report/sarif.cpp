@@ -11,7 +11,6 @@
 #include "report/sarif_text.h"
 #include "report/severity_names.h"
 #include "report/uri.h"
-#include "text/printable.h"
 
 namespace credlint {
 

@@ -1,7 +1,6 @@
 #include "text/nearest.h"
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 namespace credlint {

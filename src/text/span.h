@@ -13,7 +13,6 @@ struct Span {
     constexpr std::uint32_t size() const { return end - begin; }
     constexpr bool empty() const { return begin == end; }
     constexpr bool contains(std::uint32_t offset) const { return begin <= offset && offset < end; }
-    constexpr bool overlaps(Span other) const { return begin < other.end && other.begin < end; }
     friend constexpr bool operator==(Span, Span) = default;
 };
 

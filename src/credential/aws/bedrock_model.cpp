@@ -2,17 +2,15 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
+
 namespace credlint::aws {
 namespace {
-
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 // Ends with `-20241022`.
 bool dated(std::string_view id) {
     return id.size() > 9 && id[id.size() - 9] == '-' && id.substr(id.size() - 8).starts_with("20") &&
-           std::all_of(id.end() - 8, id.end(), digit);
+           std::all_of(id.end() - 8, id.end(), is_digit);
 }
 
 struct Geography {
@@ -35,7 +33,7 @@ std::string_view area_of(std::string_view region) {
 
 ModelFault judge_model(std::string_view id) {
     const bool plain = std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || digit(c) || c == '-' || c == '.' || c == ':';
+        return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '.' || c == ':';
     });
     if (!plain || id.find(':') != id.npos) return ModelFault::none;
     const bool of_anthropic = id.starts_with("claude-") && (dated(id) || id.ends_with("-latest"));

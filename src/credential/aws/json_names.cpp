@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
+
 namespace credlint::aws {
 namespace {
 
@@ -25,12 +27,6 @@ constexpr std::array names{
 constexpr std::string_view short_secret = "secretkey";
 constexpr std::size_t shortest = 5;
 constexpr std::size_t longest = 15;
-
-bool same_word(std::string_view word, std::string_view lower) {
-    return word.size() == lower.size() &&
-           std::equal(word.begin(), word.end(), lower.begin(),
-                      [](char x, char y) { return (x >= 'A' && x <= 'Z' ? x - 'A' + 'a' : x) == y; });
-}
 
 const Name* find(std::string_view key) {
     if (key.size() < shortest || key.size() > longest) return nullptr;

@@ -7,6 +7,7 @@
 
 #include "credential/aws/services.h"
 #include "credential/aws/settings.h"
+#include "text/ascii.h"
 #include "text/nearest.h"
 
 namespace credlint::aws {
@@ -47,17 +48,14 @@ Words split(std::string_view name) {
     }
 }
 
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 // Whether one word is the other, mistyped. A number behind a word is meant, and so is a plural at the end.
 bool slip(std::string_view typed, std::string_view known, bool at_the_end) {
     if (typed.size() < 2 || known.size() < 5) return false;
     const bool plural =
         typed.substr(0, typed.size() - 1) == known && (typed.back() == 'S' || typed.back() == 's');
     if (plural && at_the_end) return false;
-    if (std::any_of(typed.begin(), typed.end(), digit) && std::none_of(known.begin(), known.end(), digit))
+    if (std::any_of(typed.begin(), typed.end(), is_digit) &&
+        std::none_of(known.begin(), known.end(), is_digit))
         return false;
     const std::size_t most = known.size() >= 7 && typed.front() == known.front() ? 2 : 1;
     return !nearest(typed, {&known, 1}, most).empty();
@@ -140,11 +138,7 @@ std::optional<NearName> near_variable(std::string_view name) {
 }
 
 std::optional<NearName> near_property(std::string_view key) {
-    std::string folded(key);
-    for (char& c : folded) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return nearest_of(folded, secret_properties, [](const SettingRule& rule) { return rule.property; });
+    return nearest_of(folded(key), secret_properties, [](const SettingRule& rule) { return rule.property; });
 }
 
 }  // namespace credlint::aws

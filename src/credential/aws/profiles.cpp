@@ -6,6 +6,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "text/ascii.h"
 #include "text/nearest.h"
 
 namespace credlint::aws {
@@ -29,19 +30,11 @@ bool blank(char c) {
     return c == ' ' || c == '\t';
 }
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
 // Index into property_names, or its size.
 std::size_t property_of(std::string_view key) {
     constexpr std::size_t shortest = 8, longest = 23;
     if (key.size() < shortest || key.size() > longest) return property_names.size();
-    const std::string name = lower(key);
+    const std::string name = folded(key);
     const auto found = std::lower_bound(property_names.begin(), property_names.end(), name);
     const bool known = found != property_names.end() && *found == name;
     return known ? static_cast<std::size_t>(found - property_names.begin()) : property_names.size();
@@ -69,7 +62,7 @@ std::string_view known_word(std::string_view word) {
 // The word that `[profiles dev]` and `[Profile dev]` were meant to begin with; empty: none like it.
 std::string_view meant_word(std::string_view word) {
     if (word.size() > 2 * words[1].size()) return {};
-    return nearest(lower(word), words);
+    return nearest(folded(word), words);
 }
 
 class Header {
@@ -121,7 +114,7 @@ public:
 private:
     SectionName one_word(std::string_view word, bool holds_settings) {
         if (word.empty() || word == "plugins" || word == "preview" || word.starts_with("crt")) return {};
-        if (lower(word) == "default") {
+        if (folded(word) == "default") {
             out_.kind = Kind::profile;
             of_default(word);
             if (out_.fault == Fault::none) form();
@@ -152,7 +145,7 @@ private:
     void of_default(std::string_view text) {
         if (text == "DEFAULT") {
             out_.fault = Fault::upper_default;
-        } else if (text != "default" && lower(text) == "default") {
+        } else if (text != "default" && folded(text) == "default") {
             out_.fault = Fault::default_case;
         }
     }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "credential/aws/regions.h"
+#include "text/ascii.h"
 #include "text/nearest.h"
 
 namespace credlint::aws {
@@ -64,26 +65,11 @@ constexpr std::array places{
     Place{"zurich", "eu-central-2"},
 };
 
-bool lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-std::string folded(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
 // Letters and digits.
 std::string bare(std::string_view text) {
     std::string out;
     for (const char c : text) {
-        if (lower(c) || digit(c)) out.push_back(c);
+        if (is_lower(c) || is_digit(c)) out.push_back(c);
     }
     return out;
 }
@@ -111,7 +97,7 @@ std::string_view same_letters(std::string_view value) {
 
 std::string_view at_the_place(std::string_view value) {
     std::string letters = bare(value);
-    letters.erase(std::remove_if(letters.begin(), letters.end(), digit), letters.end());
+    letters.erase(std::remove_if(letters.begin(), letters.end(), is_digit), letters.end());
     for (const Place& place : places) {
         if (letters.ends_with(place.name)) return place.region;
     }
@@ -123,8 +109,8 @@ RegionSlip zone(std::string_view value) {
     for (const Region& region : regions()) {
         if (!value.starts_with(region.name)) continue;
         const std::string_view rest = value.substr(region.name.size());
-        if (rest.size() == 1 && lower(rest[0])) return {Kind::zone, region.name};
-        if (rest.size() > 4 && rest[0] == '-' && lower(rest[1])) return {Kind::local_zone, region.name};
+        if (rest.size() == 1 && is_lower(rest[0])) return {Kind::zone, region.name};
+        if (rest.size() > 4 && rest[0] == '-' && is_lower(rest[1])) return {Kind::local_zone, region.name};
     }
     return {};
 }

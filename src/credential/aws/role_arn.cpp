@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
+
 namespace credlint::aws {
 
 // arn:PARTITION:iam::ACCOUNT:role/NAME
@@ -22,8 +24,7 @@ RoleArn judge_role_arn(std::string_view value) {
         return RoleArn::partition;
     if (service == "sts" && value.starts_with("assumed-role/")) return RoleArn::session;
     if (service != "iam" || !region.empty()) return RoleArn::service;
-    const bool digits =
-        std::all_of(account.begin(), account.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits = std::all_of(account.begin(), account.end(), is_digit);
     if (account.size() != 12 || !digits) return RoleArn::account;
     return value.starts_with("role/") && value.size() > 5 ? RoleArn::right : RoleArn::other;
 }

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 #include "credential/aws/services.h"
 #include "rule/claim.h"
+#include "text/ascii.h"
 
 namespace credlint::aws {
 namespace {
@@ -189,8 +189,7 @@ const SettingRule* of_property(std::string_view key, std::string_view parent) {
     std::size_t size = 0;
     if (key.size() + parent.size() + 1 > folded.size()) return nullptr;
     const auto append = [&](std::string_view text) {
-        for (const char c : text)
-            folded[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        for (const char c : text) folded[size++] = to_lower(c);
     };
     append(parent);
     if (!parent.empty()) append(".");

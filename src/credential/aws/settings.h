@@ -1,6 +1,6 @@
 // What configures AWS clients and is no secret: regions, profiles, accounts, switches. One table says what
 // each is called in the environment and in a profile, and what values it takes.
-// Facts: facts/aws.md, 4; ../shared/data/aws/env-names.json. Knows no values and no names that are only
+// Facts: facts/aws.md, 4. Knows no values and no names that are only
 // near to one of the table (near_names.h).
 #pragma once
 

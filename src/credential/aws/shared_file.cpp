@@ -1,15 +1,9 @@
 #include "credential/aws/shared_file.h"
 
-#include <algorithm>
+#include "text/ascii.h"
 
 namespace credlint::aws {
 namespace {
-
-bool same_word(std::string_view a, std::string_view lower) {
-    return a.size() == lower.size() && std::equal(a.begin(), a.end(), lower.begin(), [](char x, char y) {
-               return (x >= 'A' && x <= 'Z' ? x - 'A' + 'a' : x) == y;
-           });
-}
 
 // INI files of other programs, which may name their keys and sections as AWS does.
 bool of_another_program(std::string_view path) {

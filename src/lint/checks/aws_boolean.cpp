@@ -3,6 +3,7 @@
 #include "lint/check.h"
 #include "lint/settings.h"
 #include "lint/words.h"
+#include "text/ascii.h"
 
 namespace credlint::checks {
 namespace {
@@ -14,20 +15,17 @@ bool among(std::span<const std::string_view> words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::string folded(std::string_view text) {
+// In lower case, without what stands round it.
+std::string bare_word(std::string_view text) {
     const std::size_t begin = text.find_first_not_of(" \t\"'");
     if (begin == text.npos) return {};
-    std::string out(text.substr(begin, text.find_last_not_of(" \t\"'") - begin + 1));
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
+    return folded(text.substr(begin, text.find_last_not_of(" \t\"'") - begin + 1));
 }
 
 void judge_boolean(const Subject& subject, const aws::Setting& setting, Emit& emit) {
     const auto value = literal_value(subject, setting.entry);
     if (!value) return;
-    const std::string word = folded(*value);
+    const std::string word = bare_word(*value);
     const bool truth = word == "true" || word == "false";
     if (truth && word.size() == value->size()) return;
     const bool meant = among(yes, word) || word == "true";

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "lint/check.h"
 
 namespace credlint::checks {

@@ -5,7 +5,6 @@
 
 #include "lint/check.h"
 #include "lint/profile_family.h"
-#include "lint/words.h"
 
 namespace credlint::checks {
 namespace {

@@ -5,6 +5,7 @@
 #include "lint/check.h"
 #include "lint/settings.h"
 #include "lint/words.h"
+#include "text/ascii.h"
 #include "text/nearest.h"
 
 namespace credlint::checks {
@@ -19,16 +20,7 @@ struct Fault {
 };
 
 bool digits(std::string_view text) {
-    return !text.empty() &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-std::string folded(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
 }
 
 std::string listed(std::span<const std::string_view> words) {
@@ -137,8 +129,7 @@ std::optional<Fault> judge_url(const Subject& subject, const aws::Setting& setti
 
 std::optional<Fault> judge_session_name(std::string_view value) {
     const bool allowed = std::all_of(value.begin(), value.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-               std::string_view("_+=,.@-").find(c) != std::string_view::npos;
+        return is_letter_or_digit(c) || std::string_view("_+=,.@-").find(c) != std::string_view::npos;
     });
     if (!allowed)
         return Fault{"has characters that no session name may have", "use letters, digits and `+=,.@-_`"};

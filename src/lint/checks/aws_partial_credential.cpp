@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "credential/aws/identifiers.h"
@@ -25,21 +28,32 @@ bool missing(const Field* field) {
     return field == nullptr || field->verdict == Verdict::empty;
 }
 
-// Whether the part that a credential lacks stands elsewhere: under other words of the same section, for a
-// program that puts the two together itself.
-bool stands_elsewhere(const Subject& subject, const Credential& credential, std::string_view role) {
-    for (const Credential& other : subject.credentials.credentials) {
-        if (&other == &credential || !other.is("aws") || other.section != credential.section) continue;
-        if (!missing(other.find(role)) && other.fields.size() == 1) return true;
+// The parts that stand alone under words of their own, for a program that puts two such together itself.
+class LoneParts {
+public:
+    explicit LoneParts(const Subject& subject) {
+        for (const Credential& credential : subject.credentials.credentials) {
+            if (!credential.is("aws") || credential.fields.size() != 1) continue;
+            const Field& field = credential.fields.front();
+            if (!missing(&field)) parts_.insert({credential.section, field.role()});
+        }
+        // Docker's way: the entry point reads it from a file that `…_FILE` names.
+        for (const Entry& entry : subject.document.entries) {
+            const std::string_view key = subject.source.text(entry.key);
+            if (key.ends_with("AWS_ACCESS_KEY_ID_FILE")) parts_.insert({entry.section, "access-key-id"});
+            if (key.ends_with("AWS_SECRET_ACCESS_KEY_FILE"))
+                parts_.insert({entry.section, "secret-access-key"});
+        }
     }
-    // Docker's way: the entry point reads it from a file that `…_FILE` names.
-    const std::string_view file =
-        role == "access-key-id" ? "AWS_ACCESS_KEY_ID_FILE" : "AWS_SECRET_ACCESS_KEY_FILE";
-    for (const Entry& entry : subject.document.entries) {
-        if (entry.section == credential.section && subject.source.text(entry.key).ends_with(file))
-            return true;
-    }
-    // boto3 reads each of the two shared files by itself.
+    bool has(std::uint32_t section, std::string_view role) const { return parts_.contains({section, role}); }
+
+private:
+    std::set<std::pair<std::uint32_t, std::string_view>> parts_;  // section and role
+};
+
+// Whether the part that a credential lacks is supplied by another file. boto3 reads each of the two shared
+// files by itself.
+bool in_family(const Subject& subject, const Credential& credential, std::string_view role) {
     return !aws_shared_file(subject) && supplied(companies(subject, credential), role).field != nullptr;
 }
 
@@ -47,12 +61,15 @@ bool stands_elsewhere(const Subject& subject, const Credential& credential, std:
 // read.
 bool on_broken_line(const Subject& subject, const Field& field) {
     const std::vector<SyntaxError>& errors = subject.document.errors;
-    return std::any_of(errors.begin(), errors.end(), [&](const SyntaxError& error) {
-        if (error.kind != SyntaxError::Kind::text_after_quote || error.span.begin < field.entry.value.end)
-            return false;
-        const Span between{field.entry.value.end, error.span.begin};
-        return subject.source.text(between).find('\n') == std::string_view::npos;
-    });
+    const std::uint32_t begin = field.entry.value.end;
+    const std::size_t line_end = subject.source.bytes().find('\n', begin);
+    auto error =
+        std::lower_bound(errors.begin(), errors.end(), begin,
+                         [](const SyntaxError& e, std::uint32_t offset) { return e.span.begin < offset; });
+    for (; error != errors.end() && error->span.begin < line_end; ++error) {
+        if (error->kind == SyntaxError::Kind::text_after_quote) return true;
+    }
+    return false;
 }
 
 // What SDKs read as it stands: a profile, or variables without words before them. In JSON a name in small
@@ -87,10 +104,14 @@ std::optional<Part> lone_part(const Source& source, const Credential& credential
 void run(const Subject& subject, Emit& emit) {
     // Documents show lines by themselves.
     if (subject.document.embedded) return;
+    std::optional<LoneParts> elsewhere;
     for (const Credential& credential : subject.credentials.credentials) {
         if (!credential.is("aws")) continue;
         const std::optional<Part> part = lone_part(subject.source, credential);
-        if (!part || stands_elsewhere(subject, credential, part->lacks)) continue;
+        if (!part) continue;
+        if (!elsewhere) elsewhere.emplace(subject);
+        if (elsewhere->has(credential.section, part->lacks) || in_family(subject, credential, part->lacks))
+            continue;
         const Field& field = *credential.find(part->role);
         if (on_broken_line(subject, field)) continue;
         const Field* other = credential.find(part->lacks);

@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "lint/check.h"
-#include "lint/words.h"
 
 namespace credlint::checks {
 namespace {

@@ -1,5 +1,3 @@
-#include <string>
-
 #include "document/value.h"
 #include "lint/aws_keys.h"
 #include "lint/check.h"

@@ -1,5 +1,10 @@
 #include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "credential/aws/endpoint.h"
@@ -11,41 +16,56 @@
 namespace credlint::checks {
 namespace {
 
-struct Endpoint {
-    Entry entry;
-    std::string group;
-};
+// Section and words before the key.
+using Place = std::pair<std::uint32_t, std::string_view>;
 
-// Those that are on this machine. Most keys of a file are dismissed at a glance.
-std::vector<Endpoint> local_endpoints(const Subject& subject) {
-    std::vector<Endpoint> out;
-    for (const Entry& entry : subject.document.entries) {
-        const std::string_view key = subject.source.text(entry.key);
-        if (key.size() > max_claim_length || !entry.parent.empty()) continue;
-        if (key.find("NDPOINT") == key.npos && key.find("ndpoint") == key.npos) continue;
-        const std::string name = claim_name(key);
-        if (!aws::names_endpoint(name)) continue;
-        const Value value = read_value(subject.source, subject.document.format, entry);
-        if (value.references.empty() && aws::local_endpoint(value.text)) {
-            out.push_back({entry, std::string(aws::endpoint_group(name))});
+// The endpoints that are on this machine, and the keys they serve.
+class LocalEndpoints {
+public:
+    explicit LocalEndpoints(const Subject& subject) {
+        for (const Entry& entry : subject.document.entries) look_at(subject, entry);
+        if (first_.empty()) return;
+        for (const Credential& credential : subject.credentials.credentials) {
+            credentials_.insert({credential.section, credential.group});
         }
     }
-    return out;
-}
 
-// AWS_ENDPOINT_URL_DYNAMODB is for one service, and the key for all others; AWS_S3_ENDPOINT is older than
-// those names, and the key beside it most often for S3 alone.
-bool serves(const Subject& subject, const Endpoint& endpoint, const Credential& credential) {
-    if (endpoint.entry.section != credential.section) return false;
-    const std::string_view key = subject.source.text(endpoint.entry.key);
-    if (key.find("_URL_") != key.npos || key.find("_url_") != key.npos) return false;
-    if (endpoint.group == credential.group) return true;
-    const std::vector<Credential>& all = subject.credentials.credentials;
-    return credential.group.empty() && (endpoint.group == "S3" || endpoint.group == "AWS_S3") &&
-           std::none_of(all.begin(), all.end(), [&](const Credential& other) {
-               return other.section == credential.section && other.group == endpoint.group;
-           });
-}
+    // The first one that serves the credential, or null. AWS_S3_ENDPOINT is older than the names of SDKs, and
+    // the key beside it most often for S3 alone.
+    const Entry* of(const Credential& credential) const {
+        const Entry* found = find({credential.section, credential.group});
+        if (!credential.group.empty()) return found;
+        for (const std::string_view group : {"S3", "AWS_S3"}) {
+            const Place place{credential.section, group};
+            const Entry* other = credentials_.contains(place) ? nullptr : find(place);
+            if (other != nullptr && (found == nullptr || other->key.begin < found->key.begin)) found = other;
+        }
+        return found;
+    }
+
+private:
+    // Most keys of a file are dismissed at a glance.
+    void look_at(const Subject& subject, const Entry& entry) {
+        const std::string_view key = subject.source.text(entry.key);
+        if (key.size() > max_claim_length || !entry.parent.empty()) return;
+        if (key.find("NDPOINT") == key.npos && key.find("ndpoint") == key.npos) return;
+        // AWS_ENDPOINT_URL_DYNAMODB is for one service, and the key for all others.
+        if (key.find("_URL_") != key.npos || key.find("_url_") != key.npos) return;
+        const std::string name = claim_name(key);
+        if (!aws::names_endpoint(name)) return;
+        const Value value = read_value(subject.source, subject.document.format, entry);
+        if (value.references.empty() && aws::local_endpoint(value.text))
+            first_.try_emplace({entry.section, std::string(aws::endpoint_group(name))}, entry);
+    }
+
+    const Entry* find(const Place& place) const {
+        const auto found = first_.find({place.first, std::string(place.second)});
+        return found != first_.end() ? &found->second : nullptr;
+    }
+
+    std::map<std::pair<std::uint32_t, std::string>, Entry> first_;
+    std::set<Place> credentials_;
+};
 
 bool real(const Credential& credential) {
     const Field* id = credential.find("access-key-id");
@@ -55,18 +75,15 @@ bool real(const Credential& credential) {
 void run(const Subject& subject, Emit& emit) {
     const std::vector<Credential>& credentials = subject.credentials.credentials;
     if (std::none_of(credentials.begin(), credentials.end(), real)) return;
-    const std::vector<Endpoint> endpoints = local_endpoints(subject);
+    const LocalEndpoints endpoints(subject);
     for (const Credential& credential : credentials) {
-        if (!real(credential)) continue;
-        const auto endpoint = std::find_if(endpoints.begin(), endpoints.end(), [&](const Endpoint& one) {
-            return serves(subject, one, credential);
-        });
-        if (endpoint == endpoints.end()) continue;
+        const Entry* endpoint = real(credential) ? endpoints.of(credential) : nullptr;
+        if (endpoint == nullptr) continue;
         const Field* id = credential.find("access-key-id");
         Finding& finding = emit(id->entry.value, quoted_key(subject.source, id->entry) +
                                                      " is a real-format AWS key beside an endpoint on this "
                                                      "machine");
-        finding.notes.push_back({endpoint->entry.value, "this is no server of AWS"});
+        finding.notes.push_back({endpoint->value, "this is no server of AWS"});
         finding.help = "use a made-up key such as `test` for the stub, or remove the endpoint";
     }
 }

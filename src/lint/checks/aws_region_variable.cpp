@@ -5,7 +5,6 @@
 #include "credential/aws/regions.h"
 #include "lint/check.h"
 #include "lint/settings.h"
-#include "lint/words.h"
 
 namespace credlint::checks {
 namespace {

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "lint/check.h"
 #include "lint/words.h"
 

@@ -4,7 +4,7 @@
 #include "lint/check.h"
 #include "lint/words.h"
 #include "loader/shared_reading.h"
-#include "text/printable.h"
+#include "text/ascii.h"
 
 namespace credlint::checks {
 namespace {
@@ -16,14 +16,6 @@ constexpr std::string_view names[] = {"aws_access_key_id", "aws_secret_access_ke
 
 bool blank(char c) {
     return c == ' ' || c == '\t';
-}
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
 }
 
 // One of each kind: Java follows the same specification as Rust.
@@ -60,7 +52,7 @@ bool suspicious(std::string_view line) {
     if (blank(line.front())) return true;
     if (line.front() == '[') return false;  // aws-ignored-section
     const std::string_view key = line.substr(0, line.find('='));
-    if (key.find(':') != key.npos || lower(key) != key) return true;
+    if (key.find(':') != key.npos || folded(key) != key) return true;
     for (std::size_t at = line.find_first_of("#;"); at != line.npos; at = line.find_first_of("#;", at + 1)) {
         if (blank(line[at - 1])) return true;
     }
@@ -93,7 +85,7 @@ bool colon(const Subject& subject, const Entry& entry, std::uint32_t line, const
 bool upper_case(const Subject& subject, const Entry& entry, std::uint32_t line, const Readings& read,
                 Emit& emit) {
     const loader::Property* js = read_at(read.js, line);
-    const std::string plain = lower(subject.source.text(entry.key));
+    const std::string plain = folded(subject.source.text(entry.key));
     const bool known = std::find(std::begin(names), std::end(names), plain) != std::end(names);
     if (js == nullptr || !known || js->key == plain) return false;
     Finding& finding =
@@ -137,13 +129,13 @@ void swallowed(const Subject& subject, const Readings& read, Emit& emit) {
         const std::string_view text = bytes.substr(key, end - key);
         for (const std::string_view name : names) {
             const std::size_t after = name.size();
-            const bool is_key = text.size() > after && lower(text.substr(0, after)) == name &&
+            const bool is_key = text.size() > after && folded(text.substr(0, after)) == name &&
                                 (blank(text[after]) || text[after] == '=');
             if (key == line || !is_key) continue;
             const bool lost = !read.boto3.refusal && read_at(read.boto3, line) == nullptr;
             const loader::Property* js = read_at(read.js, line);
             // `s3.aws_access_key_id` is nested for all of them.
-            if (!lost || js == nullptr || lower(js->key) != name) continue;
+            if (!lost || js == nullptr || folded(js->key) != name) continue;
             const Span span{key, key + static_cast<std::uint32_t>(after)};
             Finding& finding = emit(span, "boto3, the AWS CLI, the Rust and Java SDKs take this indented `" +
                                               std::string(name) +

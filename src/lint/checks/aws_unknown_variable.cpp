@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "credential/aws/near_names.h"
 #include "lint/check.h"
 #include "lint/settings.h"

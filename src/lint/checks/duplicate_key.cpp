@@ -5,6 +5,7 @@
 
 #include "lint/check.h"
 #include "lint/words.h"
+#include "text/ascii.h"
 #include "text/printable.h"
 
 namespace credlint::checks {
@@ -12,13 +13,8 @@ namespace {
 
 // A key in its scope: the section and the property it is nested in. INI keys fold case, as SDKs do.
 std::string scoped_key(const Subject& subject, const Entry& entry) {
-    std::string out(subject.source.text(entry.key));
-    if (subject.document.format == Format::ini) {
-        for (char& c : out) {
-            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        }
-    }
-    return out;
+    const std::string_view key = subject.source.text(entry.key);
+    return subject.document.format == Format::ini ? folded(key) : std::string(key);
 }
 
 std::uint32_t hash(std::string_view key, const Entry& entry) {
