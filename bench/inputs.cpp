@@ -158,6 +158,14 @@ std::string repeated(std::string_view piece, std::size_t size) {
     return text;
 }
 
+std::string numbered(std::string_view piece, std::size_t size) {
+    std::string text;
+    for (std::size_t number = 0; text.size() < size; ++number) {
+        for (const char c : piece) c == '#' ? text += std::to_string(number) : text += c;
+    }
+    return text;
+}
+
 std::string random_bytes(std::size_t size) {
     Random random;
     std::string text(size, '\0');

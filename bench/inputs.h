@@ -19,6 +19,8 @@ std::string env_with_findings(std::size_t size);
 std::string env_with_secret(std::size_t size);
 
 std::string repeated(std::string_view piece, std::size_t size);
+// With a number, another each time, for every `#` of the piece.
+std::string numbered(std::string_view piece, std::size_t size);
 std::string random_bytes(std::size_t size);
 
 // Signs, letters and line ends in any order, so that a file of them still counts as text.

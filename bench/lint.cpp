@@ -16,6 +16,7 @@
 #include "lint/reading.h"
 #include "measure.h"
 #include "rule/rule_book.h"
+#include "rule/template.h"
 #include "table.h"
 #include "text/source.h"
 
@@ -137,6 +138,38 @@ Row growth(const Hostile& input, Format format) {
     return {"2 MB of " + input.what + ", against 1 MB" + in(format), measured(result), result.ratio, 3};
 }
 
+// Files that are well formed and hold thousands of what people have a few of.
+struct Crowd {
+    std::string what;
+    std::string path;
+    Format format;
+    std::string piece;  // see numbered()
+};
+
+std::vector<Crowd> crowds() {
+    const std::string id = expand("{aws-asia:123456789012}", 1)->text;
+    const std::string secret = expand("{aws-secret}", 1)->text;
+    const std::string role = "role_arn=arn:aws:iam::123456789012:role/x\n";
+    return {
+        {"settings", ".env", Format::dotenv, "P#_AWS_REGION=eu-centrl-1\n"},
+        {"credentials", ".env", Format::dotenv,
+         "P#_AWS_ACCESS_KEY_ID=" + id + "\nP#_AWS_SECRET_ACCESS_KEY=" + secret + "\n"},
+        {"lone key IDs", ".env", Format::dotenv, "P#_AWS_ACCESS_KEY_ID=" + id + "\n"},
+        {"names that hint", ".env", Format::dotenv, "ACCESS_KEY_ID=" + id + "\nSECRET_KEY=x#\n"},
+        {"profiles", ".aws/config", Format::ini, "[profile p#]\n" + role + "source_profile=q#\n"},
+        {"code blocks", "README.md", Format::markdown, "```json\n{\"AccessKeyId\": \"" + id + "\"}\n```\n"},
+    };
+}
+
+Row growth(const Crowd& crowd) {
+    const auto once = std::make_shared<const Source>(crowd.path, numbered(crowd.piece, megabyte));
+    const auto twice = std::make_shared<const Source>(crowd.path, numbered(crowd.piece, 2 * megabyte));
+    const Comparison result = compare(
+        3, [&] { return seconds([&] { full_lint(once, crowd.format); }); },
+        [&] { return seconds([&] { full_lint(twice, crowd.format); }); });
+    return {"2 MB of " + crowd.what + ", against 1 MB" + in(crowd.format), measured(result), result.ratio, 3};
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -159,6 +192,7 @@ int main(int argc, char** argv) {
         for (const Hostile& input : hostile) rows.push_back(against_ordinary(input, format));
         for (const Hostile& input : hostile) rows.push_back(growth(input, format));
     }
+    for (const Crowd& crowd : crowds()) rows.push_back(growth(crowd));
     print("In the process (subject / base)", rows);
     return exit_code(rows, fail_over);
 }
