@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "lint/lint.h"
@@ -12,11 +14,12 @@ void settle(std::vector<Finding>& findings, Exposure exposure) {
     }
     for (Finding& finding : findings) {
         if (!finding.depends_on_exposure) continue;
+        std::string help;
         switch (exposure) {
             case Exposure::tracked:
                 finding.severity = Severity::error;
                 finding.message += " in a file that git tracks";
-                finding.help =
+                help =
                     "revoke the key, then `git rm --cached` the file and add it to .gitignore; it stays in "
                     "the "
                     "history";
@@ -24,19 +27,20 @@ void settle(std::vector<Finding>& findings, Exposure exposure) {
             case Exposure::untracked:
                 finding.severity = Severity::warning;
                 finding.message += " in a file that is one `git add` away from being committed";
-                finding.help = "add the file to .gitignore";
+                help = "add the file to .gitignore";
                 break;
             case Exposure::outside:
                 // Where servers and containers have their files.
                 finding.severity = Severity::info;
                 finding.message += " in a file outside of any git repository";
-                finding.help = "see that the file is not copied into one, and that only you can read it";
+                help = "see that the file is not copied into one, and that only you can read it";
                 break;
             default:
                 finding.severity = Severity::warning;
                 finding.message += "; git could not say whether it is committed";
-                finding.help = "keep the file out of version control";
+                help = "keep the file out of version control";
         }
+        if (finding.help.empty()) finding.help = std::move(help);
     }
 }
 

@@ -40,7 +40,8 @@ struct Finding {
     std::string help;     // imperative; empty: none
     std::vector<Note> notes;
     std::vector<Fix> fixes;
-    // The severity hangs on whether git tracks the file; settle() decides it, with the wording.
+    // The severity hangs on whether git tracks the file; settle() decides it, with the wording, and the help
+    // where there is none yet.
     bool depends_on_exposure = false;
 };
 

@@ -18,6 +18,10 @@ bool expired(const Field& token, std::int64_t now) {
     return token.decoded.expires && *token.decoded.expires < now;
 }
 
+// Nobody takes a whole document out of git for it.
+constexpr const char* in_document =
+    "revoke the key and write a placeholder in its place; it stays in the history";
+
 void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         if (!credential.is("aws")) continue;
@@ -29,9 +33,10 @@ void run(const Subject& subject, Emit& emit) {
         // Documents show placeholders; an ID with an account in it was somebody's, whatever became of the
         // rest.
         if (subject.document.embedded && broken(secret) && id->decoded.account) {
-            emit(id->entry.value,
-                 quoted_key(subject.source, id->entry) + " is a real-format AWS access key ID")
-                .depends_on_exposure = true;
+            Finding& finding = emit(id->entry.value, quoted_key(subject.source, id->entry) +
+                                                         " is a real-format AWS access key ID");
+            finding.help = in_document;
+            finding.depends_on_exposure = true;
             continue;
         }
         if (!usable(secret)) continue;
@@ -42,6 +47,7 @@ void run(const Subject& subject, Emit& emit) {
         Finding& finding = emit(secret->entry.value, quoted_key(subject.source, secret->entry) +
                                                          " is a real-format AWS secret access key");
         finding.notes.push_back({id->entry.value, "its key ID"});
+        if (subject.document.embedded) finding.help = in_document;
         finding.depends_on_exposure = true;
     }
 }
