@@ -351,6 +351,6 @@ TEST_CASE("settings: a region of another provider is told only beside a key of A
 
 TEST_CASE("settings: the names of a long file are looked at within bounds") {
     std::string text;
-    for (int i = 0; i < 20'000; ++i) text += "AWS_REGOIN" + std::string(i % 7, 'N') + "=x\n";
+    for (std::size_t i = 0; i < 20'000; ++i) text += "AWS_REGOIN" + std::string(i % 7, 'N') + "=x\n";
     CHECK(findings_of("aws-unknown-variable", text) <= 64);
 }

@@ -107,8 +107,8 @@ bool section(std::string_view line) {
 bool shell_assignment(std::string_view line) {
     for (const std::string_view prefix : {"set -", "setenv "}) {
         if (!line.starts_with(prefix)) continue;
-        const std::size_t words = std::count(line.begin(), line.end(), ' ');
-        return words >= (prefix == "setenv " ? 2U : 3U);
+        const auto words = std::count(line.begin(), line.end(), ' ');
+        return words >= (prefix == "setenv " ? 2 : 3);
     }
     return false;
 }
