@@ -19,6 +19,8 @@ endfunction()
 credlint_pkg(credlint_tree_sitter tree-sitter tree-sitter)
 credlint_pkg(credlint_re2 re2 re2)
 credlint_pkg(credlint_cmark libcmark cmark)
+credlint_pkg(credlint_nettle nettle nettle)
+credlint_pkg(credlint_secp256k1 libsecp256k1 secp256k1)
 # The archive wants to be told that it is one.
 if(CREDLINT_STATIC)
   target_compile_definitions(credlint_cmark INTERFACE CMARK_STATIC_DEFINE)

@@ -17,7 +17,11 @@
 namespace credlint {
 
 enum class Verdict : std::uint8_t {
+    proven,        // a checksum or a structure holds; `Evidence::proof` says which
     well_formed,   // looks right; nothing in it to verify
+    random,        // of no known form, under the name of a secret, and too random for anything else
+    weak,          // in use and guessable: `postgres`, `minioadmin`
+    wordlike,      // under the name of a secret: words, of which nobody knows whether they are one
     malformed,     // claimed, and cannot be right; `Evidence` says why
     wrong_slot,    // a well-formed value of another token, `Field::fits`
     foreign,       // of a form that another provider's endpoint beside it may ask for
@@ -50,6 +54,7 @@ struct Evidence {
         content,         // of the right form, but `detail`: "encodes an account number that …"
         shape,           // matches no known form
         structure,  // what it says at `position` cannot follow what it says before; 0: its end is missing
+        checksum,   // the right form, but its checksum belongs to another value
     };
     Fault fault = Fault::none;
     std::uint32_t position = 0;  // from 1, in characters of the value as a program sees it
@@ -58,16 +63,31 @@ struct Evidence {
     std::uint32_t expected_min = 0;
     std::uint32_t expected_max = 0;
     std::string_view detail;  // constant text of a rule or of a decoder
+    std::string_view proof;   // of a proven value, constant text: "its checksum holds"
 };
 
 // What the value's own bytes say. Facts about a secret, none of them secret.
 struct Decoded {
-    std::optional<std::uint64_t> account;  // AWS account number
-    std::optional<std::int64_t> issued;    // unix seconds
-    std::optional<std::int64_t> expires;   // unix seconds: no later than
-    std::string region;                    // that issued it; empty: not told
-    std::uint8_t version = 0;              // generation of a session token: 1 or 2; 0: not told
+    std::optional<std::uint64_t> account;    // AWS account number
+    std::optional<std::int64_t> issued;      // unix seconds
+    std::optional<std::int64_t> expires;     // unix seconds: no later than
+    std::optional<std::int64_t> not_before;  // unix seconds: of no use earlier
+    std::string region;                      // that issued it; empty: not told
+    std::string project;       // what it belongs to: a GCP project, a Supabase ref, a Sentry organisation
+    std::string_view part;     // what it may do, constant text: "anon", "service_role"
+    std::uint8_t version = 0;  // generation of a session token: 1 or 2; 0: not told
 };
+
+// By what a value is taken for a token.
+enum class ClaimedBy : std::uint8_t {
+    name,   // a name of the provider's own
+    hint,   // a name that other providers use too, and a value beside it that tells the provider
+    value,  // nothing but how it begins
+    words,  // the name says that it is a secret, and not whose
+};
+
+// Where in a file a value stands that is not the value of its entry.
+enum class Within : std::uint8_t { value, comment, fallback, userinfo, json, text };
 
 // One claimed value, judged.
 struct Field {
@@ -78,9 +98,13 @@ struct Field {
     Decoded decoded;
     std::string_view prefix;          // the token prefix that the value begins with: "ASIA"; constant text
     const TokenRule* fits = nullptr;  // with wrong_slot: what the value is
-    bool hinted = false;              // by a name that other providers use too
+    ClaimedBy claimed_by = ClaimedBy::name;
+    Within within = Within::value;  // what of the entry it stands in
 
     std::string_view role() const { return token->role; }
+    bool hinted() const { return claimed_by == ClaimedBy::hint; }
+    // Whether it is what it claims to be, as far as its bytes tell.
+    bool real() const { return verdict == Verdict::proven || verdict == Verdict::well_formed; }
 };
 
 // Fields that belong together: same set, same section, same words before the claimed name in the key.
@@ -97,6 +121,7 @@ struct Credential {
 
 struct CredentialSet {
     std::vector<Credential> credentials;  // in the order of their first fields
+    std::vector<Field> hidden;            // in comments, defaults, URLs …; their entry's value is the place
     std::vector<aws::Setting> settings;   // in file order
     std::vector<Entry> strangers;         // named like a setting that nobody knows; the first few
     aws::SharedFile shared_file = aws::SharedFile::none;

@@ -18,8 +18,7 @@ std::string_view without_quote(std::string_view raw) {
 }
 
 bool judged_at_all(const Field& field) {
-    return field.verdict == Verdict::well_formed || field.verdict == Verdict::malformed ||
-           field.verdict == Verdict::wrong_slot;
+    return field.real() || field.verdict == Verdict::malformed || field.verdict == Verdict::wrong_slot;
 }
 
 // What the fields of a credential say of each other, gathered once: a file may repeat a name thousands of
@@ -30,13 +29,13 @@ public:
         : source_(source), aws_(credential.is("aws")), id_(credential.find("access-key-id")) {
         for (const Field& field : credential.fields) {
             Claims& claims = claims_[field.role()];
-            claims.by_own_name |= !field.hinted;
-            claims.well_formed |= field.verdict == Verdict::well_formed;
+            claims.by_own_name |= !field.hinted();
+            claims.well_formed |= field.real();
         }
     }
 
     bool operator()(const Field& field) const {
-        if (!field.hinted) return false;
+        if (!field.hinted()) return false;
         if (outdone(field)) return true;
         if (!aws_) return false;
         if (field.role() == "session-token") return stray_token(field);
@@ -52,7 +51,7 @@ private:
     // Another field of the role has the better claim: a name of the provider's own, or the right form.
     bool outdone(const Field& field) const {
         const Claims& claims = claims_.at(field.role());
-        return claims.by_own_name || (claims.well_formed && field.verdict != Verdict::well_formed);
+        return claims.by_own_name || (claims.well_formed && !field.real());
     }
 
     // A token is AWS's if it begins like one. Beside a permanent key any other is some other service's.
@@ -63,7 +62,7 @@ private:
 
     // Beside an ID with AWS's own name, a `SECRET_KEY` of another form is the web framework's.
     bool stray_secret(const Field& field) const {
-        return (id_ == nullptr || !id_->hinted) && field.verdict != Verdict::well_formed;
+        return (id_ == nullptr || !id_->hinted()) && !field.real();
     }
 
     const Source& source_;

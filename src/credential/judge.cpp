@@ -131,12 +131,30 @@ bool has_form(const TokenRule& token, std::string_view value) {
     return length_fits(token, value.size()) && (token.pattern == nullptr || token.pattern->matches(value));
 }
 
-Judgement judge(const TokenRule& token, std::string_view value, std::string_view key) {
+const TokenRule& form_for(const RuleBook& rules, const TokenRule& claimed, std::string_view value) {
+    const TokenRule* best = &claimed;
+    std::size_t longest = prefix_of(claimed, value).size();
+    for (const TokenRule& other : rules.tokens) {
+        if (&other == &claimed || other.role != claimed.role || other.provider != claimed.provider) continue;
+        const std::size_t length = prefix_of(other, value).size();
+        const bool better =
+            length > longest || (length == longest && !has_form(*best, value) && has_form(other, value));
+        if (!better) continue;
+        best = &other;
+        longest = length;
+    }
+    return *best;
+}
+
+Judgement judge(const RuleBook&, const TokenRule& token, std::string_view value, std::string_view key) {
     Judgement judgement;
     judgement.prefix = prefix_of(token, value);
-    Inside inside = read_structure(token.structure, value);
+    Inside inside = read_structure(token, judgement.prefix, value);
     const bool broken = inside.state == Inside::State::broken;
-    if (inside.state == Inside::State::proven) {
+    // Prefix, alphabet and length are no less a part of the form than what is written inside.
+    if (inside.state == Inside::State::proven && (token.max_length == 0 || has_form(token, value))) {
+        judgement.verdict = Verdict::proven;
+        judgement.evidence.proof = inside.proof;
         judgement.decoded = std::move(inside.decoded);
         return judgement;
     }
@@ -147,7 +165,7 @@ Judgement judge(const TokenRule& token, std::string_view value, std::string_view
     // A form without prefix and length is one that words have, too.
     const bool formed = has_form(token, value);
     const bool telling = !token.prefixes.empty() || token.max_length != 0;
-    if (formed && telling) {
+    if (formed && telling && !broken) {
         // The form is all that most tokens prove, so a filler of the right form is still a filler.
         const std::string_view body = value.substr(judgement.prefix.size());
         if (mask_or_sequence(body)) {
@@ -169,8 +187,10 @@ Judgement judge(const TokenRule& token, std::string_view value, std::string_view
     }
     judgement.verdict = Verdict::malformed;
     judgement.evidence = foreign_matter(token, value);
-    if (judgement.evidence.fault == Fault::none && broken) {
+    // A wrong length tells more than the checksum that it breaks.
+    if (judgement.evidence.fault == Fault::none && broken && (formed || inside.fault != Fault::checksum)) {
         judgement.evidence.fault = inside.fault;
+        judgement.evidence.detail = inside.detail;
         judgement.evidence.position = inside.position;
     }
     if (judgement.evidence.fault == Fault::none) judgement.evidence = form_fault(token, value);

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "credential/credential.h"
+#include "rule/rule_book.h"
 
 namespace credlint {
 
@@ -15,8 +16,12 @@ struct Judgement {
     std::string_view prefix;
 };
 
+// The form that the value has or was meant to have, of all that the claim takes: tokens of one provider and
+// role.
+const TokenRule& form_for(const RuleBook& rules, const TokenRule& claimed, std::string_view value);
+
 // `value` as a program sees it; `key` as it stands in the file.
-Judgement judge(const TokenRule& token, std::string_view value, std::string_view key);
+Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view value, std::string_view key);
 
 // Whether the value has the token's form, placeholders and all.
 bool has_form(const TokenRule& token, std::string_view value);

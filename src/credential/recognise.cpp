@@ -37,7 +37,7 @@ const TokenRule* other_fit(const RuleBook& rules, const TokenRule& token, std::s
         // The form of a token that any long text fits says nothing.
         const bool fits = other.max_length != 0
                               ? has_form(other, value)
-                              : read_structure(other.structure, value).state == Inside::State::proven;
+                              : read_structure(other, {}, value).state == Inside::State::proven;
         if (fits) return &other;
     }
     return nullptr;
@@ -59,7 +59,8 @@ Field judged(const Source& source, const Document& document, const RuleBook& rul
         field.verdict = Verdict::reference;
         return field;
     }
-    const Judgement judgement = judge(token, value.text, entry_name(source, entry));
+    field.token = &form_for(rules, token, value.text);
+    const Judgement judgement = judge(rules, *field.token, value.text, entry_name(source, entry));
     field.verdict = judgement.verdict;
     field.evidence = judgement.evidence;
     field.decoded = judgement.decoded;
@@ -151,8 +152,7 @@ bool looks_like_aws(const Credential& credential) {
         return !id->prefix.empty() || id->evidence.fault == Evidence::Fault::other_prefix ||
                id->evidence.fault == Evidence::Fault::lower_case;
     }
-    return id->verdict == Verdict::well_formed || id->verdict == Verdict::wrong_slot ||
-           id->verdict == Verdict::known_public;
+    return id->real() || id->verdict == Verdict::wrong_slot || id->verdict == Verdict::known_public;
 }
 
 void excuse_foreign(const Source& source, const Document& document, CredentialSet& set) {
@@ -190,9 +190,7 @@ void excuse_made_up(Credential& credential) {
 
 // Documents show made-up values. One that cannot be right is a mistake only beside one that is.
 void excuse_sketches(CredentialSet& set) {
-    const auto right = [](const Field& field) {
-        return field.verdict == Verdict::well_formed && field.token->max_length != 0;
-    };
+    const auto right = [](const Field& field) { return field.real() && field.token->max_length != 0; };
     for (Credential& credential : set.credentials) {
         if (std::any_of(credential.fields.begin(), credential.fields.end(), right)) continue;
         for (Field& field : credential.fields) {
@@ -234,7 +232,7 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
         }
         if (json_name) by_json_name.insert(place->second);
         Field field = judged(source, document, rules, token, entry);
-        field.hinted = match.hint;
+        field.claimed_by = match.hint ? ClaimedBy::hint : ClaimedBy::name;
         result.credentials[place->second].fields.push_back(std::move(field));
     };
     const auto add_setting = [&](const Entry& entry, std::string_view key) {
@@ -290,6 +288,14 @@ CredentialSet recognise(const Source& source, const Document& document, const Ru
 
 std::string_view to_string(Verdict verdict) {
     switch (verdict) {
+        case Verdict::proven:
+            return "proven";
+        case Verdict::random:
+            return "random";
+        case Verdict::weak:
+            return "weak";
+        case Verdict::wordlike:
+            return "wordlike";
         case Verdict::well_formed:
             return "well-formed";
         case Verdict::malformed:

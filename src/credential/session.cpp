@@ -40,7 +40,7 @@ std::vector<Session> sessions(const Source& source, const Document& document,
     for (const Credential& credential : credentials.credentials) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
-        const bool permanent = id != nullptr && id->verdict == Verdict::well_formed && id->prefix != "ASIA";
+        const bool permanent = id != nullptr && id->real() && id->prefix != "ASIA";
         if (permanent || made_up(id) || made_up(credential.find("secret-access-key"))) continue;
         if (leave_aws(source, document, endpoints(credential))) continue;
         const auto first = static_cast<std::ptrdiff_t>(out.size());

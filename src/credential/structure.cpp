@@ -1,5 +1,8 @@
 #include "credential/structure.h"
 
+#include <array>
+
+#include "codec/crc.h"
 #include "credential/aws/key_id.h"
 #include "credential/aws/session_token.h"
 
@@ -8,7 +11,7 @@ namespace {
 
 using State = Inside::State;
 
-Inside key_id(std::string_view value) {
+Inside key_id(std::string_view, std::string_view value) {
     Inside inside;
     const std::optional<aws::KeyId> key = aws::decode_key_id(value);
     if (!key || !key->possible) return inside;
@@ -17,7 +20,7 @@ Inside key_id(std::string_view value) {
     return inside;
 }
 
-Inside session_token(std::string_view value) {
+Inside session_token(std::string_view, std::string_view value) {
     Inside inside;
     aws::SessionToken token = aws::decode_session_token(value);
     switch (token.kind) {
@@ -31,6 +34,7 @@ Inside session_token(std::string_view value) {
             break;
         case aws::SessionToken::Kind::decoded:
             inside.state = State::proven;
+            inside.proof = "it is a whole session token";
             inside.decoded.account = token.account;
             inside.decoded.issued = token.issued;
             inside.decoded.expires = token.issued + aws::longest_session;
@@ -41,18 +45,48 @@ Inside session_token(std::string_view value) {
     return inside;
 }
 
+// GitHub, npm, Vercel: the last six characters are the checksum of those between them and the prefix.
+Inside crc32_base62(std::string_view prefix, std::string_view value) {
+    constexpr std::size_t digits = 6;
+    Inside inside;
+    const std::string_view body = value.substr(prefix.size());
+    if (body.size() <= digits) return inside;
+    const std::size_t end = body.size() - digits;
+    return checksum(to_base62(crc32(body.substr(0, end))) == body.substr(end));
+}
+
+struct Decoder {
+    Structure structure;
+    Inside (*read)(std::string_view prefix, std::string_view value);
+};
+
+// In the order of structure_names.
+constexpr std::array decoders = {
+    Decoder{Structure::aws_access_key_id, key_id},
+    Decoder{Structure::aws_session_token, session_token},
+    Decoder{Structure::crc32_base62, crc32_base62},
+};
+static_assert(decoders.size() == structure_names.size());
+static_assert([] {
+    for (std::size_t i = 0; i < decoders.size(); ++i) {
+        if (static_cast<std::size_t>(decoders[i].structure) != i + 1) return false;
+    }
+    return true;
+}());
+
 }  // namespace
 
-Inside read_structure(Structure structure, std::string_view value) {
-    switch (structure) {
-        case Structure::none:
-            break;
-        case Structure::aws_access_key_id:
-            return key_id(value);
-        case Structure::aws_session_token:
-            return session_token(value);
-    }
-    return {};
+Inside checksum(bool holds) {
+    Inside inside;
+    inside.state = holds ? State::proven : State::broken;
+    inside.fault = holds ? Evidence::Fault::none : Evidence::Fault::checksum;
+    inside.proof = holds ? "its checksum holds" : "";
+    return inside;
+}
+
+Inside read_structure(const TokenRule& token, std::string_view prefix, std::string_view value) {
+    if (token.structure == Structure::none) return {};
+    return decoders[static_cast<std::size_t>(token.structure) - 1].read(prefix, value);
 }
 
 }  // namespace credlint

@@ -20,9 +20,15 @@ struct Inside {
     Evidence::Fault fault = Evidence::Fault::none;  // broken
     std::uint32_t position = 0;                     // broken: as Evidence::position; 0: not known
     std::size_t head = 0;                           // broken: characters that all such values begin with
+    std::string_view detail;                        // broken, Fault::content: constant text
+    std::string_view proof;                         // proven: constant text, "its checksum holds"
     Decoded decoded;
 };
 
-Inside read_structure(Structure structure, std::string_view value);
+// What a checksum says: proven if it holds, else broken.
+Inside checksum(bool holds);
+
+// `prefix` is the one of the token's that the value begins with; empty: none.
+Inside read_structure(const TokenRule& token, std::string_view prefix, std::string_view value);
 
 }  // namespace credlint

@@ -4,7 +4,7 @@ namespace credlint {
 namespace {
 
 bool real(const Field* field) {
-    return field != nullptr && field->verdict == Verdict::well_formed && !field->hinted;
+    return field != nullptr && field->real() && !field->hinted();
 }
 
 }  // namespace

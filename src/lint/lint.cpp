@@ -19,7 +19,7 @@ auto order(const Finding& finding) {
 [[maybe_unused]] bool tells_no_value(const Subject& subject, const std::vector<Finding>& findings) {
     for (const Credential& credential : subject.credentials.credentials) {
         for (const Field& field : credential.fields) {
-            if (field.verdict != Verdict::well_formed || field.token->max_length == 0) continue;
+            if (!field.real() || field.token->max_length == 0) continue;
             const std::string value = read_value(subject.source, subject.document.format, field.entry).text;
             const auto tells = [&](const std::string& text) { return text.find(value) != text.npos; };
             for (const Finding& finding : findings) {

@@ -73,6 +73,8 @@ std::string trouble(const Field& field) {
             return "is " + length + " long, not " + expected_length(evidence);
         case Fault::structure:
             return "was cut off or changed: it is not a whole " + std::string(field.token->name);
+        case Fault::checksum:
+            return "has a checksum that belongs to another value: a typo, a cut or an invention";
         case Fault::shape:
         case Fault::none:
             break;

@@ -14,4 +14,9 @@ std::string_view to_string(Severity severity) {
     return {};
 }
 
+std::string_view to_string(Grade grade) {
+    constexpr std::string_view letters = "ABCD";
+    return letters.substr(static_cast<std::size_t>(grade), 1);
+}
+
 }  // namespace credlint

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "rule/byte_set.h"
+#include "rule/structure.h"
 
 namespace credlint {
 
@@ -17,8 +18,11 @@ class Pattern;
 enum class Severity : std::uint8_t { info, warning, error };
 std::string_view to_string(Severity severity);
 
-// What is written inside a value, and so which decoder can read it.
-enum class Structure : std::uint8_t { none, aws_access_key_id, aws_session_token };
+// How well a form is known (facts/tokens.md). A: the vendor's source, or independent fixtures that agree; B:
+// one authoritative source; C: several scanners agree; D: hearsay. Only A and B make errors of malformed
+// values.
+enum class Grade : std::uint8_t { a, b, c, d };
+std::string_view to_string(Grade grade);  // "A"
 
 struct RuleMeta {
     std::string_view id;       // kebab-case, family first: aws-missing-session-token
@@ -34,12 +38,18 @@ struct RuleMeta {
     std::span<const std::string_view> tags;  // "aws", "security", "cwe-798"
 };
 
-// One kind of value: which keys claim it, and what it must look like.
+// One kind of value: which keys claim it, and what it must look like. Tokens of one provider with one role
+// are forms of the same thing: a key that claims one of them takes them all.
 struct TokenRule {
     RuleMeta meta;  // of the finding that a malformed value makes
     std::string_view provider;
-    std::string_view role;                       // its part in a SetRule: "access-key-id"
+    std::string_view role;  // its part in a SetRule: "access-key-id"
     std::string_view name;                       // as a message names it: "AWS access key ID"
+    Grade grade = Grade::d;
+    bool secret = true;                          // false: an ID, or made to be published
+    bool random = false;                         // no form of its own: only statistics tell a secret
+    std::uint32_t lifetime = 0;                  // seconds that it lives; 0: long, or not known
+    std::span<const std::string_view> literals;  // what finds it anywhere in a file; see scan.h
     std::span<const std::string_view> keys;      // names that claim it; see claim.h for how they match
     std::span<const std::string_view> hints;     // names that claim it only where a value beside says so
     std::span<const std::string_view> prefixes;  // the value begins with one of them; none: no prefix

@@ -18,10 +18,18 @@ struct Claim {
     bool hint = false;        // one of TokenRule::hints
 };
 
+// A value that anybody can read in some project's sources or documents, known by its hash alone.
+struct Published {
+    std::uint64_t sha256 = 0;  // the first eight bytes, the first of them on top
+    std::string_view name;     // "the default JWT secret of LibreChat"
+    std::string_view docs;     // where it is published
+};
+
 struct RuleBook {
     std::span<const TokenRule> tokens;
     std::span<const SetRule> sets;
     std::span<const Claim> claims;
+    std::span<const Published> published;  // by hash
 };
 
 // The rules of rules/*.toml, made into constants at build time.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <optional>
@@ -20,6 +22,7 @@
 
 #include "rule/rule_storage.h"
 #include "rule/template.h"
+#include "rule/token_prose.h"
 #include "rule/toml_shield.h"
 #include "rule/words.h"
 
@@ -46,12 +49,14 @@ std::string_view kind_name(const toml::node& node) {
     }
 }
 
-constexpr std::array<std::string_view, 3> top_words = {"provider", "token", "set"};
-constexpr std::array<std::string_view, 21> token_words = {
-    "id",       "title",    "name",    "role",  "severity",  "what", "why",
-    "instead",  "seen",     "symptom", "docs",  "tags",      "keys", "hints",
-    "prefixes", "alphabet", "length",  "shape", "structure", "good", "bad"};
+constexpr std::array<std::string_view, 4> top_words = {"provider", "token", "set", "published"};
+constexpr std::array<std::string_view, 26> token_words = {
+    "id",       "title",    "name",   "role",  "grade",     "severity", "what", "why",   "instead",
+    "seen",     "symptom",  "docs",   "tags",  "secret",    "random",   "keys", "hints", "literals",
+    "prefixes", "alphabet", "length", "shape", "structure", "lifetime", "good", "bad"};
 constexpr std::array<std::string_view, 2> set_words = {"id", "roles"};
+constexpr std::array<std::string_view, 3> published_words = {"sha256", "name", "docs"};
+constexpr std::array<std::string_view, 4> grades = {"A", "B", "C", "D"};
 constexpr std::array<std::string_view, 3> severities = {"error", "warning", "info"};
 
 enum class Need { required, optional };
@@ -190,7 +195,8 @@ private:
         only(top, top_words);
         const std::string_view provider = kebab(top, "provider");
         const auto token_tables = tables(top, "token");
-        if (token_tables.empty() && !top.contains("token")) fail(top.source(), "no `[[token]]` in the file");
+        if (token_tables.empty() && !top.contains("token") && !top.contains("published"))
+            fail(top.source(), "no `[[token]]` in the file");
         const std::size_t first_token = store_.tokens.size();
         for (const toml::table* table : token_tables) read_token(*table, provider);
 
@@ -198,6 +204,7 @@ private:
         for (std::size_t i = first_token; i < store_.tokens.size(); ++i)
             roles.push_back(store_.tokens[i].role);
         for (const toml::table* table : tables(top, "set")) read_set(*table, provider, roles);
+        for (const toml::table* table : tables(top, "published")) read_published(*table);
     }
 
     void read_token(const toml::table& table, std::string_view provider) {
@@ -210,10 +217,14 @@ private:
         rule.provider = provider;
         rule.role = kebab(table, "role");
         rule.name = text(table, "name", Need::required, Lines::one);
-        read_meta(table, rule.meta);
+        rule.grade = read_grade(table);
+        rule.secret = flag(table, "secret", true);
+        rule.random = flag(table, "random", false);
         rule.keys = read_keys(table, "keys");
         rule.hints = read_keys(table, "hints");
         read_form(table, rule);
+        read_literals(table, rule);
+        read_meta(table, rule);
         if (!table.contains("keys") && !table.contains("prefixes"))
             fail(table.source(), "no `keys` and no `prefixes`: nothing would ever be this token");
         rule.good = examples(table, "good", places.good);
@@ -223,29 +234,85 @@ private:
         store_.places.push_back(std::move(places));
     }
 
-    void read_meta(const toml::table& table, RuleMeta& meta) {
-        meta.id = kebab(table, "id");
-        if (!meta.id.empty()) unique(token_ids_, std::string(meta.id), *table.get("id"), "the id");
-        meta.title = text(table, "title", Need::required, Lines::one);
+    // What the author leaves out says what is true of any token.
+    void read_meta(const toml::table& table, TokenRule& rule) {
+        RuleMeta& meta = rule.meta;
+        const auto prose = [&](std::string_view key, auto otherwise) {
+            return table.contains(key) ? text(table, key, Need::optional, Lines::prose)
+                                       : store_.keep(otherwise());
+        };
+        meta.id = table.contains("id")
+                      ? kebab(table, "id")
+                      : store_.keep(std::string(rule.provider) + "-malformed-" + std::string(rule.role));
+        unique(token_ids_, std::string(meta.id), table.contains("id") ? *table.get("id") : table, "the id");
+        meta.title = table.contains("title") ? text(table, "title", Need::optional, Lines::one)
+                                             : store_.keep("value that cannot be " + with_article(rule.name));
         if (meta.title.ends_with('.'))
             fail(table.get("title")->source(), "`title` must not end in a full stop");
-        meta.what = text(table, "what", Need::required, Lines::prose);
-        meta.why = text(table, "why", Need::required, Lines::prose);
-        meta.instead = text(table, "instead", Need::required, Lines::prose);
+        meta.what = prose("what", [&] { return token_what(rule); });
+        meta.why = prose("why", [&] { return token_why(rule); });
+        meta.instead = prose("instead", [&] { return token_instead(rule); });
         meta.seen = text(table, "seen", Need::optional, Lines::one);
         meta.symptom = text(table, "symptom", Need::optional, Lines::prose);
         meta.docs = text(table, "docs", Need::required, Lines::one);
-        meta.tags = texts(table, "tags", Need::optional, Lines::one,
-                          [&](std::string_view tag, const toml::node& node) {
-                              if (!is_kebab(tag))
-                                  fail(node.source(), "a tag must be kebab-case, like `cwe-798`");
-                          });
-        const std::string_view severity = text(table, "severity", Need::required, Lines::one);
-        if (const auto known = severity_named(severity))
-            meta.severity = *known;
-        else if (!severity.empty())
-            fail(table.get("severity")->source(),
+        meta.tags = table.contains("tags")
+                        ? texts(table, "tags", Need::optional, Lines::one,
+                                [&](std::string_view tag, const toml::node& node) {
+                                    if (!is_kebab(tag))
+                                        fail(node.source(), "a tag must be kebab-case, like `cwe-798`");
+                                })
+                        : store_.keep(std::vector<std::string_view>{rule.provider, "correctness"});
+        read_severity(table, rule);
+    }
+
+    void read_severity(const toml::table& table, TokenRule& rule) {
+        const bool sure = rule.grade == Grade::a || rule.grade == Grade::b;
+        rule.meta.severity = sure ? Severity::error : Severity::warning;
+        const toml::node* node = table.get("severity");
+        if (node == nullptr) return;
+        const std::string_view severity = text(*node, "severity", Lines::one);
+        const auto known = severity_named(severity);
+        if (!known && !severity.empty())
+            fail(node->source(),
                  "`severity` must be `error`, `warning` or `info`" + did_you_mean(severity, severities));
+        if (!known) return;
+        rule.meta.severity = *known;
+        if (*known == Severity::error && !sure)
+            fail(node->source(), "a form of grade C or D is not known well enough for an error");
+    }
+
+    Grade read_grade(const toml::table& table) {
+        const std::string_view grade = text(table, "grade", Need::required, Lines::one);
+        const auto known = std::find(grades.begin(), grades.end(), grade);
+        if (known != grades.end()) return static_cast<Grade>(known - grades.begin());
+        if (!grade.empty()) fail(table.get("grade")->source(), "`grade` must be `A`, `B`, `C` or `D`");
+        return Grade::d;
+    }
+
+    bool flag(const toml::table& table, std::string_view key, bool otherwise) {
+        const toml::node* node = table.get(key);
+        if (node == nullptr) return otherwise;
+        if (!node->is_boolean()) fail(node->source(), quoted(key) + " must be `true` or `false`");
+        return node->value_or(otherwise);
+    }
+
+    // What finds the token where no key claims it: its prefixes, unless the author knows better.
+    void read_literals(const toml::table& table, TokenRule& rule) {
+        if (table.contains("literals")) {
+            rule.literals = texts(table, "literals", Need::optional, Lines::one,
+                                  [&](std::string_view literal, const toml::node& node) {
+                                      if (!is_literal(literal))
+                                          fail(node.source(),
+                                               "a literal that many lines have slows the scan down; "
+                                               "give at least four characters");
+                                  });
+            return;
+        }
+        std::vector<std::string_view> telling;
+        std::copy_if(rule.prefixes.begin(), rule.prefixes.end(), std::back_inserter(telling), is_telling);
+        if (telling.empty() && rule.keys.empty())
+            fail(table.source(), "no `keys`, and no prefix that tells enough to find the token by it");
+        rule.literals = store_.keep(std::move(telling));
     }
 
     // Keys become claims of the token that is about to be stored.
@@ -264,6 +331,7 @@ private:
 
     void read_form(const toml::table& table, TokenRule& rule) {
         if (const toml::node* node = table.get("length")) read_length(*node, rule);
+        if (const toml::node* node = table.get("lifetime")) read_lifetime(*node, rule);
         rule.prefixes = texts(table, "prefixes", Need::optional, Lines::one,
                               [&](std::string_view prefix, const toml::node& node) {
                                   if (!is_prefix(prefix))
@@ -289,11 +357,19 @@ private:
             rule.structure = *known;
         else if (!structure.empty())
             fail(table.get("structure")->source(), "no `structure` has the name " + quoted(structure) +
-                                                       did_you_mean(structure, structure_names()));
+                                                       did_you_mean(structure, structure_names));
         for (const std::string_view word : {"prefixes", "alphabet", "length", "shape"})
             if (table.contains(word)) return;
+        if (rule.random) return;
         fail(table.source(),
              "nothing says what the value looks like: give `prefixes`, `alphabet`, `length` or `shape`");
+    }
+
+    void read_lifetime(const toml::node& node, TokenRule& rule) {
+        const std::optional<std::int64_t> seconds = node.value_exact<std::int64_t>();
+        if (!seconds || *seconds <= 0 || *seconds > std::numeric_limits<std::uint32_t>::max())
+            return fail(node.source(), "`lifetime` must be a number of seconds");
+        rule.lifetime = static_cast<std::uint32_t>(*seconds);
     }
 
     void read_length(const toml::node& node, TokenRule& rule) {
@@ -351,10 +427,23 @@ private:
         store_.sets.push_back(set);
     }
 
+    void read_published(const toml::table& table) {
+        only(table, published_words);
+        Published value;
+        value.name = text(table, "name", Need::required, Lines::one);
+        value.docs = text(table, "docs", Need::required, Lines::one);
+        const std::string_view hash = text(table, "sha256", Need::required, Lines::one);
+        const auto [end, error] = std::from_chars(hash.data(), hash.data() + hash.size(), value.sha256, 16);
+        if (!hash.empty() && (hash.size() != 16 || error != std::errc{} || end != hash.data() + hash.size()))
+            fail(table.get("sha256")->source(), "`sha256` must be the first 16 hexadecimal digits of a hash");
+        unique(published_, std::string(hash), table, "the hash");
+        store_.published.push_back(value);
+    }
+
     RuleStorage& store_;
     std::vector<Failure>& failures_;
     std::string_view path_;
-    std::map<std::string, RulePlace> token_ids_, set_ids_, claims_;
+    std::map<std::string, RulePlace> token_ids_, set_ids_, claims_, published_;
 };
 
 }  // namespace

@@ -22,6 +22,7 @@ struct RuleStorage {
     std::vector<TokenPlaces> places;
     std::vector<SetRule> sets;
     std::vector<Claim> claims;
+    std::vector<Published> published;
     RuleBook book;
 
     std::string_view keep(std::string text) { return texts.emplace_back(std::move(text)); }
@@ -30,7 +31,9 @@ struct RuleStorage {
     }
     void finish() {
         std::sort(claims.begin(), claims.end(), claim_before);
-        book = {tokens, sets, claims};
+        std::sort(published.begin(), published.end(),
+                  [](const Published& a, const Published& b) { return a.sha256 < b.sha256; });
+        book = {tokens, sets, claims, published};
     }
 };
 

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "rule/checksum.h"
+#include "codec/base64.h"
+#include "codec/crc.h"
 #include "text/timestamp.h"
 
 namespace credlint::synthetic {
@@ -43,19 +44,6 @@ std::string redraw(Draw draw) {
 std::string bytes(Random& random, std::size_t length) {
     std::string text(length, '\0');
     for (char& c : text) c = static_cast<char>(random.below(256));
-    return text;
-}
-
-std::string to_base64(std::string_view bytes) {
-    std::string text;
-    std::uint32_t bits = 0;
-    int held = 0;
-    for (char c : bytes) {
-        bits = bits << 8 | static_cast<unsigned char>(c);
-        for (held += 8; held >= 6; held -= 6) text += base64[bits >> (held - 6) & 63];
-    }
-    if (held > 0) text += base64[bits << (6 - held) & 63];
-    text.append((4 - text.size() % 4) % 4, '=');
     return text;
 }
 
@@ -157,7 +145,7 @@ std::string aws_session_token_v1(Random& random, std::uint64_t issued) {
 
 std::string github_token(Random& random, std::string_view prefix) {
     const std::string body = text(random, base62_digits, 30);
-    return std::string(prefix) + body + github_checksum(body);
+    return std::string(prefix) + body + to_base62(crc32(body));
 }
 
 }  // namespace credlint::synthetic

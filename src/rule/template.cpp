@@ -6,7 +6,7 @@
 #include <iterator>
 #include <optional>
 
-#include "rule/checksum.h"
+#include "codec/crc.h"
 #include "rule/random.h"
 #include "rule/synthetic.h"
 #include "text/line_index.h"

@@ -9,9 +9,6 @@
 namespace credlint {
 namespace {
 
-// In the order of Structure, which begins with none.
-constexpr std::array<std::string_view, 2> structures = {"aws-access-key-id", "aws-session-token"};
-
 bool is_lower(char c) {
     return c >= 'a' && c <= 'z';
 }
@@ -44,6 +41,17 @@ bool is_prefix(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
+bool is_literal(std::string_view text) {
+    return is_prefix(text) && text.size() >= 4;
+}
+
+bool is_telling(std::string_view text) {
+    // Plain letters of one case are words or pieces of them.
+    const bool word = std::all_of(text.begin(), text.end(), is_lower) ||
+                      std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return is_literal(text) && (!word || text.size() >= 8);
+}
+
 std::optional<Severity> severity_named(std::string_view text) {
     for (const Severity severity : {Severity::info, Severity::warning, Severity::error})
         if (text == to_string(severity)) return severity;
@@ -51,13 +59,9 @@ std::optional<Severity> severity_named(std::string_view text) {
 }
 
 std::optional<Structure> structure_named(std::string_view text) {
-    for (std::size_t i = 0; i < structures.size(); ++i)
-        if (text == structures[i]) return static_cast<Structure>(i + 1);
+    for (std::size_t i = 0; i < structure_names.size(); ++i)
+        if (text == structure_names[i]) return static_cast<Structure>(i + 1);
     return std::nullopt;
-}
-
-std::span<const std::string_view> structure_names() {
-    return structures;
 }
 
 std::string quoted(std::string_view text) {

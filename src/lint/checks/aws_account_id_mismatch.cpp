@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 7> documented{"000000000000", "0123456789
 
 void compare(const Subject& subject, const aws::Setting& setting, const Credential& credential, Emit& emit) {
     const Field* id = credential.find("access-key-id");
-    if (id == nullptr || id->verdict != Verdict::well_formed || !id->decoded.account) return;
+    if (id == nullptr || !id->real() || !id->decoded.account) return;
     const auto value = literal_value(subject, setting.entry);
     if (!value || value->size() != 12 ||
         std::find(documented.begin(), documented.end(), *value) != documented.end()) {

@@ -8,7 +8,7 @@ namespace {
 void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         const Field* key = credential.find("bearer-token");
-        if (key == nullptr || key->verdict != Verdict::well_formed || !credential.group.empty()) continue;
+        if (key == nullptr || !key->real() || !credential.group.empty()) continue;
         const std::optional<EnvironmentKeys> keys = environment_keys(subject);
         if (!keys) return;
         Finding& finding = emit(key->entry.key, quoted_key(subject.source, key->entry) +

@@ -9,7 +9,7 @@ void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         if (!credential.is("aws")) continue;
         for (const Field& field : credential.fields) {
-            if (field.role() != "access-key-id" || field.verdict != Verdict::well_formed) continue;
+            if (field.role() != "access-key-id" || !field.real()) continue;
             if (!field.decoded.account || !aws::is_canary_account(*field.decoded.account)) continue;
             Finding& finding = emit(field.entry.value,
                                     quoted_key(subject.source, field.entry) +

@@ -71,7 +71,7 @@ void run(const Subject& subject, Emit& emit) {
         const Field* token = nullptr;
         for (; session != all.end() && session->credential == &credential; ++session) token = session->token;
         const Field* id = credential.find("access-key-id");
-        const bool real = token != nullptr || (id != nullptr && id->verdict == Verdict::well_formed);
+        const bool real = token != nullptr || (id != nullptr && id->real());
         if (!credential.is("aws") || !real) continue;
         for (const aws::Setting* setting : times(credential)) {
             const std::string text = known_value(subject.source, subject.document, setting->entry);

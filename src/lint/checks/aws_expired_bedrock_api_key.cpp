@@ -9,7 +9,7 @@ void run(const Subject& subject, Emit& emit) {
     const std::int64_t now = subject.circumstances.now;
     for (const Credential& credential : subject.credentials.credentials) {
         for (const Field& field : credential.fields) {
-            if (field.role() != "bearer-token" || field.verdict != Verdict::well_formed) continue;
+            if (field.role() != "bearer-token" || !field.real()) continue;
             if (!field.decoded.expires || now < *field.decoded.expires) continue;
             Finding& finding = emit(field.entry.value, quoted_key(subject.source, field.entry) +
                                                            " holds a short-term key that expired at " +

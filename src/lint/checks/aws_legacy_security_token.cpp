@@ -9,8 +9,7 @@ namespace credlint::checks {
 namespace {
 
 bool holds_something(const Field& field) {
-    return field.verdict == Verdict::well_formed || field.verdict == Verdict::malformed ||
-           field.verdict == Verdict::wrong_slot;
+    return field.real() || field.verdict == Verdict::malformed || field.verdict == Verdict::wrong_slot;
 }
 
 bool has_legacy_name(const Subject& subject, const Field& field) {
@@ -71,11 +70,11 @@ void run(const Subject& subject, Emit& emit) {
         if (!credential.is("aws") || !credential.group.empty()) continue;
         // Beside a permanent key either token is one too many, which is told elsewhere.
         const Field* id = credential.find("access-key-id");
-        if (id != nullptr && id->verdict == Verdict::well_formed && id->prefix == "AKIA") continue;
+        if (id != nullptr && id->real() && id->prefix == "AKIA") continue;
         const Field* legacy = nullptr;
         const Field* current = nullptr;
         for (const Field& field : credential.fields) {
-            if (field.role() != "session-token" || field.hinted) continue;
+            if (field.role() != "session-token" || field.hinted()) continue;
             (has_legacy_name(subject, field) ? legacy : current) = &field;
         }
         if (legacy != nullptr && holds_something(*legacy)) tell(subject, *legacy, current, emit);

@@ -21,7 +21,7 @@ std::string token_key(std::string_view id_key, const Credential& credential) {
 }
 
 bool temporary(const Field& id) {
-    return id.verdict == Verdict::well_formed && id.prefix == "ASIA";
+    return id.real() && id.prefix == "ASIA";
 }
 
 std::string_view blank_token(const Field& token) {
@@ -52,7 +52,7 @@ void alone(const Subject& subject, const Credential& credential, const Field& id
                                  " is a temporary key (`ASIA…`) without its session token" + place);
     const std::string key = token != nullptr ? quoted_key(subject.source, token->entry)
                                              : token_key(entry_name(subject.source, id.entry), credential);
-    finding.help = token == nullptr && id.hinted
+    finding.help = token == nullptr && id.hinted()
                        ? "add the session token that was issued with this key"
                        : "set " + key + " to the session token that was issued with this key";
     if (token != nullptr) finding.notes.push_back({token->entry.value, std::string(blank_token(*token))});

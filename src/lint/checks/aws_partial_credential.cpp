@@ -16,7 +16,7 @@ namespace credlint::checks {
 namespace {
 
 bool real(const Field* field) {
-    return field != nullptr && field->verdict == Verdict::well_formed;
+    return field != nullptr && field->real();
 }
 
 bool of_sts(const Source& source, const Field& token) {
@@ -77,7 +77,7 @@ bool on_broken_line(const Subject& subject, const Field& field) {
 bool read_by_sdks(const Subject& subject, const Credential& credential, const Field& field) {
     const std::string_view key = subject.source.text(field.entry.key);
     if (subject.document.format == Format::json && key.find("AWS_") == key.npos) return false;
-    return !field.hinted && (aws_shared_file(subject) || credential.group.empty());
+    return !field.hinted() && (aws_shared_file(subject) || credential.group.empty());
 }
 
 struct Part {

@@ -69,7 +69,7 @@ private:
 
 bool real(const Credential& credential) {
     const Field* id = credential.find("access-key-id");
-    return credential.is("aws") && id != nullptr && id->verdict == Verdict::well_formed;
+    return credential.is("aws") && id != nullptr && id->real();
 }
 
 void run(const Subject& subject, Emit& emit) {

@@ -19,7 +19,7 @@ const aws::Setting* filled(const Subject& subject, std::string_view variable) {
 
 bool well_formed(const Credential& credential, std::string_view role) {
     const Field* field = credential.find(role);
-    return field != nullptr && field->verdict == Verdict::well_formed;
+    return field != nullptr && field->real();
 }
 
 // A credential that SDKs find in the environment, whole: only then the region comes from there too.

@@ -176,7 +176,7 @@ void run(const Subject& subject, Emit& emit) {
         if (!aws(credential)) continue;
         for (const Field& field : credential.fields) {
             // What is malformed was told, and what is no secret hurts nobody.
-            if (field.verdict != Verdict::well_formed) continue;
+            if (!field.real()) continue;
             const std::uint32_t line = line_begin(subject.source.bytes(), field.entry.key.begin);
             if (colon(subject, field.entry, line, read, emit)) continue;
             if (upper_case(subject, field.entry, line, read, emit)) continue;

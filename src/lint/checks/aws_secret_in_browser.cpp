@@ -21,7 +21,7 @@ std::string_view public_prefix(std::string_view key) {
 }
 
 bool secret(const Field& field) {
-    return field.verdict == Verdict::well_formed && field.token->provider == "aws" &&
+    return field.real() && field.token->provider == "aws" &&
            (field.role() == "secret-access-key" || field.role() == "bearer-token");
 }
 

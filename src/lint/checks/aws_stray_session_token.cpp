@@ -8,12 +8,11 @@ namespace credlint::checks {
 namespace {
 
 bool holds_something(const Field& field) {
-    return field.verdict == Verdict::well_formed || field.verdict == Verdict::malformed ||
-           field.verdict == Verdict::wrong_slot;
+    return field.real() || field.verdict == Verdict::malformed || field.verdict == Verdict::wrong_slot;
 }
 
 bool permanent(const Field* id) {
-    return id != nullptr && id->verdict == Verdict::well_formed && id->prefix == "AKIA";
+    return id != nullptr && id->real() && id->prefix == "AKIA";
 }
 
 constexpr const char* why = "this key is permanent: it begins with `AKIA`";

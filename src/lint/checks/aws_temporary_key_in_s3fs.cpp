@@ -9,7 +9,7 @@ void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
-        if (id == nullptr || id->verdict != Verdict::well_formed || id->prefix != "ASIA") continue;
+        if (id == nullptr || !id->real() || id->prefix != "ASIA") continue;
         emit(id->entry.value, quoted_key(subject.source, id->entry) +
                                   " is a temporary key (`ASIA…`), and this file has no place for its token")
             .help =

@@ -20,7 +20,7 @@ public:
         if (!credentials_) credentials_ = aws_credentials(subject_);
         const auto found = credentials_->find({setting.entry.section, setting.group});
         const Field* id = found != credentials_->end() ? found->second->find("access-key-id") : nullptr;
-        return id != nullptr && id->verdict == Verdict::well_formed;
+        return id != nullptr && id->real();
     }
 
 private:

@@ -77,8 +77,8 @@ void judge_shell_lines(const Subject& subject, Emit& emit) {
         for (const Field& field : credential.fields) {
             const Entry& entry = field.entry;
             const std::string_view key = subject.source.text(entry.key);
-            const bool meant = field.verdict == Verdict::well_formed || field.verdict == Verdict::malformed ||
-                               field.verdict == Verdict::wrong_slot;
+            const bool meant =
+                field.real() || field.verdict == Verdict::malformed || field.verdict == Verdict::wrong_slot;
             if (!meant || !key.starts_with(shell_word)) continue;
             std::string name(
                 key.substr(std::min(key.find_first_not_of(" \t", shell_word.size()), key.size())));

@@ -6,7 +6,7 @@ namespace credlint::checks {
 namespace {
 
 bool usable(const Field* field) {
-    return field != nullptr && field->verdict == Verdict::well_formed;
+    return field != nullptr && field->real();
 }
 
 bool broken(const Field* field) {

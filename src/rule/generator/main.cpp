@@ -56,12 +56,19 @@ std::string literal(std::string_view text, std::string_view indent) {
 class Tables {
 public:
     std::string write(const RuleBook& book, const std::vector<std::string>& paths) {
-        std::string tokens, sets, claims;
+        std::string tokens, sets, claims, published;
         for (const TokenRule& rule : book.tokens) tokens += token(rule);
         for (const SetRule& rule : book.sets) sets += set(rule);
         for (const Claim& claim : book.claims)
             claims += "    {" + literal(claim.name, "     ") + ", " + std::to_string(claim.token) +
                       (claim.hint ? ", true},\n" : "},\n");
+
+        for (const Published& value : book.published) {
+            char hash[24];
+            std::snprintf(hash, sizeof hash, "0x%016llx", static_cast<unsigned long long>(value.sha256));
+            published += "    {" + std::string(hash) + ", " + literal(value.name, "     ") + ", " +
+                         literal(value.docs, "     ") + "},\n";
+        }
 
         std::string text = "// Made by rulegen from";
         for (const std::string& path : paths) text.append(" ").append(file_name(path));
@@ -74,8 +81,10 @@ public:
         text += table("TokenRule", "token_table", tokens);
         text += table("SetRule", "set_table", sets);
         text += table("Claim", "claim_table", claims);
+        text += table("Published", "published_table", published);
         text += "constexpr RuleBook book = {" + name_of("token_table", tokens) + ", " +
-                name_of("set_table", sets) + ", " + name_of("claim_table", claims) + "};\n\n";
+                name_of("set_table", sets) + ", " + name_of("claim_table", claims) + ", " +
+                name_of("published_table", published) + "};\n\n";
         return text +
                "}  // namespace\n\nconst RuleBook& builtin_rules() {\n    return book;\n}\n\n}  // namespace "
                "credlint\n";
@@ -107,18 +116,6 @@ private:
         return "&" + name;
     }
 
-    static std::string structure(Structure structure) {
-        switch (structure) {
-            case Structure::none:
-                return "Structure::none";
-            case Structure::aws_access_key_id:
-                return "Structure::aws_access_key_id";
-            case Structure::aws_session_token:
-                return "Structure::aws_session_token";
-        }
-        return {};
-    }
-
     std::string token(const TokenRule& rule) {
         std::string row = "    {.meta = {";
         const auto field = [&row](std::string_view name, const std::string& value) {
@@ -142,6 +139,11 @@ private:
         text("provider", rule.provider);
         text("role", rule.role);
         text("name", rule.name);
+        field("grade", "Grade(" + std::to_string(static_cast<int>(rule.grade)) + ")");
+        field("secret", rule.secret ? "true" : "false");
+        field("random", rule.random ? "true" : "false");
+        field("lifetime", std::to_string(rule.lifetime));
+        field("literals", list(rule.literals));
         field("keys", list(rule.keys));
         field("hints", list(rule.hints));
         field("prefixes", list(rule.prefixes));
@@ -153,7 +155,7 @@ private:
         field("max_length", std::to_string(rule.max_length));
         text("shape", rule.shape);
         field("pattern", pattern(rule.shape));
-        field("structure", structure(rule.structure));
+        field("structure", "Structure(" + std::to_string(static_cast<int>(rule.structure)) + ")");
         field("good", list(rule.good));
         row += ".bad = " + list(rule.bad) + "},\n";
         return row;

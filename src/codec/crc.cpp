@@ -1,4 +1,4 @@
-#include "rule/checksum.h"
+#include "codec/crc.h"
 
 #include <array>
 
@@ -23,9 +23,9 @@ std::uint32_t crc32(std::string_view bytes) {
     return ~value;
 }
 
-std::string github_checksum(std::string_view body) {
+std::string to_base62(std::uint32_t checksum) {
     std::string text(6, '0');
-    std::uint32_t rest = crc32(body);
+    std::uint32_t rest = checksum;
     for (auto at = text.rbegin(); at != text.rend(); ++at, rest /= 62) *at = base62_digits[rest % 62];
     return text;
 }
