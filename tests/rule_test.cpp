@@ -26,8 +26,8 @@ namespace {
 // A token without faults; `more` are further lines of its table, `keys` its claims.
 std::string token(std::string_view id, std::string_view keys, std::string_view more = "length = 8\n") {
     return "[[token]]\nid = \"" + std::string(id) +
-           "\"\ntitle = \"bad key\"\nname = \"key\"\nrole = \"key\"\nseverity = \"error\"\n"
-           "what = \"what\"\nwhy = \"why\"\ninstead = \"instead\"\ndocs = \"docs\"\nkeys = [" +
+           "\"\ntitle = \"bad key\"\nname = \"key\"\nrole = \"key\"\ngrade = \"A\"\nseverity = \"error\"\n"
+           "what = \"what\"\nwhy = \"why\"\ndocs = \"docs\"\nkeys = [" +
            std::string(keys) + "]\ngood = [\"K={hex:8}\"]\nbad = [\"K=«{hex:7}»\"]\n" + std::string(more);
 }
 
@@ -159,8 +159,7 @@ TEST_CASE("rule file: missing keys", "[rule]") {
     CHECK(failures("") == "1:1: `provider` is missing\n1:1: no `[[token]]` in the file\n");
     CHECK(failures(file("token = []\n")).find("write `[[token]]`") != std::string::npos);
     CHECK(failures(file("[token]\n")).find("2:1: write `[[token]]`") != std::string::npos);
-    for (const std::string key :
-         {"id", "title", "name", "role", "severity", "what", "why", "instead", "docs", "good", "bad"}) {
+    for (const std::string key : {"name", "role", "grade", "docs", "good", "bad"}) {
         std::string text = sound;
         const std::size_t at = text.find("\n" + key + " = ") + 1;
         text.erase(at, text.find('\n', at) + 1 - at);
@@ -181,7 +180,7 @@ TEST_CASE("rule file: wrong types", "[rule]") {
     CHECK(fault("tags = []") == "8: `tags` is empty\n");
     CHECK(failures(with(sound, "\"bad key\"", "\"\"")) == "4:9: `title` is empty\n");
     CHECK(failures(with(sound, "\"bad key\"", "\"a\\nb\"")) == "4:9: `title` must be one line\n");
-    CHECK(failures(with(sound, "\"what\"", "\"a\\u0000b\"")) == "8:8: `what` has a NUL in it\n");
+    CHECK(failures(with(sound, "\"what\"", "\"a\\u0000b\"")) == "9:8: `what` has a NUL in it\n");
     CHECK(failures(file("token = [3]\n")) == "2:10: `token` must be a table, not an integer\n");
     for (const std::string length : {"0", "-1", "\"8\"", "8.0", "[8]", "[9, 8]", "[0, 0]", "[1, 2, 3]",
                                      "[1, \"2\"]", "9223372036854775807"})
@@ -195,7 +194,7 @@ TEST_CASE("rule file: words that do not fit", "[rule]") {
         CHECK(failures(with(sound, "\"acme-key\"", "\"" + id + "\"")) ==
               "3:6: `id` must be kebab-case, like `acme-api-key`\n");
     CHECK(failures(with(sound, "\"error\"", "\"eror\"")) ==
-          "7:12: `severity` must be `error`, `warning` or `info`; did you mean `error`?\n");
+          "8:12: `severity` must be `error`, `warning` or `info`; did you mean `error`?\n");
     CHECK(failures(with(sound, "bad key", "bad key.")) == "4:9: `title` must not end in a full stop\n");
     for (const std::string& key : {std::string("A KEY"), std::string("_KEY"), std::string("KEY_"),
                                    std::string("K[A-Z]"), std::string(129, 'K')})

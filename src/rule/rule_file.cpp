@@ -10,44 +10,15 @@
 #include <string>
 #include <tuple>
 
-// toml++ 3.3.0 asserts, or with NDEBUG tells the compiler to assume, what invalid input can belie: `[=]`,
-// `a = [}`. The code behind each of these places reports the error properly, so both are turned off.
-#pragma push_macro("NDEBUG")
-#undef NDEBUG
-#define TOML_ASSERT(expression) static_cast<void>(0)
-#define TOML_EXCEPTIONS 0
-#define TOML_ENABLE_FORMATTERS 0
-#include <toml++/toml.h>
-#pragma pop_macro("NDEBUG")
-
 #include "rule/rule_storage.h"
 #include "rule/template.h"
 #include "rule/token_prose.h"
+#include "rule/toml_reader.h"
 #include "rule/toml_shield.h"
 #include "rule/words.h"
 
 namespace credlint {
 namespace {
-
-// What a value of each kind is called in a sentence.
-std::string_view kind_name(const toml::node& node) {
-    switch (node.type()) {
-        case toml::node_type::table:
-            return "a table";
-        case toml::node_type::array:
-            return "an array";
-        case toml::node_type::string:
-            return "a string";
-        case toml::node_type::integer:
-            return "an integer";
-        case toml::node_type::floating_point:
-            return "a float";
-        case toml::node_type::boolean:
-            return "a boolean";
-        default:
-            return "a date or time";
-    }
-}
 
 constexpr std::array<std::string_view, 4> top_words = {"provider", "token", "set", "published"};
 constexpr std::array<std::string_view, 26> token_words = {
@@ -59,17 +30,15 @@ constexpr std::array<std::string_view, 3> published_words = {"sha256", "name", "
 constexpr std::array<std::string_view, 4> grades = {"A", "B", "C", "D"};
 constexpr std::array<std::string_view, 3> severities = {"error", "warning", "info"};
 
-enum class Need { required, optional };
-enum class Lines { one, many, prose };  // prose: wrapped text, paragraphs apart by an empty line
-
 // Reads one file after the other into the storage. What the files have in common, such as the ids given
 // so far, lives here.
-class Reader {
+class Reader : private TomlReader {
 public:
-    Reader(RuleStorage& store, std::vector<Failure>& failures) : store_(store), failures_(failures) {}
+    Reader(RuleStorage& store, std::vector<Failure>& failures)
+        : TomlReader(store, failures), store_(store), failures_(failures) {}
 
     void read(const RuleText& file) {
-        path_ = store_.keep(std::string(file.path));
+        begin(file.path);
         const std::size_t first_failure = failures_.size();
         const std::string shielded = toml_shielded(file.text);
         const toml::parse_result parsed = toml::parse(std::string_view(shielded), file.path);
@@ -84,113 +53,6 @@ public:
     }
 
 private:
-    RulePlace place(const toml::source_region& at) const { return {path_, at.begin.line, at.begin.column}; }
-    void fail(const toml::source_region& at, std::string message) {
-        failures_.push_back({std::string(path_), at.begin.line, at.begin.column, std::move(message)});
-    }
-
-    // ---- words of a table ----
-
-    void only(const toml::table& table, std::span<const std::string_view> known) {
-        for (const auto& [key, node] : table) {
-            if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
-            const std::string word = toml_unshielded(key.str());
-            fail(key.source(), "unknown key " + quoted(word) + did_you_mean(word, known));
-        }
-    }
-
-    const toml::node* find(const toml::table& table, std::string_view key, Need need) {
-        const toml::node* node = table.get(key);
-        if (!node && need == Need::required) fail(table.source(), quoted(key) + " is missing");
-        return node;
-    }
-
-    // A string's text, kept; empty if it is missing or unfit.
-    std::string_view text(const toml::node& node, std::string_view key, Lines lines) {
-        const auto* string = node.as_string();
-        if (!string) {
-            fail(node.source(), quoted(key) + " must be a string, not " + std::string(kind_name(node)));
-            return {};
-        }
-        const std::string whole = toml_unshielded(string->get());
-        std::string_view text = whole;
-        while (lines != Lines::one && text.ends_with('\n')) text.remove_suffix(1);
-        if (text.empty())
-            fail(node.source(), quoted(key) + " is empty");
-        else if (text.find('\0') != std::string_view::npos)
-            fail(node.source(), quoted(key) + " has a NUL in it");
-        else if (lines == Lines::one && text.find_first_of("\r\n") != std::string_view::npos)
-            fail(node.source(), quoted(key) + " must be one line");
-        else
-            return store_.keep(lines == Lines::prose ? unwrapped(text) : std::string(text));
-        return {};
-    }
-    std::string_view text(const toml::table& table, std::string_view key, Need need, Lines lines) {
-        const toml::node* node = find(table, key, need);
-        return node ? text(*node, key, lines) : std::string_view();
-    }
-
-    std::string_view kebab(const toml::table& table, std::string_view key) {
-        const std::string_view id = text(table, key, Need::required, Lines::one);
-        if (!id.empty() && !is_kebab(id))
-            fail(table.get(key)->source(), quoted(key) + " must be kebab-case, like `acme-api-key`");
-        return id;
-    }
-
-    // Each fit string of an array with its node, by way of `use`. An array that is there has to have one.
-    template <typename Use>
-    std::span<const std::string_view> texts(const toml::table& table, std::string_view key, Need need,
-                                            Lines lines, Use use) {
-        const toml::node* node = find(table, key, need);
-        if (!node) return {};
-        const toml::array* array = node->as_array();
-        if (!array) {
-            fail(node->source(),
-                 quoted(key) + " must be an array of strings, not " + std::string(kind_name(*node)));
-            return {};
-        }
-        if (array->empty()) fail(node->source(), quoted(key) + " is empty");
-        std::vector<std::string_view> list;
-        for (const toml::node& element : *array) {
-            const std::string_view word = text(element, key, lines);
-            if (word.empty()) continue;
-            list.push_back(word);
-            use(word, element);
-        }
-        return store_.keep(std::move(list));
-    }
-
-    // The tables of `[[key]]`.
-    std::vector<const toml::table*> tables(const toml::table& top, std::string_view key) {
-        std::vector<const toml::table*> list;
-        const toml::node* node = top.get(key);
-        if (!node) return list;
-        const toml::array* array = node->as_array();
-        if (!array || array->empty()) fail(node->source(), "write " + quoted("[[" + std::string(key) + "]]"));
-        for (std::size_t i = 0; array && i < array->size(); ++i) {
-            const toml::node& element = *array->get(i);
-            if (const toml::table* table = element.as_table())
-                list.push_back(table);
-            else
-                fail(element.source(),
-                     quoted(key) + " must be a table, not " + std::string(kind_name(element)));
-        }
-        return list;
-    }
-
-    // Notes that `name` was given here; fails if it had been given before.
-    void unique(std::map<std::string, RulePlace>& names, std::string name, const toml::node& node,
-                std::string_view says) {
-        const auto [found, fresh] = names.try_emplace(std::move(name), place(node.source()));
-        if (fresh) return;
-        const RulePlace& first = found->second;
-        fail(node.source(), std::string(says) + " " + quoted(found->first) +
-                                " a second time; the first is in " + std::string(first.path) + ":" +
-                                std::to_string(first.line));
-    }
-
-    // ---- the file ----
-
     void read_top(const toml::table& top) {
         only(top, top_words);
         const std::string_view provider = kebab(top, "provider");
@@ -286,14 +148,7 @@ private:
         const auto known = std::find(grades.begin(), grades.end(), grade);
         if (known != grades.end()) return static_cast<Grade>(known - grades.begin());
         if (!grade.empty()) fail(table.get("grade")->source(), "`grade` must be `A`, `B`, `C` or `D`");
-        return Grade::d;
-    }
-
-    bool flag(const toml::table& table, std::string_view key, bool otherwise) {
-        const toml::node* node = table.get(key);
-        if (node == nullptr) return otherwise;
-        if (!node->is_boolean()) fail(node->source(), quoted(key) + " must be `true` or `false`");
-        return node->value_or(otherwise);
+        return Grade::a;
     }
 
     // What finds the token where no key claims it: its prefixes, unless the author knows better.
@@ -310,7 +165,7 @@ private:
         }
         std::vector<std::string_view> telling;
         std::copy_if(rule.prefixes.begin(), rule.prefixes.end(), std::back_inserter(telling), is_telling);
-        if (telling.empty() && rule.keys.empty())
+        if (telling.empty() && table.contains("prefixes") && !table.contains("keys"))
             fail(table.source(), "no `keys`, and no prefix that tells enough to find the token by it");
         rule.literals = store_.keep(std::move(telling));
     }
@@ -442,7 +297,6 @@ private:
 
     RuleStorage& store_;
     std::vector<Failure>& failures_;
-    std::string_view path_;
     std::map<std::string, RulePlace> token_ids_, set_ids_, claims_, published_;
 };
 

@@ -1,0 +1,104 @@
+#include "rule/toml_reader.h"
+
+#include <algorithm>
+
+#include "rule/toml_shield.h"
+
+namespace credlint {
+std::string_view kind_name(const toml::node& node) {
+    switch (node.type()) {
+        case toml::node_type::table:
+            return "a table";
+        case toml::node_type::array:
+            return "an array";
+        case toml::node_type::string:
+            return "a string";
+        case toml::node_type::integer:
+            return "an integer";
+        case toml::node_type::floating_point:
+            return "a float";
+        case toml::node_type::boolean:
+            return "a boolean";
+        default:
+            return "a date or time";
+    }
+}
+
+void TomlReader::only(const toml::table& table, std::span<const std::string_view> known) {
+    for (const auto& [key, node] : table) {
+        if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
+        const std::string word = toml_unshielded(key.str());
+        fail(key.source(), "unknown key " + quoted(word) + did_you_mean(word, known));
+    }
+}
+
+const toml::node* TomlReader::find(const toml::table& table, std::string_view key, Need need) {
+    const toml::node* node = table.get(key);
+    if (!node && need == Need::required) fail(table.source(), quoted(key) + " is missing");
+    return node;
+}
+
+std::string_view TomlReader::text(const toml::node& node, std::string_view key, Lines lines) {
+    const auto* string = node.as_string();
+    if (!string) {
+        fail(node.source(), quoted(key) + " must be a string, not " + std::string(kind_name(node)));
+        return {};
+    }
+    const std::string whole = toml_unshielded(string->get());
+    std::string_view text = whole;
+    while (lines != Lines::one && text.ends_with('\n')) text.remove_suffix(1);
+    if (text.empty())
+        fail(node.source(), quoted(key) + " is empty");
+    else if (text.find('\0') != std::string_view::npos)
+        fail(node.source(), quoted(key) + " has a NUL in it");
+    else if (lines == Lines::one && text.find_first_of("\r\n") != std::string_view::npos)
+        fail(node.source(), quoted(key) + " must be one line");
+    else
+        return store_.keep(lines == Lines::prose ? unwrapped(text) : std::string(text));
+    return {};
+}
+std::string_view TomlReader::text(const toml::table& table, std::string_view key, Need need, Lines lines) {
+    const toml::node* node = find(table, key, need);
+    return node ? text(*node, key, lines) : std::string_view();
+}
+
+std::string_view TomlReader::kebab(const toml::table& table, std::string_view key) {
+    const std::string_view id = text(table, key, Need::required, Lines::one);
+    if (!id.empty() && !is_kebab(id))
+        fail(table.get(key)->source(), quoted(key) + " must be kebab-case, like `acme-api-key`");
+    return id;
+}
+
+std::vector<const toml::table*> TomlReader::tables(const toml::table& top, std::string_view key) {
+    std::vector<const toml::table*> list;
+    const toml::node* node = top.get(key);
+    if (!node) return list;
+    const toml::array* array = node->as_array();
+    if (!array || array->empty()) fail(node->source(), "write " + quoted("[[" + std::string(key) + "]]"));
+    for (std::size_t i = 0; array && i < array->size(); ++i) {
+        const toml::node& element = *array->get(i);
+        if (const toml::table* table = element.as_table())
+            list.push_back(table);
+        else
+            fail(element.source(), quoted(key) + " must be a table, not " + std::string(kind_name(element)));
+    }
+    return list;
+}
+
+void TomlReader::unique(std::map<std::string, RulePlace>& names, std::string name, const toml::node& node,
+                        std::string_view says) {
+    const auto [found, fresh] = names.try_emplace(std::move(name), place(node.source()));
+    if (fresh) return;
+    const RulePlace& first = found->second;
+    fail(node.source(), std::string(says) + " " + quoted(found->first) + " a second time; the first is in " +
+                            std::string(first.path) + ":" + std::to_string(first.line));
+}
+
+bool TomlReader::flag(const toml::table& table, std::string_view key, bool otherwise) {
+    const toml::node* node = table.get(key);
+    if (node == nullptr) return otherwise;
+    if (!node->is_boolean()) fail(node->source(), quoted(key) + " must be `true` or `false`");
+    return node->value_or(otherwise);
+}
+
+}  // namespace credlint
