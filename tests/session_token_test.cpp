@@ -267,8 +267,7 @@ TEST_CASE("session token: no added character passes") {
 }
 
 TEST_CASE("session token: a whole one is no placeholder, and a filled-up beginning is no token") {
-    CHECK(judged("AWS_SESSION_TOKEN", expand("{aws-session-token-v1}", 1)->text).verdict ==
-          Verdict::proven);
+    CHECK(judged("AWS_SESSION_TOKEN", expand("{aws-session-token-v1}", 1)->text).verdict == Verdict::proven);
     for (const char* value : {"IQoJb3JpZ2luX2Vj...", "IQoJb3JpZ2luX2Vj_your_token_here",
                               "IQoJb3JpZ2luX2VjXXXXXXXXXXXXXXXX", "FwoGZXIvYXdzTOKEN"}) {
         INFO(value);

@@ -44,7 +44,7 @@ struct TokenRule {
     RuleMeta meta;  // of the finding that a malformed value makes
     std::string_view provider;
     std::string_view role;  // its part in a SetRule: "access-key-id"
-    std::string_view name;                       // as a message names it: "AWS access key ID"
+    std::string_view name;  // as a message names it: "AWS access key ID"
     Grade grade = Grade::d;
     bool secret = true;                          // false: an ID, or made to be published
     bool random = false;                         // no form of its own: only statistics tell a secret
