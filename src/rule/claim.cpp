@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace credlint {
 namespace {
@@ -26,27 +27,54 @@ int from_end(const Claim& claim, std::size_t depth) {
     return depth < name.size() ? static_cast<unsigned char>(name[name.size() - 1 - depth]) : -1;
 }
 
-}  // namespace
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool begins_word(std::string_view key, std::size_t at) {
+    return at == 0 || normalised(key[at - 1]) == '_';
+}
+
+bool begins_capital_word(std::string_view key, std::size_t at) {
+    return begins_word(key, at) || (is_capital(key[at]) && !is_capital(key[at - 1]));
+}
 
 // The table is sorted from the names' ends, so one walk from the key's end narrows it to the names that
 // are tails of the key. Most keys of a file leave it after two or three bytes.
-std::optional<ClaimMatch> claim(const RuleBook& rules, std::string_view key) {
-    if (key.size() > max_claim_length) return std::nullopt;
-    const Claim* first = rules.claims.data();
-    const Claim* last = first + rules.claims.size();
+template <typename BeginsWord>
+const Claim* longest_claim(std::span<const Claim> claims, std::string_view key, BeginsWord begins) {
+    if (key.size() > max_claim_length) return nullptr;
+    const Claim* first = claims.data();
+    const Claim* last = first + claims.size();
     const Claim* longest = nullptr;
     for (std::size_t depth = 0; depth < key.size() && first != last; ++depth) {
         const std::size_t at = key.size() - 1 - depth;
         const int byte = static_cast<unsigned char>(normalised(key[at]));
         first = std::partition_point(first, last, [&](const Claim& c) { return from_end(c, depth) < byte; });
         last = std::partition_point(first, last, [&](const Claim& c) { return from_end(c, depth) == byte; });
-        const bool begins_word = at == 0 || normalised(key[at - 1]) == '_';
-        if (begins_word && first != last && first->name.size() == depth + 1) longest = first;
+        if (first != last && first->name.size() == depth + 1 && begins(key, at)) longest = first;
     }
+    return longest;
+}
+
+ClaimMatch match(const RuleBook& rules, const Claim& claim, std::string_view key) {
+    std::string_view group = key.substr(0, key.size() - claim.name.size());
+    if (!group.empty() && normalised(group.back()) == '_') group.remove_suffix(1);
+    return {&rules.tokens[claim.token], group, claim.hint};
+}
+
+}  // namespace
+
+std::optional<ClaimMatch> claim(const RuleBook& rules, std::string_view key) {
+    const Claim* longest = longest_claim(rules.claims, key, begins_word);
     if (!longest) return std::nullopt;
-    const std::size_t before = key.size() - longest->name.size();
-    return ClaimMatch{&rules.tokens[longest->token], key.substr(0, before > 0 ? before - 1 : 0),
-                      longest->hint};
+    return match(rules, *longest, key);
+}
+
+std::optional<ClaimMatch> claim_by_words(const RuleBook& rules, std::string_view key) {
+    const Claim* longest = longest_claim(rules.words, key, begins_capital_word);
+    if (!longest || longest->token == no_token) return std::nullopt;
+    return match(rules, *longest, key);
 }
 
 std::string claim_name(std::string_view key) {

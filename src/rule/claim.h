@@ -26,6 +26,11 @@ struct ClaimMatch {
 // property and the words that are shown to people.
 std::optional<ClaimMatch> claim(const RuleBook& rules, std::string_view key);
 
+// The same for names that tell that a value is a secret, and not whose (`DB_PASSWORD`, `stripeApiKey`): here
+// a capital behind a small letter begins a word, too. Nothing where a longer name of TokenRule::except
+// matches.
+std::optional<ClaimMatch> claim_by_words(const RuleBook& rules, std::string_view key);
+
 // A name as RuleBook::claims holds it: ASCII upper case, `-`, `.` and blanks as `_`.
 std::string claim_name(std::string_view key);
 

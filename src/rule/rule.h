@@ -46,16 +46,19 @@ struct TokenRule {
     std::string_view role;  // its part in a SetRule: "access-key-id"
     std::string_view name;  // as a message names it: "AWS access key ID"
     Grade grade = Grade::d;
-    bool secret = true;                          // false: an ID, or made to be published
-    bool random = false;                         // no form of its own: only statistics tell a secret
-    std::uint32_t lifetime = 0;                  // seconds that it lives; 0: long, or not known
-    std::span<const std::string_view> literals;  // what finds it anywhere in a file; see scan.h
-    std::span<const std::string_view> keys;      // names that claim it; see claim.h for how they match
-    std::span<const std::string_view> hints;     // names that claim it only where a value beside says so
-    std::span<const std::string_view> prefixes;  // the value begins with one of them; none: no prefix
-    std::string_view alphabet;                   // of all that follows, as in a class: "A-Z2-7"
-    ByteSet allowed;                             // the alphabet, ready to ask; empty: any byte
-    std::uint32_t min_length = 0;                // whole value, in bytes; 0: unbounded
+    bool secret = true;                               // false: an ID, or made to be published
+    bool random = false;                              // no form of its own: only statistics tell a secret
+    std::uint32_t lifetime = 0;                       // seconds that it lives; 0: long, or not known
+    std::span<const std::string_view> literals;       // what finds it anywhere in a file; see scan.h
+    std::span<const std::string_view> keys;           // names that claim it; see claim.h for how they match
+    std::span<const std::string_view> hints;          // names that claim it only where a value beside says so
+    std::span<const std::string_view> words;          // ends of names that tell a secret, and not whose
+    std::span<const std::string_view> except;         // longer ends of names, which tell none
+    std::span<const std::string_view> prefixes;       // the value begins with one of them; none: no prefix
+    std::span<const std::string_view> test_prefixes;  // those of them that are of a test mode
+    std::string_view alphabet;                        // of all that follows, as in a class: "A-Z2-7"
+    ByteSet allowed;                                  // the alphabet, ready to ask; empty: any byte
+    std::uint32_t min_length = 0;                     // whole value, in bytes; 0: unbounded
     std::uint32_t max_length = 0;
     std::string_view shape;            // RE2, must match the whole value; empty: the words above say it all
     const Pattern* pattern = nullptr;  // the shape, compiled when first asked; null: no shape

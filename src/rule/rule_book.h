@@ -14,9 +14,11 @@ namespace credlint {
 // claim_before() (claim.h), and no name is in one twice.
 struct Claim {
     std::string_view name;
-    std::uint16_t token = 0;  // index into RuleBook::tokens
+    std::uint16_t token = 0;  // index into RuleBook::tokens; no_token: such a name claims nothing
     bool hint = false;        // one of TokenRule::hints
 };
+
+inline constexpr std::uint16_t no_token = 0xffff;
 
 // A value that anybody can read in some project's sources or documents, known by its hash alone.
 struct Published {
@@ -29,6 +31,7 @@ struct RuleBook {
     std::span<const TokenRule> tokens;
     std::span<const SetRule> sets;
     std::span<const Claim> claims;
+    std::span<const Claim> words;          // of TokenRule::words and ::except
     std::span<const Published> published;  // by hash
 };
 

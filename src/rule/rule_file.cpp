@@ -21,10 +21,11 @@ namespace credlint {
 namespace {
 
 constexpr std::array<std::string_view, 4> top_words = {"provider", "token", "set", "published"};
-constexpr std::array<std::string_view, 26> token_words = {
-    "id",       "title",    "name",   "role",  "grade",     "severity", "what", "why",   "instead",
-    "seen",     "symptom",  "docs",   "tags",  "secret",    "random",   "keys", "hints", "literals",
-    "prefixes", "alphabet", "length", "shape", "structure", "lifetime", "good", "bad"};
+constexpr std::array<std::string_view, 29> token_words = {
+    "id",      "title",    "name",     "role",     "grade",        "severity", "what",      "why",
+    "instead", "seen",     "symptom",  "docs",     "tags",         "secret",   "random",    "keys",
+    "hints",   "literals", "prefixes", "alphabet", "length",       "shape",    "structure", "lifetime",
+    "good",    "bad",      "words",    "except",   "test_prefixes"};
 constexpr std::array<std::string_view, 2> set_words = {"id", "roles"};
 constexpr std::array<std::string_view, 3> published_words = {"sha256", "name", "docs"};
 constexpr std::array<std::string_view, 4> grades = {"A", "B", "C", "D"};
@@ -82,13 +83,15 @@ private:
         rule.grade = read_grade(table);
         rule.secret = flag(table, "secret", true);
         rule.random = flag(table, "random", false);
-        rule.keys = read_keys(table, "keys");
-        rule.hints = read_keys(table, "hints");
+        rule.keys = read_keys(table, "keys", claims_, store_.claims);
+        rule.hints = read_keys(table, "hints", claims_, store_.claims);
+        rule.words = read_keys(table, "words", words_, store_.words);
+        rule.except = read_keys(table, "except", words_, store_.words);
         read_form(table, rule);
         read_literals(table, rule);
         read_meta(table, rule);
-        if (!table.contains("keys") && !table.contains("prefixes"))
-            fail(table.source(), "no `keys` and no `prefixes`: nothing would ever be this token");
+        if (!table.contains("keys") && !table.contains("prefixes") && !table.contains("words"))
+            fail(table.source(), "no `keys`, no `words` and no `prefixes`: nothing would ever be this token");
         rule.good = examples(table, "good", places.good);
         rule.bad = examples(table, "bad", places.bad);
         if (!rule.bad.empty()) rule.meta.example = rule.bad.front();
@@ -171,16 +174,19 @@ private:
     }
 
     // Keys become claims of the token that is about to be stored.
-    std::span<const std::string_view> read_keys(const toml::table& table, std::string_view word) {
+    std::span<const std::string_view> read_keys(const toml::table& table, std::string_view word,
+                                                std::map<std::string, RulePlace>& given,
+                                                std::vector<Claim>& out) {
+        const std::uint16_t token =
+            word == "except" ? no_token : static_cast<std::uint16_t>(store_.tokens.size());
         return texts(
             table, word, Need::optional, Lines::one, [&](std::string_view key, const toml::node& node) {
                 if (!is_claim_name(key))
                     return fail(node.source(),
                                 "a key is letters and digits with `_`, `-` or `.` between them, at most " +
                                     std::to_string(max_claim_length));
-                unique(claims_, claim_name(key), node, "claims");
-                store_.claims.push_back({store_.keep(claim_name(key)),
-                                         static_cast<std::uint16_t>(store_.tokens.size()), word == "hints"});
+                unique(given, claim_name(key), node, "claims");
+                out.push_back({store_.keep(claim_name(key)), token, word == "hints"});
             });
     }
 
@@ -194,6 +200,12 @@ private:
                                   else if (rule.max_length > 0 && prefix.size() > rule.max_length)
                                       fail(node.source(), "a prefix that is longer than the value");
                               });
+        rule.test_prefixes = texts(
+            table, "test_prefixes", Need::optional, Lines::one,
+            [&](std::string_view prefix, const toml::node& node) {
+                if (std::find(rule.prefixes.begin(), rule.prefixes.end(), prefix) == rule.prefixes.end())
+                    fail(node.source(), "not one of the `prefixes`" + did_you_mean(prefix, rule.prefixes));
+            });
         rule.alphabet = text(table, "alphabet", Need::optional, Lines::one);
         if (!rule.alphabet.empty()) {
             const Alphabet alphabet = parse_alphabet(rule.alphabet);
@@ -297,7 +309,7 @@ private:
 
     RuleStorage& store_;
     std::vector<Failure>& failures_;
-    std::map<std::string, RulePlace> token_ids_, set_ids_, claims_, published_;
+    std::map<std::string, RulePlace> token_ids_, set_ids_, claims_, words_, published_;
 };
 
 }  // namespace

@@ -22,6 +22,7 @@ struct RuleStorage {
     std::vector<TokenPlaces> places;
     std::vector<SetRule> sets;
     std::vector<Claim> claims;
+    std::vector<Claim> words;
     std::vector<Published> published;
     RuleBook book;
 
@@ -31,9 +32,10 @@ struct RuleStorage {
     }
     void finish() {
         std::sort(claims.begin(), claims.end(), claim_before);
+        std::sort(words.begin(), words.end(), claim_before);
         std::sort(published.begin(), published.end(),
                   [](const Published& a, const Published& b) { return a.sha256 < b.sha256; });
-        book = {tokens, sets, claims, published};
+        book = {tokens, sets, claims, words, published};
     }
 };
 

@@ -56,13 +56,11 @@ std::string literal(std::string_view text, std::string_view indent) {
 class Tables {
 public:
     std::string write(const RuleBook& book, const std::vector<std::string>& paths) {
-        std::string tokens, sets, claims, published;
+        std::string tokens, sets, claims, words, published;
         for (const TokenRule& rule : book.tokens) tokens += token(rule);
         for (const SetRule& rule : book.sets) sets += set(rule);
-        for (const Claim& claim : book.claims)
-            claims += "    {" + literal(claim.name, "     ") + ", " + std::to_string(claim.token) +
-                      (claim.hint ? ", true},\n" : "},\n");
-
+        for (const Claim& row : book.claims) claims += claim(row);
+        for (const Claim& row : book.words) words += claim(row);
         for (const Published& value : book.published) {
             char hash[24];
             std::snprintf(hash, sizeof hash, "0x%016llx", static_cast<unsigned long long>(value.sha256));
@@ -81,10 +79,11 @@ public:
         text += table("TokenRule", "token_table", tokens);
         text += table("SetRule", "set_table", sets);
         text += table("Claim", "claim_table", claims);
+        text += table("Claim", "word_table", words);
         text += table("Published", "published_table", published);
         text += "constexpr RuleBook book = {" + name_of("token_table", tokens) + ", " +
                 name_of("set_table", sets) + ", " + name_of("claim_table", claims) + ", " +
-                name_of("published_table", published) + "};\n\n";
+                name_of("word_table", words) + ", " + name_of("published_table", published) + "};\n\n";
         return text +
                "}  // namespace\n\nconst RuleBook& builtin_rules() {\n    return book;\n}\n\n}  // namespace "
                "credlint\n";
@@ -146,7 +145,10 @@ private:
         field("literals", list(rule.literals));
         field("keys", list(rule.keys));
         field("hints", list(rule.hints));
+        field("words", list(rule.words));
+        field("except", list(rule.except));
         field("prefixes", list(rule.prefixes));
+        field("test_prefixes", list(rule.test_prefixes));
         text("alphabet", rule.alphabet);
         field("allowed", rule.alphabet.empty()
                              ? "{}"
@@ -159,6 +161,11 @@ private:
         field("good", list(rule.good));
         row += ".bad = " + list(rule.bad) + "},\n";
         return row;
+    }
+
+    static std::string claim(const Claim& claim) {
+        return "    {" + literal(claim.name, "     ") + ", " + std::to_string(claim.token) +
+               (claim.hint ? ", true},\n" : "},\n");
     }
 
     std::string set(const SetRule& rule) {
