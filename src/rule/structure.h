@@ -8,18 +8,14 @@
 
 namespace credlint {
 
-enum class Structure : std::uint8_t {
-    none,
-    aws_access_key_id,
-    aws_session_token,
-    crc32_base62,
-};
+// The place of a name in structure_names, from 1.
+enum class Structure : std::uint8_t { none };
 
-// Of none there is no name.
-inline constexpr std::array<std::string_view, 3> structure_names = {
+// Sorted. Of none there is no name.
+inline constexpr auto structure_names = std::to_array<std::string_view>({
     "aws-access-key-id",
     "aws-session-token",
     "crc32-base62",
-};
+});
 
 }  // namespace credlint

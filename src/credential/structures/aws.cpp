@@ -1,0 +1,44 @@
+#include "credential/structures/aws.h"
+
+#include <utility>
+
+#include "credential/aws/key_id.h"
+#include "credential/aws/session_token.h"
+
+namespace credlint::structures {
+
+Inside aws_access_key_id(std::string_view, std::string_view value) {
+    Inside inside;
+    const std::optional<aws::KeyId> key = aws::decode_key_id(value);
+    if (!key || !key->possible) return inside;
+    inside.state = Inside::State::told;
+    inside.decoded.account = key->account;
+    return inside;
+}
+
+Inside aws_session_token(std::string_view, std::string_view value) {
+    Inside inside;
+    aws::SessionToken token = aws::decode_session_token(value);
+    switch (token.kind) {
+        case aws::SessionToken::Kind::unknown:
+            break;
+        case aws::SessionToken::Kind::malformed:
+            inside.state = Inside::State::broken;
+            inside.fault = token.foreign_character ? Evidence::Fault::character : Evidence::Fault::structure;
+            inside.position = static_cast<std::uint32_t>(token.position);
+            inside.head = token.head;
+            break;
+        case aws::SessionToken::Kind::decoded:
+            inside.state = Inside::State::proven;
+            inside.proof = "it is a whole session token";
+            inside.decoded.account = token.account;
+            inside.decoded.issued = token.issued;
+            inside.decoded.expires = token.issued + aws::longest_session;
+            inside.decoded.region = std::move(token.region);
+            inside.decoded.version = token.version;
+            break;
+    }
+    return inside;
+}
+
+}  // namespace credlint::structures
