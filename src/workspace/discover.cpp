@@ -4,13 +4,10 @@
 #include <array>
 #include <unordered_set>
 
+#include "text/file_name.h"
+
 namespace credlint {
 namespace {
-
-std::string_view base_name(std::string_view path) {
-    const std::size_t slash = path.rfind('/');
-    return slash == path.npos ? path : path.substr(slash + 1);
-}
 
 // Never holds files of the user's own, and may be huge.
 constexpr std::array<std::string_view, 2> skipped_folders{".git", "node_modules"};
