@@ -100,11 +100,14 @@ struct Field {
     const TokenRule* fits = nullptr;  // with wrong_slot: what the value is
     ClaimedBy claimed_by = ClaimedBy::name;
     Within within = Within::value;  // what of the entry it stands in
+    Span place;                     // where it stands, if it is hidden
 
     std::string_view role() const { return token->role; }
     bool hinted() const { return claimed_by == ClaimedBy::hint; }
     // Whether it is what it claims to be, as far as its bytes tell.
     bool real() const { return verdict == Verdict::proven || verdict == Verdict::well_formed; }
+    // Whether whoever reads the file holds a secret.
+    bool is_secret() const { return token->secret && (real() || verdict == Verdict::random); }
 };
 
 // Fields that belong together: same set, same section, same words before the claimed name in the key.

@@ -5,14 +5,17 @@
 #include <string>
 #include <unordered_map>
 
-#include "credential/aws/endpoint.h"
 #include "credential/aws/json_names.h"
 #include "credential/credential.h"
+#include "credential/excuses.h"
+#include "credential/find_tokens.h"
+#include "credential/hidden.h"
 #include "credential/hints.h"
 #include "credential/judge.h"
 #include "credential/structure.h"
 #include "document/value.h"
 #include "rule/claim.h"
+#include "rule/scan.h"
 
 namespace credlint {
 namespace {
@@ -30,7 +33,13 @@ const SetRule* set_of(const RuleBook& rules, const TokenRule& token) {
     return nullptr;
 }
 
-// Another token of the same set whose form the value has: id and secret swapped, or one in both places.
+// Whether the text is one token and nothing else; null: it is none.
+const TokenRule* whole_token(const RuleBook& rules, std::string_view text) {
+    const std::vector<FoundToken> found = find_tokens(rules, text);
+    return found.size() == 1 && found[0].span.size() == text.size() ? found[0].token : nullptr;
+}
+
+// Another token whose form the value has: id and secret swapped, one in both places, another provider's.
 const TokenRule* other_fit(const RuleBook& rules, const TokenRule& token, std::string_view value) {
     for (const TokenRule& other : rules.tokens) {
         if (&other == &token || other.provider != token.provider) continue;
@@ -40,11 +49,12 @@ const TokenRule* other_fit(const RuleBook& rules, const TokenRule& token, std::s
                               : read_structure(other, {}, value).state == Inside::State::proven;
         if (fits) return &other;
     }
-    return nullptr;
+    const TokenRule* whole = whole_token(rules, value);
+    return whole != nullptr && whole->provider != token.provider ? whole : nullptr;
 }
 
-Field judged(const Source& source, const Document& document, const RuleBook& rules, const TokenRule& token,
-             const Entry& entry) {
+Field judged(const Document& document, const RuleBook& rules, const TokenRule& token, const Entry& entry,
+             std::string_view key, const Value& value) {
     Field field;
     field.token = &token;
     field.entry = entry;
@@ -52,7 +62,6 @@ Field judged(const Source& source, const Document& document, const RuleBook& rul
         field.verdict = Verdict::broken;
         return field;
     }
-    const Value value = read_value(source, document.format, entry);
     // A shell runs what stands in backticks: `aws configure get aws_access_key_id`.
     const bool command = entry.quote == Quote::backtick && value.text.find(' ') != value.text.npos;
     if (!value.references.empty() || command) {
@@ -60,7 +69,7 @@ Field judged(const Source& source, const Document& document, const RuleBook& rul
         return field;
     }
     field.token = &form_for(rules, token, value.text);
-    const Judgement judgement = judge(rules, *field.token, value.text, entry_name(source, entry));
+    const Judgement judgement = judge(rules, *field.token, value.text, key);
     field.verdict = judgement.verdict;
     field.evidence = judgement.evidence;
     field.decoded = judgement.decoded;
@@ -70,7 +79,10 @@ Field judged(const Source& source, const Document& document, const RuleBook& rul
                                                 value.text.find("***") != value.text.npos);
     if (field.verdict == Verdict::malformed && sketched) field.verdict = Verdict::placeholder;
     // An ID twice in a row has the form of a secret.
-    if (field.verdict == Verdict::malformed && field.evidence.fault != Evidence::Fault::doubled) {
+    const bool doubtful =
+        field.verdict == Verdict::random ||
+        (field.verdict == Verdict::malformed && field.evidence.fault != Evidence::Fault::doubled);
+    if (doubtful) {
         field.fits = other_fit(rules, token, value.text);
         if (field.fits != nullptr) field.verdict = Verdict::wrong_slot;
     }
@@ -89,115 +101,152 @@ std::string identity_of(const RuleBook& rules, const Entry& entry, const ClaimMa
     return identity(set_of(rules, *match.token), *match.token, entry.section, claim_name(match.group));
 }
 
-// What the form alone says is wrong, which only AWS minds.
-bool only_form(const Field& field) {
-    using Fault = Evidence::Fault;
-    if (field.verdict == Verdict::wrong_slot) return true;
-    if (field.verdict != Verdict::malformed) return false;
-    switch (field.evidence.fault) {
-        case Fault::wrong_prefix:
-        case Fault::other_prefix:
-        case Fault::lower_case:
-        case Fault::character:
-        case Fault::length:
-        case Fault::shape:
-        case Fault::content:
-        case Fault::structure:
-            return true;
-        default:
-            return false;
+// One document, read entry by entry: first the names that are a provider's own, then those that only hint,
+// then what a value or the words of a name tell.
+class Recogniser {
+public:
+    Recogniser(const Source& source, const Document& document, const RuleBook& rules)
+        : source_(source), document_(document), rules_(rules), hidden_(source, document, rules) {
+        result_.shared_file = aws::shared_file(source, document);
+        if (document.format == Format::json) json_names_ = aws::JsonNames(source, document);
+        // One look at all bytes costs less than one at each value.
+        const std::string_view bytes = source.text(document.extent);
+        scan(rules, bytes,
+             [&](const LiteralHit& hit) { hits_.push_back(document.extent.begin + hit.begin); });
     }
-}
 
-// Sections with an endpoint that is not AWS's; keys there may have any form. In those that are `doubtful`, it
-// may be that of another thing.
-struct ForeignSections {
-    std::set<std::uint32_t> sure, doubtful;
+    CredentialSet run() {
+        for (const Entry& entry : document_.entries) read_name(entry);
+        if (hints_) {
+            for (const Entry& entry : document_.entries) read_hint(entry);
+            settle_hints(source_, result_);
+        }
+        for (const Span& comment : document_.comments) {
+            const bool telling = holds_literal(comment);
+            if (telling || source_.text(comment).find('=') != std::string_view::npos)
+                hidden_.look_in_comment(comment, telling);
+        }
+        for (Credential& credential : result_.credentials) excuse_made_up(credential);
+        for (const std::size_t i : by_json_name_) {
+            if (!looks_like_aws(result_.credentials[i])) excuse(result_.credentials[i]);
+        }
+        excuse_foreign(source_, document_, result_);
+        result_.profiles = aws::read_profiles(source_, document_, result_.shared_file, result_.settings);
+        result_.hidden = hidden_.take();
+        if (document_.embedded) excuse_sketches(result_);
+        return std::move(result_);
+    }
+
+private:
+    void read_name(const Entry& entry) {
+        std::string_view key = entry_name(source_, entry);
+        std::optional<ClaimMatch> match = claim(rules_, key);
+        const std::string_view variable =
+            match && !match->hint ? "" : json_names_.variable(key, entry.section);
+        if (!variable.empty()) {
+            key = variable;
+            match = claim(rules_, key);
+        }
+        if (!match) return read_unclaimed(entry, key);
+        hints_ = hints_ || match->hint;
+        if (tells_provider(*match->token, source_.text(entry.value)))
+            telling_.insert(identity_of(rules_, entry, *match));
+        if (!match->hint) add_named(entry, *match, !variable.empty());
+    }
+
+    void read_hint(const Entry& entry) {
+        const std::string_view key = entry_name(source_, entry);
+        const std::optional<ClaimMatch> match = claim(rules_, key);
+        if (!match || !match->hint || !json_names_.variable(key, entry.section).empty()) return;
+        const bool alone = document_.format == Format::json && aws::is_json_name(key);
+        if (!alone && telling_.contains(identity_of(rules_, entry, *match)))
+            add_named(entry, *match, false);
+        else
+            read_unclaimed(entry, key);
+    }
+
+    // A setting; else what its value or the words of its name tell; else perhaps a place where one hides.
+    void read_unclaimed(const Entry& entry, std::string_view key) {
+        const auto setting = aws::setting(key, result_.shared_file, source_.text(entry.parent));
+        if (setting && setting->rule != nullptr) {
+            result_.settings.push_back({setting->rule, entry, claim_name(setting->group)});
+            return;
+        }
+        if (setting && result_.strangers.size() < most_strangers) result_.strangers.push_back(entry);
+        if (document_.format == Format::csv || document_.format == Format::s3fs) return;
+        const bool telling = holds_literal(entry.value);
+        const auto words = document_.embedded ? std::nullopt : claim_by_words(rules_, key);
+        if (!telling && !words && !may_hide(entry)) return;
+        const Value value = read_value(source_, document_.format, entry);
+        if (telling && add_by_value(entry, key, value)) return;
+        const bool told = words && add(entry, *words, ClaimedBy::words,
+                                       judged(document_, rules_, *words->token, entry, key, value))
+                                       .is_secret();
+        if (!told) hidden_.look_in_value(entry, value, telling);
+    }
+
+    void add_named(const Entry& entry, const ClaimMatch& match, bool json_name) {
+        const Value value = read_value(source_, document_.format, entry);
+        const std::string_view key = entry_name(source_, entry);
+        const Field& field = add(entry, match, match.hint ? ClaimedBy::hint : ClaimedBy::name,
+                                 judged(document_, rules_, *match.token, entry, key, value));
+        if (!field.is_secret() && (holds_literal(entry.value) || may_hide(entry)))
+            hidden_.look_in_value(entry, value, holds_literal(entry.value));
+        if (json_name) by_json_name_.insert(last_);
+    }
+
+    bool add_by_value(const Entry& entry, std::string_view key, const Value& value) {
+        if (!value.references.empty()) return false;
+        const TokenRule* token = whole_token(rules_, value.text);
+        if (token == nullptr) token = nearly_token(rules_, value.text);
+        if (token == nullptr) return false;
+        add(entry, {token, {}, false}, ClaimedBy::value,
+            judged(document_, rules_, *token, entry, key, value));
+        return true;
+    }
+
+    const Field& add(const Entry& entry, const ClaimMatch& match, ClaimedBy by, Field field) {
+        const SetRule* set = set_of(rules_, *match.token);
+        std::string group = claim_name(match.group);
+        const auto [place, is_new] = by_identity_.try_emplace(
+            identity(set, *match.token, entry.section, group), result_.credentials.size());
+        if (is_new) {
+            Credential credential;
+            credential.set = set;
+            credential.section = entry.section;
+            credential.group = std::move(group);
+            result_.credentials.push_back(std::move(credential));
+        }
+        last_ = place->second;
+        field.claimed_by = by;
+        return result_.credentials[last_].fields.emplace_back(std::move(field));
+    }
+
+    bool holds_literal(Span span) const {
+        const auto hit = std::lower_bound(hits_.begin(), hits_.end(), span.begin);
+        return hit != hits_.end() && *hit < span.end;
+    }
+
+    // What HiddenPlaces would look into, told by the bytes alone.
+    bool may_hide(const Entry& entry) const {
+        const std::string_view raw = source_.text(entry.value);
+        return raw.find("${") != raw.npos || raw.find("://") != raw.npos ||
+               raw.find('{') <= 1;  // behind a quote, or not
+    }
+
+    const Source& source_;
+    const Document& document_;
+    const RuleBook& rules_;
+    CredentialSet result_;
+    HiddenPlaces hidden_;
+    aws::JsonNames json_names_;
+    std::vector<std::uint32_t> hits_;     // where literals stand, in order
+    std::set<std::size_t> by_json_name_;  // credentials
+    std::unordered_map<std::string, std::size_t> by_identity_;
+    std::set<std::string> telling_;  // identities in which names that only hint are believed
+    bool hints_ = false;
+    std::size_t last_ = 0;  // the credential that was added to
 };
-
-ForeignSections foreign_sections(const Source& source, const Document& document) {
-    ForeignSections out;
-    std::set<std::uint32_t> of_s3, of_others;
-    for (const Entry& entry : document.entries) {
-        if (entry.key.size() > max_claim_length) continue;
-        const std::string name = claim_name(source.text(entry.key));
-        const auto value = [&] { return read_value(source, document.format, entry).text; };
-        if (aws::names_endpoint(name)) {
-            std::set<std::uint32_t>& sections = aws::names_aws_endpoint(name) ? out.sure : out.doubtful;
-            if (aws::foreign_endpoint(value())) sections.insert(entry.section);
-        } else if (document.format == Format::ini && (name == "TYPE" || name == "PROVIDER")) {
-            // rclone says whose S3 it is without an address: `type = s3`, `provider = Minio`.
-            const std::string word = claim_name(value());
-            if (name == "TYPE" && word == "S3") of_s3.insert(entry.section);
-            if (name == "PROVIDER" && !word.empty() && word != "AWS") of_others.insert(entry.section);
-        }
-    }
-    std::set_intersection(of_s3.begin(), of_s3.end(), of_others.begin(), of_others.end(),
-                          std::inserter(out.sure, out.sure.end()));
-    return out;
-}
-
-void excuse(Credential& credential) {
-    for (Field& field : credential.fields) {
-        if (only_form(field)) field.verdict = Verdict::foreign;
-    }
-}
-
-// Whether the key ID, under names or beside an endpoint that others have, too, is one of AWS's, right or
-// wrong.
-bool looks_like_aws(const Credential& credential) {
-    const Field* id = credential.find("access-key-id");
-    if (id == nullptr) return false;
-    if (id->verdict == Verdict::malformed) {
-        return !id->prefix.empty() || id->evidence.fault == Evidence::Fault::other_prefix ||
-               id->evidence.fault == Evidence::Fault::lower_case;
-    }
-    return id->real() || id->verdict == Verdict::wrong_slot || id->verdict == Verdict::known_public;
-}
-
-void excuse_foreign(const Source& source, const Document& document, CredentialSet& set) {
-    const auto doubtful = [](const Credential& credential) {
-        return credential.fields.front().token->provider == "aws" &&
-               std::any_of(credential.fields.begin(), credential.fields.end(), only_form);
-    };
-    if (std::none_of(set.credentials.begin(), set.credentials.end(), doubtful)) return;
-    const ForeignSections sections = foreign_sections(source, document);
-    for (Credential& credential : set.credentials) {
-        const bool foreign = sections.sure.contains(credential.section) ||
-                             aws::foreign_group(credential.group) ||
-                             (sections.doubtful.contains(credential.section) && !looks_like_aws(credential));
-        if (foreign && doubtful(credential)) excuse(credential);
-    }
-}
-
-// Two short words, such as `asdf` and `secret1`: for a test that wants some values. Nobody cuts both short.
-void excuse_made_up(Credential& credential) {
-    constexpr std::uint32_t most = 16;
-    bool id = false;
-    bool secret = false;
-    for (const Field& field : credential.fields) {
-        const bool mock = field.verdict == Verdict::placeholder ||
-                          (field.verdict == Verdict::malformed && field.entry.value.size() <= most);
-        if (!mock && field.verdict != Verdict::empty) return;
-        id = id || (mock && field.role() == "access-key-id");
-        secret = secret || (mock && field.role() == "secret-access-key");
-    }
-    if (!id || !secret) return;
-    for (Field& field : credential.fields) {
-        if (field.verdict == Verdict::malformed) field.verdict = Verdict::placeholder;
-    }
-}
-
-// Documents show made-up values. One that cannot be right is a mistake only beside one that is.
-void excuse_sketches(CredentialSet& set) {
-    const auto right = [](const Field& field) { return field.real() && field.token->max_length != 0; };
-    for (Credential& credential : set.credentials) {
-        if (std::any_of(credential.fields.begin(), credential.fields.end(), right)) continue;
-        for (Field& field : credential.fields) {
-            if (field.verdict == Verdict::malformed) field.verdict = Verdict::placeholder;
-        }
-    }
-}
 
 }  // namespace
 
@@ -209,81 +258,7 @@ const Field* Credential::find(std::string_view role) const {
 }
 
 CredentialSet recognise(const Source& source, const Document& document, const RuleBook& rules) {
-    CredentialSet result;
-    result.shared_file = aws::shared_file(source, document);
-    const aws::JsonNames json_names =
-        document.format == Format::json ? aws::JsonNames(source, document) : aws::JsonNames();
-    std::set<std::size_t> by_json_name;  // credentials
-    std::unordered_map<std::string, std::size_t> by_identity;
-    std::set<std::string> telling;  // identities in which names that only hint are believed
-    bool hints = false;
-    const auto add = [&](const Entry& entry, const ClaimMatch& match, bool json_name) {
-        const TokenRule& token = *match.token;
-        const SetRule* set = set_of(rules, token);
-        std::string group = claim_name(match.group);
-        const auto [place, is_new] =
-            by_identity.try_emplace(identity(set, token, entry.section, group), result.credentials.size());
-        if (is_new) {
-            Credential credential;
-            credential.set = set;
-            credential.section = entry.section;
-            credential.group = std::move(group);
-            result.credentials.push_back(std::move(credential));
-        }
-        if (json_name) by_json_name.insert(place->second);
-        Field field = judged(source, document, rules, token, entry);
-        field.claimed_by = match.hint ? ClaimedBy::hint : ClaimedBy::name;
-        result.credentials[place->second].fields.push_back(std::move(field));
-    };
-    const auto add_setting = [&](const Entry& entry, std::string_view key) {
-        const auto setting = aws::setting(key, result.shared_file, source.text(entry.parent));
-        if (setting && setting->rule != nullptr) {
-            result.settings.push_back({setting->rule, entry, claim_name(setting->group)});
-        } else if (setting && result.strangers.size() < most_strangers) {
-            result.strangers.push_back(entry);
-        }
-    };
-    for (const Entry& entry : document.entries) {
-        std::string_view key = entry_name(source, entry);
-        std::optional<ClaimMatch> match = claim(rules, key);
-        const std::string_view variable =
-            match && !match->hint ? "" : json_names.variable(key, entry.section);
-        if (!variable.empty()) {
-            key = variable;
-            match = claim(rules, key);
-        }
-        if (!match) {
-            add_setting(entry, key);
-            continue;
-        }
-        hints = hints || match->hint;
-        if (tells_provider(*match->token, source.text(entry.value))) {
-            telling.insert(identity_of(rules, entry, *match));
-        }
-        if (!match->hint) add(entry, *match, !variable.empty());
-    }
-    if (hints) {
-        for (const Entry& entry : document.entries) {
-            const std::string_view key = entry_name(source, entry);
-            const std::optional<ClaimMatch> match = claim(rules, key);
-            if (!match || !match->hint || !json_names.variable(key, entry.section).empty()) continue;
-            const bool alone = document.format == Format::json && aws::is_json_name(key);
-            if (!alone && telling.contains(identity_of(rules, entry, *match))) {
-                add(entry, *match, false);
-            } else {
-                add_setting(entry, key);
-            }
-        }
-        settle_hints(source, result);
-    }
-    for (Credential& credential : result.credentials) excuse_made_up(credential);
-    for (const std::size_t i : by_json_name) {
-        if (!looks_like_aws(result.credentials[i])) excuse(result.credentials[i]);
-    }
-    excuse_foreign(source, document, result);
-    result.profiles = aws::read_profiles(source, document, result.shared_file, result.settings);
-    if (document.embedded) excuse_sketches(result);
-    return result;
+    return Recogniser(source, document, rules).run();
 }
 
 std::string_view to_string(Verdict verdict) {

@@ -1,9 +1,13 @@
 #include "lint/token_findings.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "lint/value_fix.h"
 #include "lint/words.h"
+#include "rule/claim.h"
+#include "rule/token_prose.h"
 
 namespace credlint {
 namespace {
@@ -79,7 +83,7 @@ std::string trouble(const Field& field) {
         case Fault::none:
             break;
     }
-    return "does not have the form of an " + std::string(field.token->name);
+    return "does not have the form of " + with_article(field.token->name);
 }
 
 std::string mend(const Field& field) {
@@ -111,7 +115,7 @@ std::string mend(const Field& field) {
         case Fault::structure:
             return "copy the whole token again, as one line, or get new credentials";
         case Fault::lower_case:
-            return "write it in upper case, as AWS gave it";
+            return "write it in upper case, as it was issued";
         case Fault::length:
             return evidence.length < evidence.expected_min ? "the end was cut off; copy the whole value again"
                    : evidence.length >= 100
@@ -146,6 +150,23 @@ const Field* swapped_with(const Credential& credential, const Field& field) {
     return other != nullptr && other->fits == field.token ? other : nullptr;
 }
 
+// A key of another provider goes to its address: `OPENAI_BASE_URL` beside `OPENAI_API_KEY`.
+bool goes_elsewhere(const Subject& subject, const Field& field) {
+    if (field.fits->provider == field.token->provider) return false;
+    const std::string key = claim_name(subject.source.text(field.entry.key));
+    const std::string vendor = key.substr(0, key.find('_') + 1);
+    if (vendor.empty()) return false;
+    constexpr std::array<std::string_view, 6> ends{"URL", "BASE", "ENDPOINT", "HOST", "URI", "PROVIDER"};
+    for (const Entry& entry : subject.document.entries) {
+        const std::string name = claim_name(subject.source.text(entry.key));
+        const auto ends_so = [&](std::string_view end) { return name.ends_with(end); };
+        if (name.starts_with(vendor) && !entry.value.empty() &&
+            std::any_of(ends.begin(), ends.end(), ends_so))
+            return true;
+    }
+    return false;
+}
+
 void wrong_slot(const Subject& subject, const Credential& credential, const Field& field,
                 std::vector<Finding>& out) {
     const Field* other = swapped_with(credential, field);
@@ -153,8 +174,11 @@ void wrong_slot(const Subject& subject, const Credential& credential, const Fiel
     Emit emit(field.token->meta, out);
     const std::string key = quoted_key(subject.source, field.entry);
     if (other == nullptr) {
-        Finding& finding = emit(field.entry.value, key + " holds an " + std::string(field.fits->name));
+        if (goes_elsewhere(subject, field)) return;
+        Finding& finding = emit(field.entry.value, key + " holds " + with_article(field.fits->name));
         finding.help = "put the " + std::string(field.token->name) + " here";
+        // Whoever publishes what is meant to be published gives the secret away.
+        if (!field.token->secret && field.fits->secret) finding.severity = Severity::error;
         return;
     }
     const std::string other_key = quoted_key(subject.source, other->entry);

@@ -1,4 +1,5 @@
 #include "credential/aws/canary_accounts.h"
+#include "lint/belief.h"
 #include "lint/check.h"
 #include "lint/words.h"
 
@@ -22,7 +23,8 @@ bool expired(const Field& token, std::int64_t now) {
 constexpr const char* in_document =
     "revoke the key and write a placeholder in its place; it stays in the history";
 
-void run(const Subject& subject, Emit& emit) {
+// A key is of use with its secret, and a temporary one with its token.
+void aws_credentials(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
@@ -52,6 +54,25 @@ void run(const Subject& subject, Emit& emit) {
     }
 }
 
+// What can be told without company.
+void secrets(const Subject& subject, Emit& emit) {
+    each_secret(subject, [&](const Credential& credential, const Field& field) {
+        if (credential.is("aws") || has_expired(field, subject.circumstances.now)) return;
+        // Documents show made-up values of any form but that of a token.
+        const bool telling = field.verdict == Verdict::proven || !field.prefix.empty();
+        if (subject.document.embedded && !telling) return;
+        Finding& finding = emit(place_of(field), holder_of(subject.source, field) + " " + belief(field));
+        if (subject.document.embedded) finding.help = in_document;
+        if (of_test_mode(field) || field.token->lifetime != 0) finding.severity = Severity::warning;
+        finding.depends_on_exposure = true;
+    });
+}
+
+void run(const Subject& subject, Emit& emit) {
+    aws_credentials(subject, emit);
+    secrets(subject, emit);
+}
+
 constexpr std::string_view tags[] = {"security", "cwe-798", "cwe-540"};
 
 }  // namespace
@@ -61,12 +82,17 @@ extern const Check committed_secret{
         .id = "committed-secret",
         .title = "real-format secret in a file that git tracks",
         .what =
-            "Finds a complete credential of a real format: an access key ID with its secret, and for a "
-            "temporary key its token; in a document, also an ID beside a secret that is broken. An error in "
-            "a file that git tracks or has staged; a warning where git neither tracks nor ignores it, or "
-            "cannot say; a note outside of any repository. Nothing in an ignored file: that is its place. "
-            "Documentation keys and placeholders are not real, temporary keys that have expired are of "
-            "no use to anyone, and canary tokens are meant to be found.",
+            "Finds what is a secret by its own bytes, and says why it is taken for one: a checksum or a "
+            "structure that holds, the form of a provider's token, or a random value under the name of a "
+            "secret. Of AWS a complete credential: an access key ID with its secret, and for a temporary key "
+            "its token; in a document, also an ID beside a secret that is broken. Looks into comments "
+            "(`# OLD_KEY=…`), the defaults of references (`${KEY:-…}`), passwords in addresses, JSON in a "
+            "value and tokens in the middle of one. An error in a file that git tracks or has staged, and in "
+            "a template (`.env.example`) wherever it is; a warning where git neither tracks nor ignores it, "
+            "cannot say, or is not there (with `--assume-committed` an error). Nothing in an ignored file: "
+            "that is its place. Keys of a test mode and tokens that live for hours are warnings. "
+            "Documentation keys, published defaults and placeholders are not real, what has expired is of no "
+            "use to anyone, and canary tokens are meant to be found.",
         .why = "Whoever can read the repository, its forks or its history can use the key, and bots find "
                "keys in "
                "public repositories within minutes.",
@@ -74,9 +100,9 @@ extern const Check committed_secret{
         .instead = "Revoke the key, take the file out of git (`git rm --cached`), list it in .gitignore, and "
                    "commit a template with placeholders instead.",
         .seen = {},
-        .symptom =
-            "Nothing fails. Later: unknown resources in the account, its bill, or a mail from AWS about an "
-            "exposed key.",
+        .symptom = "Nothing fails. Later: unknown resources in the account, its bill, or a mail from the "
+                   "provider about "
+                   "an exposed key.",
         .docs = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
         .severity = Severity::error,
         .tags = tags,

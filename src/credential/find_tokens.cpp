@@ -1,0 +1,104 @@
+#include "credential/find_tokens.h"
+
+#include <algorithm>
+
+#include "credential/randomness.h"
+#include "rule/scan.h"
+#include "text/ascii.h"
+
+namespace credlint {
+namespace {
+
+// What tokens are made of where no rule says it: all that no quote, blank or bracket interrupts.
+bool token_character(char c) {
+    return is_letter_or_digit(c) || std::string_view("_-.+/=~%").find(c) != std::string_view::npos;
+}
+
+bool belongs(const TokenRule& token, char c) {
+    return token.allowed.empty() ? token_character(c) : token.allowed.has(c);
+}
+
+std::string_view prefix_at(const TokenRule& token, std::string_view text) {
+    std::string_view longest;
+    for (const std::string_view prefix : token.prefixes) {
+        if (text.starts_with(prefix) && prefix.size() > longest.size()) longest = prefix;
+    }
+    return longest;
+}
+
+// The run of the token's characters round what was found at `at`; from there on if it is a prefix.
+Span candidate(const TokenRule& token, std::string_view text, std::size_t at) {
+    std::size_t begin = at;
+    std::size_t end = at;
+    const std::string_view prefix = prefix_at(token, text.substr(at));
+    if (prefix.empty()) {
+        while (begin > 0 && belongs(token, text[begin - 1])) --begin;
+        const std::string_view head = prefix_at(token, text.substr(begin));
+        end = begin + head.size();
+    } else {
+        end += prefix.size();
+    }
+    while (end < text.size() && belongs(token, text[end])) ++end;
+    // A sentence or a list goes on behind it.
+    while (end > begin && std::string_view(".,;:").find(text[end - 1]) != std::string_view::npos) --end;
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+bool better(const FoundToken& a, const FoundToken& b) {
+    const auto rank = [](const FoundToken& f) { return f.judgement.verdict == Verdict::proven ? 0 : 1; };
+    if (rank(a) != rank(b)) return rank(a) < rank(b);
+    if (a.span.size() != b.span.size()) return a.span.size() > b.span.size();
+    return a.span.begin < b.span.begin;
+}
+
+bool overlap(Span a, Span b) {
+    return a.begin < b.end && b.begin < a.end;
+}
+
+}  // namespace
+
+std::vector<FoundToken> find_tokens(const RuleBook& rules, std::string_view text) {
+    std::vector<FoundToken> all;
+    scan(rules, text, [&](const LiteralHit& hit) {
+        for (const std::uint16_t index : hit.literal->tokens) {
+            const TokenRule& token = rules.tokens[index];
+            const Span span = candidate(token, text, hit.begin);
+            const std::string_view value = text.substr(span.begin, span.size());
+            if (!has_form(token, value)) continue;
+            Judgement judgement = judge(rules, token, value, {});
+            if (judgement.verdict != Verdict::proven && judgement.verdict != Verdict::well_formed) continue;
+            all.push_back({&token, span, std::move(judgement)});
+        }
+    });
+    std::stable_sort(all.begin(), all.end(), better);
+    std::vector<FoundToken> out;
+    for (FoundToken& found : all) {
+        const auto other = [&](const FoundToken& o) { return overlap(o.span, found.span); };
+        if (std::none_of(out.begin(), out.end(), other)) out.push_back(std::move(found));
+    }
+    std::sort(out.begin(), out.end(),
+              [](const FoundToken& a, const FoundToken& b) { return a.span.begin < b.span.begin; });
+    return out;
+}
+
+const TokenRule* nearly_token(const RuleBook& rules, std::string_view text) {
+    const TokenRule* nearest = nullptr;
+    std::size_t longest = 0;
+    scan(rules, text, [&](const LiteralHit& hit) {
+        if (hit.begin != 0) return;
+        for (const std::uint16_t index : hit.literal->tokens) {
+            const TokenRule& token = rules.tokens[index];
+            const std::string_view prefix = prefix_at(token, text);
+            // Half a token, at least; and what follows is nothing that people write.
+            if (prefix.size() < 4 || prefix.size() <= longest) continue;
+            if (token.min_length == 0 || text.size() * 2 < token.min_length) continue;
+            if (token.max_length != 0 && text.size() > token.max_length * std::size_t{2}) continue;
+            if (!looks_random(text.substr(prefix.size()))) continue;
+            nearest = &token;
+            longest = prefix.size();
+        }
+    });
+    return nearest;
+}
+
+}  // namespace credlint

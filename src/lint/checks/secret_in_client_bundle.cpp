@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+
+#include "document/value.h"
+#include "lint/belief.h"
+#include "lint/check.h"
+#include "lint/words.h"
+#include "rule/claim.h"
+
+namespace credlint::checks {
+namespace {
+
+// What build tools compile into the pages (facts/tokens.md, 4.4).
+constexpr auto public_prefixes = std::to_array<std::string_view>({
+    "NEXT_PUBLIC_", "VITE_",      "REACT_APP_",   "GATSBY_",        "VUE_APP_",         "NUXT_PUBLIC_",
+    "NUXT_ENV_",    "PUBLIC_",    "EXPO_PUBLIC_", "SANITY_STUDIO_", "SANITY_APP_",      "REDWOOD_ENV_",
+    "NG_APP_",      "NX_PUBLIC_", "STORYBOOK_",   "PLASMO_PUBLIC_", "SNOWPACK_PUBLIC_", "BUN_PUBLIC_",
+    "UMI_APP_",     "TARO_APP_",  "WXT_",
+});
+
+// Names that no publishable value has; they tell the design even where the value is left open.
+constexpr auto secret_ends = std::to_array<std::string_view>({
+    "_SECRET",
+    "_SECRET_KEY",
+    "_CLIENT_SECRET",
+    "_PASSWORD",
+    "_PRIVATE_KEY",
+    "_SERVICE_ROLE_KEY",
+    "_SECRET_ACCESS_KEY",
+});
+
+constexpr const char* keep_it =
+    "revoke the key if the site was ever published, and keep the new one on the server";
+
+std::string_view public_prefix(std::string_view key) {
+    const auto found = std::find_if(public_prefixes.begin(), public_prefixes.end(),
+                                    [&](std::string_view prefix) { return key.starts_with(prefix); });
+    return found != public_prefixes.end() ? *found : std::string_view();
+}
+
+// Made for pages, under restrictions that only its owner knows.
+bool for_browsers(const Field& field) {
+    const auto& tags = field.token->meta.tags;
+    return std::find(tags.begin(), tags.end(), "browser-key") != tags.end();
+}
+
+std::string published(const Source& source, const Entry& entry, std::string_view prefix) {
+    return quoted_key(source, entry) + " is compiled into what browsers get: it begins with `" +
+           std::string(prefix) + "`";
+}
+
+class Bundle {
+public:
+    Bundle(const Subject& subject, Emit& emit) : subject_(subject), emit_(emit) {}
+
+    void run() {
+        if (std::none_of(subject_.document.entries.begin(), subject_.document.entries.end(),
+                         [&](const Entry& entry) { return !public_prefix(key(entry)).empty(); })) {
+            return;
+        }
+        each_secret(subject_, [&](const Credential& credential, const Field& field) {
+            if (field.within == Within::comment) return;
+            secrets_.try_emplace(claim_name(key(field.entry)), &field);
+            // An ID of AWS is useless without its secret.
+            if (credential.is("aws") && field.role() == "session-token") return;
+            told(field);
+        });
+        for (const Entry& entry : subject_.document.entries) {
+            const std::string_view prefix = public_prefix(key(entry));
+            if (prefix.empty() || done_.contains(entry.key.begin)) continue;
+            if (!refers(entry, prefix)) left_open(entry, prefix);
+        }
+    }
+
+private:
+    std::string_view key(const Entry& entry) const { return subject_.source.text(entry.key); }
+
+    void told(const Field& field) {
+        const std::string_view prefix = public_prefix(key(field.entry));
+        if (prefix.empty() || !done_.insert(field.entry.key.begin).second) return;
+        Finding& finding = emit_(field.entry.key, published(subject_.source, field.entry, prefix));
+        finding.help = keep_it;
+        if (for_browsers(field)) {
+            finding.severity = Severity::warning;
+            finding.help =
+                "restrict the key to your sites and to the services they need, or keep it on the "
+                "server";
+        }
+    }
+
+    // `VITE_X=${STRIPE_SECRET_KEY}`.
+    bool refers(const Entry& entry, std::string_view prefix) {
+        if (subject_.source.text(entry.value).find('$') == std::string_view::npos) return false;
+        const Value value = read_value(subject_.source, subject_.document.format, entry);
+        for (const Span reference : value.references) {
+            std::string_view name = subject_.source.text(reference);
+            name.remove_prefix(std::min(name.size(), name.find_first_not_of("${")));
+            name = name.substr(0, name.find_first_of(":-}"));
+            const auto secret = secrets_.find(claim_name(name));
+            if (secret == secrets_.end() || for_browsers(*secret->second)) continue;
+            Finding& finding = emit_(entry.key, published(subject_.source, entry, prefix) + ", and takes " +
+                                                    quoted_key(subject_.source, secret->second->entry));
+            finding.notes.push_back({place_of(*secret->second), "this is the secret"});
+            finding.help = keep_it;
+            return true;
+        }
+        return !value.references.empty();
+    }
+
+    void left_open(const Entry& entry, std::string_view prefix) {
+        const std::string name = claim_name(key(entry));
+        const bool secret = std::any_of(secret_ends.begin(), secret_ends.end(),
+                                        [&](std::string_view end) { return name.ends_with(end); });
+        if (!secret) return;
+        Finding& finding =
+            emit_(entry.key, published(subject_.source, entry, prefix) + ", and is named like a secret");
+        finding.severity = Severity::warning;
+        finding.help = "give it a name without the prefix, and use it on the server only";
+    }
+
+    const Subject& subject_;
+    Emit& emit_;
+    std::map<std::string, const Field*> secrets_;  // by name
+    std::set<std::uint32_t> done_;                 // keys, by place
+};
+
+void run(const Subject& subject, Emit& emit) {
+    Bundle(subject, emit).run();
+}
+
+constexpr std::string_view tags[] = {"security", "cwe-200"};
+
+}  // namespace
+
+extern const Check secret_in_client_bundle{
+    {
+        .id = "secret-in-client-bundle",
+        .title = "secret in a variable that is published with the site",
+        .what =
+            "Finds a secret of a real format, a password in an address or a random value of a secret under a "
+            "name that a front-end build tool gives to browsers: `NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, "
+            "`NUXT_PUBLIC_`, `EXPO_PUBLIC_`, `GATSBY_`, `PUBLIC_`, `VUE_APP_` and others; also by way of a "
+            "reference (`VITE_X=${STRIPE_SECRET_KEY}`). Keys that are made to be published (Stripe's "
+            "`pk_`, Supabase's `anon`, Sentry's DSN …) are none; keys that are restricted to sites, such as "
+            "Google's `AIza`, are a warning, and so is a name such as `NEXT_PUBLIC_CLIENT_SECRET` without a "
+            "real value.",
+        .why = "The build writes the values of these variables into the JavaScript that everybody can read. "
+               "Bots read it and use the key within minutes.",
+        .example = "NEXT_PUBLIC_GITHUB_TOKEN={github-crc32:ghp_}\n",
+        .instead =
+            "Call the provider from the server: an API route, a presigned URL, or a token that the server "
+            "makes for each visitor. A name without the prefix stays on the server.",
+        .seen = {},
+        .symptom = "Everything works. Later: a bill, and a mail from the provider about a compromised key.",
+        .docs = "https://nextjs.org/docs/app/guides/environment-variables",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

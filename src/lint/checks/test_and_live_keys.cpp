@@ -1,0 +1,87 @@
+#include <map>
+#include <string>
+
+#include "lint/belief.h"
+#include "lint/check.h"
+#include "lint/words.h"
+#include "text/file_name.h"
+
+namespace credlint::checks {
+namespace {
+
+struct Modes {
+    const Field* test = nullptr;
+    const Field* live = nullptr;
+};
+
+// Keys of providers that have a test mode, by provider and by what stands before the names: `STAGING_…` may
+// differ from the rest.
+std::map<std::string, Modes> modes_of(const Subject& subject) {
+    std::map<std::string, Modes> out;
+    for (const Credential& credential : subject.credentials.credentials) {
+        for (const Field& field : credential.fields) {
+            if (!field.real() || field.token->test_prefixes.empty() || field.prefix.empty()) continue;
+            const std::string group = std::to_string(credential.section) + "\n" + credential.group;
+            Modes& modes = out[std::string(field.token->provider) + "\n" + group];
+            const Field*& place = of_test_mode(field) ? modes.test : modes.live;
+            if (place == nullptr) place = &field;
+        }
+    }
+    return out;
+}
+
+void run(const Subject& subject, Emit& emit) {
+    const std::string& path = subject.source.path();
+    for (const auto& [name, modes] : modes_of(subject)) {
+        if (modes.test != nullptr && modes.live != nullptr) {
+            const bool first = modes.test->entry.key.begin < modes.live->entry.key.begin;
+            const Field& later = first ? *modes.live : *modes.test;
+            const Field& earlier = first ? *modes.test : *modes.live;
+            Finding& finding =
+                emit(later.entry.value, quoted_key(subject.source, later.entry) + " is of the " +
+                                            (first ? "live" : "test") + " mode, and " +
+                                            quoted_key(subject.source, earlier.entry) + " of the other");
+            finding.notes.push_back({earlier.entry.value, "the key of the other mode"});
+            finding.help = "take both from the same mode";
+        } else if (modes.test != nullptr && is_production_name(path)) {
+            emit(modes.test->entry.value, quoted_key(subject.source, modes.test->entry) +
+                                              " is a key of the test mode in a file of production")
+                .help = "put the live key here";
+        } else if (modes.live != nullptr && is_test_name(path)) {
+            emit(modes.live->entry.value, quoted_key(subject.source, modes.live->entry) +
+                                              " is a live key in a file of tests or development")
+                .help = "put a key of the test mode here";
+        }
+    }
+}
+
+constexpr std::string_view tags[] = {"correctness"};
+
+}  // namespace
+
+extern const Check test_and_live_keys{
+    {
+        .id = "test-and-live-keys",
+        .title = "keys of a provider's test mode where live ones belong, or beside them",
+        .what =
+            "Compares the modes of keys that tell theirs, such as Stripe's `sk_test_` and `pk_live_`: two of "
+            "different modes in one file, a test key in a file of production (`.env.production`), a live one "
+            "in "
+            "a file of tests or development (`.env.test`).",
+        .why =
+            "The two modes are two worlds: nothing that one key makes does the other see. With a test key in "
+            "production nobody pays; with a live one in a test somebody does.",
+        .example = "STRIPE_SECRET_KEY=sk_test_{base62:24}\nSTRIPE_PUBLISHABLE_KEY=pk_live_{base62:24}\n",
+        .instead = "Take all keys of a file from the mode that its name says.",
+        .seen = {},
+        .symptom =
+            "Stripe: \"No such payment_intent …; a similar object exists in test mode, but a live mode key "
+            "was used to make this request.\"",
+        .docs = "https://docs.stripe.com/keys",
+        .severity = Severity::warning,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks
