@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "rule/literal_table.h"
 #include "rule/rule.h"
 
 namespace credlint {
@@ -33,6 +34,7 @@ struct RuleBook {
     std::span<const Claim> claims;
     std::span<const Claim> words;          // of TokenRule::words and ::except
     std::span<const Published> published;  // by hash
+    LiteralTable literals;                 // of all tokens; see scan.h
 };
 
 // The rules of rules/*.toml, made into constants at build time.

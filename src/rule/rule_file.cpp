@@ -332,8 +332,9 @@ RuleLoad load_rules(std::span<const RuleText> files) {
     std::vector<Failure> failures;
     Reader reader(*storage, failures);
     for (const RuleText& file : files) reader.read(file);
+    if (failures.empty() && !storage->finish())
+        failures.push_back({std::string(files.back().path), 0, 0, "too many literals in all"});
     if (!failures.empty()) storage = std::make_unique<RuleStorage>();
-    storage->finish();
     return {LoadedRules(std::move(storage)), std::move(failures)};
 }
 

@@ -24,18 +24,24 @@ struct RuleStorage {
     std::vector<Claim> claims;
     std::vector<Claim> words;
     std::vector<Published> published;
+    LiteralStorage literals;
     RuleBook book;
 
     std::string_view keep(std::string text) { return texts.emplace_back(std::move(text)); }
     std::span<const std::string_view> keep(std::vector<std::string_view> list) {
         return lists.emplace_back(std::move(list));
     }
-    void finish() {
+    // False: more literals than a table can hold.
+    bool finish() {
         std::sort(claims.begin(), claims.end(), claim_before);
         std::sort(words.begin(), words.end(), claim_before);
         std::sort(published.begin(), published.end(),
                   [](const Published& a, const Published& b) { return a.sha256 < b.sha256; });
-        book = {tokens, sets, claims, words, published};
+        std::optional<LiteralStorage> table = literal_storage(tokens);
+        if (!table) return false;
+        literals = std::move(*table);
+        book = {tokens, sets, claims, words, published, literals.table()};
+        return true;
     }
 };
 

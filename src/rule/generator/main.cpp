@@ -81,9 +81,11 @@ public:
         text += table("Claim", "claim_table", claims);
         text += table("Claim", "word_table", words);
         text += table("Published", "published_table", published);
+        text += literals(book.literals);
         text += "constexpr RuleBook book = {" + name_of("token_table", tokens) + ", " +
                 name_of("set_table", sets) + ", " + name_of("claim_table", claims) + ", " +
-                name_of("word_table", words) + ", " + name_of("published_table", published) + "};\n\n";
+                name_of("word_table", words) + ", " + name_of("published_table", published) +
+                ", literal_table};\n\n";
         return text +
                "}  // namespace\n\nconst RuleBook& builtin_rules() {\n    return book;\n}\n\n}  // namespace "
                "credlint\n";
@@ -171,6 +173,35 @@ private:
     std::string set(const SetRule& rule) {
         return "    {" + literal(rule.id, "     ") + ", " + literal(rule.provider, "     ") + ", " +
                list(rule.roles) + "},\n";
+    }
+
+    static std::string numbers(std::string_view type, const std::string& name, const auto& values) {
+        std::string rows;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            rows += std::to_string(values[i]);
+            rows += i % 20 == 19 || i + 1 == values.size() ? ",\n" : ", ";
+        }
+        return table(type, name, rows);
+    }
+
+    // The automaton; what scan() touches of it in any file lies together.
+    static std::string literals(const LiteralTable& from) {
+        if (from.literals.empty()) return "constexpr LiteralTable literal_table = {};\n\n";
+        std::string text, rows;
+        int count = 0;
+        for (const Literal& one : from.literals) {
+            const std::string name = "literal_tokens_" + std::to_string(count++);
+            text += numbers("std::uint16_t", name, one.tokens);
+            rows += "    {" + literal(one.text, "     ") + ", " + name + (one.inside ? ", true},\n" : "},\n");
+        }
+        text += table("Literal", "literal_list", rows);
+        text += numbers("std::uint16_t", "literal_first", from.first);
+        text += numbers("std::uint16_t", "literal_ends", from.ends);
+        text += numbers("std::uint8_t", "literal_column", from.column);
+        text += numbers("std::uint16_t", "literal_next", from.next);
+        return text + "constexpr LiteralTable literal_table = {literal_next, literal_column, " +
+               std::to_string(from.ending) + ", " + std::to_string(from.row_cells) + ", " +
+               std::to_string(from.longest) + ", literal_first, literal_ends, literal_list};\n\n";
     }
 
     std::string constants_;

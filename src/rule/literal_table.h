@@ -1,0 +1,56 @@
+// The literals of all tokens as one automaton (Aho-Corasick) that reads a byte with one look into a table.
+// The tables of built-in rules are made at build time, those of loaded ones when they are loaded, by the
+// same code. Knows nothing of what a token looks like; scan.h asks the table.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "rule/rule.h"
+
+namespace credlint {
+
+// A text that finds tokens anywhere in a file, and whose it is.
+struct Literal {
+    std::string_view text;
+    std::span<const std::uint16_t> tokens;  // indices into RuleBook::tokens, in order
+    bool inside = false;  // may stand in the middle of a word: of some token it is a part, not the beginning
+};
+
+// A state is the place of its row, counted in cells of eight columns, so that a table of some thousand
+// states needs sixteen bits and a look no multiplication. Row 0 is the start. Rows lie in the order of their
+// depth: ordinary text, which no literal goes far with, stays among the first few. Those in which a literal
+// ends come last.
+struct LiteralTable {
+    static constexpr std::size_t cell = 8;
+
+    std::span<const std::uint16_t> next;   // of a row and a column: the row to go to
+    std::span<const std::uint8_t> column;  // of each byte; 0: in no literal
+    std::uint16_t ending = 0;              // rows from this one on end a literal
+    std::uint16_t row_cells = 0;           // cells of one row
+    std::uint16_t longest = 0;             // length of the longest literal
+    std::span<const std::uint16_t> first;  // of each ending row: where in `ends` its literals begin
+    std::span<const std::uint16_t> ends;   // indices into `literals`, longer ones first
+    std::span<const Literal> literals;     // by text
+};
+
+// What a table points into.
+struct LiteralStorage {
+    std::vector<std::uint16_t> next, first, ends;
+    std::array<std::uint8_t, 256> column{};
+    std::deque<std::vector<std::uint16_t>> lists;
+    std::vector<Literal> literals;
+    std::uint16_t ending = 0, row_cells = 0, longest = 0;
+
+    LiteralTable table() const;
+};
+
+// The texts stay the tokens' own. Nothing, if they are too many for sixteen bits: some thousand.
+std::optional<LiteralStorage> literal_storage(std::span<const TokenRule> tokens);
+
+}  // namespace credlint

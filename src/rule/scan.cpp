@@ -1,0 +1,131 @@
+#include "rule/scan.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "text/ascii.h"
+
+namespace credlint {
+namespace {
+
+// One look into the table waits for the one before it, so several places are read in turn: each of a block's
+// quarters on its own. A block is small enough that what is found in it needs little room.
+constexpr std::size_t streams = 4;
+constexpr std::size_t block = 64 * 1024;
+
+// One reader of some bytes of the buffer, and what it found.
+class Stream {
+public:
+    Stream(const LiteralTable& table, std::string_view bytes) : table_(table), bytes_(bytes) {}
+
+    // To look for what begins in [begin, end).
+    void start(std::size_t begin, std::size_t end) {
+        begin_ = begin;
+        end_ = end;
+        hits_.clear();
+    }
+
+    // What ends behind the byte at `last`, by the row that it led to.
+    void note(std::uint16_t row, std::size_t last) {
+        if (row < table_.ending) return;
+        const std::size_t ending = static_cast<std::size_t>(row - table_.ending) / table_.row_cells;
+        for (std::size_t i = table_.first[ending]; i < table_.first[ending + 1]; ++i) {
+            const Literal& literal = table_.literals[table_.ends[i]];
+            const std::size_t at = last + 1 - literal.text.size();
+            if (at < begin_ || at >= end_) continue;
+            if (!literal.inside && !may_begin_word(bytes_, at)) continue;
+            hits_.push_back({static_cast<std::uint32_t>(at), &literal});
+        }
+    }
+
+    // Reads on from `at` to where nothing can end any more that begins before the end.
+    void finish(std::uint16_t row, std::size_t at) {
+        const std::size_t last = std::min(bytes_.size(), end_ + table_.longest - 1);
+        for (; at < last; ++at) {
+            row =
+                table_.next[row * LiteralTable::cell + table_.column[static_cast<unsigned char>(bytes_[at])]];
+            note(row, at);
+        }
+    }
+
+    // In the order of beginnings; the automaton tells them in that of ends.
+    void visit(const std::function<void(const LiteralHit&)>& visitor) {
+        std::stable_sort(hits_.begin(), hits_.end(),
+                         [](const LiteralHit& a, const LiteralHit& b) { return a.begin < b.begin; });
+        for (const LiteralHit& hit : hits_) visitor(hit);
+    }
+
+private:
+    const LiteralTable& table_;
+    std::string_view bytes_;
+    std::size_t begin_ = 0;
+    std::size_t end_ = 0;
+    std::vector<LiteralHit> hits_;
+};
+
+using Streams = std::array<Stream, streams>;
+
+// Each stream reads `count` bytes, in turn.
+void read(const LiteralTable& table, std::string_view bytes, std::size_t begin, std::size_t count,
+          Streams& all) {
+    const std::uint16_t* next = table.next.data();
+    const std::uint8_t* column = table.column.data();
+    const std::uint16_t ending = table.ending;
+    const auto* byte = reinterpret_cast<const unsigned char*>(bytes.data()) + begin;
+    std::uint16_t a = 0, b = 0, c = 0, d = 0;
+    const auto step = [&](std::uint16_t row, std::size_t at) {
+        return next[std::size_t{row} * LiteralTable::cell + column[byte[at]]];
+    };
+    for (std::size_t i = 0; i < count; ++i) {
+        a = step(a, i);
+        b = step(b, i + count);
+        c = step(c, i + 2 * count);
+        d = step(d, i + 3 * count);
+        if (std::max(std::max(a, b), std::max(c, d)) < ending) continue;
+        all[0].note(a, begin + i);
+        all[1].note(b, begin + i + count);
+        all[2].note(c, begin + i + 2 * count);
+        all[3].note(d, begin + i + 3 * count);
+    }
+    all[0].finish(a, begin + count);
+    all[1].finish(b, begin + 2 * count);
+    all[2].finish(c, begin + 3 * count);
+    all[3].finish(d, begin + 4 * count);
+}
+
+bool in_word(char c) {
+    return is_letter_or_digit(c) || c == '_';
+}
+
+bool is_hex_digit(char c) {
+    return is_digit(c) || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+}
+
+}  // namespace
+
+bool may_begin_word(std::string_view bytes, std::size_t at) {
+    if (at == 0 || !in_word(bytes[at - 1]) || !in_word(bytes[at])) return true;
+    if (at >= 2 && bytes[at - 2] == '\\') return true;
+    return at >= 3 && bytes[at - 3] == '%' && is_hex_digit(bytes[at - 2]) && is_hex_digit(bytes[at - 1]);
+}
+
+void scan(const RuleBook& rules, std::string_view bytes,
+          const std::function<void(const LiteralHit&)>& visit) {
+    const LiteralTable& table = rules.literals;
+    if (table.literals.empty()) return;
+    const Stream fresh(table, bytes);
+    Streams all = {fresh, fresh, fresh, fresh};
+    for (std::size_t begin = 0; begin < bytes.size(); begin += block) {
+        const std::size_t size = std::min(block, bytes.size() - begin);
+        const std::size_t count = size / streams;
+        // What four do not divide is the last one's to finish.
+        for (std::size_t i = 0; i < streams; ++i) {
+            all[i].start(begin + i * count, i + 1 < streams ? begin + (i + 1) * count : begin + size);
+        }
+        read(table, bytes, begin, count, all);
+        for (Stream& stream : all) stream.visit(visit);
+    }
+}
+
+}  // namespace credlint
