@@ -1,0 +1,98 @@
+// rules/TOKENS.md, the table of all tokens: made from the rules themselves, and from what judging their own
+// examples shows. `./dev goldens` writes it.
+#include <filesystem>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "credential/credential.h"
+#include "document/document.h"
+#include "rule/rule_book.h"
+#include "rule/template.h"
+#include "support/golden.h"
+
+using namespace credlint;
+using namespace credlint::test;
+
+namespace {
+
+constexpr std::string_view head = R"(# Tokens
+
+What credlint knows by itself, one row a token; made from the rule files beside this page. **Grade**: how well the form is
+known ([A to D](README.md#words-of-a-token)); values that break a form of grade C or D are warnings, never errors.
+**Proof**: what in the value can be verified without a network. **Time**: what it says of its own life, or how long such
+tokens live.
+
+| provider | token | names, among others | begins with | grade | proof | time | source |
+|---|---|---|---|---|---|---|---|
+)";
+
+// What the first good example shows: the judged field of the token.
+Field shown(const TokenRule& token) {
+    for (const std::string_view good : token.good) {
+        const Result<Expansion> example = expand(good, 0);
+        if (!example) continue;
+        const Source source("example", example->text);
+        const Format format = example->text.starts_with('[') ? Format::ini : Format::dotenv;
+        const Document document = parse(source, format);
+        for (const Credential& credential : recognise(source, document, builtin_rules()).credentials) {
+            for (const Field& field : credential.fields) {
+                if (field.token == &token && field.real()) return field;
+            }
+        }
+    }
+    return {};
+}
+
+std::string listed(std::span<const std::string_view> words, std::size_t most) {
+    std::string out;
+    for (std::size_t i = 0; i < words.size() && i < most; ++i) {
+        out.append(out.empty() ? "" : ", ").append("`").append(words[i]).append("`");
+    }
+    return words.size() > most ? out + " …" : out;
+}
+
+std::string cell(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == '|') out += '\\';
+        out += c;
+    }
+    return out;
+}
+
+std::string time_of(const TokenRule& token, const Field& field) {
+    if (field.decoded.expires) return "tells its end";
+    if (field.decoded.issued) return "tells when it was issued";
+    if (token.lifetime == 0) return "";
+    const std::uint32_t hours = token.lifetime / 3600;
+    return hours > 0 ? "lives " + std::to_string(hours) + " h"
+                     : "lives " + std::to_string(token.lifetime / 60) + " min";
+}
+
+std::string source_of(std::string_view docs) {
+    return docs.starts_with("https://") ? "[link](" + std::string(docs) + ")" : std::string(docs);
+}
+
+std::string row(const TokenRule& token) {
+    const Field field = shown(token);
+    std::string proof(field.verdict == Verdict::proven ? field.evidence.proof : std::string_view());
+    if (token.random) proof = "statistics";
+    std::string out = "| ";
+    for (const std::string& text :
+         {std::string(token.provider), std::string(token.name),
+          listed(token.keys.empty() ? token.words : token.keys, 3), listed(token.prefixes, 4),
+          std::string(to_string(token.grade)), proof, time_of(token, field), source_of(token.meta.docs)}) {
+        out.append(cell(text)).append(" | ");
+    }
+    out.back() = '\n';
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("rules/TOKENS.md lists every token as its rule and its examples have it") {
+    std::string table(head);
+    for (const TokenRule& token : builtin_rules().tokens) table += row(token);
+    check_golden(std::filesystem::path(CREDLINT_SOURCE_DIR) / "rules" / "TOKENS.md", table);
+}
