@@ -12,6 +12,7 @@
 #include "credential/structure.h"
 #include "rule/byte_set.h"
 #include "rule/claim.h"
+#include "rule/literal_words.h"
 #include "rule/pattern.h"
 #include "rule/rule_book.h"
 #include "rule/rule_file.h"
@@ -166,7 +167,7 @@ TEST_CASE("rule file: missing keys", "[rule]") {
         CHECK(failures(text) == "2:1: `" + key + "` is missing\n");
     }
     CHECK(failures(with(sound, "keys = [\"ACME_KEY\"]\n", "")) ==
-          "2:1: no `keys` and no `prefixes`: nothing would ever be this token\n");
+          "2:1: no `keys`, no `words` and no `prefixes`: nothing would ever be this token\n");
     CHECK(failures(with(sound, "length = 8\n", "")) ==
           "2:1: nothing says what the value looks like: give `prefixes`, `alphabet`, `length` or `shape`\n");
 }
@@ -203,6 +204,60 @@ TEST_CASE("rule file: words that do not fit", "[rule]") {
     CHECK(fault("prefixes = [\"ak_\", \"ak_345678\"]") == "20: a prefix that is longer than the value\n");
     CHECK(fault("alphabet = \"Z-A\"") == "12: bad `alphabet`: a range that runs backwards\n");
     CHECK(fault("tags = [\"No\"]") == "9: a tag must be kebab-case, like `cwe-798`\n");
+}
+
+TEST_CASE("rule file: literals that would slow every scan are refused", "[rule]") {
+    // Beginnings of tokens, and parts that only tokens have.
+    for (const std::string_view literal :
+         {"sk-",    "SG.",      "hf_",      "pk_",  "AKIA", "ASIA",    "AIza", "xoxb-",
+          "ghp_",   "sk_live_", "T3BlbkFJ", "+ASt", "ACDb", "JQQJ9",   "8Q~",  "dckr_pat_",
+          "glpat-", "eyJh",     "shpat_",   "$2b$", "npm_", "abcdefgh"}) {
+        CAPTURE(literal);
+        CHECK(literal_fault(literal) == "");
+    }
+    struct Refused {
+        std::string_view why;
+        std::vector<std::string_view> literals;
+    };
+    const std::vector<Refused> refused = {
+        {"three characters", {"s", "sk", "k-", "abc", "eyJ", "KEY"}},
+        {"signs and digits", {"---", "1234", "://", "=\"\"", "2024-", "a--"}},
+        {"a word, or a piece", {"host", "secret", "redis", "Basic", "Bearer"}},
+        {"ordinary files",
+         {"HOST", "DATA", "SECR", "database", "postgres://", "https://", "api_key_", "key-", "us-", "Test-",
+          "app.", "PASSWORD", "http://localhost:3000"}},
+        {"without blanks", {"a b c d", "\xff\xff\xff\xff"}},
+    };
+    for (const auto& [why, literals] : refused) {
+        for (const std::string_view literal : literals) {
+            CAPTURE(literal);
+            CHECK(literal_fault(literal).find(why) != std::string::npos);
+        }
+    }
+    CHECK(fault("literals = [\"ak_1\", \"host\"]").starts_with("21: a word, or a piece of one"));
+    CHECK(fault("literals = [\"host\"]").find("let `keys` claim it") != std::string::npos);
+}
+
+TEST_CASE("rule file: prefixes that tell are literals, and others are not", "[rule]") {
+    const RuleLoad load = load_rules(
+        "r.toml", file(token("acme-key", "\"K\"", "length = 8\nprefixes = [\"ak_\", \"key-\"]\n")));
+    REQUIRE(load.failures.empty());
+    const RuleBook& book = load.rules.book();
+    REQUIRE(book.tokens[0].literals.size() == 1);
+    CHECK(book.tokens[0].literals[0] == "ak_");
+    REQUIRE(book.literals.literals.size() == 1);
+    CHECK(book.literals.literals[0].text == "ak_");
+    CHECK_FALSE(book.literals.literals[0].inside);
+}
+
+TEST_CASE("rule file: shapes that are slow to compile are refused", "[rule]") {
+    CHECK(fault("shape = 'ak_[0-9a-f]{32}|ak_[A-Za-z0-9+/_-]{64}={0,2}'") == "");
+    for (const std::string_view shape : {"[0-9a-z]{80,800}", "([a-z]{1,30}){1,30}", "[a-z]{1000}"}) {
+        CAPTURE(shape);
+        CHECK(
+            fault("shape = '" + std::string(shape) + "'").find("steps where 400 are allowed; say how long") !=
+            std::string::npos);
+    }
 }
 
 TEST_CASE("rule file: shapes that RE2 refuses are explained", "[rule]") {

@@ -84,6 +84,11 @@ std::string Pattern::error() const {
     return text;
 }
 
+int Pattern::steps() const {
+    const RE2& expression = engine().expression;
+    return expression.ok() ? expression.ProgramSize() : 0;
+}
+
 // Two threads may compile at once; the first one's result stays.
 const Pattern::Engine& Pattern::engine() const {
     const Engine* engine = engine_.load(std::memory_order_acquire);

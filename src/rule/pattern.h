@@ -21,6 +21,8 @@ public:
     bool matches(std::string_view value) const;
     // Why the expression cannot be compiled, in words for the author of a rule; empty: it can.
     std::string error() const;
+    // How much there is to compile: a shape that repeats something forty times has forty steps and some.
+    int steps() const;
     std::string_view shape() const { return shape_; }
 
 private:

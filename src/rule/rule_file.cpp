@@ -10,6 +10,7 @@
 #include <string>
 #include <tuple>
 
+#include "rule/literal_words.h"
 #include "rule/rule_storage.h"
 #include "rule/template.h"
 #include "rule/token_prose.h"
@@ -30,6 +31,10 @@ constexpr std::array<std::string_view, 2> set_words = {"id", "roles"};
 constexpr std::array<std::string_view, 3> published_words = {"sha256", "name", "docs"};
 constexpr std::array<std::string_view, 4> grades = {"A", "B", "C", "D"};
 constexpr std::array<std::string_view, 3> severities = {"error", "warning", "info"};
+
+// Each costs about half a microsecond when the shape is first asked; a whole run on a small file takes some
+// hundred.
+constexpr int max_steps = 400;
 
 // Reads one file after the other into the storage. What the files have in common, such as the ids given
 // so far, lives here.
@@ -159,15 +164,14 @@ private:
         if (table.contains("literals")) {
             rule.literals = texts(table, "literals", Need::optional, Lines::one,
                                   [&](std::string_view literal, const toml::node& node) {
-                                      if (!is_literal(literal))
-                                          fail(node.source(),
-                                               "a literal that many lines have slows the scan down; "
-                                               "give at least four characters");
+                                      const std::string fault = literal_fault(literal);
+                                      if (!fault.empty()) fail(node.source(), fault);
                                   });
             return;
         }
         std::vector<std::string_view> telling;
-        std::copy_if(rule.prefixes.begin(), rule.prefixes.end(), std::back_inserter(telling), is_telling);
+        std::copy_if(rule.prefixes.begin(), rule.prefixes.end(), std::back_inserter(telling),
+                     [](std::string_view prefix) { return literal_fault(prefix).empty(); });
         if (telling.empty() && table.contains("prefixes") && !table.contains("keys"))
             fail(table.source(), "no `keys`, and no prefix that tells enough to find the token by it");
         rule.literals = store_.keep(std::move(telling));
@@ -218,6 +222,11 @@ private:
             rule.pattern = &store_.patterns.emplace_back(rule.shape);
             const std::string error = rule.pattern->error();
             if (!error.empty()) fail(table.get("shape")->source(), "bad `shape`: " + error);
+            if (rule.pattern->steps() > max_steps)
+                fail(table.get("shape")->source(),
+                     "bad `shape`: too large to compile while a user waits, with " +
+                         std::to_string(rule.pattern->steps()) + " steps where " + std::to_string(max_steps) +
+                         " are allowed; say how long the value is with `length`, and write `+` for a count");
         }
         const std::string_view structure = text(table, "structure", Need::optional, Lines::one);
         if (const auto known = structure_named(structure))

@@ -41,17 +41,6 @@ bool is_prefix(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
-bool is_literal(std::string_view text) {
-    return is_prefix(text) && text.size() >= 4;
-}
-
-bool is_telling(std::string_view text) {
-    // Plain letters of one case are words or pieces of them.
-    const bool word = std::all_of(text.begin(), text.end(), is_lower) ||
-                      std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    return is_literal(text) && (!word || text.size() >= 8);
-}
-
 std::optional<Severity> severity_named(std::string_view text) {
     for (const Severity severity : {Severity::info, Severity::warning, Severity::error})
         if (text == to_string(severity)) return severity;

@@ -20,11 +20,6 @@ bool is_claim_name(std::string_view text);
 // Printable ASCII without blanks, at least one.
 bool is_prefix(std::string_view text);
 
-// What can be looked for in a whole file at little cost: four or more characters.
-bool is_literal(std::string_view text);
-// One that is neither a word nor a piece of one.
-bool is_telling(std::string_view text);
-
 // The opposite of to_string(Severity).
 std::optional<Severity> severity_named(std::string_view text);
 
