@@ -25,8 +25,8 @@ struct Inside {
     Decoded decoded;
 };
 
-// What a checksum says: proven if it holds, else broken.
-Inside checksum(bool holds);
+// What a checksum says: proven if it holds, else broken. `head`: see Inside.
+Inside checksum(bool holds, std::size_t head = 0);
 
 // `prefix` is the one of the token's that the value begins with; empty: none.
 Inside read_structure(const TokenRule& token, std::string_view prefix, std::string_view value);
