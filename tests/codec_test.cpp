@@ -142,6 +142,7 @@ TEST_CASE("codec: points of secp256k1", "[codec]") {
     CHECK(!is_curve_point(x));
     CHECK(!is_curve_point(""));
     CHECK(public_key_of(std::string(31, '\0') + '\x01') == "\x02" + x);
+    CHECK(public_key_of(std::string(31, '\0') + '\x01', Point::whole) == "\x04" + x + y);
     CHECK(!public_key_of(std::string(32, '\0')));
     CHECK(!public_key_of(std::string(32, '\xff')));  // past the order
     CHECK(!public_key_of("\x01"));
