@@ -15,6 +15,7 @@ struct Inside {
         broken,  // begins like such a value and is none
         told,    // `decoded`; another value of that form could say as much by chance
         proven,  // `decoded`; nothing else is built like that
+        sealed,  // what a known tool has encrypted, whole
     };
     State state = State::silent;
     Evidence::Fault fault = Evidence::Fault::none;  // broken

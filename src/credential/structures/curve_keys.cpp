@@ -100,10 +100,10 @@ Inside dotenvx_ciphertext(std::string_view prefix, std::string_view value) {
     constexpr std::size_t point = 65, nonce_and_tag = 32;
     Inside inside;
     inside.head = prefix.size();
-    const auto bytes = from_base64(value.substr(prefix.size()));
+    const std::string_view text = value.substr(prefix.size());
+    const auto bytes = text.size() % 4 == 0 && canonical_base64(text) ? from_base64(text) : std::nullopt;
     if (bytes && bytes->size() >= point + nonce_and_tag && is_curve_point(bytes->substr(0, point))) {
-        inside.state = Inside::State::proven;
-        inside.proof = "it is a whole ciphertext of dotenvx";
+        inside.state = Inside::State::sealed;
         return inside;
     }
     inside.state = Inside::State::broken;
