@@ -59,7 +59,7 @@ bool letters_or_digits(std::string_view text) {
 }  // namespace
 
 Inside azure_key(std::string_view, std::string_view value) {
-    const std::string_view text = value.substr(0, value.find('='));
+    const std::string_view text = value.substr(0, value.find_last_not_of('=') + 1);
     if (text.size() < letters_size + check_digits) return {};
     const std::string_view letters = text.substr(text.size() - check_digits - letters_size, letters_size);
     const auto service = std::find_if(services.begin(), services.end(),
