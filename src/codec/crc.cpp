@@ -23,11 +23,42 @@ std::uint32_t crc32(std::string_view bytes) {
     return ~value;
 }
 
-std::string to_base62(std::uint32_t checksum) {
-    std::string text(6, '0');
-    std::uint32_t rest = checksum;
-    for (auto at = text.rbegin(); at != text.rend(); ++at, rest /= 62) *at = base62_digits[rest % 62];
+std::uint16_t crc16(std::string_view bytes) {
+    std::uint32_t value = 0;
+    for (const char c : bytes) {
+        value ^= static_cast<std::uint32_t>(static_cast<unsigned char>(c)) << 8;
+        for (int bit = 0; bit < 8; ++bit) value = (value << 1) ^ ((value & 0x8000) != 0 ? 0x1021U : 0);
+    }
+    return static_cast<std::uint16_t>(value);
+}
+
+std::string to_digits(std::uint32_t checksum, std::string_view alphabet, std::size_t width) {
+    const auto base = static_cast<std::uint32_t>(alphabet.size());
+    std::string text(width, alphabet[0]);
+    for (auto at = text.rbegin(); at != text.rend(); ++at, checksum /= base) *at = alphabet[checksum % base];
     return text;
+}
+
+std::string to_base62(std::uint32_t checksum) {
+    return to_digits(checksum, base62_digits, 6);
+}
+
+std::string to_base36(std::uint32_t checksum) {
+    return to_digits(checksum, "0123456789abcdefghijklmnopqrstuvwxyz", 7);
+}
+
+std::string to_hex(std::uint32_t checksum) {
+    return to_digits(checksum, "0123456789abcdef", 8);
+}
+
+std::string to_upper_hex(std::uint32_t checksum) {
+    return to_digits(checksum, "0123456789ABCDEF", 8);
+}
+
+std::string little_endian(std::uint32_t checksum) {
+    std::string bytes;
+    for (unsigned shift = 0; shift < 32; shift += 8) bytes += static_cast<char>(checksum >> shift & 0xff);
+    return bytes;
 }
 
 }  // namespace credlint

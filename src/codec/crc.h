@@ -13,8 +13,22 @@ inline constexpr std::string_view base62_digits =
 // CRC-32 of ISO 3309, as in zip and PNG.
 std::uint32_t crc32(std::string_view bytes);
 
-// A checksum as six digits of base 62, most significant first, padded with zeros: the end of a classic
-// GitHub token ("Behind GitHub's new authentication token formats", 2021).
+// CRC-16 of polynomial 0x1021, from 0 and unreflected, as in XMODEM.
+std::uint16_t crc16(std::string_view bytes);
+
+// A checksum in the digits of `alphabet`, most significant first, filled up to `width` with its first.
+std::string to_digits(std::uint32_t checksum, std::string_view alphabet, std::size_t width);
+
+// Six digits of base 62: the end of a classic GitHub token ("Behind GitHub's new authentication token
+// formats", 2021).
 std::string to_base62(std::uint32_t checksum);
+// Seven digits of base 36, in lower case.
+std::string to_base36(std::uint32_t checksum);
+// Eight hexadecimal digits.
+std::string to_hex(std::uint32_t checksum);
+std::string to_upper_hex(std::uint32_t checksum);
+
+// The four bytes, least significant first.
+std::string little_endian(std::uint32_t checksum);
 
 }  // namespace credlint

@@ -158,6 +158,10 @@ Judgement judge(const RuleBook&, const TokenRule& token, std::string_view value,
         judgement.decoded = std::move(inside.decoded);
         return judgement;
     }
+    if (inside.state == Inside::State::sealed) {
+        judgement.verdict = Verdict::encrypted;
+        return judgement;
+    }
     if (documentation_key(value)) {
         judgement.verdict = Verdict::known_public;
         return judgement;
@@ -176,7 +180,9 @@ Judgement judge(const RuleBook&, const TokenRule& token, std::string_view value,
         if (token.provider == "aws") inspect_aws_value(token, value, judgement);
         return judgement;
     }
-    if (const std::optional<Verdict> verdict = non_secret(value, key)) {
+    // A ciphertext of which its decoder knows that it cannot be opened is none.
+    const std::optional<Verdict> verdict = non_secret(value, key);
+    if (verdict && !(broken && verdict == Verdict::encrypted)) {
         judgement.verdict = *verdict;
         return judgement;
     }

@@ -3,7 +3,11 @@
 #include <array>
 
 #include "credential/structures/aws.h"
+#include "credential/structures/azure.h"
 #include "credential/structures/crc.h"
+#include "credential/structures/curve_keys.h"
+#include "credential/structures/github.h"
+#include "credential/structures/gitlab.h"
 
 namespace credlint {
 namespace {
@@ -15,9 +19,29 @@ struct Decoder {
 
 // One line a name of structure_names, in their order.
 constexpr auto decoders = std::to_array<Decoder>({
+    {"age-secret-key", structures::age_secret_key},
     {"aws-access-key-id", structures::aws_access_key_id},
     {"aws-session-token", structures::aws_session_token},
+    {"azure-cask", structures::azure_cask},
+    {"azure-devops-pat", structures::azure_devops_pat},
+    {"azure-key", structures::azure_key},
+    {"bip32-private-key", structures::bip32_private_key},
+    {"bitcoin-wif", structures::bitcoin_wif},
     {"crc32-base62", structures::crc32_base62},
+    {"crc32-base64", structures::crc32_base64},
+    {"crc32-hex", structures::crc32_hex},
+    {"crc32-hex-swapped", structures::crc32_hex_swapped},
+    {"crc32-upper-hex", structures::crc32_upper_hex},
+    {"dotenvx-ciphertext", structures::dotenvx_ciphertext},
+    {"entra-client-secret", structures::entra_client_secret},
+    {"github-fine-grained", structures::github_fine_grained},
+    {"github-installation", structures::github_installation},
+    {"gitlab-routable", structures::gitlab_routable},
+    {"nats-seed", structures::nats_seed},
+    {"nostr-secret-key", structures::nostr_secret_key},
+    {"secp256k1-private-key", structures::secp256k1_private_key},
+    {"secp256k1-public-key", structures::secp256k1_public_key},
+    {"stellar-seed", structures::stellar_seed},
 });
 static_assert(decoders.size() == structure_names.size());
 static_assert([] {
@@ -30,11 +54,12 @@ static_assert([] {
 
 }  // namespace
 
-Inside checksum(bool holds) {
+Inside checksum(bool holds, std::size_t head) {
     Inside inside;
     inside.state = holds ? Inside::State::proven : Inside::State::broken;
     inside.fault = holds ? Evidence::Fault::none : Evidence::Fault::checksum;
     inside.proof = holds ? "its checksum holds" : "";
+    inside.head = head;
     return inside;
 }
 

@@ -15,6 +15,7 @@ struct Inside {
         broken,  // begins like such a value and is none
         told,    // `decoded`; another value of that form could say as much by chance
         proven,  // `decoded`; nothing else is built like that
+        sealed,  // what a known tool has encrypted, whole
     };
     State state = State::silent;
     Evidence::Fault fault = Evidence::Fault::none;  // broken
@@ -25,8 +26,8 @@ struct Inside {
     Decoded decoded;
 };
 
-// What a checksum says: proven if it holds, else broken.
-Inside checksum(bool holds);
+// What a checksum says: proven if it holds, else broken. `head`: see Inside.
+Inside checksum(bool holds, std::size_t head = 0);
 
 // `prefix` is the one of the token's that the value begins with; empty: none.
 Inside read_structure(const TokenRule& token, std::string_view prefix, std::string_view value);

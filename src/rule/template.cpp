@@ -9,6 +9,7 @@
 #include "codec/crc.h"
 #include "rule/random.h"
 #include "rule/synthetic.h"
+#include "rule/synthetic_checksums.h"
 #include "text/line_index.h"
 #include "text/nearest.h"
 
@@ -43,6 +44,7 @@ std::optional<Number> number(std::string_view text) {
 class Arguments {
 public:
     explicit Arguments(std::string_view text) : text_(text) {}
+    std::string_view text() const { return text_; }
     std::size_t count() const {
         return text_.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(text_.begin(), text_.end(), ','));
     }
@@ -119,12 +121,21 @@ Made made_github(const Arguments& arguments, Random& random, std::string_view) {
     return synthetic::github_token(random, prefix);
 }
 
+// Tokens that read their words themselves.
+template <auto make>
+Made made_form(const Arguments& arguments, Random& random, std::string_view) {
+    return make(random, arguments.text());
+}
+
 struct Kind {
     std::string_view name;
     std::string_view usage;
     std::string_view fixed;  // the alphabet to draw from, or the prefix
     Made (*make)(const Arguments&, Random&, std::string_view fixed);
     bool shows_prefix = false;  // sketch: `fixed` stands before the ellipsis
+
+    // sketch: what is given is how the token begins.
+    bool begins_with_argument() const { return usage.ends_with("_}") || usage.ends_with("-}"); }
 };
 
 constexpr std::array kinds = {
@@ -135,6 +146,30 @@ constexpr std::array kinds = {
     Kind{"upper", "{upper:10}", upper, made_text},
     Kind{"lower", "{lower:10}", lower, made_text},
     Kind{"digits", "{digits:12}", digits, made_text},
+    Kind{"age-key", "{age-key}", "AGE-SECRET-KEY-1", made_form<synthetic::age_key>, true},
+    Kind{"atlassian", "{atlassian:ATATT3xFfGF0}", {}, made_form<synthetic::atlassian_token>},
+    Kind{"azure-cask", "{azure-cask:ACOG,2025-10,84}", {}, made_form<synthetic::azure_cask>},
+    Kind{"azure-devops-pat", "{azure-devops-pat}", {}, made_form<synthetic::azure_devops_pat>},
+    Kind{"azure-key", "{azure-key:+ASt,64,Default0}", {}, made_form<synthetic::azure_key>},
+    Kind{"bitbucket", "{bitbucket}", "ATBB", made_form<synthetic::bitbucket_password>, true},
+    Kind{"bitcoin-wif", "{bitcoin-wif:K}", {}, made_form<synthetic::bitcoin_wif>},
+    Kind{"bitcoin-xprv", "{bitcoin-xprv:xprv}", {}, made_form<synthetic::bitcoin_xprv>},
+    Kind{"cloudflare", "{cloudflare:cfut_}", {}, made_form<synthetic::cloudflare_token>},
+    Kind{"confluent", "{confluent}", "cflt", made_form<synthetic::confluent_secret>, true},
+    Kind{"dotenvx-public-key", "{dotenvx-public-key}", {}, made_form<synthetic::dotenvx_public_key>},
+    Kind{"dotenvx-value", "{dotenvx-value}", "encrypted:", made_form<synthetic::dotenvx_value>, true},
+    Kind{"entra-secret", "{entra-secret}", {}, made_form<synthetic::entra_secret>},
+    Kind{"github-fine-grained", "{github-fine-grained}", "github_pat_",
+         made_form<synthetic::github_fine_grained>, true},
+    Kind{"github-refresh", "{github-refresh}", "ghr_", made_form<synthetic::github_refresh_token>, true},
+    Kind{"gitlab", "{gitlab:glpat-}", {}, made_form<synthetic::gitlab_token>},
+    Kind{"gitlab-v0", "{gitlab-v0:glpat-}", {}, made_form<synthetic::gitlab_token_v0>},
+    Kind{"grafana", "{grafana}", "glsa_", made_form<synthetic::grafana_token>, true},
+    Kind{"nats-seed", "{nats-seed:U}", {}, made_form<synthetic::nats_seed>},
+    Kind{"nostr-key", "{nostr-key}", "nsec1", made_form<synthetic::nostr_key>, true},
+    Kind{"stellar-seed", "{stellar-seed}", {}, made_form<synthetic::stellar_seed>},
+    Kind{"vercel", "{vercel:vcp_}", {}, made_form<synthetic::vercel_token>},
+    Kind{"zuplo", "{zuplo}", "zpka_", made_form<synthetic::zuplo_key>, true},
     Kind{"aws-akia", "{aws-akia:123456789012}", "AKIA", made_key_id, true},
     Kind{"aws-asia", "{aws-asia:123456789012}", "ASIA", made_key_id, true},
     Kind{"aws-secret", "{aws-secret}", {}, made_secret},
@@ -256,7 +291,7 @@ std::string sketch(std::string_view text) {
         } else if (const auto call = rest.front() == '{' ? call_at(text, at) : std::nullopt;
                    call && call->kind && call->closed) {
             if (call->kind->shows_prefix) result += call->kind->fixed;
-            if (call->kind->make == made_github) result += call->arguments;
+            if (call->kind->begins_with_argument()) result += call->arguments;
             result += ellipsis;
             at += call->whole.size();
         } else {

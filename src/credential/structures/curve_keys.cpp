@@ -1,0 +1,114 @@
+#include "credential/structures/curve_keys.h"
+
+#include <optional>
+#include <string>
+
+#include "codec/base32.h"
+#include "codec/base58.h"
+#include "codec/base64.h"
+#include "codec/bech32.h"
+#include "codec/crc.h"
+#include "codec/secp256k1.h"
+#include "text/ascii.h"
+
+namespace credlint::structures {
+namespace {
+
+constexpr std::size_t key_bytes = 32;
+
+// Base32 of `bytes` and their CRC-16, the least significant byte first; without it.
+std::optional<std::string> from_base32_crc16(std::string_view value) {
+    auto bytes = from_base32(value);
+    if (!bytes || bytes->size() < 2) return std::nullopt;
+    const std::string check = bytes->substr(bytes->size() - 2);
+    bytes->resize(bytes->size() - 2);
+    if (little_endian(crc16(*bytes)).substr(0, 2) != check) return std::nullopt;
+    return bytes;
+}
+
+std::optional<std::string> from_hex(std::string_view text) {
+    std::string bytes;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = to_lower(text[i]);
+        const int four = is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        if (four < 0) return std::nullopt;
+        if (i % 2 == 0) bytes += '\0';
+        bytes.back() = static_cast<char>(bytes.back() * 16 + four);
+    }
+    return text.size() % 2 == 0 ? std::optional(bytes) : std::nullopt;
+}
+
+Inside not_on_curve(std::string_view detail) {
+    Inside inside;
+    inside.state = Inside::State::broken;
+    inside.fault = Evidence::Fault::content;
+    inside.detail = detail;
+    return inside;
+}
+
+}  // namespace
+
+Inside age_secret_key(std::string_view prefix, std::string_view value) {
+    const auto bytes = from_bech32("age-secret-key-", folded(value));
+    return checksum(bytes && bytes->size() == key_bytes, prefix.size());
+}
+
+Inside nostr_secret_key(std::string_view prefix, std::string_view value) {
+    const auto bytes = from_bech32("nsec", value);
+    return checksum(bytes && bytes->size() == key_bytes, prefix.size());
+}
+
+Inside bitcoin_wif(std::string_view, std::string_view value) {
+    const auto bytes = from_base58check(value);
+    if (!bytes || bytes->empty()) return checksum(false);
+    const bool network = bytes->front() == '\x80' || bytes->front() == '\xef';
+    const bool size =
+        bytes->size() == 1 + key_bytes || (bytes->size() == 2 + key_bytes && bytes->back() == '\x01');
+    return checksum(network && size);
+}
+
+Inside bip32_private_key(std::string_view prefix, std::string_view value) {
+    constexpr std::size_t size = 78, key = 45;
+    const auto bytes = from_base58check(value);
+    return checksum(bytes && bytes->size() == size && (*bytes)[key] == '\0', prefix.size());
+}
+
+Inside nats_seed(std::string_view prefix, std::string_view value) {
+    const auto bytes = from_base32_crc16(value);
+    return checksum(bytes && bytes->size() == 2 + key_bytes, prefix.size());
+}
+
+Inside stellar_seed(std::string_view prefix, std::string_view value) {
+    constexpr char seed = '\x90';  // 18 in the upper five bits, so that it begins with `S`
+    const auto bytes = from_base32_crc16(value);
+    return checksum(bytes && bytes->size() == 1 + key_bytes && bytes->front() == seed, prefix.size());
+}
+
+Inside secp256k1_private_key(std::string_view, std::string_view value) {
+    const auto bytes = from_hex(value);
+    if (!bytes || bytes->size() != key_bytes || public_key_of(*bytes)) return {};
+    return not_on_curve("is 0 or past the order of the curve, which no private key is");
+}
+
+Inside secp256k1_public_key(std::string_view, std::string_view value) {
+    const auto bytes = from_hex(value);
+    if (!bytes || bytes->size() != 1 + key_bytes || is_curve_point(*bytes)) return {};
+    return not_on_curve("is no point on the curve secp256k1: a digit was changed");
+}
+
+Inside dotenvx_ciphertext(std::string_view prefix, std::string_view value) {
+    constexpr std::size_t point = 65, nonce_and_tag = 32;
+    Inside inside;
+    inside.head = prefix.size();
+    const std::string_view text = value.substr(prefix.size());
+    const auto bytes = text.size() % 4 == 0 && canonical_base64(text) ? from_base64(text) : std::nullopt;
+    if (bytes && bytes->size() >= point + nonce_and_tag && is_curve_point(bytes->substr(0, point))) {
+        inside.state = Inside::State::sealed;
+        return inside;
+    }
+    inside.state = Inside::State::broken;
+    inside.fault = Evidence::Fault::structure;
+    return inside;
+}
+
+}  // namespace credlint::structures

@@ -1,0 +1,255 @@
+// What the checksums are for: a made-up token whose checksum holds is proven, and one that was changed,
+// swapped or cut anywhere is malformed, save where no checksum looks; those places are listed, with the
+// reason.
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "credential/judge.h"
+#include "rule/claim.h"
+#include "rule/random.h"
+#include "rule/template.h"
+
+using namespace credlint;
+
+namespace {
+
+constexpr std::string_view printable =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-.=~!";
+
+// Places from `first` to `last`, from 0, where a change may go unseen.
+struct Blind {
+    std::size_t first, last;
+    std::string_view why;
+};
+
+// Lengths from `least` to `most` that a cut-off token may have unseen.
+struct Stump {
+    std::size_t least, most;
+    std::string_view why;
+};
+
+struct Family {
+    std::string_view key;      // that claims it
+    std::string_view example;  // template
+    std::vector<Blind> blind = {};
+    std::vector<Stump> stumps = {};
+    bool unsure = false;  // a checksum that does not hold says nothing
+};
+
+constexpr std::string_view kind_in_prefix =
+    "the prefix is not covered, and another one has the same checksum";
+constexpr std::string_view older = "keys of the older kind have no such letters, and no checksum";
+constexpr std::string_view own_prefix = "whoever runs GitLab may give tokens a prefix of its own";
+constexpr std::string_view no_route = "a token that is not routable is as long as this and has no checksum";
+constexpr std::string_view other_seed =
+    "the seeds of two kinds of keys differ by what one character makes up for: it is a key of the other kind";
+constexpr std::string_view derived = "how keys that are derived are summed is not known for sure";
+
+const std::vector<Family> families = {
+    {"GITHUB_TOKEN", "{github-crc32:ghp_}", {{2, 2, kind_in_prefix}}},
+    {"GITHUB_TOKEN", "{github-crc32:gho_}", {{2, 2, kind_in_prefix}}},
+    {"GITHUB_TOKEN", "{github-crc32:ghu_}", {{2, 2, kind_in_prefix}}},
+    {"GITHUB_TOKEN", "{github-crc32:ghs_}", {{2, 2, kind_in_prefix}}, {}, true},
+    {"GITHUB_REFRESH_TOKEN", "{github-refresh}"},
+    {"GITHUB_TOKEN", "{github-fine-grained}", {{85, 92, "what the last eight are is not known"}}},
+    {"NPM_TOKEN", "{github-crc32:npm_}"},
+    {"VERCEL_TOKEN", "{vercel:vcp_}", {{2, 2, kind_in_prefix}}},
+    {"AI_GATEWAY_API_KEY", "{vercel:vck_}", {{2, 2, kind_in_prefix}}},
+    {"CLOUDFLARE_API_TOKEN", "{cloudflare:cfut_}", {{2, 2, kind_in_prefix}}},
+    {"CLOUDFLARE_API_TOKEN", "{cloudflare:cfat_}", {{2, 2, kind_in_prefix}}},
+    {"CLOUDFLARE_API_KEY", "{cloudflare:cfk_}"},
+    {"GITLAB_TOKEN", "{gitlab:glpat-}", {{0, 5, own_prefix}}, {{26, 26, no_route}}},
+    {"GITLAB_TOKEN", "{gitlab-v0:glpat-}", {{0, 5, own_prefix}}, {{26, 26, no_route}}},
+    {"GITLAB_DEPLOY_TOKEN", "{gitlab:gldt-}", {}, {{25, 25, no_route}}},
+    {"GITLAB_RUNNER_TOKEN", "{gitlab:glrt-}", {}, {{25, 25, no_route}}},
+    {"GRAFANA_TOKEN", "{grafana}"},
+    {"JIRA_API_TOKEN", "{atlassian:ATATT3xFfGF0}"},
+    {"BITBUCKET_TOKEN", "{atlassian:ATCTT3xFfGN0}"},
+    {"BITBUCKET_APP_PASSWORD", "{bitbucket}"},
+    {"ZUPLO_API_KEY", "{zuplo}"},
+    {"CONFLUENT_API_SECRET", "{confluent}", {{0, 3, older}}},
+    {"AZURE_STORAGE_KEY", "{azure-key:+ASt,64,Default0}", {{76, 79, older}}},
+    {"AZURE_COSMOS_KEY", "{azure-key:ACDb,64,MastRW00}", {{3, 3, other_seed}, {76, 79, older}}},
+    {"AZURE_COSMOS_KEY", "{azure-key:ACDb,64,MastRO00}", {{3, 3, other_seed}, {76, 79, older}}},
+    {"AZURE_BATCH_KEY", "{azure-key:+ABa,64,AbAcct00}", {{76, 79, older}}},
+    {"AZURE_APIM_KEY", "{azure-key:APIM,64,GitKey00}"},
+    {"AZURE_SERVICE_BUS_KEY", "{azure-key:+ASb,32,Manage00}", {{33, 36, older}}},
+    {"AZURE_EVENT_HUB_KEY", "{azure-key:+AEh,32,Listen00}", {{33, 36, older}}},
+    {"AZURE_IOT_HUB_KEY", "{azure-key:AIoT,32,Device00}", {{33, 36, older}}},
+    {"AZURE_EVENT_GRID_KEY", "{azure-key:AZEG,32,Default0}", {{33, 36, older}}},
+    {"AZURE_REDIS_KEY", "{azure-key:AzCa,32,Access00}", {}, {}, true},
+    {"AZURE_SEARCH_KEY", "{azure-key:AzSe,39,PAdmin00}"},
+    {"AZURE_FUNCTION_KEY", "{azure-key:AzFu,40,Functi00}", {{44, 47, older}}},
+    {"ACR_PASSWORD",
+     "{azure-key:+ACR,39,ACRDflt0}",
+     {{42, 45, older}, {51, 51, "without its last character its letters stand elsewhere"}},
+     {{20, 51, "passwords of the older kind have any length"}}},
+    {"AZURE_OPENAI_API_KEY",
+     "{azure-cask:ACOG,2025-10,84}",
+     {{57, 57, derived}},
+     {{32, 32, "keys of the older kind are as long as this and have no checksum"}}},
+    {"AZURE_DEVOPS_PAT",
+     "{azure-cask:AZDO,2026-01,88}",
+     {{57, 57, derived}},
+     {{84, 84, "the short form is the first of it"}}},
+    {"AZURE_DEVOPS_PAT", "{azure-devops-pat}", {{51, 51, "its lower four bits belong to no byte"}}},
+    {"AZURE_CLIENT_SECRET",
+     "{entra-secret}",
+     {},
+     {{32, 34, "secrets of the older kind are as long as this and have no checksum"}}},
+    {"SOPS_AGE_KEY", "{age-key}"},
+    {"NOSTR_PRIVATE_KEY", "{nostr-key}"},
+    {"BITCOIN_PRIVATE_KEY", "{bitcoin-wif:K}"},
+    {"BITCOIN_PRIVATE_KEY", "{bitcoin-wif:5}"},
+    {"BITCOIN_PRIVATE_KEY", "{bitcoin-xprv:xprv}"},
+    {"NATS_SEED", "{nats-seed:U}"},
+    {"NATS_SEED", "{nats-seed:A}"},
+    {"STELLAR_SECRET_KEY", "{stellar-seed}"},
+};
+
+std::string made(const Family& family, std::uint64_t seed) {
+    const Result<Expansion> expansion = expand(family.example, seed);
+    REQUIRE(expansion);
+    return expansion->text;
+}
+
+class Judge {
+public:
+    explicit Judge(const Family& family) : key_(family.key) {
+        const std::optional<ClaimMatch> match = claim(builtin_rules(), key_);
+        REQUIRE(match);
+        claimed_ = match->token;
+    }
+    Verdict operator()(std::string_view value) const {
+        return judge(builtin_rules(), form_for(builtin_rules(), *claimed_, value), value, key_).verdict;
+    }
+
+private:
+    std::string_view key_;
+    const TokenRule* claimed_ = nullptr;
+};
+
+const Blind* blind_at(const Family& family, std::size_t at) {
+    const auto found = std::find_if(family.blind.begin(), family.blind.end(), [&](const Blind& blind) {
+        return at >= blind.first && at <= blind.last;
+    });
+    return found == family.blind.end() ? nullptr : &*found;
+}
+
+bool stump(const Family& family, std::size_t length) {
+    return std::any_of(family.stumps.begin(), family.stumps.end(),
+                       [&](const Stump& each) { return length >= each.least && length <= each.most; });
+}
+
+// What all tokens of a family begin with is words, and it takes twelve more characters to be none.
+std::size_t telling_length(const Family& family) {
+    const std::string a = made(family, 0), b = made(family, 1);
+    return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin()) +
+           12;
+}
+
+// Counts what went wrong, so that a broken decoder makes one failure a family and not ten thousand.
+struct Tally {
+    std::size_t tried = 0, wrong = 0, where = 0;
+
+    void take(bool right, std::size_t at) {
+        ++tried;
+        if (right) return;
+        if (wrong++ == 0) where = at;
+    }
+};
+
+void report(const Family& family, std::string_view what, const Tally& tally) {
+    INFO(family.example << ", " << what << ": " << tally.wrong << " of " << tally.tried << ", first at "
+                        << tally.where);
+    CHECK(tally.tried > 0);
+    CHECK(tally.wrong == 0);
+}
+
+}  // namespace
+
+TEST_CASE("checksums: tokens whose checksum holds are proven", "[checksum]") {
+    for (const Family& family : families) {
+        const Judge verdict(family);
+        Tally tally;
+        for (std::uint64_t seed = 0; seed < CREDLINT_ROUNDS / 10; ++seed) {
+            tally.take(verdict(made(family, seed)) == Verdict::proven, seed);
+        }
+        report(family, "not proven", tally);
+    }
+}
+
+TEST_CASE("checksums: no other character goes unseen", "[checksum]") {
+    for (const Family& family : families) {
+        const Judge verdict(family);
+        const std::string token = made(family, 1);
+        Tally tally;
+        std::vector<bool> unseen(family.blind.size());
+        for (std::size_t at = 0; at < token.size(); ++at) {
+            const Blind* blind = blind_at(family, at);
+            for (const char c : printable) {
+                if (c == token[at]) continue;
+                std::string changed = token;
+                changed[at] = c;
+                const Verdict now = verdict(changed);
+                if (blind != nullptr) {
+                    const auto index = static_cast<std::size_t>(blind - family.blind.data());
+                    unseen[index] = unseen[index] || now != Verdict::malformed;
+                } else {
+                    tally.take(family.unsure ? now != Verdict::proven : now == Verdict::malformed, at);
+                }
+            }
+        }
+        report(family, "unseen changes", tally);
+        for (std::size_t i = 0; i < unseen.size(); ++i) {
+            INFO(family.example << ": " << family.blind[i].why << ": but every change is seen");
+            CHECK(unseen[i]);
+        }
+    }
+}
+
+TEST_CASE("checksums: no two neighbours that changed places go unseen", "[checksum]") {
+    for (const Family& family : families) {
+        const Judge verdict(family);
+        Tally tally;
+        for (std::uint64_t seed = 0; seed < CREDLINT_ROUNDS / 2000; ++seed) {
+            const std::string token = made(family, seed);
+            for (std::size_t at = 0; at + 1 < token.size(); ++at) {
+                if (token[at] == token[at + 1]) continue;
+                const bool left = blind_at(family, at) != nullptr,
+                           right = blind_at(family, at + 1) != nullptr;
+                if (left && right) continue;
+                std::string swapped = token;
+                std::swap(swapped[at], swapped[at + 1]);
+                const Verdict now = verdict(swapped);
+                const bool lenient = family.unsure || left || right;
+                tally.take(lenient ? now != Verdict::proven : now == Verdict::malformed, at);
+            }
+        }
+        report(family, "unseen exchanges", tally);
+    }
+}
+
+TEST_CASE("checksums: no cut goes unseen", "[checksum]") {
+    for (const Family& family : families) {
+        const Judge verdict(family);
+        const std::size_t least = telling_length(family);
+        Tally tally;
+        for (std::uint64_t seed = 0; seed < CREDLINT_ROUNDS / 2000; ++seed) {
+            const std::string token = made(family, seed);
+            for (std::size_t length = 1; length < token.size(); ++length) {
+                if (stump(family, length)) continue;
+                const Verdict now = verdict(std::string_view(token).substr(0, length));
+                const bool told =
+                    now == Verdict::malformed || (length < least && now == Verdict::placeholder);
+                tally.take(told, length);
+            }
+        }
+        report(family, "unseen cuts", tally);
+    }
+}
