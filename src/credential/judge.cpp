@@ -158,8 +158,13 @@ Judgement judge(const RuleBook&, const TokenRule& token, std::string_view value,
         judgement.decoded = std::move(inside.decoded);
         return judgement;
     }
-    if (documentation_key(value)) {
+    if (inside.state == Inside::State::sample) {
+        judgement.verdict = Verdict::placeholder;
+        return judgement;
+    }
+    if (inside.state == Inside::State::published || documentation_key(value)) {
         judgement.verdict = Verdict::known_public;
+        judgement.evidence.detail = inside.detail;
         return judgement;
     }
     // A form without prefix and length is one that words have, too.

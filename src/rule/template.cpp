@@ -9,6 +9,7 @@
 #include "codec/crc.h"
 #include "rule/random.h"
 #include "rule/synthetic.h"
+#include "rule/synthetic_forms.h"
 #include "text/line_index.h"
 #include "text/nearest.h"
 
@@ -43,6 +44,7 @@ std::optional<Number> number(std::string_view text) {
 class Arguments {
 public:
     explicit Arguments(std::string_view text) : text_(text) {}
+    std::string_view text() const { return text_; }
     std::size_t count() const {
         return text_.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(text_.begin(), text_.end(), ','));
     }
@@ -119,6 +121,12 @@ Made made_github(const Arguments& arguments, Random& random, std::string_view) {
     return synthetic::github_token(random, prefix);
 }
 
+// Tokens that read their words themselves.
+template <auto make>
+Made made_form(const Arguments& arguments, Random& random, std::string_view) {
+    return make(random, arguments.text());
+}
+
 struct Kind {
     std::string_view name;
     std::string_view usage;
@@ -144,6 +152,29 @@ constexpr std::array kinds = {
     Kind{"aws-bedrock-url", "{aws-bedrock-url:1761655038,43200}", {}, made_bedrock_url},
     Kind{"aws-session-token-v1", "{aws-session-token-v1:1761655038}", {}, made_session_token_v1},
     Kind{"github-crc32", "{github-crc32:ghp_}", {}, made_github},
+    Kind{"base64url", "{base64url:43}", {}, made_form<synthetic::base64url>},
+    Kind{"bytes", "{bytes:32}", {}, made_form<synthetic::bytes_base64>},
+    Kind{"bytes-url", "{bytes-url:32}", {}, made_form<synthetic::bytes_base64url>},
+    Kind{"azure-sas", "{azure-sas:1793191038}", {}, made_form<synthetic::azure_sas>},
+    Kind{"certificate", "{certificate:1761655038,1793191038}", {}, made_form<synthetic::certificate>},
+    Kind{"clerk", "{clerk:pk_test_}", {}, made_form<synthetic::clerk_key>},
+    Kind{"discord", "{discord:1761655038}", {}, made_form<synthetic::discord_token>},
+    Kind{"google-service-account",
+         "{google-service-account:acme-shop}",
+         {},
+         made_form<synthetic::google_service_account>},
+    Kind{"grafana-api-key", "{grafana-api-key}", "eyJrIjoi", made_form<synthetic::grafana_api_key>, true},
+    Kind{"grafana-cloud", "{grafana-cloud}", "glc_", made_form<synthetic::grafana_cloud_token>, true},
+    Kind{"jfrog", "{jfrog:1793191038}", "cmVmdGtu", made_form<synthetic::jfrog_token>, true},
+    Kind{"jwt", "{jwt:iss=acme,exp=1793191038}", "eyJ", made_form<synthetic::jwt>, true},
+    Kind{"mapbox", "{mapbox:sk}", {}, made_form<synthetic::mapbox_token>},
+    Kind{"onepassword", "{onepassword}", "ops_", made_form<synthetic::onepassword_token>, true},
+    Kind{"openai", "{openai:sk-proj-,74}", "sk-", made_form<synthetic::openai_key>, true},
+    Kind{"pem", "{pem:rsa,escaped}", "-----BEGIN ", made_form<synthetic::pem>, true},
+    Kind{"pypi", "{pypi:1793191038}", "pypi-", made_form<synthetic::pypi_token>, true},
+    Kind{"sentry", "{sentry:1761655038}", "sntrys_", made_form<synthetic::sentry_org_token>, true},
+    Kind{"vault", "{vault}", "hvs.", made_form<synthetic::vault_token>, true},
+    Kind{"wireguard", "{wireguard}", {}, made_form<synthetic::wireguard_key>},
 };
 
 // A template as it stands in the text: `{name:arguments#label}`.
