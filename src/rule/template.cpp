@@ -137,6 +137,7 @@ struct Kind {
 
 constexpr std::array kinds = {
     Kind{"base62", "{base62:35}", base62_digits, made_text},
+    Kind{"base58", "{base58:69}", "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz", made_text},
     Kind{"base64", "{base64:40}", base64, made_text},
     Kind{"base32", "{base32:16}", base32, made_text},
     Kind{"hex", "{hex:32}", "0123456789abcdef", made_text},
