@@ -181,7 +181,9 @@ Judgement judge(const RuleBook&, const TokenRule& token, std::string_view value,
         if (token.provider == "aws") inspect_aws_value(token, value, judgement);
         return judgement;
     }
-    if (const std::optional<Verdict> verdict = non_secret(value, key)) {
+    // What a decoder can say in words, it has read: it knows a sample when it sees one.
+    const bool read = broken && inside.fault == Fault::content;
+    if (const std::optional<Verdict> verdict = read ? std::nullopt : non_secret(value, key)) {
         judgement.verdict = *verdict;
         return judgement;
     }
@@ -191,7 +193,7 @@ Judgement judge(const RuleBook&, const TokenRule& token, std::string_view value,
         return judgement;
     }
     judgement.verdict = Verdict::malformed;
-    judgement.evidence = foreign_matter(token, value);
+    if (!read) judgement.evidence = foreign_matter(token, value);
     // A wrong length tells more than the checksum that it breaks.
     if (judgement.evidence.fault == Fault::none && broken && (formed || inside.fault != Fault::checksum)) {
         judgement.evidence.fault = inside.fault;
