@@ -60,6 +60,7 @@ Inside of_role(std::string_view value, std::string_view role, std::string_view o
 
 Inside jwt(std::string_view, std::string_view value) {
     if (!value.starts_with("ey") && !value.starts_with("ewo")) return {};
+    if (value.find("...") != value.npos || value.find("…") != value.npos) return sample();
     const std::size_t outside = value.find_first_not_of(allowed);
     const std::size_t first = std::min(value.find('.'), value.size());
     // The header is mostly that of the document, so it says nothing of what follows.
