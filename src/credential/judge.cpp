@@ -162,8 +162,13 @@ Judgement judge(const RuleBook&, const TokenRule& token, std::string_view value,
         judgement.verdict = Verdict::encrypted;
         return judgement;
     }
-    if (documentation_key(value)) {
+    if (inside.state == Inside::State::sample) {
+        judgement.verdict = Verdict::placeholder;
+        return judgement;
+    }
+    if (inside.state == Inside::State::published || documentation_key(value)) {
         judgement.verdict = Verdict::known_public;
+        judgement.evidence.detail = inside.detail;
         return judgement;
     }
     // A form without prefix and length is one that words have, too.
@@ -180,8 +185,10 @@ Judgement judge(const RuleBook&, const TokenRule& token, std::string_view value,
         if (token.provider == "aws") inspect_aws_value(token, value, judgement);
         return judgement;
     }
-    // A ciphertext of which its decoder knows that it cannot be opened is none.
-    const std::optional<Verdict> verdict = non_secret(value, key);
+    // What a decoder can say in words, it has read: it knows a sample when it sees one. And a ciphertext of which
+    // it knows that nobody can open it is none.
+    const bool read = broken && inside.fault == Fault::content;
+    const std::optional<Verdict> verdict = read ? std::nullopt : non_secret(value, key);
     if (verdict && !(broken && verdict == Verdict::encrypted)) {
         judgement.verdict = *verdict;
         return judgement;
@@ -192,7 +199,7 @@ Judgement judge(const RuleBook&, const TokenRule& token, std::string_view value,
         return judgement;
     }
     judgement.verdict = Verdict::malformed;
-    judgement.evidence = foreign_matter(token, value);
+    if (!read) judgement.evidence = foreign_matter(token, value);
     // A wrong length tells more than the checksum that it breaks.
     if (judgement.evidence.fault == Fault::none && broken && (formed || inside.fault != Fault::checksum)) {
         judgement.evidence.fault = inside.fault;

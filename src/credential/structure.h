@@ -16,12 +16,14 @@ struct Inside {
         told,    // `decoded`; another value of that form could say as much by chance
         proven,  // `decoded`; nothing else is built like that
         sealed,  // what a known tool has encrypted, whole
+        sample,     // built like one, and filled up with words
+        published,  // anybody can make it, or read it in a document
     };
     State state = State::silent;
     Evidence::Fault fault = Evidence::Fault::none;  // broken
     std::uint32_t position = 0;                     // broken: as Evidence::position; 0: not known
     std::size_t head = 0;                           // broken: characters that all such values begin with
-    std::string_view detail;                        // broken, Fault::content: constant text
+    std::string_view detail;                        // broken, Fault::content, and published: constant text
     std::string_view proof;                         // proven: constant text, "its checksum holds"
     Decoded decoded;
 };

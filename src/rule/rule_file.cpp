@@ -161,7 +161,9 @@ private:
 
     // What finds the token where no key claims it: its prefixes, unless the author knows better.
     void read_literals(const toml::table& table, TokenRule& rule) {
-        if (table.contains("literals")) {
+        if (const toml::node* given = table.get("literals")) {
+            // None: only keys find it, such as where another provider's tokens begin in the same way.
+            if (given->is_array() && given->as_array()->empty()) return;
             rule.literals = texts(table, "literals", Need::optional, Lines::one,
                                   [&](std::string_view literal, const toml::node& node) {
                                       const std::string fault = literal_fault(literal);

@@ -10,6 +10,7 @@
 #include "rule/random.h"
 #include "rule/synthetic.h"
 #include "rule/synthetic_checksums.h"
+#include "rule/synthetic_forms.h"
 #include "text/line_index.h"
 #include "text/nearest.h"
 
@@ -140,6 +141,7 @@ struct Kind {
 
 constexpr std::array kinds = {
     Kind{"base62", "{base62:35}", base62_digits, made_text},
+    Kind{"base58", "{base58:69}", "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz", made_text},
     Kind{"base64", "{base64:40}", base64, made_text},
     Kind{"base32", "{base32:16}", base32, made_text},
     Kind{"hex", "{hex:32}", "0123456789abcdef", made_text},
@@ -179,6 +181,29 @@ constexpr std::array kinds = {
     Kind{"aws-bedrock-url", "{aws-bedrock-url:1761655038,43200}", {}, made_bedrock_url},
     Kind{"aws-session-token-v1", "{aws-session-token-v1:1761655038}", {}, made_session_token_v1},
     Kind{"github-crc32", "{github-crc32:ghp_}", {}, made_github},
+    Kind{"base64url", "{base64url:43}", {}, made_form<synthetic::base64url>},
+    Kind{"bytes", "{bytes:32}", {}, made_form<synthetic::bytes_base64>},
+    Kind{"bytes-url", "{bytes-url:32}", {}, made_form<synthetic::bytes_base64url>},
+    Kind{"azure-sas", "{azure-sas:1793191038}", {}, made_form<synthetic::azure_sas>},
+    Kind{"certificate", "{certificate:1761655038,1793191038}", {}, made_form<synthetic::certificate>},
+    Kind{"clerk", "{clerk:pk_test_}", {}, made_form<synthetic::clerk_key>},
+    Kind{"discord", "{discord:1761655038}", {}, made_form<synthetic::discord_token>},
+    Kind{"google-service-account",
+         "{google-service-account:acme-shop}",
+         {},
+         made_form<synthetic::google_service_account>},
+    Kind{"grafana-api-key", "{grafana-api-key}", "eyJrIjoi", made_form<synthetic::grafana_api_key>, true},
+    Kind{"grafana-cloud", "{grafana-cloud}", "glc_", made_form<synthetic::grafana_cloud_token>, true},
+    Kind{"jfrog", "{jfrog:1793191038}", "cmVmdGtu", made_form<synthetic::jfrog_token>, true},
+    Kind{"jwt", "{jwt:iss=acme,exp=1793191038}", "eyJ", made_form<synthetic::jwt>, true},
+    Kind{"mapbox", "{mapbox:sk}", {}, made_form<synthetic::mapbox_token>},
+    Kind{"onepassword", "{onepassword}", "ops_", made_form<synthetic::onepassword_token>, true},
+    Kind{"openai", "{openai:sk-proj-,74}", "sk-", made_form<synthetic::openai_key>, true},
+    Kind{"pem", "{pem:rsa,escaped}", "-----BEGIN ", made_form<synthetic::pem>, true},
+    Kind{"pypi", "{pypi:1793191038}", "pypi-", made_form<synthetic::pypi_token>, true},
+    Kind{"sentry", "{sentry:1761655038}", "sntrys_", made_form<synthetic::sentry_org_token>, true},
+    Kind{"vault", "{vault}", "hvs.", made_form<synthetic::vault_token>, true},
+    Kind{"wireguard", "{wireguard}", {}, made_form<synthetic::wireguard_key>},
 };
 
 // A template as it stands in the text: `{name:arguments#label}`.

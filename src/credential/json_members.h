@@ -1,0 +1,38 @@
+// What a small JSON text says: its members by path (`m.r`, and `1` for the second element of an array), as
+// decoders of tokens need it. Not what a file in JSON looks like; that is document/. Hostile text costs no
+// more than its length.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace credlint {
+
+class JsonMembers {
+public:
+    // Nothing for what is no JSON, no object and no array, or nested deeper than any token.
+    static std::optional<JsonMembers> read(std::string_view text);
+
+    bool has(std::string_view path) const { return find(path) != nullptr; }
+    // Null: no such member, or not a string.
+    const std::string* text(std::string_view path) const;
+    // Without its fraction. Nothing: no such member, not a number, or past what seconds can be.
+    std::optional<std::int64_t> number(std::string_view path) const;
+
+private:
+    struct Member {
+        std::string path;
+        enum class Kind : std::uint8_t { text, number, other } kind = Kind::other;
+        std::string text;
+        double number = 0;
+    };
+    struct Handler;
+    const Member* find(std::string_view path) const;
+
+    std::vector<Member> members_;  // the first of them
+};
+
+}  // namespace credlint

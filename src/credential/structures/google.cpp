@@ -1,0 +1,111 @@
+#include "credential/structures/google.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "codec/base64.h"
+#include "credential/json_members.h"
+#include "credential/pem/pem.h"
+#include "credential/placeholder.h"
+#include "credential/structures/inside.h"
+
+namespace credlint::structures {
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n";
+
+// A line break within a string, where JSON wants `\n`: what double quotes of a .env file make of it.
+bool line_break_in_string(std::string_view json) {
+    bool within = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        if (json[i] == '"') within = !within;
+        if (within && json[i] == '\\') ++i;
+        if (within && json[i] == '\n') return true;
+    }
+    return false;
+}
+
+bool filler(const std::string& text, std::string_view name) {
+    return non_secret(text, name).has_value() || text.find("...") != text.npos;
+}
+
+// Of what belongs to the project `p`: `name@p.iam.gserviceaccount.com`. Empty: of no project that is told.
+std::string_view project_of(std::string_view email) {
+    constexpr std::string_view end = ".iam.gserviceaccount.com";
+    const std::size_t at = email.find('@');
+    if (at == email.npos || !email.ends_with(end) || email.size() - end.size() <= at) return {};
+    return email.substr(at + 1, email.size() - end.size() - at - 1);
+}
+
+// What is wrong with JSON, which is not the brackets of a placeholder.
+Inside wrong_json(std::string_view detail) {
+    return wrong(detail, 1);
+}
+
+Inside read(std::string_view text) {
+    const std::optional<JsonMembers> members = JsonMembers::read(text);
+    if (!members) {
+        if (text.find("service_account") == text.npos) return {};
+        if (text.find("...") != text.npos || text.find("YOUR") != text.npos || text.find('<') != text.npos)
+            return sample();
+        if (line_break_in_string(text))
+            return wrong_json(
+                "is no JSON: the `\\n` of its private key became line breaks, as double quotes do");
+        return text.find_last_not_of(blanks) != text.npos && text[text.find_last_not_of(blanks)] != '}'
+                   ? wrong_json("was cut off: the JSON of its service account does not end")
+                   : wrong_json("is no JSON, though it looks like that of a service account");
+    }
+    const std::string* type = members->text("type");
+    if (type == nullptr || *type != "service_account") return {};
+    for (const std::string_view name :
+         {"project_id", "private_key_id", "private_key", "client_email", "client_id"}) {
+        const std::string* member = members->text(name);
+        if (member != nullptr && name != "private_key" && name != "client_id" && filler(*member, name))
+            return sample();
+    }
+    const std::string* email = members->text("client_email");
+    const std::string* key = members->text("private_key");
+    const std::string* project = members->text("project_id");
+    if (key == nullptr) return wrong_json("is a service account without its `private_key`");
+    if (email == nullptr) return wrong_json("is a service account without its `client_email`");
+    const pem::Block block = pem::read_block(*key);
+    if (block.sample) return sample();
+    if (!block.is_private_key() && filler(*key, "private_key")) return sample();
+    if (!block.is_private_key()) return wrong_json("is a service account whose `private_key` is none");
+    if (key->find("\\n") != key->npos && key->find('\n') == key->npos)
+        return wrong_json(
+            "is a service account whose `private_key` has `\\n` escaped twice: no line break is left");
+    if (!block.fault.empty())
+        return wrong_json("is a service account whose `private_key` was cut off or changed");
+    const std::string_view owner = project_of(*email);
+    if (project != nullptr && !owner.empty() && owner != *project)
+        return wrong_json(
+            "is a service account whose `client_email` and `project_id` name different projects");
+    Inside inside = proven("its JSON and the private key in it can be read");
+    inside.decoded.project = project != nullptr ? *project : std::string(owner);
+    return inside;
+}
+
+}  // namespace
+
+Inside google_service_account(std::string_view, std::string_view value) {
+    const std::size_t begin = value.find_first_not_of(blanks);
+    if (begin == value.npos) return {};
+    if (value[begin] == '{') return read(value);
+    // `{"type`, `{\n  "` and `{ "type` in base64.
+    const std::string_view base64 = value.substr(begin);
+    if (!base64.starts_with("eyJ0eXBl") && !base64.starts_with("ewog") && !base64.starts_with("ewoi") &&
+        !base64.starts_with("eyAi")) {
+        return {};
+    }
+    std::string packed(base64);
+    std::erase_if(packed, [](char c) { return blanks.find(c) != blanks.npos; });
+    const std::optional<std::string> text = from_base64(packed);
+    if (!text) return {};
+    Inside inside = read(*text);
+    return inside;
+}
+
+}  // namespace credlint::structures

@@ -1,0 +1,124 @@
+#include "credential/structures/jwt.h"
+
+#include <algorithm>
+#include <array>
+
+#include "codec/base64.h"
+#include "credential/json_members.h"
+#include "credential/placeholder.h"
+#include "credential/structures/inside.h"
+
+namespace credlint::structures {
+namespace {
+
+constexpr std::string_view allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
+
+// Bytes of a signature (RFC 7518, 3; RFC 8037; RFC 8812).
+struct Signature {
+    std::string_view algorithm;
+    std::size_t least, most;
+};
+constexpr std::array signatures = {
+    Signature{"HS256", 32, 32},    Signature{"HS384", 48, 48},    Signature{"HS512", 64, 64},
+    Signature{"ES256", 64, 64},    Signature{"ES256K", 64, 64},   Signature{"ES384", 96, 96},
+    Signature{"ES512", 132, 132},  Signature{"EdDSA", 64, 114},   Signature{"RS256", 128, 2048},
+    Signature{"RS384", 128, 2048}, Signature{"RS512", 128, 2048}, Signature{"PS256", 128, 2048},
+    Signature{"PS384", 128, 2048}, Signature{"PS512", 128, 2048},
+};
+
+// Some libraries write milliseconds where seconds belong.
+std::optional<std::int64_t> seconds(const JsonMembers& claims, std::string_view name) {
+    constexpr std::int64_t year_5138 = 100'000'000'000;
+    const std::optional<std::int64_t> time = claims.number(name);
+    return time && *time > year_5138 ? *time / 1000 : time;
+}
+
+std::optional<JsonMembers> json(std::string_view part) {
+    const std::optional<std::string> text = from_base64(part, Base64::url);
+    return text ? JsonMembers::read(*text) : std::nullopt;
+}
+
+void read_claims(const JsonMembers& claims, Decoded& decoded) {
+    decoded.issued = seconds(claims, "iat");
+    decoded.expires = seconds(claims, "exp");
+    decoded.not_before = seconds(claims, "nbf");
+    const std::string* role = claims.text("role");
+    if (role != nullptr && *role == "anon") decoded.part = "anon";
+    if (role != nullptr && *role == "service_role") decoded.part = "service_role";
+    const std::string* reference = claims.text("ref");
+    if (!decoded.part.empty() && reference != nullptr) decoded.project = *reference;
+}
+
+Inside of_role(std::string_view value, std::string_view role, std::string_view otherwise) {
+    Inside inside = jwt({}, value);
+    const bool other =
+        inside.state == Inside::State::proven && !inside.decoded.part.empty() && inside.decoded.part != role;
+    return other ? wrong(otherwise) : inside;
+}
+
+}  // namespace
+
+Inside jwt(std::string_view, std::string_view value) {
+    if (!value.starts_with("ey") && !value.starts_with("ewo")) return {};
+    if (value.find("...") != value.npos || value.find("…") != value.npos) return sample();
+    const std::size_t outside = value.find_first_not_of(allowed);
+    const std::size_t first = std::min(value.find('.'), value.size());
+    // The header is mostly that of the document, so it says nothing of what follows.
+    const std::optional<JsonMembers> header = json(value.substr(0, first));
+    const std::size_t head = header ? std::min(first + 1, value.size()) : 3;
+    if (outside != value.npos) {
+        Inside inside = not_whole(head);
+        inside.fault = Evidence::Fault::character;
+        inside.position = static_cast<std::uint32_t>(outside) + 1;
+        return inside;
+    }
+    const auto dots = std::count(value.begin(), value.end(), '.');
+    const std::string* algorithm = header ? header->text("alg") : nullptr;
+    if (algorithm == nullptr || (dots != 2 && dots != 4)) return not_whole(head);
+    if (dots == 4) {
+        if (header->text("enc") == nullptr) return not_whole(head);
+        return proven("it is a whole encrypted token");
+    }
+    const std::size_t second = value.find('.', first + 1);
+    const std::optional<JsonMembers> claims = json(value.substr(first + 1, second - first - 1));
+    if (!claims) return not_whole(head);
+    const std::string* issuer = claims->text("iss");
+    if (issuer != nullptr && *issuer == "supabase-demo") {
+        Inside inside;
+        inside.state = Inside::State::published;
+        inside.detail = "a demo key of Supabase";
+        return inside;
+    }
+    const std::string_view end = value.substr(second + 1);
+    if (*algorithm == "none" || end.empty())
+        return wrong("holds a token that is not signed: anybody can write such a one", head);
+    const std::optional<std::string> signature = from_base64(end, Base64::url);
+    const auto known = std::find_if(signatures.begin(), signatures.end(),
+                                    [&](const Signature& s) { return s.algorithm == *algorithm; });
+    // A number of RSA has as many bytes as its key, which nobody makes of an odd size.
+    const bool odd =
+        known != signatures.end() && known->most == 2048 && signature && signature->size() % 64 != 0;
+    const bool fits = signature && !odd &&
+                      (known == signatures.end() ||
+                       (signature->size() >= known->least && signature->size() <= known->most));
+    if (!fits && non_secret(end, {}) == Verdict::placeholder) return sample();
+    if (!fits) {
+        return wrong("was cut off or changed: its signature has another length than its algorithm makes",
+                     head);
+    }
+    Inside inside = proven("its header and claims can be read, and its signature has the right length");
+    read_claims(*claims, inside.decoded);
+    return inside;
+}
+
+Inside supabase_anon_jwt(std::string_view, std::string_view value) {
+    return of_role(value, "anon",
+                   "holds a key of the role `service_role`, which may read and write everything");
+}
+
+Inside supabase_service_jwt(std::string_view, std::string_view value) {
+    return of_role(value, "service_role",
+                   "holds a key of the role `anon`, which may do what any visitor may");
+}
+
+}  // namespace credlint::structures

@@ -1,0 +1,79 @@
+#include "credential/structures/pem.h"
+
+#include <optional>
+#include <string>
+
+#include "codec/base64.h"
+#include "credential/pem/pem.h"
+#include "credential/structures/inside.h"
+
+namespace credlint::structures {
+namespace {
+
+// More than any chain of certificates has.
+constexpr int most_blocks = 16;
+
+struct Found {
+    Inside inside;
+    bool private_key = false;
+    bool certificate = false;
+};
+
+Found read(std::string_view text) {
+    Found found;
+    std::size_t at = 0;
+    for (int i = 0; i < most_blocks; ++i) {
+        const pem::Block block = pem::read_block(text, at);
+        if (block.label.empty()) break;
+        at = block.end;
+        if (block.sample) {
+            found.inside = sample();
+        } else if (!block.fault.empty()) {
+            found.inside = wrong(block.fault);
+        }
+        found.private_key = found.private_key || block.is_private_key();
+        found.certificate = found.certificate || block.label.find("CERTIFICATE") != block.label.npos;
+        if (block.sample || !block.fault.empty()) return found;
+        Decoded& decoded = found.inside.decoded;
+        if (block.encrypted && block.is_private_key()) decoded.part = "encrypted";
+        if (block.expires && !decoded.expires) {
+            decoded.expires = block.expires;
+            decoded.not_before = block.not_before;
+        }
+    }
+    if (!found.private_key && !found.certificate) return found;
+    found.inside.state = Inside::State::proven;
+    found.inside.proof = found.private_key ? "it is a whole private key" : "it is a whole certificate";
+    return found;
+}
+
+// The text itself, or what it is in base64, which keeps line breaks out of a file.
+std::optional<Found> read_value(std::string_view value) {
+    if (value.find("-----BEGIN ") != value.npos) return read(value);
+    if (!value.starts_with("LS0tLS1CRUdJTi")) return std::nullopt;
+    std::string base64(value);
+    std::erase_if(base64, [](char c) { return c == '\n' || c == '\r' || c == ' '; });
+    std::optional<std::string> text = from_base64(base64);
+    if (!text) return Found{not_whole(), true, true};
+    Found found = read(*text);
+    // What is wrong within base64 is no place in the value.
+    if (found.inside.state == Inside::State::broken) found.inside = not_whole();
+    return found;
+}
+
+}  // namespace
+
+Inside pem_private_key(std::string_view, std::string_view value) {
+    std::optional<Found> found = read_value(value);
+    if (!found) return {};
+    if (!found->private_key) return wrong("holds no private key, but something else in PEM");
+    return std::move(found->inside);
+}
+
+Inside pem_certificate(std::string_view, std::string_view value) {
+    std::optional<Found> found = read_value(value);
+    if (!found || !found->certificate || found->private_key) return {};
+    return std::move(found->inside);
+}
+
+}  // namespace credlint::structures

@@ -1,0 +1,105 @@
+#include "credential/structures/told.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
+
+#include "codec/base64.h"
+#include "credential/structures/inside.h"
+#include "text/ascii.h"
+
+namespace credlint::structures {
+namespace {
+
+bool digits(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), is_digit);
+}
+
+std::uint64_t number(std::string_view text) {
+    std::uint64_t value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+}  // namespace
+
+Inside jfrog_reference_token(std::string_view prefix, std::string_view value) {
+    if (prefix.empty()) return {};
+    constexpr std::string_view begin = "reftkn:";
+    const std::optional<std::string> text = from_base64(value);
+    const std::string_view body = text ? std::string_view(*text) : std::string_view();
+    // `01:0000000000:…`
+    const bool whole = body.starts_with(begin) && body.size() == 48 && digits(body.substr(7, 2)) &&
+                       body[9] == ':' && digits(body.substr(10, 10)) && body[20] == ':';
+    if (!whole) return not_whole(prefix.size());
+    Inside inside = proven("it is a whole reference token");
+    const std::uint64_t end = number(body.substr(10, 10));
+    if (end != 0) inside.decoded.expires = static_cast<std::int64_t>(end);
+    return inside;
+}
+
+Inside discord_bot_token(std::string_view, std::string_view value) {
+    constexpr std::int64_t epoch = 1420070400;  // 2015-01-01
+    const std::size_t dot = value.find('.');
+    if (dot == value.npos || dot < 22 || dot > 28) return {};
+    const std::optional<std::string> id = from_base64(value.substr(0, dot), Base64::url);
+    if (!id || id->size() < 17 || id->size() > 20 || !digits(*id))
+        return wrong("begins with what is the ID of no bot");
+    Inside inside = proven("it begins with the ID of a bot");
+    inside.decoded.issued = static_cast<std::int64_t>((number(*id) >> 22) / 1000) + epoch;
+    return inside;
+}
+
+Inside openai_key(std::string_view prefix, std::string_view value) {
+    constexpr std::string_view mark = "T3BlbkFJ";
+    const std::string_view body = value.substr(prefix.size());
+    const std::size_t at = body.find(mark);
+    // Nobody fills a form up that long; a short one is judged by its length.
+    if (at == body.npos) return {};
+    const std::size_t behind = body.size() - at - mark.size();
+    if (behind == at) {
+        Inside inside;
+        inside.state = Inside::State::told;
+        return inside;
+    }
+    return behind < at
+               ? wrong("was cut off: less stands behind OpenAI's mark in its middle than before it")
+               : wrong("was cut or added to: more stands behind OpenAI's mark in its middle than before it");
+}
+
+Inside clerk_publishable_key(std::string_view prefix, std::string_view value) {
+    if (prefix.empty()) return {};
+    const std::string_view body = value.substr(prefix.size());
+    const std::optional<std::string> text = from_base64(body);
+    const bool host = text && text->size() > 4 && text->back() == '$' && text->find('.') != text->npos &&
+                      std::all_of(text->begin(), text->end() - 1, [](char c) {
+                          return is_letter_or_digit(c) || c == '.' || c == '-' || c == ':';
+                      });
+    if (!host) return not_whole(prefix.size());
+    Inside inside = proven("the host in it can be read");
+    inside.decoded.project = text->substr(0, text->size() - 1);
+    return inside;
+}
+
+Inside wireguard_private_key(std::string_view, std::string_view value) {
+    const std::optional<std::string> key = from_base64(value);
+    if (!key || key->size() != 32) return {};
+    const auto first = static_cast<unsigned char>(key->front());
+    const auto last = static_cast<unsigned char>(key->back());
+    if ((first & 7U) != 0 || (last & 0xc0U) != 0x40U)
+        return wrong("is not clamped, as every key of `wg genkey` is: perhaps it is the public key");
+    Inside inside;
+    inside.state = Inside::State::told;
+    return inside;
+}
+
+Inside laravel_key(std::string_view prefix, std::string_view value) {
+    if (prefix.empty()) return {};
+    const std::optional<std::string> key = from_base64(value.substr(prefix.size()));
+    if (!key) return not_whole(prefix.size());
+    if (key->size() == 32 || key->size() == 16) return {};
+    return wrong("is no key of 32 bytes, nor of 16, which AES takes", prefix.size());
+}
+
+}  // namespace credlint::structures

@@ -1,0 +1,148 @@
+#include <algorithm>
+#include <array>
+
+#include "credential/url.h"
+#include "document/value.h"
+#include "lint/check.h"
+#include "lint/words.h"
+#include "text/ascii.h"
+
+namespace credlint::checks {
+namespace {
+
+using Fault = CredentialUrl::Fault;
+
+// Sorted. Of what programs connect to with a name and a password; a driver may be named behind a `+`.
+constexpr std::array<std::string_view, 31> schemes = {
+    "amqp",  "amqps",  "bolt",  "clickhouse", "cockroachdb", "couchbase", "couchdb",  "ftp",
+    "ftps",  "imap",   "imaps", "kafka",      "ldap",        "ldaps",     "mariadb",  "mongodb",
+    "mqtt",  "mssql",  "mysql", "mysql2",     "nats",        "neo4j",     "postgres", "postgresql",
+    "redis", "rediss", "smtp",  "smtps",      "sqlserver",   "stomp",     "valkey"};
+static_assert(std::is_sorted(schemes.begin(), schemes.end()));
+
+bool known_scheme(std::string_view scheme) {
+    if (scheme.starts_with("jdbc:")) scheme.remove_prefix(5);
+    scheme = scheme.substr(0, scheme.find('+'));
+    return std::any_of(schemes.begin(), schemes.end(),
+                       [&](std::string_view known) { return same_word(scheme, known); });
+}
+
+std::string place(std::string_view text, std::uint32_t position) {
+    const auto characters = [](std::string_view part) {
+        return std::count_if(part.begin(), part.end(), [](char c) { return (c & 0xC0) != 0x80; });
+    };
+    return "at character " + std::to_string(characters(text.substr(0, position)) + 1) + " of " +
+           std::to_string(characters(text));
+}
+
+std::string trouble(const CredentialUrl& url, std::string_view text) {
+    switch (url.fault) {
+        case Fault::delimiter:
+            return "has a `" + std::string(1, text[url.position]) +
+                   "` in its password, where the host seems to end, ";
+        case Fault::port:
+            return "has a port that cannot be one, ";
+        case Fault::blank:
+            return "has a blank in its host, ";
+        case Fault::at_sign:
+            return "has an `@` in its user or password, where for some programs the host begins, ";
+        case Fault::percent:
+            return "has a `%` that begins no escape, ";
+        case Fault::none:
+            break;
+    }
+    return {};
+}
+
+// Characters that end a part of the address, written so that they do not.
+constexpr std::array<std::pair<char, std::string_view>, 4> escapes = {{
+    {'/', "%2F"},
+    {'?', "%3F"},
+    {'#', "%23"},
+    {'@', "%40"},
+}};
+
+// Where the value stands in the file as a program sees it, its password can be mended there.
+void offer_escapes(const Subject& subject, const Entry& entry, std::string_view text, Span password,
+                   Finding& finding) {
+    const std::string_view raw = subject.source.text(entry.value);
+    const std::size_t at = raw.find(text);
+    if (at == raw.npos) return;
+    Fix fix;
+    fix.title = "write the password's special characters as percent escapes";
+    fix.safety = Fix::Safety::unsafe;  // some programs take passwords as they stand
+    for (std::uint32_t i = password.begin; i < password.end; ++i) {
+        for (const auto& [character, escape] : escapes) {
+            if (text[i] != character) continue;
+            const std::uint32_t begin = entry.value.begin + static_cast<std::uint32_t>(at) + i;
+            fix.edits.push_back({{begin, begin + 1}, std::string(escape)});
+        }
+    }
+    if (!fix.edits.empty()) finding.fixes.push_back(std::move(fix));
+}
+
+void judge_entry(const Subject& subject, const Entry& entry, Emit& emit) {
+    const Value value = read_value(subject.source, subject.document.format, entry);
+    if (!value.references.empty()) return;
+    const std::optional<CredentialUrl> url = read_url(value.text);
+    if (!url || url->fault == Fault::none) return;
+    const Span scheme = url->scheme;
+    if (!known_scheme(std::string_view(value.text).substr(scheme.begin, scheme.size()))) return;
+    Finding& finding = emit(entry.value, quoted_key(subject.source, entry) + " " + trouble(*url, value.text) +
+                                             place(value.text, url->position));
+    if (!url->fatal()) finding.severity = Severity::warning;
+    if (url->fault == Fault::port) {
+        finding.help = "give a number from 1 to 65535, or leave the port out";
+    } else if (url->fault == Fault::blank) {
+        finding.help = "take the blank out";
+    } else if (url->fault == Fault::percent) {
+        finding.help = "write it as `%25`";
+    } else {
+        finding.help = "write it as a percent escape: `/` is `%2F`, `?` is `%3F`, `#` is `%23`, `@` is `%40`";
+        offer_escapes(subject, entry, value.text, url->password, finding);
+    }
+}
+
+void run(const Subject& subject, Emit& emit) {
+    // Documents show what the parts of an address are called.
+    if (subject.document.embedded) return;
+    for (const Entry& entry : subject.document.entries) {
+        const bool address = subject.source.text(entry.value).find("://") != std::string_view::npos;
+        if (address && !entry.unterminated) judge_entry(subject, entry, emit);
+    }
+}
+
+constexpr std::string_view tags[] = {"correctness"};
+
+}  // namespace
+
+extern const Check malformed_connection_url{
+    {
+        .id = "malformed-connection-url",
+        .title = "address of a database or broker that no program can read",
+        .what =
+            "Reads addresses such as `postgres://user:password@host:5432/name` of databases, brokers, mail "
+            "servers and directories by RFC 3986. A `/`, `?` or `#` in the password ends the part in which "
+            "the host stands, so that the password's beginning is taken for a port: an error, and so is a "
+            "port that is no number from 1 to 65535, or a blank in the host. An `@` in the password, or a "
+            "`%` without two hexadecimal digits, is read differently by different programs: a warning. "
+            "Placeholders in any part are no fault.",
+        .why = "The program fails with an error about a port or a host that nobody wrote, and some put the "
+               "rest of the password into their logs with it.",
+        .example = "DATABASE_URL=postgres://shop:pa/ss@db.acme.dev:5432/shop\n",
+        .instead = "Write special characters of the password as percent escapes, or take a password of "
+                   "letters and digits.",
+        .seen = "invalid port",
+        .symptom =
+            "Node.js: `TypeError: Invalid URL`. Prisma: `P1013: invalid port number in database URL`. "
+            "Python: "
+            "`ValueError: Port could not be cast to integer value`. libpq: `invalid port number`, `invalid "
+            "integer value for connection option \"port\"`. Go: `invalid port after host`.",
+        .docs = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2",
+        .severity = Severity::error,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks

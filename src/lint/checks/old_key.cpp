@@ -1,0 +1,56 @@
+#include "lint/check.h"
+#include "lint/words.h"
+#include "rule/token_prose.h"
+
+namespace credlint::checks {
+namespace {
+
+constexpr std::int64_t year = 365 * 24 * 3600;
+constexpr std::int64_t old = 2 * year;
+
+// Whether the time that a value tells is its own: of a JSON Web Token it is that of a login, and a bot is
+// older than its token.
+bool tells_age(const Field& field) {
+    return field.decoded.issued && !field.decoded.expires && !field.prefix.starts_with("ey") &&
+           field.token->provider != "discord" && field.token->provider != "aws";
+}
+
+void run(const Subject& subject, Emit& emit) {
+    if (subject.document.embedded) return;
+    const std::int64_t now = subject.circumstances.now;
+    for (const Credential& credential : subject.credentials.credentials) {
+        for (const Field& field : credential.fields) {
+            if (!field.real() || !tells_age(field) || now - *field.decoded.issued < old) continue;
+            Finding& finding =
+                emit(field.entry.value,
+                     quoted_key(subject.source, field.entry) + " holds " + with_article(field.token->name) +
+                         " that was issued on " + date_and_time(*field.decoded.issued) + ", " +
+                         std::to_string((now - *field.decoded.issued) / year) + " years ago");
+            finding.help = "issue a new one, and revoke this one when nothing uses it any more";
+        }
+    }
+}
+
+constexpr std::string_view tags[] = {"security", "time"};
+
+}  // namespace
+
+extern const Check old_key{
+    {
+        .id = "old-key",
+        .title = "key that was issued more than two years ago",
+        .what = "Reads the time of issue that some keys carry in their own bytes (organisation tokens of "
+                "Sentry, newer keys of Azure) and compares it with the clock, or with `--now`.",
+        .why = "The longer a key has been about, the more machines, logs and people have seen it.",
+        .example = "SENTRY_AUTH_TOKEN={sentry:1600000000}\n",
+        .instead = "Issue a new key, put it where the old one is, and revoke the old one.",
+        .seen = {},
+        .symptom = "Nothing fails.",
+        .docs = "facts/tokens.md, 1d",
+        .severity = Severity::info,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks
