@@ -155,6 +155,14 @@ bool repeats_itself(std::string_view value) {
     return value.size() >= 16 && entropy(value) < (value.size() >= 24 ? 2.75 : 2.25);
 }
 
+// Without what stands round names: `/etc/fstab`, `__init__`.
+std::string_view inner(std::string_view value) {
+    constexpr std::string_view signs = "/_-.";
+    const std::size_t begin = value.find_first_not_of(signs);
+    if (begin == value.npos) return {};
+    return value.substr(begin, value.find_last_not_of(signs) - begin + 1);
+}
+
 // `8-4-4-4-12` hexadecimal digits.
 std::string without_uuid_hyphens(std::string_view value) {
     std::string out(value);
@@ -174,7 +182,7 @@ double excess_bits(std::string_view value) {
 
 bool looks_random(std::string_view whole) {
     if (whole.size() < least_length || everyday(whole)) return false;
-    std::string value = without_uuid_hyphens(whole);
+    std::string value = without_uuid_hyphens(inner(whole));
     for (int i = 0; i < 2 && value.ends_with('='); ++i) value.pop_back();
     if (repeats_itself(value)) return false;
     const Alphabet alphabet(value);
