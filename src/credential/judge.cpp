@@ -176,6 +176,7 @@ Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view 
     if (const Published* published = find_published(rules, value)) {
         judgement.verdict = Verdict::known_public;
         judgement.evidence.detail = published->name;
+        judgement.evidence.local = published->local;
         return judgement;
     }
     Inside inside = read_structure(token, judgement.prefix, value);
