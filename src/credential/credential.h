@@ -64,6 +64,7 @@ struct Evidence {
     std::uint32_t expected_max = 0;
     std::string_view detail;  // constant text of a rule or of a decoder
     std::string_view proof;   // of a proven value, constant text: "its checksum holds"
+    bool local = false;       // of a known public value: an emulator's or a test's, where it is right
 };
 
 // What the value's own bytes say. Facts about a secret, none of them secret.

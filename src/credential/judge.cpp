@@ -5,7 +5,10 @@
 
 #include "credential/aws_values.h"
 #include "credential/placeholder.h"
+#include "credential/published.h"
+#include "credential/randomness.h"
 #include "credential/structure.h"
+#include "credential/weak.h"
 #include "rule/pattern.h"
 #include "text/ascii.h"
 
@@ -120,6 +123,26 @@ bool sample(std::string_view value, std::size_t head, std::string_view key) {
     return non_secret(value.substr(head), key) == Verdict::placeholder;
 }
 
+// Whether people think such values up.
+bool chosen(const TokenRule& token) {
+    return token.role == "password" || token.role == "passphrase" || token.role == "secret";
+}
+
+// A value without a form of its own: statistics tell whether it is a secret.
+Judgement judge_formless(const RuleBook& rules, const TokenRule& token, std::string_view value,
+                         std::string_view key) {
+    Judgement judgement;
+    judgement.evidence.detail = weakness(value, key, chosen(token));
+    if (!judgement.evidence.detail.empty()) {
+        judgement.verdict = Verdict::weak;
+    } else if (const std::optional<Verdict> verdict = non_secret(rules, value, key)) {
+        judgement.verdict = *verdict;
+    } else {
+        judgement.verdict = looks_random(value) ? Verdict::random : Verdict::wordlike;
+    }
+    return judgement;
+}
+
 }  // namespace
 
 bool has_form(const TokenRule& token, std::string_view value) {
@@ -146,9 +169,16 @@ const TokenRule& form_for(const RuleBook& rules, const TokenRule& claimed, std::
     return *best;
 }
 
-Judgement judge(const RuleBook&, const TokenRule& token, std::string_view value, std::string_view key) {
+Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view value, std::string_view key) {
     Judgement judgement;
     judgement.prefix = prefix_of(token, value);
+    // Whatever else it looks like, and though its checksum holds.
+    if (const Published* published = find_published(rules, value)) {
+        judgement.verdict = Verdict::known_public;
+        judgement.evidence.detail = published->name;
+        judgement.evidence.local = published->local;
+        return judgement;
+    }
     Inside inside = read_structure(token, judgement.prefix, value);
     const bool broken = inside.state == Inside::State::broken;
     // Prefix, alphabet and length are no less a part of the form than what is written inside.
@@ -174,6 +204,7 @@ Judgement judge(const RuleBook&, const TokenRule& token, std::string_view value,
     // A form without prefix and length is one that words have, too.
     const bool formed = has_form(token, value);
     const bool telling = !token.prefixes.empty() || token.max_length != 0;
+    if (token.random && formed) return judge_formless(rules, token, value, key);
     if (formed && telling && !broken) {
         // The form is all that most tokens prove, so a filler of the right form is still a filler.
         const std::string_view body = value.substr(judgement.prefix.size());
@@ -188,7 +219,7 @@ Judgement judge(const RuleBook&, const TokenRule& token, std::string_view value,
     // What a decoder can say in words, it has read: it knows a sample when it sees one. And a ciphertext of which
     // it knows that nobody can open it is none.
     const bool read = broken && inside.fault == Fault::content;
-    const std::optional<Verdict> verdict = read ? std::nullopt : non_secret(value, key);
+    const std::optional<Verdict> verdict = read ? std::nullopt : non_secret(rules, value, key);
     if (verdict && !(broken && verdict == Verdict::encrypted)) {
         judgement.verdict = *verdict;
         return judgement;

@@ -1,12 +1,13 @@
-// Values that are no secret: empty ones, references, ciphertext, masks and phrases such as
+// Values that are no secret: empty ones, references, ciphertext, hashes, masks and phrases such as
 // `your_key_here`. Judged by the whole value, never by a word somewhere in it: a random key may hold any
-// short word by chance (facts/tokens.md, 2).
+// short word by chance (facts/tokens.md, 2). The parts are in filler/.
 #pragma once
 
 #include <optional>
 #include <string_view>
 
 #include "credential/credential.h"
+#include "credential/filler/mask.h"
 
 namespace credlint {
 
@@ -14,8 +15,8 @@ namespace credlint {
 // its own name over again is a placeholder.
 std::optional<Verdict> non_secret(std::string_view value, std::string_view key);
 
-// Whether a value of the right form is still only made up to fill the place: `AKIA` and sixteen `X`.
-bool mask_or_sequence(std::string_view value);
+// The same, also behind the beginning of any token: `sk-your-api-key-here`, `Bearer <token>`.
+std::optional<Verdict> non_secret(const RuleBook& rules, std::string_view value, std::string_view key);
 
 // Whether the value is one of the keys in AWS's documentation, which have EXAMPLE in them, or made from one.
 bool documentation_key(std::string_view value);

@@ -10,6 +10,7 @@ namespace {
 
 struct Outcome {
     std::vector<Finding> findings;  // of the token's own rule
+    std::vector<Span> seen;         // values that are such a secret by statistics alone
     bool claimed = false;
 };
 
@@ -24,7 +25,11 @@ Outcome lint_example(const RuleBook& rules, const TokenRule& token, std::string 
         if (finding.rule == &token.meta) outcome.findings.push_back(std::move(finding));
     }
     for (const Credential& credential : credentials.credentials) {
-        for (const Field& field : credential.fields) outcome.claimed |= field.token == &token;
+        for (const Field& field : credential.fields) {
+            if (field.token != &token) continue;
+            outcome.claimed = true;
+            if (field.verdict == Verdict::random) outcome.seen.push_back(field.entry.value);
+        }
     }
     return outcome;
 }
@@ -67,17 +72,17 @@ std::vector<Disproof> prove(const RuleBook& rules) {
             }
         });
         each(token.bad, [&](std::size_t i, const Expansion& example, const Outcome& outcome) {
-            if (outcome.findings.empty()) {
+            // A token without a form makes no finding: what is random is a secret, and the checks' business.
+            std::vector<Span> found = token.random ? outcome.seen : std::vector<Span>();
+            for (const Finding& finding : outcome.findings) found.push_back(finding.span);
+            if (found.empty()) {
                 out.push_back({Kind::missing, t, true, i, "nothing is found"});
                 return;
             }
             for (const Span mark : example.marks) {
-                const bool found = std::any_of(outcome.findings.begin(), outcome.findings.end(),
-                                               [&](const Finding& finding) { return finding.span == mark; });
-                if (found) continue;
-                out.push_back(
-                    {Kind::wrong, t, true, i,
-                     "the finding marks " + place(outcome.findings[0].span) + ", not " + place(mark)});
+                if (std::find(found.begin(), found.end(), mark) != found.end()) continue;
+                out.push_back({Kind::wrong, t, true, i,
+                               "the finding marks " + place(found[0]) + ", not " + place(mark)});
             }
         });
     }

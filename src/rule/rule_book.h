@@ -26,6 +26,7 @@ struct Published {
     std::uint64_t sha256 = 0;  // the first eight bytes, the first of them on top
     std::string_view name;     // "the default JWT secret of LibreChat"
     std::string_view docs;     // where it is published
+    bool local = false;        // of an emulator, of a server at home, of tests: right there
 };
 
 struct RuleBook {

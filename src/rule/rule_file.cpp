@@ -28,7 +28,7 @@ constexpr std::array<std::string_view, 29> token_words = {
     "hints",   "literals", "prefixes", "alphabet", "length",       "shape",    "structure", "lifetime",
     "good",    "bad",      "words",    "except",   "test_prefixes"};
 constexpr std::array<std::string_view, 2> set_words = {"id", "roles"};
-constexpr std::array<std::string_view, 3> published_words = {"sha256", "name", "docs"};
+constexpr std::array<std::string_view, 4> published_words = {"sha256", "name", "docs", "local"};
 constexpr std::array<std::string_view, 4> grades = {"A", "B", "C", "D"};
 constexpr std::array<std::string_view, 3> severities = {"error", "warning", "info"};
 
@@ -310,6 +310,7 @@ private:
         Published value;
         value.name = text(table, "name", Need::required, Lines::one);
         value.docs = text(table, "docs", Need::required, Lines::one);
+        value.local = flag(table, "local", false);
         const std::string_view hash = text(table, "sha256", Need::required, Lines::one);
         const auto [end, error] = std::from_chars(hash.data(), hash.data() + hash.size(), value.sha256, 16);
         if (!hash.empty() && (hash.size() != 16 || error != std::errc{} || end != hash.data() + hash.size()))

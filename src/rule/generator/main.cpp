@@ -65,7 +65,7 @@ public:
             char hash[24];
             std::snprintf(hash, sizeof hash, "0x%016llx", static_cast<unsigned long long>(value.sha256));
             published += "    {" + std::string(hash) + ", " + literal(value.name, "     ") + ", " +
-                         literal(value.docs, "     ") + "},\n";
+                         literal(value.docs, "     ") + (value.local ? ", true" : "") + "},\n";
         }
 
         std::string text = "// Made by rulegen from";

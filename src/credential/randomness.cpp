@@ -1,0 +1,193 @@
+#include "credential/randomness.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "credential/everyday.h"
+#include "text/ascii.h"
+
+namespace credlint {
+namespace {
+
+// What it costs, in eighths of a bit, that one character follows another: letters without case, digits, all
+// others as one, and the value's ends.
+constexpr std::uint8_t bigrams[38][38] = {
+#include "credential/randomness/bigrams.inc"
+};
+constexpr std::size_t other = 36;
+constexpr std::size_t edge = 37;
+
+// In bits. Shorter values, and words that nobody has heard of, come to less by chance. A value of capitals,
+// small letters and digits is seldom words; with fewer kinds of characters it is mostly a name.
+constexpr double enough_of_mixed = 4;
+constexpr double enough_of_hex = 6;
+constexpr double enough = 10;
+// Of one piece without punctuation, between words.
+constexpr double enough_of_piece = 40;
+constexpr std::size_t least_length = 8;
+
+// Whole words and short names that the table takes for chance. Sorted.
+constexpr std::string_view names[] = {
+    "acme",   "ajax",   "asdf",   "bcrypt", "bitbucket", "bzip",  "chmod",   "crypto", "ctrl",    "curl",
+    "ffmpeg", "fqdn",   "glob",   "gmail",  "gnu",       "gpg",   "graphql", "gtk",    "gzip",    "haproxy",
+    "hmac",   "hotfix", "https",  "hyper",  "jpeg",      "jpg",   "kafka",   "kraken", "kubectl", "lambda",
+    "ldap",   "ldaps",  "linux",  "lodash", "logstash",  "mcp",   "mdns",    "mfa",    "mjs",     "mqtt",
+    "msvc",   "mvn",    "mysql",  "nginx",  "numpy",     "oauth", "openssl", "pbkdf",  "php",     "pkcs",
+    "posix",  "pwd",    "pytest", "qwen",   "qwerty",    "rpc",   "scrypt",  "sdk",    "secp",    "sftp",
+    "sha",    "sms",    "smtp",   "sql",    "sqlite",    "ssh",   "svc",     "tls",    "tsx",     "ttl",
+    "twilio", "ubuntu", "udp",    "uuid",   "vite",      "vm",    "vpc",     "vpn",    "vscode",  "webhook",
+    "wss",    "www",    "xml",    "xxl",    "yaml",      "yml",   "zsh",
+};
+static_assert(std::is_sorted(std::begin(names), std::end(names)));
+constexpr double bits_of_name = 8;
+
+std::size_t index_of(char c) {
+    if (is_lower(c)) return static_cast<std::size_t>(c - 'a');
+    if (is_upper(c)) return static_cast<std::size_t>(c - 'A');
+    return is_digit(c) ? static_cast<std::size_t>(26 + c - '0') : other;
+}
+
+bool is_letter(char c) {
+    return is_lower(c) || is_upper(c);
+}
+
+// The kinds of characters that a value has, and how many bits one of a fair draw from them carries.
+struct Alphabet {
+    bool lower = false, upper = false, digit = false, hex = true;
+    double bits = 0;
+
+    explicit Alphabet(std::string_view value) {
+        bool dash = false, slash = false, sign = false;
+        for (const char c : value) {
+            lower |= is_lower(c);
+            upper |= is_upper(c);
+            digit |= is_digit(c);
+            dash |= c == '-' || c == '_';
+            slash |= c == '+' || c == '/';
+            sign |= !is_letter_or_digit(c) && c != '-' && c != '_' && c != '+' && c != '/';
+            hex &= is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
+        }
+        hex &= !(lower && upper);
+        const double size = (lower ? 26 : 0) + (upper ? 26 : 0) + (digit ? 10 : 0) + (dash ? 2 : 0) +
+                            (slash ? 2 : 0) + (sign ? 28 : 0);
+        bits = hex ? 4 : std::log2(std::max(size, 2.0));
+    }
+    bool cased() const { return lower && upper; }
+    double enough_bits() const { return cased() && digit ? enough_of_mixed : hex ? enough_of_hex : enough; }
+};
+
+// What words pay for the case of a letter: `camelCase`, `Word` and `HTTPServer` little, `aBc` much.
+double case_bits(std::string_view value, std::size_t at, const Alphabet& alphabet) {
+    if (!alphabet.cased()) return 0.1;
+    if (at == 0 || !is_letter(value[at - 1])) return 1;
+    if (is_lower(value[at - 1])) return is_upper(value[at]) ? 4 : 0.1;
+    const bool capitals = at > 1 && is_upper(value[at - 2]);
+    if (is_upper(value[at])) return capitals ? 0.2 : 2;
+    return capitals ? 4 : 0.4;
+}
+
+// What words pay for which sign it is; `--` and `...` are one.
+double sign_bits(std::string_view value, std::size_t at) {
+    if (at > 0 && value[at] == value[at - 1]) return -3;
+    return std::string_view("-_./ :").find(value[at]) != std::string_view::npos ? 3 : 6.5;
+}
+
+struct Excess {
+    double total = 0;  // bits
+    double piece = 0;  // of the piece that has most
+};
+
+Excess excess(std::string_view value, const Alphabet& alphabet) {
+    Excess out;
+    std::size_t before = edge;
+    double piece = 0;
+    double word = 0;  // of the letters since the last other character
+    std::string letters;
+    const auto end_word = [&] {
+        if (letters.size() >= 2 &&
+            word + static_cast<double>(letters.size()) * alphabet.bits > bits_of_name &&
+            std::binary_search(std::begin(names), std::end(names), letters)) {
+            const double less = word + static_cast<double>(letters.size()) * alphabet.bits - bits_of_name;
+            out.total -= less;
+            piece -= less;
+        }
+        letters.clear();
+        word = 0;
+    };
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const std::size_t at = index_of(value[i]);
+        const bool begins_word = i > 0 && is_lower(value[i - 1]) && is_upper(value[i]);
+        if (at >= 26 || begins_word) end_word();
+        double bits = bigrams[before][at] / 8.0 - alphabet.bits;
+        if (at == other) bits += sign_bits(value, i);
+        if (at < 26) {
+            bits += case_bits(value, i, alphabet);
+            letters += to_lower(value[i]);
+            word += bits;
+        }
+        out.total += bits;
+        piece = at == other ? 0 : std::max(piece, 0.0) + bits;
+        out.piece = std::max(out.piece, piece);
+        before = at;
+    }
+    end_word();
+    // That words end where they may end.
+    out.total += bigrams[before][edge] / 8.0 - 3;
+    return out;
+}
+
+// Shannon's, in bits a character. Says little of short values, and of long ones that they repeat themselves.
+double entropy(std::string_view value) {
+    std::array<unsigned, 256> counts{};
+    for (const char c : value) ++counts[static_cast<unsigned char>(c)];
+    double bits = 0;
+    for (const unsigned count : counts) {
+        if (count > 0) bits += count * std::log2(static_cast<double>(value.size()) / count);
+    }
+    return bits / static_cast<double>(value.size());
+}
+
+bool repeats_itself(std::string_view value) {
+    return value.size() >= 16 && entropy(value) < (value.size() >= 24 ? 2.75 : 2.25);
+}
+
+// Without what stands round names: `/etc/fstab`, `__init__`.
+std::string_view inner(std::string_view value) {
+    constexpr std::string_view signs = "/_-.";
+    const std::size_t begin = value.find_first_not_of(signs);
+    if (begin == value.npos) return {};
+    return value.substr(begin, value.find_last_not_of(signs) - begin + 1);
+}
+
+// `8-4-4-4-12` hexadecimal digits.
+std::string without_uuid_hyphens(std::string_view value) {
+    std::string out(value);
+    if (value.size() != 36) return out;
+    for (const std::size_t at : {23U, 18U, 13U, 8U}) {
+        if (value[at] != '-') return std::string(value);
+        out.erase(at, 1);
+    }
+    return Alphabet(out).hex ? out : std::string(value);
+}
+
+}  // namespace
+
+double excess_bits(std::string_view value) {
+    return excess(value, Alphabet(value)).total;
+}
+
+bool looks_random(std::string_view whole) {
+    if (whole.size() < least_length || everyday(whole)) return false;
+    std::string value = without_uuid_hyphens(inner(whole));
+    for (int i = 0; i < 2 && value.ends_with('='); ++i) value.pop_back();
+    if (repeats_itself(value)) return false;
+    const Alphabet alphabet(value);
+    const Excess bits = excess(value, alphabet);
+    return bits.total > alphabet.enough_bits() || bits.piece > enough_of_piece;
+}
+
+}  // namespace credlint

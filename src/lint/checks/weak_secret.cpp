@@ -1,0 +1,152 @@
+#include <map>
+#include <optional>
+#include <string>
+
+#include "credential/placeholder.h"
+#include "credential/url.h"
+#include "credential/weak.h"
+#include "lint/belief.h"
+#include "lint/check.h"
+#include "lint/settings.h"
+#include "lint/words.h"
+#include "rule/claim.h"
+#include "text/file_name.h"
+
+namespace credlint::checks {
+namespace {
+
+constexpr const char* help = "make one that nobody guesses, as with `openssl rand -base64 24`";
+
+// Names of the machine itself and of containers beside it, which nobody else reaches.
+bool local_host(std::string_view host) {
+    const auto ends = [&](std::string_view end) { return host.ends_with(end); };
+    return host.empty() || host.find_first_of(".:") == host.npos || host.starts_with("127.") ||
+           host == "::1" || ends(".local") || ends(".localhost") || ends(".internal") || ends(".test");
+}
+
+class Weaknesses {
+public:
+    Weaknesses(const Subject& subject, Emit& emit)
+        : subject_(subject), emit_(emit), production_(is_production_name(subject.source.path())) {}
+
+    void look_at(const Field& field) {
+        if (field.verdict == Verdict::weak) {
+            // What signs or encrypts is open to everybody who can send a request, wherever it runs.
+            tell(place_of(field),
+                 holder_of(subject_.source, field) + " easy to guess: it is " +
+                     std::string(field.evidence.detail),
+                 field.role() == "secret");
+        } else if (field.verdict == Verdict::wordlike && field.role() == "password") {
+            look_at_user(field);
+        }
+    }
+
+    void look_at_address(const Entry& entry) {
+        const std::string_view raw = subject_.source.text(entry.value);
+        if (raw.find("://") == raw.npos || raw.find('@') == raw.npos) return;
+        const std::optional<std::string> text = literal_value(subject_, entry);
+        const std::optional<CredentialUrl> url = text ? read_url(*text) : std::nullopt;
+        if (!url || url->password.empty()) return;
+        const auto part = [&](Span span) { return std::string_view(*text).substr(span.begin, span.size()); };
+        const std::string user = percent_decoded(part(url->user));
+        const std::string password = percent_decoded(part(url->password));
+        // `user:password@host` names its parts.
+        const bool names = user == "user" || user == "username" || user == "USER" || user == "USERNAME";
+        if (names && non_secret(password, "PASSWORD") == Verdict::placeholder) return;
+        std::string_view what = weakness(password, "PASSWORD", true);
+        if (what.empty() && password == user && !non_secret(password, "PASSWORD")) what = "its user's name";
+        if (what.empty()) return;
+        tell(entry.value,
+             "the password in " + quoted_key(subject_.source, entry) + " is easy to guess: it is " +
+                 std::string(what),
+             !local_host(part(url->host)));
+    }
+
+private:
+    // `DB_PASSWORD` beside `DB_USER` with the same value.
+    void look_at_user(const Field& field) {
+        const std::string name = claim_name(subject_.source.text(field.entry.key));
+        const std::size_t last = name.rfind('_');
+        const std::string stem = last == name.npos ? std::string() : name.substr(0, last + 1);
+        const Entry* user = nullptr;
+        for (const char* end : {"USER", "USERNAME", "LOGIN"}) {
+            const auto found = names().find({field.entry.section, stem + end});
+            if (found != names().end()) user = &found->second;
+        }
+        if (user == nullptr) return;
+        const auto value = literal_value(subject_, field.entry);
+        if (!value || value != literal_value(subject_, *user)) return;
+        Finding& finding =
+            tell(place_of(field),
+                 quoted_key(subject_.source, field.entry) + " is easy to guess: it is the name of its user",
+                 false);
+        finding.notes.push_back({user->value, "the user"});
+    }
+
+    Finding& tell(Span place, std::string message, bool serious) {
+        Finding& finding = emit_(place, std::move(message));
+        finding.severity = production_ || serious ? Severity::warning : Severity::info;
+        finding.help = help;
+        return finding;
+    }
+
+    // By section and name; made when first asked.
+    const std::map<std::pair<std::uint32_t, std::string>, Entry>& names() {
+        if (!names_) {
+            names_.emplace();
+            for (const Entry& entry : subject_.document.entries) {
+                if (entry.key.size() > max_claim_length) continue;
+                names_->insert_or_assign({entry.section, claim_name(subject_.source.text(entry.key))}, entry);
+            }
+        }
+        return *names_;
+    }
+
+    const Subject& subject_;
+    Emit& emit_;
+    bool production_;
+    std::optional<std::map<std::pair<std::uint32_t, std::string>, Entry>> names_;
+};
+
+void run(const Subject& subject, Emit& emit) {
+    const std::string& path = subject.source.path();
+    if (is_template_name(path) || is_test_name(path) || subject.document.embedded) return;
+    Weaknesses weaknesses(subject, emit);
+    for (const Credential& credential : subject.credentials.credentials) {
+        for (const Field& field : credential.fields) weaknesses.look_at(field);
+    }
+    for (const Entry& entry : subject.document.entries) weaknesses.look_at_address(entry);
+}
+
+constexpr std::string_view tags[] = {"security", "cwe-1391"};
+
+}  // namespace
+
+extern const Check weak_secret{
+    {
+        .id = "weak-secret",
+        .title = "secret that anybody can guess",
+        .what =
+            "Finds values in use that are defaults of products (`postgres`, `minioadmin`, `guest`), among "
+            "the "
+            "first that anybody tries (`123456`, `Passw0rd!`), the name of their own user, or made by Django "
+            "for "
+            "development (`django-insecure-…`): under the names of passwords and secrets, and in addresses "
+            "(`postgres://postgres:postgres@db`). A warning in a file of production, for secrets that sign "
+            "or "
+            "encrypt, and for an address on another machine; else a note. Templates and files of tests are "
+            "left alone.",
+        .why = "What is reachable is tried, with such values first. A guessed signing secret makes anybody "
+               "any user.",
+        .example = "JWT_SECRET=secret\n",
+        .instead = "Make a random value for each installation, as with `openssl rand -base64 24`.",
+        .seen = {},
+        .symptom = "Nothing fails, for nobody.",
+        .docs = "https://cwe.mitre.org/data/definitions/1391.html",
+        .severity = Severity::warning,
+        .tags = tags,
+    },
+    run,
+};
+
+}  // namespace credlint::checks
