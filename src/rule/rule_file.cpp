@@ -157,6 +157,8 @@ private:
     // What finds the token where no key claims it: its prefixes, unless the author knows better.
     void read_literals(const toml::table& table, TokenRule& rule) {
         if (table.contains("literals")) {
+            const toml::array* given = table.get_as<toml::array>("literals");
+            if (given != nullptr && given->empty()) return;  // no piece of it tells enough
             rule.literals = texts(table, "literals", Need::optional, Lines::one,
                                   [&](std::string_view literal, const toml::node& node) {
                                       if (!is_literal(literal))
