@@ -32,15 +32,16 @@ constexpr std::size_t least_length = 8;
 
 // Whole words and short names that the table takes for chance. Sorted.
 constexpr std::string_view names[] = {
-    "acme",   "ajax",   "asdf",   "bcrypt", "bitbucket", "bzip",  "chmod",   "crypto", "ctrl",    "curl",
-    "ffmpeg", "fqdn",   "glob",   "gmail",  "gnu",       "gpg",   "graphql", "gtk",    "gzip",    "haproxy",
-    "hmac",   "hotfix", "https",  "hyper",  "jpeg",      "jpg",   "kafka",   "kraken", "kubectl", "lambda",
-    "ldap",   "ldaps",  "linux",  "lodash", "logstash",  "mcp",   "mdns",    "mfa",    "mjs",     "mqtt",
-    "msvc",   "mvn",    "mysql",  "nginx",  "numpy",     "oauth", "openssl", "pbkdf",  "php",     "pkcs",
-    "posix",  "pwd",    "pytest", "qwen",   "qwerty",    "rpc",   "scrypt",  "sdk",    "secp",    "sftp",
-    "sha",    "sms",    "smtp",   "sql",    "sqlite",    "ssh",   "svc",     "tls",    "tsx",     "ttl",
-    "twilio", "ubuntu", "udp",    "uuid",   "vite",      "vm",    "vpc",     "vpn",    "vscode",  "webhook",
-    "wss",    "www",    "xml",    "xxl",    "yaml",      "yml",   "zsh",
+    "acme",    "ajax",   "asdf",    "bcrypt", "bitbucket", "bzip",  "chmod", "crypto", "ctrl",
+    "curl",    "eu",     "ffmpeg",  "fqdn",   "glob",      "gmail", "gnu",   "gpg",    "graphql",
+    "gtk",     "gzip",   "haproxy", "hmac",   "hotfix",    "https", "hyper", "jpeg",   "jpg",
+    "kafka",   "kraken", "kubectl", "lambda", "ldap",      "ldaps", "linux", "lodash", "logstash",
+    "mcp",     "mdns",   "mfa",     "mjs",    "mqtt",      "msvc",  "mvn",   "mysql",  "nginx",
+    "numpy",   "oauth",  "openssl", "pbkdf",  "php",       "pkcs",  "posix", "pwd",    "pytest",
+    "queue",   "qwen",   "qwerty",  "rpc",    "scrypt",    "sdk",   "secp",  "sftp",   "sha",
+    "sms",     "smtp",   "sql",     "sqlite", "ssh",       "svc",   "tls",   "tsx",    "ttl",
+    "twilio",  "ubuntu", "udp",     "uuid",   "vite",      "vm",    "vpc",   "vpn",    "vscode",
+    "webhook", "wss",    "www",     "xml",    "xxl",       "yaml",  "yml",   "zsh",
 };
 static_assert(std::is_sorted(std::begin(names), std::end(names)));
 constexpr double bits_of_name = 8;
@@ -184,6 +185,9 @@ bool looks_random(std::string_view whole) {
     if (whole.size() < least_length || everyday(whole)) return false;
     std::string value = without_uuid_hyphens(inner(whole));
     for (int i = 0; i < 2 && value.ends_with('='); ++i) value.pop_back();
+    // Letters of other scripts, of which the table knows nothing.
+    std::erase_if(value, [](char c) { return (c & 0x80) != 0; });
+    if (value.size() < least_length) return false;
     if (repeats_itself(value)) return false;
     const Alphabet alphabet(value);
     const Excess bits = excess(value, alphabet);

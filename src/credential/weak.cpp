@@ -127,11 +127,11 @@ static_assert(std::is_sorted(std::begin(common), std::end(common)));
 
 // Words that are no stronger for a number and an exclamation mark. Sorted.
 constexpr std::string_view stems[] = {
-    "admin",    "administrator", "azerty",         "contrasena", "dbpassword", "hello",       "iloveyou",
-    "letmein",  "motdepasse",    "mypassword",     "pass",       "passphrase", "passw",       "passwd",
-    "password", "passwort",      "postgres",       "pwd",        "qwerty",     "qwertz",      "root",
-    "secret",   "secretkey",     "secretpassword", "senha",      "summer",     "supersecret", "superuser",
-    "user",     "welcome",       "winter",
+    "admin",      "administrator",  "azerty", "contrasena", "hello",       "iloveyou",  "letmein",
+    "motdepasse", "mypassword",     "pass",   "passphrase", "passw",       "passwd",    "password",
+    "passwort",   "postgres",       "pwd",    "qwerty",     "qwertz",      "root",      "secret",
+    "secretkey",  "secretpassword", "senha",  "summer",     "supersecret", "superuser", "user",
+    "welcome",    "winter",
 };
 static_assert(std::is_sorted(std::begin(stems), std::end(stems)));
 
@@ -155,7 +155,6 @@ std::string without_tail(std::string_view value) {
 bool stem(std::string_view value) {
     std::string plain = without_tail(value);
     std::transform(plain.begin(), plain.end(), plain.begin(), said);
-    std::erase_if(plain, [](char c) { return c == '_' || c == '-' || c == '.'; });
     return std::binary_search(std::begin(stems), std::end(stems), plain);
 }
 

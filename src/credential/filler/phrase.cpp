@@ -227,7 +227,7 @@ bool phrase(std::string_view value, std::string_view key) {
         strange = strange || !words.known(word);
         return !strange || (!random && !telling);
     });
-    return any && (!strange || (telling && !random));
+    return any && (!strange || (telling && !random && !looks_random(value)));
 }
 
 }  // namespace credlint
