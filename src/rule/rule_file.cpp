@@ -161,7 +161,9 @@ private:
 
     // What finds the token where no key claims it: its prefixes, unless the author knows better.
     void read_literals(const toml::table& table, TokenRule& rule) {
-        if (table.contains("literals")) {
+        if (const toml::node* node = table.get("literals")) {
+            // None: its key alone finds it.
+            if (node->as_array() && node->as_array()->empty()) return;
             rule.literals = texts(table, "literals", Need::optional, Lines::one,
                                   [&](std::string_view literal, const toml::node& node) {
                                       const std::string fault = literal_fault(literal);
