@@ -161,9 +161,10 @@ private:
 
     // What finds the token where no key claims it: its prefixes, unless the author knows better.
     void read_literals(const toml::table& table, TokenRule& rule) {
-        if (const toml::node* node = table.get("literals")) {
+        if (table.contains("literals")) {
             // None: its key alone finds it.
-            if (node->as_array() && node->as_array()->empty()) return;
+            const toml::array* given = table.get("literals")->as_array();
+            if (given && given->empty()) return;
             rule.literals = texts(table, "literals", Need::optional, Lines::one,
                                   [&](std::string_view literal, const toml::node& node) {
                                       const std::string fault = literal_fault(literal);
