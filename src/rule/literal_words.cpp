@@ -9,69 +9,132 @@
 namespace credlint {
 namespace {
 
-// Plain words of one case need so many letters.
-constexpr std::size_t long_word = 8;
-
-// What names, values and comments of configuration are made of. In lower case, sorted.
-constexpr std::array<std::string_view, 167> ordinary = {
-    "access", "account",  "actions",  "address",   "admin",      "agent",      "airflow",   "allow",
-    "amazon", "amqp",     "amqps",    "analytics", "ap",         "api",        "apikey",    "app",
-    "apps",   "auth",     "aws",      "azure",     "backend",    "base",       "basic",     "bearer",
-    "bot",    "broker",   "bucket",   "build",     "ca",         "cache",      "cert",      "client",
-    "cloud",  "cluster",  "code",     "com",       "config",     "connection", "container", "cookie",
-    "cron",   "data",     "database", "date",      "db",         "debug",      "default",   "demo",
-    "dev",    "disable",  "discord",  "django",    "dns",        "docker",     "domain",    "email",
-    "enable", "endpoint", "env",      "eu",        "example",    "false",      "file",      "firebase",
-    "flask",  "foo",      "from",     "ftp",       "gcp",        "get",        "git",       "github",
-    "google", "graphql",  "grpc",     "host",      "http",       "https",      "id",        "image",
-    "info",   "ini",      "internal", "io",        "ip",         "is",         "java",      "json",
-    "jwt",    "key",      "keys",     "lib",       "local",      "localhost",  "log",       "login",
-    "mail",   "main",     "max",      "min",       "mode",       "mongodb",    "mqtt",      "my",
-    "mysql",  "name",     "net",      "next",      "no",         "node",       "null",      "oauth",
-    "of",     "on",       "openai",   "org",       "page",       "pass",       "password",  "path",
-    "pem",    "pool",     "port",     "postgres",  "postgresql", "prod",       "proxy",     "public",
-    "python", "queue",    "redis",    "region",    "remote",     "root",       "run",       "s3",
-    "secret", "secrets",  "server",   "service",   "session",    "set",        "site",      "smtp",
-    "socket", "sql",      "ssh",      "ssl",       "staging",    "static",     "storage",   "stripe",
-    "svc",    "tcp",      "test",     "time",      "to",         "token",      "true",      "type",
-    "ui",     "url",      "us",       "user",      "username",   "vault",      "www"};
+// Words that names, values and comments of configuration are made of. In lower case, sorted.
+constexpr std::array<std::string_view, 664> ordinary = {
+    "about",     "above",     "access",     "account",    "across",    "actions",    "address",
+    "admin",     "after",     "again",      "agent",      "airflow",   "allow",      "also",
+    "always",    "amazon",    "amqp",       "amqps",      "analytics", "another",    "ap",
+    "api",       "apikey",    "app",        "apps",       "around",    "auth",       "aws",
+    "azure",     "back",      "backend",    "base",       "basic",     "bearer",     "because",
+    "been",      "before",    "below",      "bot",        "both",      "broker",     "bucket",
+    "build",     "bytes",     "ca",         "cache",      "call",      "case",       "cert",
+    "change",    "check",     "client",     "cloud",      "cluster",   "code",       "com",
+    "comma",     "command",   "comment",    "common",     "complete",  "config",     "connection",
+    "container", "content",   "control",    "cookie",     "copy",      "could",      "count",
+    "cover",     "create",    "cron",       "cross",      "current",   "daily",      "dash",
+    "data",      "database",  "date",       "db",         "debug",     "default",    "delete",
+    "demo",      "dev",       "different",  "directory",  "disable",   "disabled",   "discord",
+    "display",   "django",    "dns",        "docker",     "domain",    "down",       "each",
+    "edit",      "either",    "email",      "empty",      "enable",    "enabled",    "endpoint",
+    "engine",    "ensure",    "enter",      "entry",      "env",       "error",      "eu",
+    "even",      "event",     "every",      "exact",      "example",   "except",     "exist",
+    "expire",    "export",    "extra",      "fail",       "false",     "feature",    "fetch",
+    "field",     "file",      "files",      "final",      "find",      "firebase",   "first",
+    "flag",      "flask",     "folder",     "follow",     "following", "font",       "foo",
+    "force",     "form",      "format",     "found",      "free",      "from",       "front",
+    "ftp",       "full",      "function",   "further",    "gate",      "gcp",        "general",
+    "generate",  "get",       "git",        "github",     "given",     "global",     "good",
+    "google",    "grant",     "graphql",    "group",      "grpc",      "guide",      "handle",
+    "hard",      "hash",      "have",       "header",     "help",      "here",       "hidden",
+    "high",      "hold",      "home",       "hook",       "host",      "hour",       "hours",
+    "http",      "https",     "icon",       "id",         "ignore",    "image",      "import",
+    "include",   "index",     "info",       "ini",        "init",      "inline",     "input",
+    "insert",    "inside",    "install",    "instance",   "instead",   "integer",    "internal",
+    "into",      "io",        "ip",         "is",         "issue",     "item",       "java",
+    "join",      "json",      "just",       "jwt",        "keep",      "key",        "keys",
+    "kind",      "label",     "lambda",     "language",   "large",     "last",       "later",
+    "layer",     "least",     "leave",      "left",       "less",      "level",      "lib",
+    "library",   "license",   "limit",      "line",       "link",      "linux",      "list",
+    "listen",    "live",      "load",       "local",      "localhost", "lock",       "log",
+    "logger",    "login",     "logs",       "long",       "look",      "loop",       "machine",
+    "made",      "mail",      "main",       "make",       "manager",   "manual",     "many",
+    "mark",      "master",    "match",      "matter",     "max",       "maximum",    "mean",
+    "media",     "member",    "memory",     "menu",       "merge",     "message",    "meta",
+    "method",    "metric",    "middle",     "min",        "minimum",   "minute",     "minutes",
+    "mobile",    "mode",      "model",      "module",     "mongodb",   "monitor",    "month",
+    "more",      "most",      "mount",      "mouse",      "move",      "mqtt",       "multi",
+    "must",      "my",        "mysql",      "name",       "names",     "native",     "need",
+    "net",       "network",   "never",      "next",       "nginx",     "no",         "node",
+    "none",      "normal",    "note",       "notes",      "notice",    "null",       "number",
+    "oauth",     "object",    "of",         "office",     "on",        "once",       "online",
+    "only",      "open",      "openai",     "operation",  "option",    "optional",   "options",
+    "order",     "origin",    "other",      "output",     "over",      "owner",      "package",
+    "page",      "pair",      "parameter",  "parent",     "parse",     "part",       "partner",
+    "pass",      "password",  "path",       "pattern",    "pause",     "payment",    "pem",
+    "people",    "percent",   "permission", "phone",      "pick",      "picture",    "pipeline",
+    "place",     "plain",     "platform",   "please",     "plugin",    "point",      "policy",
+    "pool",      "port",      "position",   "post",       "postgres",  "postgresql", "prefix",
+    "present",   "prevent",   "price",      "primary",    "print",     "priority",   "private",
+    "process",   "prod",      "product",    "production", "profile",   "program",    "project",
+    "protocol",  "provide",   "provider",   "proxy",      "public",    "publish",    "pull",
+    "purpose",   "push",      "python",     "quality",    "query",     "queue",      "quick",
+    "quite",     "quota",     "random",     "range",      "rate",      "read",       "reader",
+    "ready",     "real",      "reason",     "receive",    "record",    "redirect",   "redis",
+    "reference", "refresh",   "region",     "register",   "release",   "reload",     "remote",
+    "remove",    "replace",   "report",     "repository", "request",   "require",    "required",
+    "reset",     "resource",  "response",   "rest",       "result",    "retry",      "return",
+    "review",    "right",     "role",       "root",       "rotate",    "route",      "router",
+    "rule",      "run",       "s3",         "same",       "sample",    "sandbox",    "save",
+    "scale",     "schedule",  "schema",     "scheme",     "scope",     "script",     "search",
+    "second",    "seconds",   "secret",     "secrets",    "section",   "security",   "seed",
+    "select",    "self",      "send",       "sender",     "sent",      "sentry",     "separate",
+    "serve",     "server",    "service",    "session",    "set",       "setting",    "settings",
+    "setup",     "several",   "share",      "shared",     "sheet",     "shell",      "shop",
+    "short",     "should",    "show",       "side",       "sign",      "signing",    "simple",
+    "since",     "single",    "site",       "size",       "skip",      "slack",      "sleep",
+    "slow",      "small",     "smart",      "smtp",       "social",    "socket",     "software",
+    "some",      "source",    "space",      "spec",       "special",   "specific",   "spring",
+    "sql",       "ssh",       "ssl",        "stack",      "stage",     "staging",    "start",
+    "state",     "static",    "stats",      "status",     "step",      "still",      "stock",
+    "stop",      "storage",   "store",      "stream",     "strict",    "string",     "stripe",
+    "strong",    "structure", "student",    "style",      "subject",   "submit",     "such",
+    "suffix",    "support",   "sure",       "svc",        "switch",    "system",     "table",
+    "take",      "target",    "task",       "tcp",        "team",      "tell",       "temp",
+    "template",  "temporary", "tenant",     "terminal",   "test",      "text",       "than",
+    "that",      "their",     "them",       "then",       "there",     "these",      "they",
+    "thing",     "think",     "third",      "this",       "those",     "thread",     "through",
+    "thumb",     "tick",      "ticket",     "time",       "timeout",   "timezone",   "title",
+    "to",        "today",     "toggle",     "token",      "tool",      "track",      "traffic",
+    "transport", "trigger",   "true",       "trust",      "tunnel",    "turn",       "twitter",
+    "type",      "ui",        "under",      "unique",     "unit",      "unless",     "until",
+    "update",    "upload",    "url",        "us",         "usage",     "used",       "user",
+    "username",  "uses",      "using",      "valid",      "validate",  "value",      "values",
+    "variable",  "vault",     "vendor",     "verbose",    "verify",    "version",    "video",
+    "view",      "virtual",   "visible",    "volume",     "wait",      "want",       "warning",
+    "watch",     "webhook",   "website",    "week",       "well",      "were",       "what",
+    "when",      "where",     "whether",    "which",      "white",     "width",      "will",
+    "window",    "windows",   "with",       "within",     "without",   "word",       "work",
+    "worker",    "workers",   "works",      "workspace",  "world",     "would",      "write",
+    "wrong",     "www",       "year",       "your",       "zero",      "zone"};
 static_assert(std::is_sorted(ordinary.begin(), ordinary.end()));
 
-enum class Case { none, lower, upper, capital, mixed };
-
-Case case_of(std::string_view text) {
-    const auto uppers = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_upper));
-    if (!std::all_of(text.begin(), text.end(), [](char c) { return is_lower(c) || is_upper(c); }))
-        return Case::none;
-    if (uppers == 0) return Case::lower;
-    if (uppers == text.size()) return Case::upper;
-    return uppers == 1 && is_upper(text.front()) ? Case::capital : Case::mixed;
+bool is_letter(char c) {
+    return is_lower(c) || is_upper(c);
 }
 
 bool is_ordinary(std::string_view lower) {
     return std::binary_search(ordinary.begin(), ordinary.end(), lower);
 }
 
-// `api_key_`, `https://`: nothing but ordinary words and signs. Numbers count as words.
+// `api_key_`, `https://`: nothing but ordinary words and signs.
 bool only_ordinary_words(std::string_view text) {
     std::string word;
-    const auto fits = [&] { return std::all_of(word.begin(), word.end(), is_digit) || is_ordinary(word); };
     for (const char c : text) {
         if (is_letter_or_digit(c)) {
             word += to_lower(c);
-        } else if (fits()) {
+        } else if (word.empty() || is_ordinary(word)) {
             word.clear();
         } else {
             return false;
         }
     }
-    return fits();
+    return word.empty() || is_ordinary(word);
 }
 
-bool begins_ordinary_word(std::string_view text) {
+bool piece_of_ordinary_word(std::string_view text) {
     const std::string lower = folded(text);
     return std::any_of(ordinary.begin(), ordinary.end(),
-                       [&](std::string_view word) { return word.starts_with(lower); });
+                       [&](std::string_view word) { return word.find(lower) != word.npos; });
 }
 
 constexpr std::string_view instead = "; take more of what such a token begins with, or let `keys` claim it";
@@ -80,21 +143,15 @@ constexpr std::string_view instead = "; take more of what such a token begins wi
 
 std::string literal_fault(std::string_view literal) {
     const auto fault = [](std::string text) { return text.append(instead); };
+    const auto count = [&](auto is) { return std::count_if(literal.begin(), literal.end(), is); };
     if (!is_prefix(literal)) return "a literal is printable ASCII without blanks";
-    const auto telling =
-        static_cast<std::size_t>(std::count_if(literal.begin(), literal.end(), is_letter_or_digit));
-    const Case letters = case_of(literal);
-    if (literal.size() < 3 || (literal.size() == 3 && letters != Case::none))
+    const bool letters = std::all_of(literal.begin(), literal.end(), is_letter);
+    if (literal.size() < 3 || (literal.size() == 3 && letters))
         return fault("a literal needs three characters, one of them no letter, or four");
-    if (telling < 2 ||
-        std::all_of(literal.begin(), literal.end(), [](char c) { return !is_lower(c) && !is_upper(c); }))
-        return fault("signs and digits alone stand in too many lines to look for");
-    const bool word = letters == Case::lower || letters == Case::capital;
-    if (word && literal.size() < long_word)
-        return fault(
-            "a word, or a piece of one, of less than eight letters stands in too many lines to look for");
-    if (only_ordinary_words(literal) || (letters == Case::upper && begins_ordinary_word(literal)))
-        return fault("a word that ordinary files have slows the scan down");
+    if (count(is_letter_or_digit) < 2 || count(is_letter) == 0)
+        return fault("signs and digits alone stand in too many lines");
+    if (only_ordinary_words(literal) || (letters && piece_of_ordinary_word(literal)))
+        return fault("a word of ordinary files, or a piece of one, slows the scan down");
     return {};
 }
 
