@@ -245,9 +245,9 @@ TEST_CASE("checksums: no cut goes unseen", "[checksum]") {
             for (std::size_t length = 1; length < token.size(); ++length) {
                 if (stump(family, length)) continue;
                 const Verdict now = verdict(std::string_view(token).substr(0, length));
-                const bool told =
-                    now == Verdict::malformed || (length < least && now == Verdict::placeholder);
-                tally.take(told, length);
+                const bool too_short =
+                    length < least && (now == Verdict::placeholder || now == Verdict::empty);
+                tally.take(now == Verdict::malformed || too_short, length);
             }
         }
         report(family, "unseen cuts", tally);

@@ -147,3 +147,11 @@ TEST_CASE("codec: points of secp256k1", "[codec]") {
     CHECK(!public_key_of(std::string(32, '\xff')));  // past the order
     CHECK(!public_key_of("\x01"));
 }
+
+TEST_CASE("codec: the checksum of Microsoft's made-up client secret", "[codec]") {
+    // microsoft/security-utilities, SEC101_156_AzureClientAppIdentifiableCredentialsCurrent.cs
+    constexpr std::string_view digits = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
+    constexpr std::uint64_t seed = 0x4161645077643030;  // AadPwd00
+    const std::string covered = "zzz" + std::string("8Q~") + std::string(31, 'z');
+    CHECK(to_digits(marvin32(covered, seed), digits, 6).substr(0, 3) == "blP");
+}
