@@ -38,6 +38,13 @@ Span candidate(const TokenRule& token, std::string_view text, std::size_t at) {
     } else {
         end += prefix.size();
     }
+    // PEM goes on over blanks and lines, to a line of its own.
+    if (const std::size_t last = prefix.starts_with("-----BEGIN") ? text.find("-----END ", end) : text.npos;
+        last != text.npos) {
+        const std::size_t close = text.find("-----", last + 9);
+        return {static_cast<std::uint32_t>(begin),
+                static_cast<std::uint32_t>(close == text.npos ? text.size() : close + 5)};
+    }
     while (end < text.size() && belongs(token, text[end])) ++end;
     // A sentence or a list goes on behind it.
     while (end > begin && std::string_view(".,;:").find(text[end - 1]) != std::string_view::npos) --end;
@@ -65,8 +72,11 @@ std::vector<FoundToken> find_tokens(const RuleBook& rules, std::string_view text
             const Span span = candidate(token, text, hit.begin);
             const std::string_view value = text.substr(span.begin, span.size());
             if (!has_form(token, value)) continue;
+            // Of a token without a length nothing but what is written inside tells that it is whole.
+            const bool must_prove = token.structure != Structure::none && token.min_length == 0;
             Judgement judgement = judge(rules, token, value, {});
-            if (judgement.verdict != Verdict::proven && judgement.verdict != Verdict::well_formed) continue;
+            const bool formed = judgement.verdict == Verdict::well_formed && !must_prove;
+            if (judgement.verdict != Verdict::proven && !formed) continue;
             all.push_back({&token, span, std::move(judgement)});
         }
     });

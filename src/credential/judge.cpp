@@ -212,12 +212,22 @@ Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view 
             judgement.verdict = Verdict::placeholder;
             return judgement;
         }
+        if (const std::optional<Verdict> verdict = non_secret(rules, value, key)) {
+            judgement.verdict = *verdict;
+            return judgement;
+        }
+        // Letters alone, without a beginning of their own, may be words that no list knows.
+        if (token.secret && judgement.prefix.empty() && inside.state == Inside::State::silent &&
+            !looks_random(value)) {
+            judgement.verdict = Verdict::wordlike;
+            return judgement;
+        }
         judgement.decoded = std::move(inside.decoded);
         if (token.provider == "aws") inspect_aws_value(token, value, judgement);
         return judgement;
     }
-    // What a decoder can say in words, it has read: it knows a sample when it sees one. And a ciphertext of which
-    // it knows that nobody can open it is none.
+    // What a decoder can say in words, it has read: it knows a sample when it sees one. And a ciphertext of
+    // which it knows that nobody can open it is none.
     const bool read = broken && inside.fault == Fault::content;
     const std::optional<Verdict> verdict = read ? std::nullopt : non_secret(rules, value, key);
     if (verdict && !(broken && verdict == Verdict::encrypted)) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "lint/words.h"
-#include "rule/token_prose.h"
 
 namespace credlint {
 
@@ -13,7 +12,7 @@ std::string belief(const Field& field) {
         case Verdict::proven:
             return "a real " + name + " (" + std::string(field.evidence.proof) + ")";
         case Verdict::random:
-            return "a random value, as " + with_article(name) + " is";
+            return "a random-looking " + name;
         default:
             return of_test_mode(field) ? "a real-format " + name + " of the test mode"
                                        : "a real-format " + name;

@@ -8,8 +8,7 @@
 
 namespace credlint {
 
-// `a real GitHub token (its checksum holds)`, `a real-format Stripe secret key`, `a random value, as a
-// password is`.
+// `a real GitHub token (its checksum holds)`, `a real-format Stripe secret key`, `a random-looking password`.
 std::string belief(const Field& field);
 
 // Whether the provider's test mode is all that it opens.
