@@ -69,6 +69,8 @@ Exposure exposure_of(const fs::path& file) {
     if (says("untracked")) return Exposure::untracked;
     if (says("unknown")) return Exposure::unknown;
     if (says("at-home")) return Exposure::at_home;
+    if (says("outside")) return Exposure::outside;
+    if (says("template")) return Exposure::template_file;
     return Exposure::ignored;
 }
 

@@ -8,7 +8,6 @@
 #include <stdlib.h>
 
 #include "workspace/discover.h"
-#include "workspace/git.h"
 #include "workspace/process.h"
 
 using namespace credlint;
@@ -38,13 +37,6 @@ public:
         return (path_ / name).string();
     }
     std::string at(const std::string& name) const { return (path_ / name).string(); }
-    void git(std::vector<std::string> words) const {
-        words.insert(words.begin(),
-                     {"git", "-C", path_.string(), "-c", "user.name=t", "-c", "user.email=t@t"});
-        const auto output = run_process(words);
-        REQUIRE(output);
-        REQUIRE(output->exit_code == 0);
-    }
 
 private:
     fs::path path_;
@@ -53,8 +45,8 @@ private:
 }  // namespace
 
 TEST_CASE("names promise formats") {
-    for (const char* name :
-         {".env", "a/.env", ".env.local", ".env.production.local", "prod.env", "x/.env.example"}) {
+    for (const char* name : {"env.example", "a/prod.env.sample", ".env-template", ".env_example", ".env",
+                             "a/.env", ".env.local", ".env.production.local", "prod.env", "x/.env.example"}) {
         INFO(name);
         CHECK(format_of_name(name) == Format::dotenv);
     }
@@ -139,39 +131,21 @@ TEST_CASE("folders are searched by name, named files are taken as they are") {
     CHECK(discover({scratch.at("empty")}, DiskFiles()).empty.size() == 1);
 }
 
-TEST_CASE("git says what it tracks, ignores and does not know") {
-    const Scratch scratch;
-    scratch.git({"init", "-q"});
-    scratch.write(".gitignore", "ignored.env\n");
-    const std::string committed = scratch.write("committed.env");
-    const std::string staged = scratch.write("sub/staged [1].env");
-    const std::string ignored = scratch.write("ignored.env");
-    const std::string untracked = scratch.write("sub/untracked.env");
-    scratch.git({"add", "committed.env"});
-    scratch.git({"commit", "-q", "-m", "x"});
-    scratch.git({"--literal-pathspecs", "add", "sub/staged [1].env"});
-    const std::vector<GitState> want{GitState::tracked, GitState::tracked, GitState::ignored,
-                                     GitState::untracked};
-    CHECK(git_states({committed, staged, ignored, untracked}) == want);
-
-    SECTION("in a worktree") {
-        scratch.git({"commit", "-q", "-m", "y"});
-        const Scratch other;
-        scratch.git({"worktree", "add", "-q", other.at("tree")});
-        CHECK(git_states({other.at("tree/committed.env")}) == std::vector<GitState>{GitState::tracked});
-    }
-    SECTION("through a link to the folder") {
-        const Scratch other;
-        fs::create_directory_symlink(scratch.at(""), other.at("link"));
-        CHECK(git_states({other.at("link/ignored.env")}) == std::vector<GitState>{GitState::ignored});
-    }
-}
-
-TEST_CASE("outside of a repository there is no state, and a broken repository is no error") {
-    const Scratch scratch;
-    CHECK(git_states({scratch.write("a.env")}) == std::vector<GitState>{GitState::no_repository});
-    CHECK(git_states({scratch.at("none/a.env")}) == std::vector<GitState>{GitState::unknown});
-    scratch.write(".git", "gitdir: nowhere\n");
-    CHECK(git_states({scratch.at("a.env")}) == std::vector<GitState>{GitState::unknown});
-    CHECK_FALSE(run_process({"no-such-program-anywhere"}));
+TEST_CASE("a program's output, error and end are taken", "[git]") {
+    using End = ProcessOutput::End;
+    const auto shell = [](const std::string& script) {
+        Process process{{"/bin/sh", "-c", script}, {{"GREETING", "hello"}, {"HOME", std::nullopt}}, "input"};
+        process.timeout = std::chrono::milliseconds(500);
+        return run_process(process);
+    };
+    const ProcessOutput output = shell("cat; echo \"$GREETING ${HOME-none}\"; echo no >&2; exit 3");
+    CHECK(output.end == End::exited);
+    CHECK(output.exit_code == 3);
+    CHECK(output.text == "inputhello none\n");
+    CHECK(output.error == "no\n");
+    CHECK_FALSE(output.ok());
+    CHECK(shell("kill -9 $$").end == End::failed);
+    CHECK(shell("exec sleep 60").end == End::failed);
+    CHECK(shell("yes | head -c 200000; yes no | head -c 200000 >&2").text.size() == 200000);
+    CHECK(run_process({{"no-such-program-anywhere"}, {}}).end == End::not_found);
 }

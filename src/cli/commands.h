@@ -1,6 +1,8 @@
 // The commands, one file each. Each returns the exit code; findings go to `out`, all else to `error`.
 #pragma once
 
+#include <string_view>
+
 #include "cli/options.h"
 #include "cli/terminal.h"
 #include "text/files.h"
@@ -15,6 +17,8 @@ int show_document_command(const Options& options, const Files& files, Output& ou
 int show_credentials_command(const Options& options, const Files& files, Output& out, Output& error);
 int show_values_command(const Options& options, const Files& files, Output& out, Output& error);
 
+// What standard input is called that nobody named.
+inline constexpr std::string_view nameless = "<stdin>";
 // The bytes of a file, or of standard input for `-`, under the name that reports shall use.
 Result<Source> read_source(const std::string& path, const Options& options, const Files& files);
 // The variables of this process, by their names, as a source of Format::environment. The only place that

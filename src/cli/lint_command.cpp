@@ -1,63 +1,16 @@
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 
 #include "cli/commands.h"
+#include "cli/exposure.h"
 #include "cli/readings.h"
 #include "report/reporter.h"
 #include "text/nearest.h"
 #include "text/printable.h"
 #include "workspace/discover.h"
-#include "workspace/git.h"
 
 namespace credlint::cli {
 namespace {
-
-// Where tools keep keys: a `.aws` folder with the caches in it, or a file of their own. Outside of a
-// repository that is their place.
-bool keeps_keys(const std::string& path) {
-    std::error_code error;
-    const std::filesystem::path full = std::filesystem::absolute(path, error);
-    const std::filesystem::path folder = full.parent_path();
-    const std::string name = full.filename().string();
-    return std::find(folder.begin(), folder.end(), ".aws") != folder.end() || name == ".boto" ||
-           name == ".s3cfg" || name == ".passwd-s3fs" || name == "passwd-s3fs" || name == "rclone.conf";
-}
-
-Exposure exposure_of(GitState state, const std::string& path) {
-    switch (state) {
-        case GitState::tracked:
-            return Exposure::tracked;
-        case GitState::ignored:
-            return Exposure::ignored;
-        case GitState::untracked:
-            return Exposure::untracked;
-        case GitState::no_repository:
-            return keeps_keys(path) ? Exposure::at_home : Exposure::outside;
-        case GitState::unknown:
-            break;
-    }
-    return Exposure::unknown;
-}
-
-// Git is asked once for all files that have such a finding, and not at all if none has.
-void settle_exposure(std::vector<FileReport>& files) {
-    std::vector<FileReport*> open;
-    std::vector<std::string> paths;
-    for (FileReport& file : files) {
-        const bool depends = std::any_of(file.findings.begin(), file.findings.end(),
-                                         [](const Finding& finding) { return finding.depends_on_exposure; });
-        if (!depends) continue;
-        open.push_back(&file);
-        paths.push_back(file.source->path());
-    }
-    if (open.empty()) return;
-    const std::vector<GitState> states = git_states(paths);
-    for (std::size_t i = 0; i < open.size(); ++i) {
-        settle(open[i]->findings, exposure_of(states[i], paths[i]));
-    }
-    std::erase_if(files, [](const FileReport& file) { return file.findings.empty(); });
-}
 
 // A path that does not exist may have been meant as a command.
 void suggest_command(Failure& failure) {
@@ -98,13 +51,11 @@ void lint_file(const std::string& path, const Options& options, const Files& fil
     report_on(*read, path, options, files, readings, report);
 }
 
-// Nobody commits an environment.
 void lint_environment(const Options& options, const Files& files, Readings& readings, Report& report) {
     const auto source = std::make_shared<const Source>(environment_source());
     const auto reading = std::make_shared<const Reading>(read(source, Format::environment, builtin_rules()));
     report_on(reading, {}, options, files, readings, report);
-    for (FileReport& file : report.files) settle(file.findings, Exposure::at_home);
-    std::erase_if(report.files, [](const FileReport& file) { return file.findings.empty(); });
+    settle_environment(report.files);
 }
 
 }  // namespace
@@ -126,7 +77,7 @@ int lint_command(const Options& options, const Files& files, Output& out, Output
     Readings readings(options, files, rules, found.files);
     if (options.environment) lint_environment(options, files, readings, report);
     for (const std::string& path : found.files) lint_file(path, options, files, readings, report);
-    settle_exposure(report.files);
+    settle_exposure(report.files, options, files);
     std::stable_sort(report.files.begin(), report.files.end(), [](const FileReport& a, const FileReport& b) {
         return a.source->path() < b.source->path();
     });

@@ -23,14 +23,15 @@ constexpr const char* footer = R"(Commands (name a file like one of them as ./ru
   show values FILE --as SDK   what an AWS SDK reads from it, values masked
   show document FILE          what a file was parsed into, values masked
 
-Files: .env, .env.*, *.env (not .envrc); credentials, .aws/config, *.ini, *.cfg,
-.boto, .s3cfg, rclone.conf, .passwd-s3fs; *.json; the console's *accessKeys*.csv,
-*credentials*.csv and rootkey.csv; the code blocks of *.md. Folders are searched
-for these names, of JSON only for those that hold credentials (*credentials*.json,
-secrets.json, mcp.json, the caches in .aws ...). A file that you name is read
-whatever its name, if it begins like one of these. Without PATH: the current
-folder. What programs read together (.env and .env.local, AWS's config and
-credentials) is judged together, also when only one file is named.
+Files: .env, .env.*, *.env (not .envrc), env.example and the like; credentials,
+.aws/config, *.ini, *.cfg, .boto, .s3cfg, rclone.conf, .passwd-s3fs; *.json; the
+console's *accessKeys*.csv, *credentials*.csv and rootkey.csv; the code blocks of
+*.md. Folders are searched for these names, of JSON only for those that hold
+credentials (*credentials*.json, secrets.json, mcp.json, the caches in .aws ...).
+A file that you name is read whatever its name, if it begins like one of these.
+Without PATH: the current folder. What programs read together (.env and
+.env.local, AWS's config and credentials) is judged together, also when only one
+file is named.
 
 Exit codes: 0 clean (or notes only), 1 errors or warnings, 2 could not check
 everything, or wrong usage. Everything is decided offline, and no value is ever
@@ -115,6 +116,9 @@ void lint_words(CLI::App& app, Options& options, Words& words) {
     app.add_flag(
         "--environment", options.environment,
         "Lint the environment, too: what programs started from\nhere would use; alone or with PATHs");
+    app.add_flag("--assume-committed", options.assume_committed,
+                 "Judge secrets as in a tracked file wherever git cannot\ntell: outside of a repository, or "
+                 "without git");
     add_stdin_filename(app, options);
     add_format(app, words);
     add_now(app, words);

@@ -20,8 +20,9 @@ struct Options {
     std::vector<std::string> paths;  // or the rules and errors that `explain` is asked about
     std::string stdin_filename;
     std::optional<Format> format;
-    bool environment = false;  // lint the variables of this process, too
-    std::int64_t now = 0;      // unix seconds: `--now`, or the clock
+    bool environment = false;       // lint the variables of this process, too
+    bool assume_committed = false;  // files that git cannot tell of
+    std::int64_t now = 0;           // unix seconds: `--now`, or the clock
     std::string output_format = "full";
     Colour colour = Colour::automatic;
     std::string as;            // show values: whose reading

@@ -3,19 +3,13 @@
 #include "workspace/discover.h"
 
 namespace credlint::cli {
-namespace {
-
-// What standard input is called that nobody named.
-constexpr const char* nameless = "<stdin>";
-
-}  // namespace
 
 Result<Source> read_source(const std::string& path, const Options& options, const Files& files) {
     const bool standard_input = path == "-";
     Result<std::string> bytes = standard_input ? read_standard_input() : files.read(path);
     if (!bytes) return bytes.failure();
     std::string name = !standard_input                  ? path
-                       : options.stdin_filename.empty() ? nameless
+                       : options.stdin_filename.empty() ? std::string(nameless)
                                                         : options.stdin_filename;
     return Source(std::move(name), std::move(*bytes));
 }

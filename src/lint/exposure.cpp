@@ -6,41 +6,56 @@
 #include "lint/lint.h"
 
 namespace credlint {
+namespace {
 
-void settle(std::vector<Finding>& findings, Exposure exposure) {
+struct Words {
+    Severity severity;
+    std::string_view message;  // behind that of the finding
+    std::string_view help;
+};
+
+Words words_of(Exposure exposure) {
+    constexpr std::string_view out_of_git =
+        "revoke the key, then `git rm --cached` the file and add it to .gitignore; it stays in the history";
+    switch (exposure) {
+        case Exposure::tracked:
+            return {Severity::error, " in a file that git tracks", out_of_git};
+        case Exposure::assumed:
+            return {Severity::error, " in a file that is taken to be committed", out_of_git};
+        case Exposure::template_file:
+            return {Severity::error, " in a template, which is made to be shared",
+                    "revoke the key if anybody else can have seen it, and write a placeholder in its place"};
+        case Exposure::untracked:
+            return {Severity::warning, " in a file that is one `git add` away from being committed",
+                    "let git ignore the file before the next commit"};
+        case Exposure::outside:
+            // Where servers and containers have their files, and archives theirs.
+            return {Severity::warning, " in a file outside of any git repository",
+                    "see that the file is not copied into one, and that only you can read it"};
+        default:
+            return {Severity::warning, "; git could not say whether it is committed",
+                    "keep the file out of version control"};
+    }
+}
+
+}  // namespace
+
+void settle(std::vector<Finding>& findings, Exposure exposure, std::string_view reason,
+            const std::optional<Fix>& keep_out) {
     if (exposure == Exposure::ignored || exposure == Exposure::at_home) {
         std::erase_if(findings, [](const Finding& finding) { return finding.depends_on_exposure; });
         return;
     }
+    const Words words = words_of(exposure);
     for (Finding& finding : findings) {
         if (!finding.depends_on_exposure) continue;
-        std::string help;
-        switch (exposure) {
-            case Exposure::tracked:
-                finding.severity = Severity::error;
-                finding.message += " in a file that git tracks";
-                help =
-                    "revoke the key, then `git rm --cached` the file and add it to .gitignore; it stays in "
-                    "the "
-                    "history";
-                break;
-            case Exposure::untracked:
-                finding.severity = Severity::warning;
-                finding.message += " in a file that is one `git add` away from being committed";
-                help = "add the file to .gitignore";
-                break;
-            case Exposure::outside:
-                // Where servers and containers have their files.
-                finding.severity = Severity::info;
-                finding.message += " in a file outside of any git repository";
-                help = "see that the file is not copied into one, and that only you can read it";
-                break;
-            default:
-                finding.severity = Severity::warning;
-                finding.message += "; git could not say whether it is committed";
-                help = "keep the file out of version control";
-        }
-        if (finding.help.empty()) finding.help = std::move(help);
+        finding.severity = std::min(finding.severity, words.severity);
+        finding.message += words.message;
+        if (exposure == Exposure::unknown && !reason.empty()) finding.message.append(": ").append(reason);
+        // A check with help of its own knows better: what it found lies in a file that belongs into git.
+        if (!finding.help.empty()) continue;
+        finding.help = words.help;
+        if (exposure == Exposure::untracked && keep_out) finding.fixes.push_back(*keep_out);
     }
 }
 

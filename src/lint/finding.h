@@ -22,7 +22,9 @@ struct Fix {
     enum class Safety : std::uint8_t { safe, unsafe };
     std::string title;  // imperative: "comment the line out"
     Safety safety = Safety::safe;
-    std::vector<Edit> edits;  // in order, not overlapping
+    std::vector<Edit> edits;                       // in order, not overlapping
+    std::shared_ptr<const Source> elsewhere = {};  // the file that they mend, empty if it does not exist yet;
+                                                   // null: the finding's own
 };
 
 // A second place that explains the first.
@@ -40,8 +42,8 @@ struct Finding {
     std::string help;     // imperative; empty: none
     std::vector<Note> notes;
     std::vector<Fix> fixes;
-    // The severity hangs on whether git tracks the file; settle() decides it, with the wording, and the help
-    // where there is none yet.
+    // The severity hangs on whether git tracks the file; settle() decides it, with the wording, and where
+    // there is no help yet, that and a fix.
     bool depends_on_exposure = false;
 };
 

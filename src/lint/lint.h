@@ -1,7 +1,9 @@
 // The engine: runs every check and every token rule over one subject, and puts their findings in order.
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "lint/check.h"
@@ -14,17 +16,21 @@ std::vector<Finding> lint(const Subject& subject);
 
 // Who can see the file through git.
 enum class Exposure : std::uint8_t {
-    unknown,    // git cannot be asked
-    outside,    // no repository
-    at_home,    // no repository, and the folder that AWS tools keep it in
-    tracked,    // committed or staged
-    ignored,    // .gitignore keeps it out
-    untracked,  // one `git add` away
+    unknown,        // git cannot tell
+    outside,        // no repository
+    at_home,        // no repository, and the place where tools keep their keys
+    tracked,        // committed or staged
+    ignored,        // .gitignore keeps it out
+    untracked,      // one `git add` away
+    template_file,  // made to be shared, wherever it lies
+    assumed,        // the user says that it is committed
 };
 
 // Gives the findings that depend on exposure their severity and words; drops them where the secret is in
-// its place (ignored, at home).
-void settle(std::vector<Finding>& findings, Exposure exposure);
+// its place (ignored, at home). `reason`: why git cannot tell. `keep_out`: what makes git ignore an untracked
+// file.
+void settle(std::vector<Finding>& findings, Exposure exposure, std::string_view reason = {},
+            const std::optional<Fix>& keep_out = {});
 
 // Every rule there is, TOML and C++ alike, sorted by id: the one list that documentation prints from.
 std::vector<const RuleMeta*> all_rules(const RuleBook& rules);

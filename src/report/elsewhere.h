@@ -1,5 +1,5 @@
-// The files that notes point into beside their finding's own: each one's lines are found once, however
-// many notes there are.
+// The files that notes point into, and fixes mend, beside their finding's own: each one's lines are found
+// once, however many there are.
 #pragma once
 
 #include <map>
@@ -11,12 +11,15 @@ namespace credlint {
 
 class Elsewhere {
 public:
-    // Of the file that the note is in, if it is another one.
-    const LineIndex& index_of(const Note& note) {
-        return indexes_.try_emplace(note.elsewhere.get(), note.elsewhere->bytes()).first->second;
-    }
+    // Of the file that the note or fix is in, if it is another one.
+    const LineIndex& index_of(const Note& note) { return index_of(*note.elsewhere); }
+    const LineIndex& index_of(const Fix& fix) { return index_of(*fix.elsewhere); }
 
 private:
+    const LineIndex& index_of(const Source& source) {
+        return indexes_.try_emplace(&source, source.bytes()).first->second;
+    }
+
     std::map<const Source*, LineIndex> indexes_;
 };
 

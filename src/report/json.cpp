@@ -23,10 +23,11 @@ static void add_place(Json& out, Span span, const LineIndex& index) {
     out["byte_length"] = span.size();
 }
 
-static Json to_json(const Fix& fix) {
+static Json to_json(const FileView& file, const Fix& fix) {
     Json out;
     out["title"] = printable(fix.title);
     out["safety"] = fix.safety == Fix::Safety::safe ? "safe" : "unsafe";
+    out["path"] = printable(fix.elsewhere == nullptr ? file.path : fix.elsewhere->path());
     out["edits"] = Json::array();
     for (const Edit& edit : fix.edits) {
         Json item;
@@ -56,7 +57,7 @@ static Json to_json(const FileView& file, const Finding& finding, Elsewhere& els
         out["notes"].push_back(std::move(item));
     }
     const Fix* fix = published_fix(file, finding);
-    out["fix"] = fix ? to_json(*fix) : Json();
+    out["fix"] = fix ? to_json(file, *fix) : Json();
     return out;
 }
 

@@ -34,7 +34,8 @@ bool publishable(const FileView& file, const Fix& fix) {
     if (fix.edits.empty()) return false;
     for (const Edit& edit : fix.edits) {
         if (edit.replacement.size() > max_replacement || !is_clean(edit.replacement)) return false;
-        if (edit.replacement.size() < min_value) continue;
+        // What goes into another file is made of names, which the report shows anyway.
+        if (edit.replacement.size() < min_value || fix.elsewhere != nullptr) continue;
         for (const Edit& other : fix.edits) {
             const Span lines{file.index.line(file.index.line_of(other.span.begin)).begin,
                              file.index.line(file.index.line_of(other.span.end)).end};

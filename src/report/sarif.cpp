@@ -86,11 +86,13 @@ private:
     }
 
     Json to_json(const Fix& fix) const {
+        const bool here = fix.elsewhere == nullptr;
+        const LineIndex& index = here ? file_.index : elsewhere_.index_of(fix);
         Json change;
-        change["artifactLocation"]["uri"] = uri_;
+        change["artifactLocation"]["uri"] = here ? uri_ : to_uri(fix.elsewhere->path());
         for (const Edit& edit : fix.edits) {
             Json replacement;
-            replacement["deletedRegion"] = region(edit.span, file_.index);
+            replacement["deletedRegion"] = region(edit.span, index);
             if (!edit.replacement.empty()) replacement["insertedContent"]["text"] = edit.replacement;
             change["replacements"].push_back(std::move(replacement));
         }

@@ -70,6 +70,12 @@ bool name_character(char c) {
            c == '-' || c == '.';
 }
 
+// `env.example`, `prod.env.sample`, `.env-template`.
+bool env_template(std::string_view name) {
+    const std::string_view stem = name.substr(0, name.find_last_of(".-_"));
+    return (stem == "env" || stem.ends_with(".env")) && is_template_name(name);
+}
+
 // What the console names its downloads: `rootkey.csv`, `dev_accessKeys.csv`, `new_user_credentials.csv`.
 bool key_table(std::string_view name) {
     if (!name.ends_with(".csv")) return false;
@@ -159,7 +165,7 @@ bool credential_json(std::string_view path) {
 std::optional<Format> format_of_name(std::string_view path) {
     const std::string_view name = base_name(path);
     if (name == ".env" || name.starts_with(".env.")) return Format::dotenv;
-    if (name.ends_with(".env")) return Format::dotenv;
+    if (name.ends_with(".env") || env_template(name)) return Format::dotenv;
     if (name == "credentials" || name.ends_with(".ini") || name.ends_with(".cfg")) return Format::ini;
     if (name == ".boto" || name == ".s3cfg" || name == "rclone.conf") return Format::ini;
     if (name == ".passwd-s3fs" || name == "passwd-s3fs") return Format::s3fs;

@@ -3,107 +3,145 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
-#include <optional>
 #include <set>
+#include <span>
 
-#include "workspace/process.h"
+#include "workspace/repository.h"
 
 namespace credlint {
 namespace {
 
 namespace fs = std::filesystem;
 
-// The nearest folder above with a `.git` (a file in worktrees and submodules); empty: none.
-fs::path repository_of(const fs::path& folder) {
-    std::error_code ignored;
-    for (fs::path at = folder;; at = at.parent_path()) {
-        if (fs::exists(at / ".git", ignored)) return at;
-        if (at == at.parent_path()) return {};
+constexpr std::string_view broken = "it cannot read the repository";
+
+// What git has said on standard error, in English.
+std::string_view reason_of(const ProcessOutput& output) {
+    if (output.end == ProcessOutput::End::not_found) return "it is not installed";
+    if (output.end == ProcessOutput::End::failed) return "it did not answer";
+    for (const std::string_view words : {"dubious ownership", "unsafe repository"}) {
+        if (output.error.find(words) != output.error.npos)
+            return "another user owns the repository, and safe.directory does not list it";
     }
+    return broken;
 }
 
-struct Place {
-    fs::path root;         // empty: in no repository
-    std::string relative;  // to the root
+std::vector<std::string_view> texts_in(std::string_view output) {
+    std::vector<std::string_view> texts;
+    while (!output.empty()) {
+        const std::size_t end = std::min(output.find('\0'), output.size());
+        texts.push_back(output.substr(0, end));
+        output.remove_prefix(std::min(end + 1, output.size()));
+    }
+    return texts;
+}
+
+// Asks of the files of one repository.
+class Inquiry {
+public:
+    explicit Inquiry(const Repository& repository) : repository_(repository) {}
+
+    void ask(std::span<GitAnswer* const> files) {
+        constexpr std::size_t batch = 200;  // far below any limit on the length of a command line
+        for (; files.size() > batch; files = files.subspan(batch)) list(files.first(batch));
+        list(files);
+    }
+
+private:
+    // core.fsmonitor would start a program that the repository names.
+    ProcessOutput git(std::vector<std::string> words, std::string_view input = {}) const {
+        words.insert(words.begin(), {"git", "-C", repository_.top.string(), "-c", "core.fsmonitor="});
+        return run_process({std::move(words), repository_.environment, input});
+    }
+
+    // Git lists what it tracks, each with a letter, and with `?` what it neither tracks nor ignores.
+    void list(std::span<GitAnswer* const> files) {
+        std::vector<std::string> command{
+            "--literal-pathspecs", "ls-files", "-t", "-z", "--cached", "--others",
+            "--exclude-standard",  "--"};
+        for (const GitAnswer* file : files) command.push_back(file->path);
+        const ProcessOutput output = git(std::move(command));
+        if (!output.ok()) return fail(files, reason_of(output));
+        std::set<std::string_view> tracked;
+        std::set<std::string_view> untracked;
+        for (const std::string_view line : texts_in(output.text)) {
+            if (line.size() > 2) (line[0] == '?' ? untracked : tracked).insert(line.substr(2));
+        }
+        std::vector<GitAnswer*> doubtful;
+        const bool submodules = exists(".gitmodules");
+        for (GitAnswer* file : files) {
+            file->state = tracked.contains(file->path)     ? GitState::tracked
+                          : untracked.contains(file->path) ? GitState::untracked
+                                                           : GitState::ignored;
+            // It does not list what does not exist, or lies in a folder that it complains of or that belongs
+            // to a submodule which is not checked out.
+            if (file->state != GitState::ignored) continue;
+            if (submodules || !output.error.empty() || !exists(file->path)) doubtful.push_back(file);
+        }
+        if (!doubtful.empty()) check_ignore(doubtful);
+    }
+
+    // Of names alone.
+    void check_ignore(std::span<GitAnswer* const> files) {
+        std::string input;
+        for (const GitAnswer* file : files) input.append(file->path).push_back('\0');
+        const ProcessOutput output = git({"check-ignore", "-z", "--stdin"}, input);
+        if (output.end != ProcessOutput::End::exited || output.exit_code > 1) {
+            const bool one_spoils_all = output.error.find("in submodule") != output.error.npos;
+            if (!one_spoils_all || files.size() == 1) return fail(files, reason_of(output));
+            check_ignore(files.first(files.size() / 2));
+            return check_ignore(files.subspan(files.size() / 2));
+        }
+        const std::vector<std::string_view> ignored = texts_in(output.text);
+        for (GitAnswer* file : files) {
+            const bool kept_out = std::find(ignored.begin(), ignored.end(), file->path) != ignored.end();
+            file->state = kept_out ? GitState::ignored : GitState::untracked;
+        }
+    }
+
+    bool exists(const std::string& path) const {
+        std::error_code error;
+        return fs::exists(repository_.top / path, error);
+    }
+
+    static void fail(std::span<GitAnswer* const> files, std::string_view reason) {
+        for (GitAnswer* file : files) {
+            file->state = GitState::unknown;
+            file->reason = reason;
+        }
+    }
+
+    const Repository& repository_;
 };
-
-// Links in the folders are resolved, as git does; the file's own name stays, for git tracks the link.
-std::optional<Place> place_of(const std::string& path) {
-    std::error_code error;
-    const fs::path given(path);
-    const fs::path parent = given.has_parent_path() ? given.parent_path() : fs::path(".");
-    const fs::path folder = fs::canonical(parent, error);
-    if (error) return std::nullopt;
-    const fs::path root = repository_of(folder);
-    if (root.empty()) return Place{};
-    return Place{root, (folder / given.filename()).lexically_relative(root).string()};
-}
-
-using Names = std::set<std::string>;
-
-Names names_in(std::string_view text) {
-    Names names;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\0'), text.size());
-        names.emplace(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return names;
-}
-
-// Nothing if git cannot tell.
-std::optional<Names> tracked(const fs::path& root, const std::vector<std::string>& paths) {
-    constexpr std::size_t batch = 200;  // far below any limit on the length of a command line
-    Names out;
-    for (std::size_t begin = 0; begin < paths.size(); begin += batch) {
-        std::vector<std::string> command{"git",      "-C", root.string(), "--literal-pathspecs",
-                                         "ls-files", "-z", "--cached",    "--"};
-        const auto first = paths.begin() + static_cast<std::ptrdiff_t>(begin);
-        command.insert(command.end(), first,
-                       first + static_cast<std::ptrdiff_t>(std::min(batch, paths.size() - begin)));
-        const std::optional<ProcessOutput> answer = run_process(command);
-        if (!answer || answer->exit_code != 0) return std::nullopt;
-        out.merge(names_in(answer->text));
-    }
-    return out;
-}
-
-Names ignored(const fs::path& root, const std::vector<std::string>& paths) {
-    std::string input;
-    for (const std::string& path : paths) input.append(path).push_back('\0');
-    const auto answer = run_process({"git", "-C", root.string(), "check-ignore", "-z", "--stdin"}, input);
-    return answer ? names_in(answer->text) : Names();
-}
 
 }  // namespace
 
-std::vector<GitState> git_states(const std::vector<std::string>& paths) {
-    std::vector<GitState> states(paths.size(), GitState::unknown);
-    std::map<fs::path, std::vector<std::pair<std::size_t, std::string>>> by_root;
+std::vector<GitAnswer> ask_git(const std::vector<std::string>& paths) {
+    std::vector<GitAnswer> answers(paths.size());
+    Repositories repositories;
+    using Name = std::pair<fs::path, bool>;  // one folder may be the top of two repositories
+    std::map<Name, std::pair<Repository, std::vector<GitAnswer*>>> by_repository;
     for (std::size_t i = 0; i < paths.size(); ++i) {
-        const std::optional<Place> place = place_of(paths[i]);
-        if (!place) continue;
-        if (place->root.empty()) {
-            states[i] = GitState::no_repository;
-        } else {
-            by_root[place->root].emplace_back(i, place->relative);
+        std::error_code error;
+        const fs::path place = fs::weakly_canonical(fs::absolute(paths[i], error), error);
+        if (error) {
+            answers[i].reason = "the path leads nowhere";
+            continue;
         }
-    }
-    for (const auto& [root, files] : by_root) {
-        std::vector<std::string> names;
-        for (const auto& file : files) names.push_back(file.second);
-        const std::optional<Names> in_index = tracked(root, names);
-        if (!in_index) continue;
-        // A tracked file's case is closed: it stays tracked whatever .gitignore says.
-        std::erase_if(names, [&](const std::string& name) { return in_index->contains(name); });
-        const Names kept_out = names.empty() ? Names() : ignored(root, names);
-        for (const auto& [index, name] : files) {
-            states[index] = in_index->contains(name)  ? GitState::tracked
-                            : kept_out.contains(name) ? GitState::ignored
-                                                      : GitState::untracked;
+        Repository repository = repositories.of(place.parent_path());
+        if (repository.top.empty()) {
+            answers[i].state = GitState::no_repository;
+            continue;
         }
+        answers[i].top = repository.top.string();
+        answers[i].path = place.lexically_relative(repository.top).string();
+        const Name name{repository.top, repository.of_environment};
+        auto& [of, files] = by_repository[name];
+        of = std::move(repository);
+        files.push_back(&answers[i]);
     }
-    return states;
+    for (auto& [name, asked] : by_repository) Inquiry(asked.first).ask(asked.second);
+    return answers;
 }
 
 }  // namespace credlint

@@ -1,17 +1,26 @@
-// What git says of files: tracked, ignored or neither. Asked of the installed git, a few calls for any
+// What git says of files: tracked, ignored or neither. Asked of the installed git, one call for any usual
 // number of files, and only for files that a finding hangs on. Never an error: where git is missing or
-// does not answer, the state is unknown.
+// does not answer, the state is unknown, with the reason.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace credlint {
 
-enum class GitState { unknown, no_repository, tracked, ignored, untracked };
+enum class GitState : std::uint8_t { unknown, no_repository, tracked, ignored, untracked };
 
-// One state for each path, in order. `tracked` includes what is only staged. A path may be relative to
-// the current directory.
-std::vector<GitState> git_states(const std::vector<std::string>& paths);
+struct GitAnswer {
+    GitState state = GitState::unknown;
+    std::string_view reason = {};  // of an unknown state, constant text: "it is not installed"
+    std::string top = {};          // the top folder of the repository's files; empty: in none
+    std::string path = {};         // below it; links are followed, for that is where the bytes lie
+};
+
+// One answer for each path, in order. `tracked` includes what is only staged. A path may be relative to the
+// current directory, and need not exist.
+std::vector<GitAnswer> ask_git(const std::vector<std::string>& paths);
 
 }  // namespace credlint

@@ -1,8 +1,11 @@
 #include "workspace/process.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <csignal>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -13,6 +16,8 @@ extern char** environ;
 namespace credlint {
 
 namespace {
+
+using Clock = std::chrono::steady_clock;
 
 class Descriptor {
 public:
@@ -30,7 +35,7 @@ private:
     int number_;
 };
 
-// The input as a file in memory: however long it is, nobody waits for anybody.
+// Input and errors are files in memory: however long they are, nobody waits for anybody.
 bool fill(int file, std::string_view input) {
     while (!input.empty()) {
         const ssize_t count = ::write(file, input.data(), input.size());
@@ -41,40 +46,86 @@ bool fill(int file, std::string_view input) {
     return ::lseek(file, 0, SEEK_SET) == 0;
 }
 
+std::string beginning(int file) {
+    std::string text(4096, '\0');
+    const ssize_t count = ::pread(file, text.data(), text.size(), 0);
+    text.resize(static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+    return text;
+}
+
+std::vector<std::string> variables(const EnvironmentChanges& changes) {
+    std::vector<std::string> out;
+    for (char** at = environ; at != nullptr && *at != nullptr; ++at) {
+        const std::string_view variable = *at;
+        const std::string_view name = variable.substr(0, variable.find('='));
+        const bool changed =
+            std::any_of(changes.begin(), changes.end(), [&](const auto& one) { return one.first == name; });
+        if (!changed) out.emplace_back(variable);
+    }
+    for (const auto& [name, value] : changes) {
+        if (value) out.push_back(name + "=" + *value);
+    }
+    return out;
+}
+
+std::vector<char*> pointers(const std::vector<std::string>& texts) {
+    std::vector<char*> out;
+    for (const std::string& text : texts) out.push_back(const_cast<char*>(text.c_str()));
+    out.push_back(nullptr);
+    return out;
+}
+
+// Until the other end is closed. False if that takes too long.
+bool read_all(int from, Clock::time_point deadline, std::string& text) {
+    char buffer[4096];
+    while (true) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now()).count();
+        pollfd waiting{from, POLLIN, 0};
+        const int ready = left <= 0 ? 0 : ::poll(&waiting, 1, static_cast<int>(left));
+        if (ready < 0 && errno == EINTR) continue;
+        if (ready <= 0) return false;
+        const ssize_t count = ::read(from, buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return count == 0;
+        text.append(buffer, static_cast<std::size_t>(count));
+    }
+}
+
 }  // namespace
 
-std::optional<ProcessOutput> run_process(const std::vector<std::string>& command, std::string_view input) {
-    const Descriptor file(::memfd_create("input", MFD_CLOEXEC));
-    if (file.get() < 0 || !fill(file.get(), input)) return std::nullopt;
+ProcessOutput run_process(const Process& process) {
+    ProcessOutput output;
+    const Descriptor input(::memfd_create("input", MFD_CLOEXEC));
+    const Descriptor error(::memfd_create("error", MFD_CLOEXEC));
     int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0) return std::nullopt;
+    if (input.get() < 0 || error.get() < 0 || !fill(input.get(), process.input)) return output;
+    if (::pipe2(ends, O_CLOEXEC) != 0) return output;
     const Descriptor from(ends[0]);
     Descriptor to(ends[1]);
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, file.get(), 0);
+    posix_spawn_file_actions_adddup2(&actions, input.get(), 0);
     posix_spawn_file_actions_adddup2(&actions, to.get(), 1);
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
-    std::vector<char*> arguments;
-    for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
-    arguments.push_back(nullptr);
+    posix_spawn_file_actions_adddup2(&actions, error.get(), 2);
+    const std::vector<std::string> environment = variables(process.environment);
     pid_t child = 0;
-    const int failed = ::posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
+    const int failed = ::posix_spawnp(&child, process.words.front().c_str(), &actions, nullptr,
+                                      pointers(process.words).data(), pointers(environment).data());
     posix_spawn_file_actions_destroy(&actions);
     to.reset();
-    if (failed != 0) return std::nullopt;
-    ProcessOutput output;
-    char buffer[4096];
-    while (true) {
-        const ssize_t count = ::read(from.get(), buffer, sizeof buffer);
-        if (count < 0 && errno == EINTR) continue;
-        if (count <= 0) break;
-        output.text.append(buffer, static_cast<std::size_t>(count));
+    if (failed != 0) {
+        if (failed == ENOENT || failed == ENOTDIR || failed == EACCES)
+            output.end = ProcessOutput::End::not_found;
+        return output;
     }
+    const bool in_time = read_all(from.get(), Clock::now() + process.timeout, output.text);
+    if (!in_time) ::kill(child, SIGKILL);
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
-    if (!WIFEXITED(status)) return std::nullopt;
+    output.error = beginning(error.get());
+    if (!in_time || !WIFEXITED(status)) return output;
+    output.end = ProcessOutput::End::exited;
     output.exit_code = WEXITSTATUS(status);
     return output;
 }

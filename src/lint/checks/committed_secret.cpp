@@ -1,6 +1,11 @@
+#include <algorithm>
+#include <optional>
+#include <vector>
+
 #include "credential/aws/canary_accounts.h"
 #include "lint/belief.h"
 #include "lint/check.h"
+#include "lint/private_keys.h"
 #include "lint/words.h"
 
 namespace credlint::checks {
@@ -54,13 +59,30 @@ void aws_credentials(const Subject& subject, Emit& emit) {
     }
 }
 
+// private-key-beside-ciphertext says more of those. Looked for when there is a secret.
+class PrivateKeys {
+public:
+    explicit PrivateKeys(const Subject& subject) : subject_(subject) {}
+    bool hold(const Field& field) {
+        if (!keys_) keys_ = keys_beside_ciphertext(subject_);
+        return std::any_of(keys_->begin(), keys_->end(), [&](const PrivateKey& key) {
+            return key.entry.value == field.entry.value && field.within == Within::value;
+        });
+    }
+
+private:
+    const Subject& subject_;
+    std::optional<std::vector<PrivateKey>> keys_;
+};
+
 // What can be told without company.
 void secrets(const Subject& subject, Emit& emit) {
+    PrivateKeys private_keys(subject);
     each_secret(subject, [&](const Credential& credential, const Field& field) {
         if (credential.is("aws") || has_expired(field, subject.circumstances.now)) return;
         // Documents show made-up values of any form but that of a token.
         const bool telling = field.verdict == Verdict::proven || !field.prefix.empty();
-        if (subject.document.embedded && !telling) return;
+        if ((subject.document.embedded && !telling) || private_keys.hold(field)) return;
         Finding& finding = emit(place_of(field), holder_of(subject.source, field) + " " + belief(field));
         if (subject.document.embedded) finding.help = in_document;
         if (of_test_mode(field) || field.token->lifetime != 0) finding.severity = Severity::warning;

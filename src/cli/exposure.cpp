@@ -1,0 +1,109 @@
+#include "cli/exposure.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+
+#include "cli/commands.h"
+#include "lint/lint.h"
+#include "text/file_name.h"
+#include "workspace/git.h"
+#include "workspace/ignore_line.h"
+
+namespace credlint::cli {
+namespace {
+
+// Where tools keep keys: a `.aws` folder with the caches in it, or a file of their own. Outside of a
+// repository that is their place.
+bool keeps_keys(const std::string& path) {
+    std::error_code error;
+    const std::filesystem::path full = std::filesystem::absolute(path, error);
+    const std::filesystem::path folder = full.parent_path();
+    const std::string name = full.filename().string();
+    return std::find(folder.begin(), folder.end(), ".aws") != folder.end() || name == ".boto" ||
+           name == ".s3cfg" || name == ".passwd-s3fs" || name == "passwd-s3fs" || name == "rclone.conf";
+}
+
+Exposure exposure_of(GitState state, const std::string& path, const Options& options) {
+    switch (state) {
+        case GitState::tracked:
+            return Exposure::tracked;
+        case GitState::ignored:
+            return Exposure::ignored;
+        case GitState::untracked:
+            return Exposure::untracked;
+        case GitState::no_repository:
+            if (options.assume_committed) return Exposure::assumed;
+            return keeps_keys(path) ? Exposure::at_home : Exposure::outside;
+        case GitState::unknown:
+            break;
+    }
+    return options.assume_committed ? Exposure::assumed : Exposure::unknown;
+}
+
+// As a fix. Nothing if the .gitignore cannot be read.
+std::optional<Fix> keep_out(const std::string& path, const GitAnswer& answer, const Files& files) {
+    const std::optional<IgnoreLine> ignore = ignore_line(path, answer);
+    if (!ignore) return std::nullopt;
+    std::string bytes;
+    if (ignore->exists) {
+        Result<std::string> read = files.read(ignore->file);
+        if (!read) return std::nullopt;
+        bytes = std::move(*read);
+    }
+    Fix fix;
+    fix.title = ignore->exists ? "add the line `" + ignore->line + "` to `" + ignore->file + "`"
+                               : "create `" + ignore->file + "` with the line `" + ignore->line + "`";
+    fix.elsewhere = std::make_shared<const Source>(ignore->file, std::move(bytes));
+    const bool open_line = !fix.elsewhere->bytes().empty() && !fix.elsewhere->bytes().ends_with('\n');
+    const std::uint32_t end = fix.elsewhere->size();
+    fix.edits.push_back({{end, end}, (open_line ? "\n" : "") + ignore->line + "\n"});
+    return fix;
+}
+
+bool depends(const FileReport& report) {
+    return std::any_of(report.findings.begin(), report.findings.end(),
+                       [](const Finding& finding) { return finding.depends_on_exposure; });
+}
+
+void drop_clean(std::vector<FileReport>& reports) {
+    std::erase_if(reports, [](const FileReport& report) { return report.findings.empty(); });
+}
+
+}  // namespace
+
+void settle_exposure(std::vector<FileReport>& reports, const Options& options, const Files& files) {
+    std::vector<FileReport*> open;
+    std::vector<std::string> paths;
+    for (FileReport& report : reports) {
+        if (!depends(report)) continue;
+        const std::string& path = report.source->path();
+        if (is_template_name(path)) {
+            settle(report.findings, Exposure::template_file);
+        } else if (path == nameless) {
+            settle(report.findings, exposure_of(GitState::unknown, path, options),
+                   "standard input was given no name");
+        } else {
+            open.push_back(&report);
+            paths.push_back(path);
+        }
+    }
+    if (!open.empty()) {
+        const std::vector<GitAnswer> answers = ask_git(paths);
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            const GitAnswer& answer = answers[i];
+            const Exposure exposure = exposure_of(answer.state, paths[i], options);
+            std::optional<Fix> fix;
+            if (exposure == Exposure::untracked) fix = keep_out(paths[i], answer, files);
+            settle(open[i]->findings, exposure, answer.reason, fix);
+        }
+    }
+    drop_clean(reports);
+}
+
+void settle_environment(std::vector<FileReport>& reports) {
+    for (FileReport& report : reports) settle(report.findings, Exposure::at_home);
+    drop_clean(reports);
+}
+
+}  // namespace credlint::cli

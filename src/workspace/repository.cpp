@@ -1,0 +1,122 @@
+#include "workspace/repository.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+
+namespace credlint {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr ? value : "";
+}
+
+fs::path without_links(const fs::path& path) {
+    std::error_code error;
+    const fs::path out = fs::canonical(path, error);
+    return error ? fs::path() : out;
+}
+
+// The nearest folder from this one on up with a `.git` in it; empty: none.
+fs::path nearest_top(const fs::path& folder) {
+    std::error_code ignored;
+    for (fs::path at = folder; !at.empty(); at = at.parent_path()) {
+        if (fs::exists(at / ".git", ignored)) return at;
+        if (at == at.parent_path()) break;
+    }
+    return {};
+}
+
+// Where the repository of such a folder has its index; in worktrees and submodules `.git` is a file that
+// says so.
+fs::path git_dir_of(const fs::path& top) {
+    std::error_code ignored;
+    const fs::path git = top / ".git";
+    if (!fs::is_regular_file(git, ignored)) return without_links(git);
+    std::string line;
+    std::ifstream file(git);
+    std::getline(file, line);
+    constexpr std::string_view label = "gitdir: ";
+    return line.starts_with(label) ? without_links(top / line.substr(label.size())) : fs::path();
+}
+
+bool is_in(const fs::path& inner, const fs::path& outer) {
+    return !outer.empty() &&
+           std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
+}
+
+// All that makes git mean another repository, or read paths otherwise.
+constexpr const char* places[] = {"GIT_DIR",
+                                  "GIT_WORK_TREE",
+                                  "GIT_INDEX_FILE",
+                                  "GIT_COMMON_DIR",
+                                  "GIT_OBJECT_DIRECTORY",
+                                  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+                                  "GIT_SHALLOW_FILE",
+                                  "GIT_GRAFT_FILE",
+                                  "GIT_NAMESPACE",
+                                  "GIT_IMPLICIT_WORK_TREE",
+                                  "GIT_INTERNAL_SUPER_PREFIX"};
+constexpr const char* manners[] = {"GIT_PREFIX", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS",
+                                   "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS"};
+
+// Whatever the repository: English, and no network, which a partial clone would use for a missing tree.
+EnvironmentChanges manners_only() {
+    EnvironmentChanges out{{"LC_ALL", "C"}, {"GIT_ALLOW_PROTOCOL", "none"}};
+    for (const char* name : manners) out.emplace_back(name, std::nullopt);
+    return out;
+}
+
+Repository found(fs::path top) {
+    Repository out{std::move(top), false, manners_only()};
+    for (const char* name : places) out.environment.emplace_back(name, std::nullopt);
+    return out;
+}
+
+}  // namespace
+
+Repositories::Repositories() {
+    const std::string git_dir = variable("GIT_DIR");
+    const std::string work_tree = variable("GIT_WORK_TREE");
+    if (git_dir.empty() && work_tree.empty() && variable("GIT_INDEX_FILE").empty()) return;
+    names_git_dir_ = !git_dir.empty();
+    if (!work_tree.empty()) named_top_ = without_links(work_tree);
+    // Without GIT_DIR, git looks from the current folder on up.
+    git_dir_ = names_git_dir_ ? without_links(git_dir) : git_dir_of(nearest_top(without_links(".")));
+}
+
+const fs::path& Repositories::environment_top() {
+    if (!top_ && (!named_top_.empty() || !names_git_dir_)) top_ = named_top_;
+    if (!top_) {
+        // The current folder, or what its configuration says.
+        const ProcessOutput answer = run_process({{"git", "rev-parse", "--show-toplevel"}, manners_only()});
+        const std::string_view text = answer.ok() ? std::string_view(answer.text) : std::string_view();
+        top_ = without_links(text.substr(0, text.find_last_not_of('\n') + 1));
+    }
+    return *top_;
+}
+
+Repository Repositories::of(const fs::path& folder) {
+    const fs::path nearest = nearest_top(folder);
+    if (git_dir_.empty()) return found(nearest);
+    fs::path top;
+    if (named_top_.empty() && !nearest.empty()) {
+        // In a hook. Anywhere but at its own top, git would take the current folder for it.
+        if (git_dir_of(nearest) == git_dir_) top = nearest;
+    } else if (is_in(folder, environment_top()) && (nearest.empty() || is_in(environment_top(), nearest))) {
+        top = environment_top();
+    }
+    if (top.empty()) return found(nearest);
+    // A relative GIT_INDEX_FILE begins at the top, where git is started.
+    Repository out{top, true, manners_only()};
+    if (names_git_dir_ || !named_top_.empty()) {
+        out.environment.emplace_back("GIT_DIR", git_dir_.string());
+        out.environment.emplace_back("GIT_WORK_TREE", top.string());
+    }
+    return out;
+}
+
+}  // namespace credlint

@@ -1,0 +1,133 @@
+#include "support/git_place.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include <catch2/catch.hpp>
+
+#include <nlohmann/json.hpp>
+
+extern char** environ;
+
+namespace credlint::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string path_of_machine() {
+    const char* path = std::getenv("PATH");
+    return path != nullptr ? path : "/usr/bin:/bin";
+}
+
+std::string real_git() {
+    const std::string path = path_of_machine();
+    for (std::size_t begin = 0; begin <= path.size();) {
+        const std::size_t end = std::min(path.find(':', begin), path.size());
+        const fs::path file = fs::path(path.substr(begin, end - begin)) / "git";
+        std::error_code ignored;
+        if (fs::is_regular_file(file, ignored)) return file.string();
+        begin = end + 1;
+    }
+    return {};
+}
+
+}  // namespace
+
+bool git_is_here() {
+    if (!real_git().empty()) return true;
+    WARN("skipped: there is no git on this machine");
+    return false;
+}
+
+GitPlace::GitPlace() {
+    write_file(home_.path() / ".gitconfig",
+               "[user]\n\tname = Nobody\n\temail = nobody@example.com\n[init]\n\tdefaultBranch = main\n"
+               "[protocol \"file\"]\n\tallow = always\n");
+}
+
+void GitPlace::write(const std::string& name, const std::string& text) const {
+    fs::create_directories((path() / name).parent_path());
+    write_file(path() / name, text);
+}
+
+void GitPlace::write_key(const std::string& name) {
+    const Expanded text("AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n",
+                        ++keys_);
+    write(name, text.text());
+}
+
+Variables GitPlace::clean(const Variables& variables) const {
+    Variables out;
+    for (char** at = environ; *at != nullptr; ++at) {
+        const std::string name = std::string(*at).substr(0, std::string(*at).find('='));
+        if (name.starts_with("GIT_") || name.starts_with("XDG_")) out.emplace_back(name, std::nullopt);
+    }
+    out.emplace_back("HOME", home_.path().string());
+    out.emplace_back("LC_ALL", "C");
+    out.emplace_back("GIT_CONFIG_NOSYSTEM", "1");
+    out.emplace_back("PATH", fs::path(CREDLINT_BINARY).parent_path().string() + ":" + path_of_machine());
+    out.insert(out.end(), variables.begin(), variables.end());
+    return out;
+}
+
+std::string GitPlace::git(const std::vector<std::string>& words, const std::string& in,
+                          const Variables& variables) const {
+    Command command;
+    command.words = {"git"};
+    command.words.insert(command.words.end(), words.begin(), words.end());
+    command.folder = path() / in;
+    command.environment = clean(variables);
+    const Outcome outcome = run(command);
+    INFO("git " << words.front() << ": " << outcome.error);
+    REQUIRE(outcome.exit_code == 0);
+    return outcome.out;
+}
+
+Outcome GitPlace::credlint(std::vector<std::string> words, const std::string& in, const Variables& variables,
+                           const std::string& input) const {
+    Command command;
+    command.words = std::move(words);
+    command.words.insert(command.words.begin(), CREDLINT_BINARY);
+    command.folder = path() / in;
+    command.environment = clean(variables);
+    command.input = input;
+    return run(command);
+}
+
+std::string GitPlace::report(std::vector<std::string> words, const std::string& in,
+                             const Variables& variables) const {
+    words.insert(words.begin(), {"--output-format", "json"});
+    const Outcome outcome = credlint(std::move(words), in, variables);
+    INFO(outcome.error);
+    REQUIRE(outcome.exit_code < 2);
+    return outcome.out;
+}
+
+std::vector<std::string> GitPlace::severities(const std::vector<std::string>& words, const std::string& in,
+                                              const Variables& variables) const {
+    return severities_in(report(words, in, variables));
+}
+
+Told told_in(const std::string& report) {
+    Told out;
+    const nlohmann::json parsed = nlohmann::json::parse(report);
+    for (const nlohmann::json& finding : parsed["findings"]) {
+        if (finding["rule"] != "committed-secret") continue;
+        out[finding["path"]] = {finding["severity"], finding["message"]};
+    }
+    return out;
+}
+
+std::vector<std::string> severities_in(const std::string& report) {
+    std::vector<std::string> out;
+    for (const auto& [path, said] : told_in(report)) out.push_back(path + " " + said.first);
+    return out;
+}
+
+void write_counting_git(const GitPlace& place, const std::string& folder, const std::string& log) {
+    place.write(folder + "/git",
+                "#!/bin/sh\necho call >> '" + place.at(log) + "'\nexec '" + real_git() + "' \"$@\"\n");
+    fs::permissions(place.at(folder + "/git"), fs::perms::owner_all);
+}
+
+}  // namespace credlint::test
