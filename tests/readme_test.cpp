@@ -58,3 +58,12 @@ TEST_CASE("readme: its tables name every check once, and no rule that is none") 
         CHECK(named.count(std::string(check->meta.id)) == 1);
     }
 }
+
+TEST_CASE("readme: that of rule files names every structure") {
+    const std::string text = read_file(std::filesystem::path(CREDLINT_SOURCE_DIR) / "rules/README.md");
+    const std::string table = between(text, "### Structures\n", "### Keys\n");
+    for (const std::string_view name : structure_names) {
+        INFO(name);
+        CHECK(table.find("`" + std::string(name) + "`") != std::string::npos);
+    }
+}
