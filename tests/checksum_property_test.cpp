@@ -220,7 +220,7 @@ TEST_CASE("checksums: no two neighbours that changed places go unseen", "[checks
     for (const Family& family : families) {
         const Judge verdict(family);
         Tally tally;
-        for (std::uint64_t seed = 0; seed < CREDLINT_ROUNDS / 2000; ++seed) {
+        for (std::uint64_t seed = 0; seed < CREDLINT_ROUNDS / 4000; ++seed) {
             const std::string token = made(family, seed);
             for (std::size_t at = 0; at + 1 < token.size(); ++at) {
                 if (token[at] == token[at + 1]) continue;
@@ -243,7 +243,7 @@ TEST_CASE("checksums: no cut goes unseen", "[checksum]") {
         const Judge verdict(family);
         const std::size_t least = telling_length(family);
         Tally tally;
-        for (std::uint64_t seed = 0; seed < CREDLINT_ROUNDS / 2000; ++seed) {
+        for (std::uint64_t seed = 0; seed < CREDLINT_ROUNDS / 4000; ++seed) {
             const std::string token = made(family, seed);
             for (std::size_t length = 1; length < token.size(); ++length) {
                 if (stump(family, length)) continue;

@@ -230,7 +230,8 @@ Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view 
     // which it knows that nobody can open it is none.
     const bool read = broken && inside.fault == Fault::content;
     const std::optional<Verdict> verdict = read ? std::nullopt : non_secret(rules, value, key);
-    if (verdict && !(broken && verdict == Verdict::encrypted)) {
+    const bool unsealed = broken && !judgement.prefix.empty() && verdict == Verdict::encrypted;
+    if (verdict && !unsealed) {
         judgement.verdict = *verdict;
         return judgement;
     }
