@@ -21,6 +21,9 @@ namespace {
 constexpr std::string_view printable =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-.=~!";
 
+// Sanitizers make each round slow: then one change in so many is tried.
+constexpr std::size_t thin = CREDLINT_ROUNDS < 100000 ? 16 : 1;
+
 // Places from `first` to `last`, from 0, where a change may go unseen.
 struct Blind {
     std::size_t first, last;
@@ -196,7 +199,8 @@ TEST_CASE("checksums: no other character goes unseen", "[checksum]") {
         for (std::size_t at = 0; at < token.size(); ++at) {
             const Blind* blind = blind_at(family, at);
             for (const char c : printable) {
-                if (c == token[at]) continue;
+                if (c == token[at] || (blind == nullptr && (at + static_cast<unsigned char>(c)) % thin != 0))
+                    continue;
                 std::string changed = token;
                 changed[at] = c;
                 const Verdict now = verdict(changed);

@@ -1,6 +1,7 @@
 // What the decoders of checksummed tokens tell beside the checksum, and what they keep silent about.
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
@@ -10,6 +11,7 @@
 #include "credential/judge.h"
 #include "credential/structure.h"
 #include "rule/claim.h"
+#include "rule/random.h"
 #include "rule/template.h"
 #include "rule/words.h"
 #include "text/timestamp.h"
@@ -132,4 +134,32 @@ TEST_CASE("structure: private keys of other networks and kinds", "[structure]") 
     }
     CHECK(read("stellar-seed", made("{stellar-seed}")).state == State::proven);
     CHECK(read("stellar-seed", made("{nats-seed:U}")).state == State::broken);
+}
+
+TEST_CASE("structure: every decoder takes any text", "[structure]") {
+    constexpr std::string_view letters = "AQgw=._~!09azSKx8J-+/:{}\"\\\n\x80";
+    const std::vector<std::string> tokens = {made("{azure-cask:ACOG,2025-10,88}"),
+                                             made("{azure-key:AzFu,40,Functi00}"),
+                                             made("{gitlab:glpat-}"),
+                                             made("{gitlab-v0:glpat-}"),
+                                             made("{github-fine-grained}"),
+                                             made("{age-key}"),
+                                             made("{bitcoin-xprv:xprv}"),
+                                             made("{nats-seed:U}"),
+                                             made("{dotenvx-value}"),
+                                             made("{azure-devops-pat}"),
+                                             made("{entra-secret}"),
+                                             made("{dotenvx-public-key}")};
+    Random random(3);
+    for (const std::string_view structure : structure_names) {
+        INFO(structure);
+        for (int i = 0; i < 200; ++i) {
+            std::string noise(random.below(100), '\0');
+            for (char& c : noise) c = letters[random.below(static_cast<std::uint32_t>(letters.size()))];
+            CHECK(read(structure, noise).state != State::proven);
+            std::string token = tokens[random.below(static_cast<std::uint32_t>(tokens.size()))];
+            token.resize(random.below(static_cast<std::uint32_t>(token.size())));
+            read(structure, token, std::string_view(token).substr(0, random.below(8)));
+        }
+    }
 }

@@ -132,7 +132,9 @@ Inside azure_devops_pat(std::string_view, std::string_view value) {
     std::string text(value);
     std::transform(text.begin(), text.end(), text.begin(), to_upper);
     // 52 characters have four bits more than 32 bytes.
-    text.back() = base32_digits[base32_digits.find(text.back()) & 16];
+    const std::size_t last = base32_digits.find(text.back());
+    if (last == base32_digits.npos) return checksum(false);
+    text.back() = base32_digits[last & 16];
     const auto bytes = from_base32(text);
     if (!bytes) return checksum(false);
     const std::string covered =
