@@ -235,6 +235,11 @@ Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view 
         return judgement;
     }
     if (formed && !broken) return judgement;
+    // Documents keep the prefix and fill up the rest: `sk-your-key`, `ghp_xxxx`.
+    if (!read && !judgement.prefix.empty() && sample(value, judgement.prefix.size(), key)) {
+        judgement.verdict = Verdict::placeholder;
+        return judgement;
+    }
     if (broken && sample(value, inside.head, key)) {
         judgement.verdict = Verdict::placeholder;
         return judgement;
