@@ -11,13 +11,13 @@ namespace credlint {
 
 struct Inside {
     enum class State : std::uint8_t {
-        silent,  // nothing to read
-        broken,  // begins like such a value and is none
-        told,    // `decoded`; another value of that form could say as much by chance
-        proven,  // `decoded`; nothing else is built like that
-        sealed,  // what a known tool has encrypted, whole
+        silent,     // nothing to read
+        broken,     // begins like such a value and is none
+        told,       // `decoded`; another value of that form could say as much by chance
+        proven,     // `decoded`; nothing else is built like that
+        sealed,     // what a known tool has encrypted, whole
         sample,     // built like one, and filled up with words
-        published,  // anybody can make it, or read it in a document
+        published,  // of an emulator or a demonstration: anybody can make it
     };
     State state = State::silent;
     Evidence::Fault fault = Evidence::Fault::none;  // broken
