@@ -55,13 +55,6 @@ Span candidate(const TokenRule& token, std::string_view text, std::size_t at) {
     } else {
         end += prefix.size();
     }
-    // PEM goes on over blanks and lines, to a line of its own.
-    if (const std::size_t last = prefix.starts_with("-----BEGIN") ? text.find("-----END ", end) : text.npos;
-        last != text.npos) {
-        const std::size_t close = text.find("-----", last + 9);
-        return {static_cast<std::uint32_t>(begin),
-                static_cast<std::uint32_t>(close == text.npos ? text.size() : close + 5)};
-    }
     while (end < text.size() && belongs(token, text[end])) ++end;
     // A sentence or a list goes on behind it.
     while (end > begin && std::string_view(".,;:").find(text[end - 1]) != std::string_view::npos) --end;
