@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "credential/pem/pem.h"
 #include "credential/randomness.h"
 #include "rule/scan.h"
 #include "text/ascii.h"
@@ -26,8 +27,24 @@ std::string_view prefix_at(const TokenRule& token, std::string_view text) {
     return longest;
 }
 
+constexpr std::string_view pem_header = "-----BEGIN ";
+
+// A key in PEM ends with its footer, whatever stands in its lines, and a line break may follow. No block
+// reaches into the next one, so that a file of headers costs no more than its length.
+Span pem_block(std::string_view text, std::size_t at) {
+    const std::size_t next = std::min(text.find(pem_header, at + 1), text.size());
+    std::size_t end = at + pem::read_block(text.substr(at, next - at)).end;
+    while (end < next) {
+        const std::size_t size = text.substr(end).starts_with("\\n") ? 2 : 1;
+        if (size == 1 && std::string_view(" \r\n").find(text[end]) == std::string_view::npos) break;
+        end += size;
+    }
+    return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+}
+
 // The run of the token's characters round what was found at `at`; from there on if it is a prefix.
 Span candidate(const TokenRule& token, std::string_view text, std::size_t at) {
+    if (text.substr(at).starts_with(pem_header)) return pem_block(text, at);
     std::size_t begin = at;
     std::size_t end = at;
     const std::string_view prefix = prefix_at(token, text.substr(at));
@@ -37,13 +54,6 @@ Span candidate(const TokenRule& token, std::string_view text, std::size_t at) {
         end = begin + head.size();
     } else {
         end += prefix.size();
-    }
-    // PEM goes on over blanks and lines, to a line of its own.
-    if (const std::size_t last = prefix.starts_with("-----BEGIN") ? text.find("-----END ", end) : text.npos;
-        last != text.npos) {
-        const std::size_t close = text.find("-----", last + 9);
-        return {static_cast<std::uint32_t>(begin),
-                static_cast<std::uint32_t>(close == text.npos ? text.size() : close + 5)};
     }
     while (end < text.size() && belongs(token, text[end])) ++end;
     // A sentence or a list goes on behind it.
@@ -99,6 +109,11 @@ const TokenRule* nearly_token(const RuleBook& rules, std::string_view text) {
         for (const std::uint16_t index : hit.literal->tokens) {
             const TokenRule& token = rules.tokens[index];
             const std::string_view prefix = prefix_at(token, text);
+            if (text.starts_with(pem_header)) {
+                // Other things than private keys are in PEM, too.
+                if (pem::read_block(text).is_private_key()) nearest = &token;
+                continue;
+            }
             // Half a token, at least; and what follows is nothing that people write.
             if (prefix.size() < 4 || prefix.size() <= longest) continue;
             if (token.min_length == 0 || text.size() * 2 < token.min_length) continue;

@@ -76,6 +76,13 @@ private:
 bool tells_provider(const TokenRule& token, std::string_view raw) {
     if (token.prefixes.empty()) return false;
     std::string_view value = without_quote(raw);
+    // A prefix with a mark in it is no word: `pypi-`, `base64:`.
+    const bool marked =
+        std::any_of(token.prefixes.begin(), token.prefixes.end(), [&](std::string_view prefix) {
+            return prefix.size() > 4 && value.size() > prefix.size() && value.starts_with(prefix) &&
+                   !is_letter_or_digit(prefix.back());
+        });
+    if (marked) return true;
     const auto end = std::find_if_not(value.begin(), value.end(), is_letter_or_digit);
     value = value.substr(0, static_cast<std::size_t>(end - value.begin()));
     // Shorter ones may be words, and so may lower-case ones that have not the whole form.

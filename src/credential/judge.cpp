@@ -199,6 +199,7 @@ Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view 
     if (inside.state == Inside::State::published || documentation_key(value)) {
         judgement.verdict = Verdict::known_public;
         judgement.evidence.detail = inside.detail;
+        judgement.evidence.local = inside.state == Inside::State::published;
         return judgement;
     }
     // A form without prefix and length is one that words have, too.
@@ -236,7 +237,12 @@ Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view 
         return judgement;
     }
     if (formed && !broken) return judgement;
-    if (broken && sample(value, inside.head, key)) {
+    // Documents keep the prefix and fill up the rest: `sk-your-key`, `ghp_xxxx`.
+    if (!read && !judgement.prefix.empty() && sample(value, judgement.prefix.size(), key)) {
+        judgement.verdict = Verdict::placeholder;
+        return judgement;
+    }
+    if (broken && (!read || inside.head > 0) && sample(value, inside.head, key)) {
         judgement.verdict = Verdict::placeholder;
         return judgement;
     }

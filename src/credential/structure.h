@@ -17,7 +17,7 @@ struct Inside {
         proven,     // `decoded`; nothing else is built like that
         sealed,     // what a known tool has encrypted, whole
         sample,     // built like one, and filled up with words
-        published,  // anybody can make it, or read it in a document
+        published,  // of an emulator or a demonstration: anybody can make it
     };
     State state = State::silent;
     Evidence::Fault fault = Evidence::Fault::none;  // broken

@@ -39,11 +39,6 @@ std::string_view project_of(std::string_view email) {
     return email.substr(at + 1, email.size() - end.size() - at - 1);
 }
 
-// What is wrong with JSON, which is not the brackets of a placeholder.
-Inside wrong_json(std::string_view detail) {
-    return wrong(detail, 1);
-}
-
 Inside read(std::string_view text) {
     const std::optional<JsonMembers> members = JsonMembers::read(text);
     if (!members) {
@@ -51,12 +46,12 @@ Inside read(std::string_view text) {
         if (text.find("...") != text.npos || text.find("YOUR") != text.npos || text.find('<') != text.npos)
             return sample();
         if (line_break_in_string(text))
-            return wrong_json(
-                "is no JSON: the `\\n` of its private key became line breaks, as double quotes do");
+            return wrong("is no JSON: the `\\n` of its private key became line breaks, as double quotes do");
         return text.find_last_not_of(blanks) != text.npos && text[text.find_last_not_of(blanks)] != '}'
-                   ? wrong_json("was cut off: the JSON of its service account does not end")
-                   : wrong_json("is no JSON, though it looks like that of a service account");
+                   ? wrong("was cut off: the JSON of its service account does not end")
+                   : wrong("is no JSON, though it looks like that of a service account");
     }
+    if (text.find('"') == text.npos) return sample();  // `{}`
     const std::string* type = members->text("type");
     if (type == nullptr || *type != "service_account") return {};
     for (const std::string_view name :
@@ -68,21 +63,19 @@ Inside read(std::string_view text) {
     const std::string* email = members->text("client_email");
     const std::string* key = members->text("private_key");
     const std::string* project = members->text("project_id");
-    if (key == nullptr) return wrong_json("is a service account without its `private_key`");
-    if (email == nullptr) return wrong_json("is a service account without its `client_email`");
+    if (key == nullptr) return wrong("is a service account without its `private_key`");
+    if (email == nullptr) return wrong("is a service account without its `client_email`");
     const pem::Block block = pem::read_block(*key);
     if (block.sample) return sample();
     if (!block.is_private_key() && filler(*key, "private_key")) return sample();
-    if (!block.is_private_key()) return wrong_json("is a service account whose `private_key` is none");
+    if (!block.is_private_key()) return wrong("is a service account whose `private_key` is none");
     if (key->find("\\n") != key->npos && key->find('\n') == key->npos)
-        return wrong_json(
+        return wrong(
             "is a service account whose `private_key` has `\\n` escaped twice: no line break is left");
-    if (!block.fault.empty())
-        return wrong_json("is a service account whose `private_key` was cut off or changed");
+    if (!block.fault.empty()) return wrong("is a service account whose `private_key` was cut off or changed");
     const std::string_view owner = project_of(*email);
     if (project != nullptr && !owner.empty() && owner != *project)
-        return wrong_json(
-            "is a service account whose `client_email` and `project_id` name different projects");
+        return wrong("is a service account whose `client_email` and `project_id` name different projects");
     Inside inside = proven("its JSON and the private key in it can be read");
     inside.decoded.project = project != nullptr ? *project : std::string(owner);
     return inside;

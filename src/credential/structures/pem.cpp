@@ -65,6 +65,7 @@ std::optional<Found> read_value(std::string_view value) {
 
 Inside pem_private_key(std::string_view, std::string_view value) {
     std::optional<Found> found = read_value(value);
+    if (!found && value.starts_with("-----BEGIN")) return not_whole(value.size());
     if (!found) return {};
     if (!found->private_key) return wrong("holds no private key, but something else in PEM");
     return std::move(found->inside);

@@ -132,7 +132,7 @@ extern const Check malformed_connection_url{
         .example = "DATABASE_URL=postgres://shop:pa/ss@db.acme.dev:5432/shop\n",
         .instead = "Write special characters of the password as percent escapes, or take a password of "
                    "letters and digits.",
-        .seen = "invalid port",
+        .seen = "invalid port number in database URL",
         .symptom =
             "Node.js: `TypeError: Invalid URL`. Prisma: `P1013: invalid port number in database URL`. "
             "Python: "
