@@ -143,6 +143,12 @@ Judgement judge_formless(const RuleBook& rules, const TokenRule& token, std::str
     return judgement;
 }
 
+// Of a form that scanners tell and no vendor, with signs in it that words are joined by.
+bool joins_words(const TokenRule& token) {
+    const bool hearsay = token.grade == Grade::c || token.grade == Grade::d;
+    return hearsay && (token.allowed.has('_') || token.allowed.has('-') || token.allowed.has('.'));
+}
+
 }  // namespace
 
 bool has_form(const TokenRule& token, std::string_view value) {
@@ -216,9 +222,11 @@ Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view 
             judgement.verdict = *verdict;
             return judgement;
         }
-        // Letters alone, without a beginning of their own, may be words that no list knows.
-        if (token.secret && judgement.prefix.empty() && inside.state == Inside::State::silent &&
-            !looks_random(value)) {
+        // Letters alone, without a beginning of their own, may be words that no list knows; and so may
+        // `figd_` and what goes on with it.
+        const bool words = judgement.prefix.empty() || joins_words(token);
+        if (token.secret && words && inside.state == Inside::State::silent &&
+            !looks_random(judgement.prefix.empty() ? value : body)) {
             judgement.verdict = Verdict::wordlike;
             return judgement;
         }
