@@ -143,10 +143,14 @@ Judgement judge_formless(const RuleBook& rules, const TokenRule& token, std::str
     return judgement;
 }
 
-// Of a form that scanners tell and no vendor, with signs in it that words are joined by.
-bool joins_words(const TokenRule& token) {
+// Whether words may have the form, too: with letters past `f`, and either no beginning of its own or, where
+// scanners tell the form and no vendor, signs that words are joined by.
+bool words_fit(const TokenRule& token, std::string_view prefix) {
+    const ByteSet& allowed = token.allowed;
+    if (!allowed.empty() && !allowed.has('s') && !allowed.has('S')) return false;
     const bool hearsay = token.grade == Grade::c || token.grade == Grade::d;
-    return hearsay && (token.allowed.has('_') || token.allowed.has('-') || token.allowed.has('.'));
+    const bool joined = allowed.has('_') || allowed.has('-') || allowed.has('.');
+    return prefix.empty() || (hearsay && joined);
 }
 
 }  // namespace
@@ -224,8 +228,7 @@ Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view 
         }
         // Letters alone, without a beginning of their own, may be words that no list knows; and so may
         // `figd_` and what goes on with it.
-        const bool words = judgement.prefix.empty() || joins_words(token);
-        if (token.secret && words && inside.state == Inside::State::silent &&
+        if (token.secret && inside.state == Inside::State::silent && words_fit(token, judgement.prefix) &&
             !looks_random(judgement.prefix.empty() ? value : body)) {
             judgement.verdict = Verdict::wordlike;
             return judgement;
