@@ -40,7 +40,7 @@ constexpr std::string_view prefixed[] = {
     "pulumi",       "razorpay",    "render",      "replicate",  "resend",
     "rubygems",     "runpod",      "shippo",      "shopify",    "sonar",
     "sourcegraph",  "square",      "stability",   "tailscale",  "tavily",
-    "tencent",      "terraform",   "together",    "twilio",     "x",
+    "tencent",      "terraform",   "together",    "twilio",     "twitter",
     "xai",          "yandex"};
 constexpr std::string_view prioritised[] = {
     "adyen",       "alchemy",     "algolia",     "amplitude", "asana",        "auth0",     "bfl",
