@@ -528,18 +528,20 @@ TEST_CASE("built-in rules are what their files say", "[rule]") {
 TEST_CASE("built-in rules: every key leads to its token, every bad example too", "[rule]") {
     for (const TokenRule& rule : builtin_rules().tokens) {
         for (const std::string_view key : rule.keys) CHECK(claim(builtin_rules(), key)->token == &rule);
+        if (!rule.words.empty()) continue;
         for (const std::string_view bad : rule.bad) {
             const std::string text = expand(bad, 1)->text;
             const auto match = claim(builtin_rules(), std::string_view(text).substr(0, text.find('=')));
             INFO(bad);
-            // A key of one form takes all of them.
+            // A key takes all forms of a role.
             CHECK((match && match->token->provider == rule.provider && match->token->role == rule.role));
         }
     }
     CHECK_FALSE(claim(builtin_rules(), "MYAWS_SECURITY_TOKENS"));
     CHECK(claim(builtin_rules(), "MYAWS_ACCESS_KEY_ID")->hint);
-    CHECK(claim(builtin_rules(), "ALIBABA_CLOUD_ACCESS_KEY_ID")->hint);
+    CHECK(claim(builtin_rules(), "MYSTORE_ACCESS_KEY_ID")->hint);
     CHECK_FALSE(claim(builtin_rules(), "AWS_ACCESS_KEY_ID")->hint);
+    CHECK_FALSE(claim(builtin_rules(), "ALIBABA_CLOUD_ACCESS_KEY_ID")->hint);
     CHECK(claim(builtin_rules(), "cloud.aws.credentials.secret-key")->group == "cloud");
 }
 
@@ -550,11 +552,18 @@ TEST_CASE("built-in rules: templates of good examples fit, marked values of bad 
         if (!rule.prefixes.empty() && prefix == rule.prefixes.end()) return false;
         if (value.size() < rule.min_length || (rule.max_length > 0 && value.size() > rule.max_length))
             return false;
-        const std::string_view rest = rule.prefixes.empty() ? value : value.substr(prefix->size());
-        if (!rule.allowed.empty() && rule.allowed.first_outside(rest) != std::string_view::npos) return false;
+        const std::string_view head = rule.prefixes.empty() ? std::string_view() : *prefix;
+        if (!rule.allowed.empty() &&
+            rule.allowed.first_outside(value.substr(head.size())) != std::string_view::npos)
+            return false;
         return (!rule.pattern || rule.pattern->matches(value)) &&
-               read_structure(rule, prefix == rule.prefixes.end() ? "" : *prefix, value).state !=
-                   Inside::State::broken;
+               read_structure(rule, head, value).state != Inside::State::broken;
+    };
+    const auto fits_a_form = [&](const TokenRule& rule, std::string_view value) {
+        const auto tokens = builtin_rules().tokens;
+        return std::any_of(tokens.begin(), tokens.end(), [&](const TokenRule& form) {
+            return form.provider == rule.provider && form.role == rule.role && fits(form, value);
+        });
     };
     for (const TokenRule& rule : builtin_rules().tokens) {
         for (std::uint64_t seed = 0; seed < 20; ++seed) {
@@ -563,6 +572,8 @@ TEST_CASE("built-in rules: templates of good examples fit, marked values of bad 
                 REQUIRE(expansion->marks.size() == 1);
                 const Span mark = expansion->marks[0];
                 INFO(example);
+                // What has no form is told by statistics, and what words claim may have any.
+                if (rule.random || !rule.words.empty()) continue;
                 CHECK_FALSE(fits(rule, expansion->text.substr(mark.begin, mark.size())));
             }
             for (const std::string_view example : rule.good) {
@@ -573,7 +584,7 @@ TEST_CASE("built-in rules: templates of good examples fit, marked values of bad 
                     continue;
                 const Span mark = expansion->marks.at(0);
                 INFO(example);
-                CHECK(fits(rule, std::string_view(expansion->text).substr(mark.begin, mark.size())));
+                CHECK(fits_a_form(rule, std::string_view(expansion->text).substr(mark.begin, mark.size())));
             }
         }
     }

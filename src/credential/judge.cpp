@@ -143,6 +143,16 @@ Judgement judge_formless(const RuleBook& rules, const TokenRule& token, std::str
     return judgement;
 }
 
+// Whether words may have the form, too: with letters past `f`, and either no beginning of its own or, where
+// scanners tell the form and no vendor, signs that words are joined by.
+bool words_fit(const TokenRule& token, std::string_view prefix) {
+    const ByteSet& allowed = token.allowed;
+    if (!allowed.empty() && !allowed.has('s') && !allowed.has('S')) return false;
+    const bool hearsay = token.grade == Grade::c || token.grade == Grade::d;
+    const bool joined = allowed.has('_') || allowed.has('-') || allowed.has('.');
+    return prefix.empty() || (hearsay && joined);
+}
+
 }  // namespace
 
 bool has_form(const TokenRule& token, std::string_view value) {
@@ -217,9 +227,10 @@ Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view 
             judgement.verdict = *verdict;
             return judgement;
         }
-        // Letters alone, without a beginning of their own, may be words that no list knows.
-        if (token.secret && judgement.prefix.empty() && inside.state == Inside::State::silent &&
-            !looks_random(value)) {
+        // Letters alone, without a beginning of their own, may be words that no list knows; and so may
+        // `figd_` and what goes on with it.
+        if (token.secret && inside.state == Inside::State::silent && words_fit(token, judgement.prefix) &&
+            !looks_random(judgement.prefix.empty() ? value : body)) {
             judgement.verdict = Verdict::wordlike;
             return judgement;
         }

@@ -28,7 +28,8 @@ bool spelt_out(std::string_view word) {
 std::string with_article(std::string_view name) {
     const std::string_view vowels =
         spelt_out(name.substr(0, name.find(' '))) ? "AEFHILMNORSXaefhilmnorsx" : "AEIOaeio";
-    const bool an = !name.empty() && vowels.find(name.front()) != vowels.npos;
+    // `U` is spoken as in `user`, but for `Upstash` and its like.
+    const bool an = (!name.empty() && vowels.find(name.front()) != vowels.npos) || name.starts_with("Up");
     return (an ? "an " : "a ") + std::string(name);
 }
 

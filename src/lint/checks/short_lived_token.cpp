@@ -1,6 +1,7 @@
 #include "lint/belief.h"
 #include "lint/check.h"
 #include "lint/words.h"
+#include "rule/token_prose.h"
 
 namespace credlint::checks {
 namespace {
@@ -10,9 +11,9 @@ void run(const Subject& subject, Emit& emit) {
         for (const Field& field : credential.fields) {
             // What says when it ends is judged by that.
             if (!field.real() || field.token->lifetime == 0 || field.decoded.expires) continue;
-            Finding& finding = emit(
-                field.entry.value, holder_of(subject.source, field) + " a " + std::string(field.token->name) +
-                                       ", which lives for " + duration(field.token->lifetime));
+            Finding& finding = emit(field.entry.value,
+                                    holder_of(subject.source, field) + " " + with_article(field.token->name) +
+                                        ", which lives for " + duration(field.token->lifetime));
             finding.help = "let the program ask for one when it needs it, or use a credential that lasts";
         }
     }
