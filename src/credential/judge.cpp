@@ -1,6 +1,7 @@
 #include "credential/judge.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "credential/aws_values.h"
@@ -125,22 +126,15 @@ bool sample(std::string_view value, std::size_t head, std::string_view key) {
 
 // Whether people think such values up.
 bool chosen(const TokenRule& token) {
-    return token.role == "password" || token.role == "passphrase" || token.role == "secret";
+    constexpr std::array<std::string_view, 5> roles = {"password", "passphrase", "secret", "secret-key",
+                                                       "secret-key-base"};
+    return std::find(roles.begin(), roles.end(), token.role) != roles.end();
 }
 
-// A value without a form of its own: statistics tell whether it is a secret.
-Judgement judge_formless(const RuleBook& rules, const TokenRule& token, std::string_view value,
-                         std::string_view key) {
-    Judgement judgement;
-    judgement.evidence.detail = weakness(value, key, chosen(token));
-    if (!judgement.evidence.detail.empty()) {
-        judgement.verdict = Verdict::weak;
-    } else if (const std::optional<Verdict> verdict = non_secret(rules, value, key)) {
-        judgement.verdict = *verdict;
-    } else {
-        judgement.verdict = looks_random(value) ? Verdict::random : Verdict::wordlike;
-    }
-    return judgement;
+// Of a value without a form of its own, statistics tell whether it is a secret.
+Verdict formless(const RuleBook& rules, std::string_view value, std::string_view key) {
+    if (const std::optional<Verdict> verdict = non_secret(rules, value, key)) return *verdict;
+    return looks_random(value) ? Verdict::random : Verdict::wordlike;
 }
 
 // Whether words may have the form, too: with letters past `f`, and either no beginning of its own or, where
@@ -215,7 +209,14 @@ Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view 
     // A form without prefix and length is one that words have, too.
     const bool formed = has_form(token, value);
     const bool telling = !token.prefixes.empty() || token.max_length != 0;
-    if (token.random && formed) return judge_formless(rules, token, value, key);
+    if (token.random) {
+        judgement.evidence.detail = weakness(value, key, chosen(token));
+        const bool weak = !judgement.evidence.detail.empty();
+        if (weak || formed) {
+            judgement.verdict = weak ? Verdict::weak : formless(rules, value, key);
+            return judgement;
+        }
+    }
     if (formed && telling && !broken) {
         // The form is all that most tokens prove, so a filler of the right form is still a filler.
         const std::string_view body = value.substr(judgement.prefix.size());

@@ -24,7 +24,6 @@ void run(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         for (const Field& field : credential.fields) tell(field);
     }
-    for (const Field& field : subject.credentials.hidden) tell(field);
 }
 
 constexpr std::string_view tags[] = {"security", "cwe-1392"};

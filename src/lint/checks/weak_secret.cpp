@@ -35,7 +35,7 @@ public:
             tell(place_of(field),
                  holder_of(subject_.source, field) + " easy to guess: it is " +
                      std::string(field.evidence.detail),
-                 field.role() == "secret");
+                 field.role().starts_with("secret"));
         } else if (field.verdict == Verdict::wordlike && field.role() == "password") {
             look_at_user(field);
         }
