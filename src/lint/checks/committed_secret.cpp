@@ -66,7 +66,8 @@ public:
     bool hold(const Field& field) {
         if (!keys_) keys_ = keys_beside_ciphertext(subject_);
         return std::any_of(keys_->begin(), keys_->end(), [&](const PrivateKey& key) {
-            return key.entry.value == field.entry.value && field.within == Within::value;
+            const Span place = place_of(field);
+            return key.entry.value.begin <= place.begin && place.end <= key.entry.value.end;
         });
     }
 
