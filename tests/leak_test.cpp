@@ -168,7 +168,10 @@ TEST_CASE("leak: no output tells a value of a fixture", "[leak]") {
             LeakProbe probe;
             // A short piece of a value, where it is read as a name, is told like any name.
             for (const std::string& value : input.values()) {
-                if (value.size() >= 16) probe.plant(value);
+                if (value.size() < 16) continue;
+                // That a value is encrypted is told.
+                constexpr std::string_view label = "encrypted:";
+                probe.plant(std::string_view(value).substr(value.starts_with(label) ? label.size() : 0));
             }
             const Source source(shown_path(file), input.text());
             for (const Document& part : parse_parts(source, format)) hide_values(source, part, probe);
