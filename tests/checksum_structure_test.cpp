@@ -136,6 +136,15 @@ TEST_CASE("structure: private keys of other networks and kinds", "[structure]") 
     CHECK(read("stellar-seed", made("{nats-seed:U}")).state == State::broken);
 }
 
+TEST_CASE("structure: the key in a connection string is checked, too", "[structure]") {
+    const std::string account = "DefaultEndpointsProtocol=https;AccountName=shopdata;AccountKey=";
+    std::string key = made("{azure-key:+ASt,64,Default0}");
+    CHECK(read("azure-connection-string", account + key).proof == "the checksum of its key holds");
+    key[7] = key[7] == 'a' ? 'b' : 'a';
+    CHECK(read("azure-connection-string", account + key).state == State::broken);
+    CHECK(read("azure-connection-string", account + made("{bytes:64}")).state == State::proven);
+}
+
 TEST_CASE("structure: every decoder takes any text", "[structure]") {
     constexpr std::string_view letters = "AQgw=._~!09azSKx8J-+/:{}\"\\\n\x80";
     const std::vector<std::string> tokens = {made("{azure-cask:ACOG,2025-10,88}"),

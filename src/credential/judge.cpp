@@ -243,7 +243,9 @@ Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view 
     // which it knows that nobody can open it is none.
     const bool read = broken && inside.fault == Fault::content;
     const std::optional<Verdict> verdict = read ? std::nullopt : non_secret(rules, value, key);
-    const bool unsealed = broken && !judgement.prefix.empty() && verdict == Verdict::encrypted;
+    // Any text has a checksum that does not hold.
+    const bool like = !judgement.prefix.empty() || inside.fault != Fault::checksum;
+    const bool unsealed = broken && like && verdict == Verdict::encrypted;
     if (verdict && !unsealed) {
         judgement.verdict = *verdict;
         return judgement;

@@ -8,6 +8,7 @@
 
 #include "codec/base64.h"
 #include "credential/placeholder.h"
+#include "credential/structures/azure.h"
 #include "credential/structures/inside.h"
 #include "credential/url.h"
 #include "text/ascii.h"
@@ -56,7 +57,13 @@ Inside keyed(std::string_view key, std::initializer_list<std::size_t> sizes, std
     if (std::find(sizes.begin(), sizes.end(), size) == sizes.end())
         return wrong(
             "holds an access key that was cut off or changed: it has another length than all such keys");
-    Inside inside = proven("its fields belong together, and its key has the right length");
+    const Inside inside_key = azure_key({}, key);
+    if (inside_key.state == Inside::State::broken)
+        return wrong(
+            "holds an access key with a checksum that belongs to another: a typo, a cut or an invention");
+    Inside inside = proven(inside_key.state == Inside::State::proven
+                               ? "the checksum of its key holds"
+                               : "its fields belong together, and its key has the right length");
     inside.decoded.project = account;
     return inside;
 }

@@ -98,6 +98,7 @@ Inside secp256k1_public_key(std::string_view, std::string_view value) {
 
 Inside dotenvx_ciphertext(std::string_view prefix, std::string_view value) {
     constexpr std::size_t point = 65, nonce_and_tag = 32;
+    if (prefix.empty()) return {};
     Inside inside;
     inside.head = prefix.size();
     const std::string_view text = value.substr(prefix.size());
