@@ -362,7 +362,7 @@ TEST_CASE("the JSON of a service account is whole, or what is wrong is told", "[
     CHECK(read(R"({"type":"service_account","project_id":"...","private_key":"..."})").state ==
           State::sample);
     CHECK(read(R"({"type":"authorized_user"})").state == State::silent);
-    CHECK(read("{}").state == State::silent);
+    CHECK(read("{}").state == State::sample);
 }
 
 TEST_CASE("connection strings of Azure have all that belongs to them", "[forms]") {

@@ -190,7 +190,8 @@ private:
         const std::string_view key = entry_name(source_, entry);
         const Field& field = add(entry, match, match.hint ? ClaimedBy::hint : ClaimedBy::name,
                                  judged(document_, rules_, *match.token, entry, key, value));
-        if (!field.is_secret() && (holds_literal(entry.value) || may_hide(entry)))
+        // What is known as a whole hides nothing: a publishable key may begin like a secret.
+        if (!field.is_secret() && !field.real() && (holds_literal(entry.value) || may_hide(entry)))
             hidden_.look_in_value(entry, value, holds_literal(entry.value));
         if (json_name) by_json_name_.insert(last_);
     }

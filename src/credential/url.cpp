@@ -124,7 +124,8 @@ private:
             if (colon != part.npos) url_.port = span(begin + colon + 1, end);
         }
         const std::size_t blank = part.find_first_of(" \t");
-        if (blank != part.npos) found(Fault::blank, begin + blank);
+        // Without a name before it, it may be a sentence.
+        if (blank != part.npos && !url_.user.empty()) found(Fault::blank, begin + blank);
         if (odd || colon == part.npos) return;
         const std::string_view port = part.substr(colon + 1);
         if (!port.empty() && !possible_port(port) && !stands_for_port(port))

@@ -47,17 +47,21 @@ Found read(std::string_view text) {
     return found;
 }
 
+// `-----BEGIN`
+constexpr std::string_view base64_header = "LS0tLS1CRUdJTi";
+
 // The text itself, or what it is in base64, which keeps line breaks out of a file.
 std::optional<Found> read_value(std::string_view value) {
     if (value.find("-----BEGIN ") != value.npos) return read(value);
-    if (!value.starts_with("LS0tLS1CRUdJTi")) return std::nullopt;
+    if (!value.starts_with(base64_header)) return std::nullopt;
     std::string base64(value);
     std::erase_if(base64, [](char c) { return c == '\n' || c == '\r' || c == ' '; });
     std::optional<std::string> text = from_base64(base64);
-    if (!text) return Found{not_whole(), true, true};
+    if (!text) return Found{not_whole(base64_header.size()), true, true};
     Found found = read(*text);
-    // What is wrong within base64 is no place in the value.
-    if (found.inside.state == Inside::State::broken) found.inside = not_whole();
+    // What is wrong within base64 is no place in the value; and words decode to anything.
+    if (found.inside.state == Inside::State::broken || (!found.private_key && !found.certificate))
+        return Found{not_whole(base64_header.size()), true, true};
     return found;
 }
 
