@@ -18,14 +18,14 @@ namespace {
 
 // A family by the name of its rule file.
 constexpr std::string_view told_by_bytes[] = {  // a checksum, or a structure that can be read
-    "age",           "anthropic", "atlassian", "aws",         "azure",     "azure-connection",
-    "bitbucket",     "bitcoin",   "clerk",     "cloudflare",  "confluent", "discord",
-    "django",        "dotenvx",   "github",    "gitlab",      "google",    "grafana",
-    "grafana-cloud", "groq",      "jfrog",     "jwt",         "laravel",   "mapbox",
-    "nats",          "nostr",     "npm",       "onepassword", "openai",    "pem",
-    "pypi",          "rails",     "sendgrid",  "sentry",      "slack",     "stellar",
-    "stripe",        "supabase",  "telegram",  "vapid",       "vault",     "vercel",
-    "wireguard",     "zuplo"};
+    "age",       "anthropic", "atlassian",   "aws",        "azure",     "azure-connection",
+    "bitbucket", "bitcoin",   "clerk",       "cloudflare", "confluent", "discord",
+    "django",    "dotenvx",   "github",      "gitlab",     "google",    "grafana",
+    "groq",      "jfrog",     "jwt",         "laravel",    "mapbox",    "nats",
+    "nostr",     "npm",       "onepassword", "openai",     "pem",       "pypi",
+    "rails",     "sendgrid",  "sentry",      "slack",      "stellar",   "stripe",
+    "supabase",  "telegram",  "vapid",       "vault",      "vercel",    "wireguard",
+    "zuplo"};
 constexpr std::string_view prefixed[] = {
     "airtable",     "alibaba",     "assemblyai",  "brevo",      "buildkite",
     "cerebras",     "circleci",    "cockroachdb", "cohere",     "contentful",
