@@ -75,7 +75,9 @@ bool looks_like_aws(const Credential& credential) {
         return !id->prefix.empty() || id->evidence.fault == Evidence::Fault::other_prefix ||
                id->evidence.fault == Evidence::Fault::lower_case;
     }
-    return id->real() || id->verdict == Verdict::wrong_slot || id->verdict == Verdict::known_public;
+    // Another cloud's ID under a name that both have is right where it is.
+    if (id->verdict == Verdict::wrong_slot) return id->fits != nullptr && id->fits->provider == "aws";
+    return id->real() || id->verdict == Verdict::known_public;
 }
 
 void excuse_foreign(const Source& source, const Document& document, CredentialSet& set) {
