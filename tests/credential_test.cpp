@@ -56,7 +56,7 @@ TEST_CASE("in JSON, AWS's own names count in an object with a key ID and a secre
     const auto fields = [](const std::string& text) {
         std::size_t count = 0;
         for (const Credential& credential : found(text, Format::json).set.credentials)
-            count += credential.fields.size();
+            if (credential.is("aws")) count += credential.fields.size();
         return count;
     };
     CHECK(fields(R"({"AccessKeyId": "a", "SecretAccessKey": "b", "Token": "c"})") == 3);

@@ -158,6 +158,17 @@ TEST_CASE("a password may hold brackets and signs", "[placeholder]") {
     }
 }
 
+TEST_CASE("an address is to be filled in where its password is", "[placeholder]") {
+    for (const char* value : {"cloudinary://<api_key>:<api_secret>@<cloud_name>",
+                              "postgres://app:your_password@db.example.com/app",
+                              "redis://:xxxxxxxx@localhost:6379", "amqp://user:password@localhost"}) {
+        INFO(value);
+        CHECK(non_secret(value, "SOME_URL") == Verdict::placeholder);
+    }
+    CHECK(non_secret("https://example.com/", "SOME_URL") == std::nullopt);
+    CHECK(non_secret("postgres://app:k9Tq2WzvR7pXe4L@db/app", "SOME_URL") == std::nullopt);
+}
+
 TEST_CASE("a key's own words fill its place", "[placeholder]") {
     CHECK(phrase("db_password", "DB_PASSWORD"));
     CHECK(phrase("OpenAiKey", "OPENAI_KEY") == false);  // `ai` is no word of the key

@@ -102,7 +102,8 @@ bool HiddenPlaces::add_named(std::string_view name, std::string_view text, const
     field.entry = entry;
     field.place = place;
     field.within = within;
-    if (!field.is_secret()) return false;
+    // A default of a few letters is no secret, though the token's form be loose.
+    if (!field.is_secret() || text.size() < 8) return false;
     fields_.push_back(std::move(field));
     return true;
 }

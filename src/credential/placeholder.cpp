@@ -7,6 +7,8 @@
 #include "credential/filler/phrase.h"
 #include "credential/filler/reference.h"
 #include "credential/randomness.h"
+#include "credential/url.h"
+#include "credential/weak.h"
 #include "text/ascii.h"
 
 namespace credlint {
@@ -72,10 +74,22 @@ bool wrapped(std::string_view value) {
     });
 }
 
+bool fills(std::string_view value, std::string_view key) {
+    return wrapped(value) || mask_or_sequence(value) || phrase(value, key);
+}
+
+// `cloud://<api_key>:<api_secret>@<name>`: an address whose password is still to be filled in.
+bool address_to_fill(std::string_view value, std::string_view key) {
+    if (value.find("://") == value.npos) return false;
+    const std::optional<CredentialUrl> url = read_url(value);
+    if (!url || url->password.empty()) return false;
+    return fills(value.substr(url->password.begin, url->password.size()), key);
+}
+
 // Quotes that a loader left in the value.
 std::string_view without_quotes(std::string_view value) {
     const bool quoted =
-        value.size() > 2 && (value.front() == '"' || value.front() == '\'') && value.front() == value.back();
+        value.size() >= 2 && (value.front() == '"' || value.front() == '\'') && value.front() == value.back();
     return quoted ? trimmed(value.substr(1, value.size() - 2)) : value;
 }
 
@@ -112,7 +126,7 @@ std::optional<Verdict> non_secret(std::string_view value, std::string_view key) 
     if (refers(value) || hashed(value)) return Verdict::reference;
     const std::string plain = folded(value);
     if (std::find(null_words.begin(), null_words.end(), plain) != null_words.end()) return Verdict::empty;
-    if (mode_word(plain) || wrapped(value) || mask_or_sequence(value) || phrase(value, key)) {
+    if (mode_word(plain) || fills(value, key) || address_to_fill(value, key)) {
         return Verdict::placeholder;
     }
     return std::nullopt;
@@ -123,6 +137,8 @@ std::optional<Verdict> non_secret(const RuleBook& rules, std::string_view value,
     const std::string_view plain = without_quotes(trimmed(value));
     const std::string_view body = without_prefix(rules, plain);
     if (body.data() != nullptr && non_secret(body, key)) return Verdict::placeholder;
+    // What people think up is nothing that anybody issues.
+    if (!weakness(plain, key, true).empty()) return Verdict::placeholder;
     return std::nullopt;
 }
 

@@ -111,6 +111,13 @@ bool base64_only(std::string_view text) {
     });
 }
 
+// `$OTHER`, as a name is written.
+bool variable(std::string_view value) {
+    return value.size() > 1 && value.front() == '$' && !is_digit(value[1]) &&
+           std::all_of(value.begin() + 1, value.end(),
+                       [](char c) { return is_upper(c) || is_digit(c) || c == '_'; });
+}
+
 // A Fernet token: version byte and a time whose upper bytes have been zero so far.
 bool fernet(std::string_view value) {
     return value.starts_with("gAAAAA") && value.size() >= 100 && base64_only(value);
@@ -135,7 +142,7 @@ bool rails(std::string_view value) {
 }  // namespace
 
 bool refers(std::string_view value) {
-    return has_any(value, references);
+    return has_any(value, references) || variable(value);
 }
 
 bool encrypted(std::string_view value) {
