@@ -151,6 +151,16 @@ std::string env_with_secret(std::size_t size) {
     return lines(credential->text, size, env_line);
 }
 
+std::string env_with_secrets(std::size_t size) {
+    const auto secrets = expand(
+        "GITHUB_TOKEN={github-crc32:ghp_}\nNPM_TOKEN={github-crc32:npm_}\nGITLAB_TOKEN={gitlab:glpat-}\n"
+        "OPENAI_API_KEY={openai:sk-proj-,74}\nSTRIPE_SECRET_KEY=sk_live_{base62:24}\n"
+        "SENDGRID_API_KEY=SG.{base64url:22}.{base64url:43}\nVERCEL_TOKEN={vercel:vcp_}\n"
+        "CLOUDFLARE_API_TOKEN={cloudflare:cfut_}\n",
+        1);
+    return lines(secrets->text, size, env_line);
+}
+
 std::string repeated(std::string_view piece, std::size_t size) {
     std::string text;
     while (text.size() < size) text += piece;

@@ -18,6 +18,9 @@ std::string env_with_findings(std::size_t size);
 // A whole credential: whether that is a finding hangs on what git says of the file.
 std::string env_with_secret(std::size_t size);
 
+// Eight secrets of eight providers, under the names that their programs read.
+std::string env_with_secrets(std::size_t size);
+
 std::string repeated(std::string_view piece, std::size_t size);
 // With a number, another each time, for every `#` of the piece.
 std::string numbered(std::string_view piece, std::size_t size);

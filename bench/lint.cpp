@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
-#include <ctime>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -11,6 +10,7 @@
 
 #include <tree_sitter/api.h>
 
+#include "clock.h"
 #include "document/document.h"
 #include "inputs.h"
 #include "lint/reading.h"
@@ -32,22 +32,6 @@ using namespace credlint;
 using namespace credlint::bench;
 
 constexpr std::size_t megabyte = 1024 * 1024;
-
-// Processor time: other processes take less part in it.
-template <typename Work>
-double seconds(Work work) {
-    const auto now = [] {
-        timespec time{};
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
-
-// Keeps the compiler from leaving out work whose result nobody reads.
-volatile std::size_t kept;
 
 void full_lint(const std::shared_ptr<const Source>& source, Format format) {
     kept = lint(read(source, format, builtin_rules()), {}).size();

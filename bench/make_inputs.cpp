@@ -36,6 +36,8 @@ int main(int argc, char** argv) {
     const fs::path folder = argv[1];
     write(folder / "clean/.env", ordinary_env(kilobyte));
     write(folder / "findings/.env", env_with_findings(kilobyte));
+    // In no repository: git is not asked.
+    write(folder / "secrets/.env", env_with_secrets(kilobyte));
     write(folder / "repository/.env", env_with_secret(kilobyte));
     make_repository(folder / "repository");
     for (int i = 0; i < 2000; ++i) {

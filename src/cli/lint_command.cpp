@@ -81,10 +81,10 @@ int lint_command(const Options& options, const Files& files, Output& out, Output
     std::stable_sort(report.files.begin(), report.files.end(), [](const FileReport& a, const FileReport& b) {
         return a.source->path() < b.source->path();
     });
-    report.rules = all_rules(rules);
 
     for (const Reporter& reporter : reporters()) {
         if (reporter.name != options.output_format) continue;
+        if (reporter.lists_rules) report.rules = all_rules(rules);
         reporter.write(report, style_for(1, options.colour), [&](std::string_view text) { out.write(text); });
     }
     error.write(summary(report, style_for(2, options.colour)));

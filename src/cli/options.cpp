@@ -251,7 +251,7 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
 
 }  // namespace
 
-std::variant<Options, Stop> parse_options(int argc, char** argv) {
+std::variant<Options, Stop> parse_words(int argc, char** argv) {
     Options options;
     Words words;
     // Only the command that was named is built: start-up is most of the time that a small file takes.

@@ -10,6 +10,7 @@
 #include "credential/randomness.h"
 #include "credential/structure.h"
 #include "credential/weak.h"
+#include "rule/lookup.h"
 #include "rule/pattern.h"
 #include "text/ascii.h"
 
@@ -161,8 +162,8 @@ bool has_form(const TokenRule& token, std::string_view value) {
 const TokenRule& form_for(const RuleBook& rules, const TokenRule& claimed, std::string_view value) {
     const TokenRule* best = &claimed;
     std::size_t longest = prefix_of(claimed, value).size();
-    for (const TokenRule& other : rules.tokens) {
-        if (&other == &claimed || other.role != claimed.role || other.provider != claimed.provider) continue;
+    for (const TokenRule& other : siblings(rules, claimed)) {
+        if (&other == &claimed || other.role != claimed.role) continue;
         const std::size_t length = prefix_of(other, value).size();
         const bool better =
             length > longest || (length == longest && !has_form(*best, value) && has_form(other, value));

@@ -9,6 +9,7 @@
 #include "credential/randomness.h"
 #include "credential/url.h"
 #include "credential/weak.h"
+#include "rule/lookup.h"
 #include "text/ascii.h"
 
 namespace credlint {
@@ -96,12 +97,7 @@ std::string_view without_quotes(std::string_view value) {
 // The rest behind the longest beginning of a token, or behind the name of a scheme of authentication; empty:
 // it begins like none.
 std::string_view without_prefix(const RuleBook& rules, std::string_view value) {
-    std::size_t longest = 0;
-    for (const TokenRule& token : rules.tokens) {
-        for (const std::string_view prefix : token.prefixes) {
-            if (prefix.size() > longest && value.starts_with(prefix)) longest = prefix.size();
-        }
-    }
+    std::size_t longest = longest_prefix(rules, value);
     for (const std::string_view scheme : {"Bearer ", "bearer ", "Basic ", "Token ", "token "}) {
         if (longest == 0 && value.starts_with(scheme)) longest = scheme.size();
     }

@@ -15,6 +15,7 @@
 #include "credential/structure.h"
 #include "document/value.h"
 #include "rule/claim.h"
+#include "rule/lookup.h"
 #include "rule/scan.h"
 
 namespace credlint {
@@ -41,8 +42,8 @@ const TokenRule* whole_token(const RuleBook& rules, std::string_view text) {
 
 // Another token whose form the value has: id and secret swapped, one in both places, another provider's.
 const TokenRule* other_fit(const RuleBook& rules, const TokenRule& token, std::string_view value) {
-    for (const TokenRule& other : rules.tokens) {
-        if (&other == &token || other.provider != token.provider) continue;
+    for (const TokenRule& other : siblings(rules, token)) {
+        if (&other == &token) continue;
         // The form of a token that any long text fits says nothing.
         const bool fits = other.max_length != 0
                               ? has_form(other, value)

@@ -23,6 +23,7 @@ struct Reporter {
     std::string_view name;     // of --output-format
     std::string_view purpose;  // one line for --help
     void (*write)(const Report&, const ReportStyle&, const Sink&);
+    bool lists_rules = false;  // reads Report::rules; for the others they need not be gathered
 };
 
 std::span<const Reporter> reporters();

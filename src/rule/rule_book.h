@@ -33,9 +33,10 @@ struct RuleBook {
     std::span<const TokenRule> tokens;
     std::span<const SetRule> sets;
     std::span<const Claim> claims;
-    std::span<const Claim> words;          // of TokenRule::words and ::except
-    std::span<const Published> published;  // by hash
-    LiteralTable literals;                 // of all tokens; see scan.h
+    std::span<const Claim> words;                // of TokenRule::words and ::except
+    std::span<const Published> published;        // by hash
+    LiteralTable literals;                       // of all tokens; see scan.h
+    std::span<const std::string_view> prefixes;  // of all tokens, sorted, each once; see lookup.h
 };
 
 // The rules of rules/*.toml, made into constants at build time.

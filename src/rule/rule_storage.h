@@ -25,6 +25,7 @@ struct RuleStorage {
     std::vector<Claim> words;
     std::vector<Published> published;
     LiteralStorage literals;
+    std::vector<std::string_view> prefixes;
     RuleBook book;
 
     std::string_view keep(std::string text) { return texts.emplace_back(std::move(text)); }
@@ -40,7 +41,11 @@ struct RuleStorage {
         std::optional<LiteralStorage> table = literal_storage(tokens);
         if (!table) return false;
         literals = std::move(*table);
-        book = {tokens, sets, claims, words, published, literals.table()};
+        for (const TokenRule& token : tokens)
+            prefixes.insert(prefixes.end(), token.prefixes.begin(), token.prefixes.end());
+        std::sort(prefixes.begin(), prefixes.end());
+        prefixes.erase(std::unique(prefixes.begin(), prefixes.end()), prefixes.end());
+        book = {tokens, sets, claims, words, published, literals.table(), prefixes};
         return true;
     }
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,10 +22,9 @@ std::string_view file_name(std::string_view path) {
 }
 
 // A literal of the very bytes, in pieces of a line each. Three octal digits end an escape whatever
-// follows, unlike \x; `\?` leaves no trigraph; `sv` keeps a NUL.
-std::string literal(std::string_view text, std::string_view indent) {
-    if (text.empty()) return "{}";
-    std::string result = "\"";
+// follows, unlike \x; `\?` leaves no trigraph.
+std::string literal(std::string_view text) {
+    std::string result = "    \"";
     std::size_t width = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
@@ -43,13 +43,34 @@ std::string literal(std::string_view text, std::string_view indent) {
         }
         result += piece;
         width += piece.size();
-        if ((width >= 88 || c == '\n') && at + 1 < text.size()) {
-            result.append("\"\n").append(indent).append("\"");
+        if (width >= 88 && at + 1 < text.size()) {
+            result.append("\"\n    \"");
             width = 0;
         }
     }
-    return result + "\"sv";
+    return result + "\"";
 }
+
+// Texts in one array, each once, and views of them. So it is for us to say what lies beside what: what every
+// run compares with must not be strewn among pages of prose.
+class Pool {
+public:
+    explicit Pool(std::string_view function) : function_(function) {}
+
+    // An expression for the view.
+    std::string view(std::string_view text) {
+        if (text.empty()) return "{}";
+        const auto [place, is_new] = places_.try_emplace(std::string(text), all_.size());
+        if (is_new) all_ += text;
+        return function_ + "(" + std::to_string(place->second) + ", " + std::to_string(text.size()) + ")";
+    }
+    const std::string& all() const { return all_; }
+
+private:
+    std::string function_;
+    std::string all_;
+    std::map<std::string, std::size_t> places_;
+};
 
 // Everything that becomes one generated file. Lists and patterns are constants of their own, which the
 // tables then name.
@@ -57,15 +78,18 @@ class Tables {
 public:
     std::string write(const RuleBook& book, const std::vector<std::string>& paths) {
         std::string tokens, sets, claims, words, published;
-        for (const TokenRule& rule : book.tokens) tokens += token(rule);
-        for (const SetRule& rule : book.sets) sets += set(rule);
+        // First, so that they lie together.
         for (const Claim& row : book.claims) claims += claim(row);
         for (const Claim& row : book.words) words += claim(row);
+        const std::string prefixes = list(book.prefixes, names_);
+        const std::string literals = literal_rows(book.literals);
+        for (const TokenRule& rule : book.tokens) tokens += token(rule);
+        for (const SetRule& rule : book.sets) sets += set(rule);
         for (const Published& value : book.published) {
             char hash[24];
             std::snprintf(hash, sizeof hash, "0x%016llx", static_cast<unsigned long long>(value.sha256));
-            published += "    {" + std::string(hash) + ", " + literal(value.name, "     ") + ", " +
-                         literal(value.docs, "     ") + (value.local ? ", true" : "") + "},\n";
+            published += "    {" + std::string(hash) + ", " + prose_.view(value.name) + ", " +
+                         prose_.view(value.docs) + (value.local ? ", true" : "") + "},\n";
         }
 
         std::string text = "// Made by rulegen from";
@@ -74,18 +98,22 @@ public:
             ". Do not edit.\n"
             "#include <string_view>\n\n"
             "#include \"rule/pattern.h\"\n#include \"rule/rule_book.h\"\n\n"
-            "namespace credlint {\nnamespace {\n\nusing namespace std::string_view_literals;\n\n";
-        text += constants_;
+            "namespace credlint {\nnamespace {\n\n";
+        text += often_read(book.literals);
+        text += "constexpr char prose_texts[] =\n" + literal(prose_.all()) + ";\n\n" +
+                view("prose", "prose_texts");
+        text += constants_ + "\n";
         text += table("TokenRule", "token_table", tokens);
         text += table("SetRule", "set_table", sets);
         text += table("Claim", "claim_table", claims);
         text += table("Claim", "word_table", words);
         text += table("Published", "published_table", published);
-        text += literals(book.literals);
+        text += table("Literal", "literal_list", literals);
+        text += literal_table(book.literals);
         text += "constexpr RuleBook book = {" + name_of("token_table", tokens) + ", " +
                 name_of("set_table", sets) + ", " + name_of("claim_table", claims) + ", " +
                 name_of("word_table", words) + ", " + name_of("published_table", published) +
-                ", literal_table};\n\n";
+                ", literal_table, " + prefixes + "};\n\n";
         return text +
                "}  // namespace\n\nconst RuleBook& builtin_rules() {\n    return book;\n}\n\n}  // namespace "
                "credlint\n";
@@ -101,19 +129,25 @@ private:
         return rows.empty() ? "{}" : std::string(name);
     }
 
-    std::string list(std::span<const std::string_view> words) {
+    static std::string view(const std::string& function, const std::string& texts) {
+        return "constexpr std::string_view " + function +
+               "(std::size_t at, std::size_t size) {\n    return {" + texts + " + at, size};\n}\n\n";
+    }
+
+    std::string list(std::span<const std::string_view> words, Pool& pool) {
         if (words.empty()) return "{}";
         const std::string name = "list_" + std::to_string(count_++);
         constants_ += "constexpr std::string_view " + name + "[] = {\n";
-        for (const std::string_view word : words) constants_ += "    " + literal(word, "    ") + ",\n";
+        for (const std::string_view word : words) constants_ += "    " + pool.view(word) + ",\n";
         constants_ += "};\n";
         return name;
     }
+    std::string list(std::span<const std::string_view> words) { return list(words, prose_); }
 
     std::string pattern(std::string_view shape) {
         if (shape.empty()) return "nullptr";
         const std::string name = "pattern_" + std::to_string(count_++);
-        constants_ += "constinit const Pattern " + name + "(" + literal(shape, "    ") + ");\n";
+        constants_ += "constinit const Pattern " + name + "(" + prose_.view(shape) + ");\n";
         return "&" + name;
     }
 
@@ -123,7 +157,7 @@ private:
             row.append(".").append(name).append(" = ").append(value).append(",\n     ");
         };
         const auto text = [&](std::string_view name, std::string_view value) {
-            field(name, literal(value, "        "));
+            field(name, prose_.view(value));
         };
         const RuleMeta& meta = rule.meta;
         text("id", meta.id);
@@ -149,12 +183,11 @@ private:
         field("hints", list(rule.hints));
         field("words", list(rule.words));
         field("except", list(rule.except));
-        field("prefixes", list(rule.prefixes));
+        field("prefixes", list(rule.prefixes, names_));
         field("test_prefixes", list(rule.test_prefixes));
         text("alphabet", rule.alphabet);
-        field("allowed", rule.alphabet.empty()
-                             ? "{}"
-                             : "parse_alphabet(" + literal(rule.alphabet, "        ") + ").bytes");
+        field("allowed",
+              rule.alphabet.empty() ? "{}" : "parse_alphabet(" + prose_.view(rule.alphabet) + ").bytes");
         field("min_length", std::to_string(rule.min_length));
         field("max_length", std::to_string(rule.max_length));
         text("shape", rule.shape);
@@ -165,45 +198,58 @@ private:
         return row;
     }
 
-    static std::string claim(const Claim& claim) {
-        return "    {" + literal(claim.name, "     ") + ", " + std::to_string(claim.token) +
+    std::string claim(const Claim& claim) {
+        return "    {" + names_.view(claim.name) + ", " + std::to_string(claim.token) +
                (claim.hint ? ", true},\n" : "},\n");
     }
 
     std::string set(const SetRule& rule) {
-        return "    {" + literal(rule.id, "     ") + ", " + literal(rule.provider, "     ") + ", " +
-               list(rule.roles) + "},\n";
+        return "    {" + prose_.view(rule.id) + ", " + prose_.view(rule.provider) + ", " + list(rule.roles) +
+               "},\n";
     }
 
-    static std::string numbers(std::string_view type, const std::string& name, const auto& values) {
-        std::string rows;
+    static std::string numbers(const auto& values) {
+        std::string rows = "{";
         for (std::size_t i = 0; i < values.size(); ++i) {
-            rows += std::to_string(values[i]);
-            rows += i % 20 == 19 || i + 1 == values.size() ? ",\n" : ", ";
+            rows += std::to_string(values[i]) + ",";
+            if (i % 20 == 19) rows += "\n";
         }
-        return table(type, name, rows);
+        return rows + "}";
     }
 
-    // The automaton; what scan() touches of it in any file lies together.
-    static std::string literals(const LiteralTable& from) {
-        if (from.literals.empty()) return "constexpr LiteralTable literal_table = {};\n\n";
-        std::string text, rows;
-        int count = 0;
+    // What any file is compared with lies together: names, and the automaton with its first rows.
+    std::string often_read(const LiteralTable& from) const {
+        const auto array = [](std::string_view type, std::string_view name, std::size_t size) {
+            return "    " + std::string(type) + " " + std::string(name) + "[" + std::to_string(size) + "];\n";
+        };
+        return "constexpr struct {\n" + array("char", "names", names_.all().size() + 1) +
+               array("std::uint8_t", "column", from.column.size()) +
+               array("std::uint16_t", "next", from.next.size()) +
+               array("std::uint16_t", "first", from.first.size()) +
+               array("std::uint16_t", "ends", from.ends.size()) + "} often = {\n" + literal(names_.all()) +
+               ",\n" + numbers(from.column) + ",\n" + numbers(from.next) + ",\n" + numbers(from.first) +
+               ",\n" + numbers(from.ends) + "};\n\n" + view("name", "often.names");
+    }
+
+    std::string literal_rows(const LiteralTable& from) {
+        std::string rows;
         for (const Literal& one : from.literals) {
-            const std::string name = "literal_tokens_" + std::to_string(count++);
-            text += numbers("std::uint16_t", name, one.tokens);
-            rows += "    {" + literal(one.text, "     ") + ", " + name + (one.inside ? ", true},\n" : "},\n");
+            const std::string name = "literal_tokens_" + std::to_string(count_++);
+            constants_ += "constexpr std::uint16_t " + name + "[] = " + numbers(one.tokens) + ";\n";
+            rows += "    {" + names_.view(one.text) + ", " + name + (one.inside ? ", true},\n" : "},\n");
         }
-        text += table("Literal", "literal_list", rows);
-        text += numbers("std::uint16_t", "literal_first", from.first);
-        text += numbers("std::uint16_t", "literal_ends", from.ends);
-        text += numbers("std::uint8_t", "literal_column", from.column);
-        text += numbers("std::uint16_t", "literal_next", from.next);
-        return text + "constexpr LiteralTable literal_table = {literal_next, literal_column, " +
-               std::to_string(from.ending) + ", " + std::to_string(from.row_cells) + ", " +
-               std::to_string(from.longest) + ", literal_first, literal_ends, literal_list};\n\n";
+        return rows;
     }
 
+    static std::string literal_table(const LiteralTable& from) {
+        if (from.literals.empty()) return "constexpr LiteralTable literal_table = {};\n\n";
+        return "constexpr LiteralTable literal_table = {often.next, often.column, " +
+               std::to_string(from.ending) + ", " + std::to_string(from.row_cells) + ", " +
+               std::to_string(from.longest) + ", often.first, often.ends, literal_list};\n\n";
+    }
+
+    Pool names_{"name"};
+    Pool prose_{"prose"};
     std::string constants_;
     int count_ = 0;
 };
