@@ -174,92 +174,81 @@ const TokenRule& form_for(const RuleBook& rules, const TokenRule& claimed, std::
     return *best;
 }
 
-Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view value, std::string_view key) {
-    Judgement judgement;
-    judgement.prefix = prefix_of(token, value);
-    // Whatever else it looks like, and though its checksum holds.
+namespace {
+
+// What the bytes decide by themselves, whatever words they hold: published, built as no other value is,
+// sealed.
+bool decided(const RuleBook& rules, const TokenRule& token, std::string_view value, Inside& inside,
+             Judgement& judgement) {
+    using State = Inside::State;
     if (const Published* published = find_published(rules, value)) {
         judgement.verdict = Verdict::known_public;
         judgement.evidence.detail = published->name;
         judgement.evidence.local = published->local;
-        return judgement;
+        return true;
     }
-    Inside inside = read_structure(token, judgement.prefix, value);
-    const bool broken = inside.state == Inside::State::broken;
+    inside = read_structure(token, judgement.prefix, value);
     // Prefix, alphabet and length are no less a part of the form than what is written inside.
-    if (inside.state == Inside::State::proven && (token.max_length == 0 || has_form(token, value))) {
+    if (inside.state == State::proven && (token.max_length == 0 || has_form(token, value))) {
         judgement.verdict = Verdict::proven;
         judgement.evidence.proof = inside.proof;
         judgement.decoded = std::move(inside.decoded);
-        return judgement;
+        return true;
     }
-    if (inside.state == Inside::State::sealed) {
-        judgement.verdict = Verdict::encrypted;
-        return judgement;
-    }
-    if (inside.state == Inside::State::sample) {
-        judgement.verdict = Verdict::placeholder;
-        return judgement;
-    }
-    if (inside.state == Inside::State::published || documentation_key(value)) {
+    if (inside.state == State::published || documentation_key(value)) {
         judgement.verdict = Verdict::known_public;
         judgement.evidence.detail = inside.detail;
-        judgement.evidence.local = inside.state == Inside::State::published;
-        return judgement;
+        judgement.evidence.local = inside.state == State::published;
+        return true;
     }
-    // A form without prefix and length is one that words have, too.
-    const bool formed = has_form(token, value);
-    const bool telling = !token.prefixes.empty() || token.max_length != 0;
-    if (token.random) {
-        judgement.evidence.detail = weakness(value, key, chosen(token));
-        const bool weak = !judgement.evidence.detail.empty();
-        if (weak || formed) {
-            judgement.verdict = weak ? Verdict::weak : formless(rules, value, key);
-            return judgement;
-        }
+    if (inside.state != State::sealed && inside.state != State::sample) return false;
+    judgement.verdict = inside.state == State::sealed ? Verdict::encrypted : Verdict::placeholder;
+    return true;
+}
+
+// Of the right form, which is all that most tokens prove: a filler of the right form is still a filler.
+void judge_formed(const RuleBook& rules, const TokenRule& token, std::string_view value, std::string_view key,
+                  Inside inside, Judgement& judgement) {
+    const std::string_view body = value.substr(judgement.prefix.size());
+    const std::optional<Verdict> words =
+        mask_or_sequence(body) ? Verdict::placeholder : non_secret(rules, value, key);
+    if (words) {
+        judgement.verdict = *words;
+        return;
     }
-    if (formed && telling && !broken) {
-        // The form is all that most tokens prove, so a filler of the right form is still a filler.
-        const std::string_view body = value.substr(judgement.prefix.size());
-        if (mask_or_sequence(body)) {
-            judgement.verdict = Verdict::placeholder;
-            return judgement;
-        }
-        if (const std::optional<Verdict> verdict = non_secret(rules, value, key)) {
-            judgement.verdict = *verdict;
-            return judgement;
-        }
-        // Letters alone, without a beginning of their own, may be words that no list knows; and so may
-        // `figd_` and what goes on with it.
-        if (token.secret && inside.state == Inside::State::silent && words_fit(token, judgement.prefix) &&
-            !looks_random(judgement.prefix.empty() ? value : body)) {
-            judgement.verdict = Verdict::wordlike;
-            return judgement;
-        }
-        judgement.decoded = std::move(inside.decoded);
-        if (token.provider == "aws") inspect_aws_value(token, value, judgement);
-        return judgement;
+    // Letters alone, without a beginning of their own, may be words that no list knows; and so may `figd_`
+    // and what goes on with it.
+    if (token.secret && inside.state == Inside::State::silent && words_fit(token, judgement.prefix) &&
+        !looks_random(judgement.prefix.empty() ? value : body)) {
+        judgement.verdict = Verdict::wordlike;
+        return;
     }
+    judgement.decoded = std::move(inside.decoded);
+    if (token.provider == "aws") inspect_aws_value(token, value, judgement);
+}
+
+// Of another form than it should be: left open, or broken.
+void judge_unformed(const RuleBook& rules, const TokenRule& token, std::string_view value,
+                    std::string_view key, const Inside& inside, bool formed, Judgement& judgement) {
+    const bool broken = inside.state == Inside::State::broken;
     // What a decoder can say in words, it has read: it knows a sample when it sees one. And a ciphertext of
     // which it knows that nobody can open it is none.
     const bool read = broken && inside.fault == Fault::content;
-    const std::optional<Verdict> verdict = read ? std::nullopt : non_secret(rules, value, key);
+    std::optional<Verdict> words;
+    if (!read) words = non_secret(rules, value, key);
     // Any text has a checksum that does not hold.
     const bool like = !judgement.prefix.empty() || inside.fault != Fault::checksum;
-    const bool unsealed = broken && like && verdict == Verdict::encrypted;
-    if (verdict && !unsealed) {
-        judgement.verdict = *verdict;
-        return judgement;
+    const bool unsealed = broken && like && words == Verdict::encrypted;
+    if (words && !unsealed) {
+        judgement.verdict = *words;
+        return;
     }
-    if (formed && !broken) return judgement;
+    if (formed && !broken) return;
     // Documents keep the prefix and fill up the rest: `sk-your-key`, `ghp_xxxx`.
-    if (!read && !judgement.prefix.empty() && sample(value, judgement.prefix.size(), key)) {
+    const bool filled = !read && !judgement.prefix.empty() && sample(value, judgement.prefix.size(), key);
+    if (filled || (broken && (!read || inside.head > 0) && sample(value, inside.head, key))) {
         judgement.verdict = Verdict::placeholder;
-        return judgement;
-    }
-    if (broken && (!read || inside.head > 0) && sample(value, inside.head, key)) {
-        judgement.verdict = Verdict::placeholder;
-        return judgement;
+        return;
     }
     judgement.verdict = Verdict::malformed;
     if (!read) judgement.evidence = foreign_matter(token, value);
@@ -273,6 +262,30 @@ Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view 
     judgement.evidence.length = characters(value);
     judgement.evidence.expected_min = token.min_length;
     judgement.evidence.expected_max = token.max_length;
+}
+
+}  // namespace
+
+Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view value, std::string_view key) {
+    Judgement judgement;
+    judgement.prefix = prefix_of(token, value);
+    Inside inside;
+    if (decided(rules, token, value, inside, judgement)) return judgement;
+    const bool formed = has_form(token, value);
+    if (token.random) {
+        judgement.evidence.detail = weakness(value, key, chosen(token));
+        const bool weak = !judgement.evidence.detail.empty();
+        if (weak || formed) {
+            judgement.verdict = weak ? Verdict::weak : formless(rules, value, key);
+            return judgement;
+        }
+    }
+    // A form without prefix and length is one that words have, too.
+    const bool telling = !token.prefixes.empty() || token.max_length != 0;
+    if (formed && telling && inside.state != Inside::State::broken)
+        judge_formed(rules, token, value, key, std::move(inside), judgement);
+    else
+        judge_unformed(rules, token, value, key, inside, formed, judgement);
     return judgement;
 }
 

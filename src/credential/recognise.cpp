@@ -84,7 +84,9 @@ Field judged(const Document& document, const RuleBook& rules, const TokenRule& t
         field.verdict == Verdict::random ||
         (field.verdict == Verdict::malformed && field.evidence.fault != Evidence::Fault::doubled);
     if (doubtful) {
-        field.fits = other_fit(rules, token, value.text);
+        // A random value may have by chance the form of what has no beginning of its own.
+        field.fits = field.verdict == Verdict::random ? whole_token(rules, value.text)
+                                                      : other_fit(rules, token, value.text);
         if (field.fits != nullptr) field.verdict = Verdict::wrong_slot;
     }
     return field;
