@@ -67,12 +67,26 @@ private:
             fail(top.source(), "no `[[token]]` in the file");
         const std::size_t first_token = store_.tokens.size();
         for (const toml::table* table : token_tables) read_token(*table, provider);
+        for (const toml::table* table : token_tables) claimable(*table, token_tables);
 
         std::vector<std::string_view> roles;
         for (std::size_t i = first_token; i < store_.tokens.size(); ++i)
             roles.push_back(store_.tokens[i].role);
         for (const toml::table* table : tables(top, "set")) read_set(*table, provider, roles);
         for (const toml::table* table : tables(top, "published")) read_published(*table);
+    }
+
+    // A key that claims one form of a role takes the others, too.
+    void claimable(const toml::table& table, std::span<const toml::table* const> all) {
+        if (table.contains("prefixes")) return;
+        const auto role = table["role"].value<std::string_view>();
+        const bool claimed = std::any_of(all.begin(), all.end(), [&](const toml::table* other) {
+            const bool named =
+                other->contains("keys") || other->contains("hints") || other->contains("words");
+            return named && (other == &table || (role && (*other)["role"].value<std::string_view>() == role));
+        });
+        if (claimed) return;
+        fail(table.source(), "no `keys`, no `words` and no `prefixes`: nothing would ever be this token");
     }
 
     void read_token(const toml::table& table, std::string_view provider) {
@@ -95,8 +109,6 @@ private:
         read_form(table, rule);
         read_literals(table, rule);
         read_meta(table, rule);
-        if (!table.contains("keys") && !table.contains("prefixes") && !table.contains("words"))
-            fail(table.source(), "no `keys`, no `words` and no `prefixes`: nothing would ever be this token");
         rule.good = examples(table, "good", places.good);
         rule.bad = examples(table, "bad", places.bad);
         if (!rule.bad.empty()) rule.meta.example = rule.bad.front();

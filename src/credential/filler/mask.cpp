@@ -98,7 +98,7 @@ bool keyboard_walk(std::string_view value) {
 
 bool mask_or_sequence(std::string_view value) {
     if (cut_off(value)) return true;
-    if (value.size() < 4) return false;
+    if (value.size() < 4) return value == "***" || value == "xxx" || value == "XXX";
     std::bitset<256> distinct;
     for (const char c : value) distinct.set(static_cast<unsigned char>(to_lower(c)));
     return distinct.count() <= 3 || runs(value) || interleaved(value) || repeated(value) ||
