@@ -122,19 +122,19 @@ std::optional<Verdict> non_secret(std::string_view value, std::string_view key) 
     if (refers(value) || hashed(value)) return Verdict::reference;
     const std::string plain = folded(value);
     if (std::find(null_words.begin(), null_words.end(), plain) != null_words.end()) return Verdict::empty;
-    if (mode_word(plain) || fills(value, key) || address_to_fill(value, key)) {
-        return Verdict::placeholder;
-    }
+    if (fills(value, key) || address_to_fill(value, key)) return Verdict::placeholder;
     return std::nullopt;
 }
 
 std::optional<Verdict> non_secret(const RuleBook& rules, std::string_view value, std::string_view key) {
     if (const std::optional<Verdict> verdict = non_secret(value, key)) return verdict;
     const std::string_view plain = without_quotes(trimmed(value));
+    if (mode_word(folded(plain))) return Verdict::placeholder;
     const std::string_view body = without_prefix(rules, plain);
-    if (body.data() != nullptr && non_secret(body, key)) return Verdict::placeholder;
-    // What people think up is nothing that anybody issues.
-    if (!weakness(plain, key, true).empty()) return Verdict::placeholder;
+    if (body.data() != nullptr && (non_secret(body, key) || mode_word(folded(body))))
+        return Verdict::placeholder;
+    // What products come with is nothing that anybody issues.
+    if (!weakness(plain, key, false).empty()) return Verdict::placeholder;
     return std::nullopt;
 }
 

@@ -101,8 +101,8 @@ bool mask_or_sequence(std::string_view value) {
     if (value.size() < 4) return value == "***" || value == "xxx" || value == "XXX";
     std::bitset<256> distinct;
     for (const char c : value) distinct.set(static_cast<unsigned char>(to_lower(c)));
-    return distinct.count() <= 3 || runs(value) || interleaved(value) || repeated(value) ||
-           keyboard_walk(value);
+    return distinct.count() <= (value.size() < 6 ? 2 : 3) || runs(value) || interleaved(value) ||
+           repeated(value) || keyboard_walk(value);
 }
 
 }  // namespace credlint

@@ -190,7 +190,7 @@ bool phrase(std::string_view value, std::string_view key) {
     bool strange = false;
     bool telling = false;
     each_word(value, [&](std::string_view word) {
-        any = true;
+        any = any || !without_number(word).empty();
         telling = telling || asking(without_number(word));
         strange = strange || !words.known(word);
         return !strange || (!random && !telling);

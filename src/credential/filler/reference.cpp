@@ -123,9 +123,10 @@ bool fernet(std::string_view value) {
     return value.starts_with("gAAAAA") && value.size() >= 100 && base64_only(value);
 }
 
-// Sealed secrets of Kubernetes, and what AWS KMS gives out.
+// Sealed secrets of Kubernetes, which begin with the length of a sealed key (512), and what AWS KMS gives
+// out.
 bool sealed(std::string_view value) {
-    return ((value.starts_with("Ag") && value.size() > 700) ||
+    return ((value.starts_with("AgA") && value.size() > 700) ||
             (value.starts_with("AQICAH") && value.size() > 120)) &&
            base64_only(value);
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "credential/placeholder.h"
 #include "credential/url.h"
 #include "document/value.h"
 #include "lint/check.h"
@@ -88,6 +89,9 @@ void judge_entry(const Subject& subject, const Entry& entry, Emit& emit) {
     if (!url || url->fault == Fault::none) return;
     const Span scheme = url->scheme;
     if (!known_scheme(std::string_view(value.text).substr(scheme.begin, scheme.size()))) return;
+    // `mongodb://your address here`.
+    const std::string_view rest = std::string_view(value.text).substr(value.text.find("://") + 3);
+    if (non_secret(rest, subject.source.text(entry.key)) == Verdict::placeholder) return;
     Finding& finding = emit(entry.value, quoted_key(subject.source, entry) + " " + trouble(*url, value.text) +
                                              place(value.text, url->position));
     if (!url->fatal()) finding.severity = Severity::warning;
