@@ -148,15 +148,20 @@ bool words_fit(const TokenRule& token, std::string_view prefix) {
     return prefix.empty() || (hearsay && joined);
 }
 
-}  // namespace
-
-bool has_form(const TokenRule& token, std::string_view value) {
+// Prefix, alphabet and length; what has to be compiled first is not asked.
+bool has_measure(const TokenRule& token, std::string_view value) {
     const std::string_view prefix = prefix_of(token, value);
     if (!token.prefixes.empty() && prefix.empty()) return false;
     if (!token.allowed.empty() && token.allowed.first_outside(value.substr(prefix.size())) != value.npos) {
         return false;
     }
-    return length_fits(token, value.size()) && (token.pattern == nullptr || token.pattern->matches(value));
+    return length_fits(token, value.size());
+}
+
+}  // namespace
+
+bool has_form(const TokenRule& token, std::string_view value) {
+    return has_measure(token, value) && (token.pattern == nullptr || token.pattern->matches(value));
 }
 
 const TokenRule& form_for(const RuleBook& rules, const TokenRule& claimed, std::string_view value) {
@@ -189,7 +194,7 @@ bool decided(const RuleBook& rules, const TokenRule& token, std::string_view val
     }
     inside = read_structure(token, judgement.prefix, value);
     // Prefix, alphabet and length are no less a part of the form than what is written inside.
-    if (inside.state == State::proven && (token.max_length == 0 || has_form(token, value))) {
+    if (inside.state == State::proven && (token.max_length == 0 || has_measure(token, value))) {
         judgement.verdict = Verdict::proven;
         judgement.evidence.proof = inside.proof;
         judgement.decoded = std::move(inside.decoded);

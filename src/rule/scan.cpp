@@ -73,25 +73,17 @@ void read(const LiteralTable& table, std::string_view bytes, std::size_t begin, 
     const std::uint8_t* column = table.column.data();
     const std::uint16_t ending = table.ending;
     const auto* byte = reinterpret_cast<const unsigned char*>(bytes.data()) + begin;
-    std::uint16_t a = 0, b = 0, c = 0, d = 0;
-    const auto step = [&](std::uint16_t row, std::size_t at) {
-        return next[std::size_t{row} * LiteralTable::cell + column[byte[at]]];
-    };
+    std::array<std::uint16_t, streams> rows{};
     for (std::size_t i = 0; i < count; ++i) {
-        a = step(a, i);
-        b = step(b, i + count);
-        c = step(c, i + 2 * count);
-        d = step(d, i + 3 * count);
-        if (std::max(std::max(a, b), std::max(c, d)) < ending) continue;
-        all[0].note(a, begin + i);
-        all[1].note(b, begin + i + count);
-        all[2].note(c, begin + i + 2 * count);
-        all[3].note(d, begin + i + 3 * count);
+        std::uint16_t furthest = 0;
+        for (std::size_t s = 0; s < streams; ++s) {
+            rows[s] = next[std::size_t{rows[s]} * LiteralTable::cell + column[byte[i + s * count]]];
+            furthest = std::max(furthest, rows[s]);
+        }
+        if (furthest < ending) continue;
+        for (std::size_t s = 0; s < streams; ++s) all[s].note(rows[s], begin + i + s * count);
     }
-    all[0].finish(a, begin + count);
-    all[1].finish(b, begin + 2 * count);
-    all[2].finish(c, begin + 3 * count);
-    all[3].finish(d, begin + 4 * count);
+    for (std::size_t s = 0; s < streams; ++s) all[s].finish(rows[s], begin + (s + 1) * count);
 }
 
 bool in_word(char c) {
