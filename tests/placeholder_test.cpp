@@ -169,7 +169,7 @@ TEST_CASE("an address is to be filled in where its password is", "[placeholder]"
         INFO(value);
         CHECK(non_secret(value, "SOME_URL") == Verdict::placeholder);
     }
-    CHECK(non_secret("https://example.com/", "SOME_URL") == std::nullopt);
+    CHECK(non_secret("https://app.acme.dev/", "SOME_URL") == std::nullopt);
     CHECK(non_secret("postgres://app:k9Tq2WzvR7pXe4L@db/app", "SOME_URL") == std::nullopt);
 }
 
