@@ -57,6 +57,7 @@ TEST_CASE("json: everything a program needs", "[report]") {
                                 {"message", "note"}}})},
         {"fix",
          {{"title", "quote it"},
+          {"path", "a/.env"},
           {"safety", "safe"},
           {"edits", json::array({{{"byte_offset", 0}, {"byte_length", 0}, {"replacement", "\""}},
                                  {{"byte_offset", 1}, {"byte_length", 1}, {"replacement", ""}}})}}},

@@ -84,7 +84,7 @@ int lint_command(const Options& options, const Files& files, Output& out, Output
 
     for (const Reporter& reporter : reporters()) {
         if (reporter.name != options.output_format) continue;
-        if (reporter.lists_rules) report.rules = all_rules(rules);
+        if (reporter.lists_rules) describe_rules(report, rules);
         reporter.write(report, style_for(1, options.colour), [&](std::string_view text) { out.write(text); });
     }
     error.write(summary(report, style_for(2, options.colour)));

@@ -1,5 +1,9 @@
 #include "report/report.h"
 
+#include <set>
+
+#include "lint/lint.h"
+
 namespace credlint {
 
 std::uint32_t Report::count(Severity severity) const {
@@ -13,6 +17,16 @@ std::uint32_t Report::count(Severity severity) const {
 int Report::exit_code() const {
     if (!failures.empty()) return 2;
     return count(Severity::error) + count(Severity::warning) > 0 ? 1 : 0;
+}
+
+void describe_rules(Report& report, const RuleBook& rules) {
+    std::set<const RuleMeta*> named;
+    for (const Check* check : all_checks()) named.insert(&check->meta);
+    for (const FileReport& file : report.files) {
+        for (const Finding& finding : file.findings) named.insert(finding.rule);
+    }
+    report.rules = all_rules(rules);
+    std::erase_if(report.rules, [&](const RuleMeta* rule) { return !named.contains(rule); });
 }
 
 }  // namespace credlint

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "lint/finding.h"
-#include "rule/rule.h"
+#include "rule/rule_book.h"
 #include "text/result.h"
 #include "text/source.h"
 
@@ -24,12 +24,16 @@ struct Report {
     std::vector<FileReport> files;       // by path
     std::vector<Failure> failures;       // what could not be checked
     std::vector<std::string> notices;    // for stderr: an empty file, a folder without matches
-    std::vector<const RuleMeta*> rules;  // all there are, sorted by id
+    std::vector<const RuleMeta*> rules;  // see describe_rules(); sorted by id
     std::uint32_t files_checked = 0;
 
     std::uint32_t count(Severity severity) const;
     // 2: could not check everything; 1: a finding at warning or above; 0: neither.
     int exit_code() const;
 };
+
+// Fills in the rules that a report describes: every check, and of the hundreds of tokens those that findings
+// name.
+void describe_rules(Report& report, const RuleBook& rules);
 
 }  // namespace credlint

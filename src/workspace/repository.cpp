@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
+
+#include "text/files.h"
 
 namespace credlint {
 namespace {
@@ -36,9 +37,9 @@ fs::path git_dir_of(const fs::path& top) {
     std::error_code ignored;
     const fs::path git = top / ".git";
     if (!fs::is_regular_file(git, ignored)) return without_links(git);
-    std::string line;
-    std::ifstream file(git);
-    std::getline(file, line);
+    const Result<std::string> text = DiskFiles().read(git.string());
+    if (!text) return {};
+    const std::string line = text->substr(0, text->find('\n'));
     constexpr std::string_view label = "gitdir: ";
     return line.starts_with(label) ? without_links(top / line.substr(label.size())) : fs::path();
 }

@@ -39,7 +39,7 @@ extern const Check short_lived_token{
         .instead =
             "Have the program fetch a token with what lasts: a refresh token, a service account, a personal "
             "access token.",
-        .seen = "401 Unauthorized",
+        .seen = {},
         .symptom = "`401 Unauthorized` or \"Bad credentials\", some hours after it worked.",
         .docs = "facts/tokens.md, 1d",
         .severity = Severity::warning,
