@@ -204,6 +204,8 @@ private:
         const TokenRule* token = whole_token(rules_, value.text);
         if (token == nullptr) token = nearly_token(rules_, value.text);
         if (token == nullptr) return false;
+        // An ID under any other name is none of a credential that programs use.
+        if (!token->secret) return true;
         add(entry, {token, {}, false}, ClaimedBy::value,
             judged(document_, rules_, *token, entry, key, value));
         return true;

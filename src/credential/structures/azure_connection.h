@@ -1,6 +1,6 @@
 // Connection strings of Azure (`AccountName=…;AccountKey=…`) and shared access signatures
-// (`sv=…&se=…&sig=…`): their fields, and of the keys in them the length and, where they have one, the checksum.
-// Facts: the documents of Azure Storage, Service Bus, Cosmos DB, IoT Hub and App Configuration.
+// (`sv=…&se=…&sig=…`): their fields, and of the keys in them the length and, where they have one, the
+// checksum. Facts: the documents of Azure Storage, Service Bus, Cosmos DB, IoT Hub and App Configuration.
 #pragma once
 
 #include "credential/structure.h"

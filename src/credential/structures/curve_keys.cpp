@@ -1,5 +1,6 @@
 #include "credential/structures/curve_keys.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -85,9 +86,20 @@ Inside stellar_seed(std::string_view prefix, std::string_view value) {
 }
 
 Inside secp256k1_private_key(std::string_view, std::string_view value) {
-    const auto bytes = from_hex(value);
-    if (!bytes || bytes->size() != key_bytes || public_key_of(*bytes)) return {};
-    return not_on_curve("is 0 or past the order of the curve, which no private key is");
+    // dotenvx takes several, with commas between them.
+    const std::string_view whole = value;
+    while (!value.empty()) {
+        const std::string_view key = value.substr(0, value.find(','));
+        value.remove_prefix(std::min(value.size(), key.size() + 1));
+        const auto bytes = from_hex(key);
+        const bool several = key.size() < whole.size();
+        if (!bytes || (bytes->size() < key_bytes && !several)) return {};
+        if (bytes->size() != key_bytes)
+            return not_on_curve("holds a key that has not 64 hexadecimal digits");
+        if (!public_key_of(*bytes))
+            return not_on_curve("is 0 or past the order of the curve, which no private key is");
+    }
+    return {};
 }
 
 Inside secp256k1_public_key(std::string_view, std::string_view value) {

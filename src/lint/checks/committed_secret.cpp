@@ -81,6 +81,8 @@ void secrets(const Subject& subject, Emit& emit) {
     PrivateKeys private_keys(subject);
     each_secret(subject, [&](const Credential& credential, const Field& field) {
         if (credential.is("aws") || has_expired(field, subject.circumstances.now)) return;
+        // Of no use without its key, such as one that was commented out.
+        if (field.token->provider == "aws" && field.role() == "session-token") return;
         // Documents show made-up values of any form but that of a token.
         const bool telling = field.verdict == Verdict::proven || !field.prefix.empty();
         if ((subject.document.embedded && !telling) || private_keys.hold(field)) return;
