@@ -94,8 +94,7 @@ Inside secp256k1_private_key(std::string_view, std::string_view value) {
         const auto bytes = from_hex(key);
         const bool several = key.size() < whole.size();
         if (!bytes || (bytes->size() < key_bytes && !several)) return {};
-        if (bytes->size() != key_bytes)
-            return not_on_curve("holds a key that has not 64 hexadecimal digits");
+        if (bytes->size() != key_bytes) return not_on_curve("holds a key that has not 64 hexadecimal digits");
         if (!public_key_of(*bytes))
             return not_on_curve("is 0 or past the order of the curve, which no private key is");
     }
