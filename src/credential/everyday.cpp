@@ -117,6 +117,15 @@ bool digest(string_view value) {
     return false;
 }
 
+// `os.environ['KEY']`, `getpass.getpass()`, `make([]byte, 32)`: a program's text, where settings are one.
+bool expression(string_view value) {
+    if (value.ends_with(';')) value.remove_suffix(1);
+    const std::size_t open = value.find_first_of("([");
+    if (open == value.npos || open < 4 || (!value.ends_with(')') && !value.ends_with(']'))) return false;
+    return only(value.substr(0, open), "._") &&
+           std::none_of(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(open), is_digit);
+}
+
 // What was only encoded is as random as what it encodes.
 bool encoded_words(string_view value) {
     if (value.size() < 12 || value.size() % 4 != 0) return false;
@@ -132,7 +141,8 @@ bool encoded_words(string_view value) {
 
 bool everyday(string_view value) {
     return without_letters(value) || time_stamp(value) || colour(value) || schedule(value) || host(value) ||
-           mail_address(value) || address(value) || file(value) || digest(value) || encoded_words(value);
+           mail_address(value) || address(value) || file(value) || digest(value) || expression(value) ||
+           encoded_words(value);
 }
 
 }  // namespace credlint
