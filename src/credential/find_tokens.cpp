@@ -65,6 +65,9 @@ bool better(const FoundToken& a, const FoundToken& b) {
     const auto rank = [](const FoundToken& f) { return f.judgement.verdict == Verdict::proven ? 0 : 1; };
     if (rank(a) != rank(b)) return rank(a) < rank(b);
     if (a.span.size() != b.span.size()) return a.span.size() > b.span.size();
+    // `sk-ant-` tells more than `sk-`.
+    if (a.judgement.prefix.size() != b.judgement.prefix.size())
+        return a.judgement.prefix.size() > b.judgement.prefix.size();
     return a.span.begin < b.span.begin;
 }
 

@@ -40,6 +40,16 @@ const TokenRule* whole_token(const RuleBook& rules, std::string_view text) {
     return found.size() == 1 && found[0].span.size() == text.size() ? found[0].token : nullptr;
 }
 
+// The token of another provider that the text is as a whole, if its beginning says more than `known`
+// characters.
+const TokenRule* other_provider(const RuleBook& rules, const TokenRule& token, std::string_view text,
+                                std::size_t known) {
+    const std::vector<FoundToken> found = find_tokens(rules, text);
+    if (found.size() != 1 || found[0].span.size() != text.size()) return nullptr;
+    const bool other = found[0].token->provider != token.provider;
+    return other && found[0].judgement.prefix.size() > known ? found[0].token : nullptr;
+}
+
 // Another token whose form the value has: id and secret swapped, one in both places, another provider's.
 const TokenRule* other_fit(const RuleBook& rules, const TokenRule& token, std::string_view value) {
     for (const TokenRule& other : siblings(rules, token)) {
@@ -50,8 +60,7 @@ const TokenRule* other_fit(const RuleBook& rules, const TokenRule& token, std::s
                               : read_structure(other, {}, value).state == Inside::State::proven;
         if (fits) return &other;
     }
-    const TokenRule* whole = whole_token(rules, value);
-    return whole != nullptr && whole->provider != token.provider ? whole : nullptr;
+    return other_provider(rules, token, value, 0);
 }
 
 Field judged(const Document& document, const RuleBook& rules, const TokenRule& token, const Entry& entry,
@@ -81,14 +90,15 @@ Field judged(const Document& document, const RuleBook& rules, const TokenRule& t
     if (field.verdict == Verdict::malformed && sketched) field.verdict = Verdict::placeholder;
     // An ID twice in a row has the form of a secret.
     const bool doubtful =
-        field.verdict == Verdict::random ||
-        (field.verdict == Verdict::malformed && field.evidence.fault != Evidence::Fault::doubled);
+        field.verdict == Verdict::malformed && field.evidence.fault != Evidence::Fault::doubled;
     if (doubtful) {
-        // A random value may have by chance the form of what has no beginning of its own.
-        field.fits = field.verdict == Verdict::random ? whole_token(rules, value.text)
-                                                      : other_fit(rules, token, value.text);
-        if (field.fits != nullptr) field.verdict = Verdict::wrong_slot;
+        field.fits = other_fit(rules, token, value.text);
+    } else if (field.verdict == Verdict::random ||
+               (field.verdict == Verdict::well_formed && !field.prefix.empty())) {
+        // What fits a loose form (`sk-`) may begin as another's does (`sk-ant-`).
+        field.fits = other_provider(rules, *field.token, value.text, field.prefix.size());
     }
+    if (field.fits != nullptr) field.verdict = Verdict::wrong_slot;
     return field;
 }
 
