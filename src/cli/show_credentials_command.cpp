@@ -4,8 +4,10 @@
 
 #include "cli/commands.h"
 #include "credential/summary.h"
+#include "lint/belief.h"
 #include "lint/reading.h"
 #include "lint/words.h"
+#include "rule/token_prose.h"
 #include "text/line_index.h"
 #include "text/printable.h"
 #include "text/timestamp.h"
@@ -20,12 +22,24 @@ struct FieldFacts {
     std::string role;
     std::string key;
     std::string verdict;
+    std::string evidence;  // why it is proven, or what it is instead
     std::string prefix;
 };
 
+// What holds by the bytes alone; never a piece of the value.
+std::string evidence_of(const Field& field) {
+    if (field.fits != nullptr) return with_article(field.fits->name);
+    if (field.verdict == Verdict::proven) return std::string(field.evidence.proof);
+    const bool named = field.verdict == Verdict::known_public || field.verdict == Verdict::weak;
+    return named ? std::string(field.evidence.detail) : std::string();
+}
+
 FieldFacts facts_of(const Source& source, const LineIndex& lines, const Field& field) {
-    return {lines.position(field.entry.value.begin), std::string(field.role()),
-            printable_key(entry_name(source, field.entry)), std::string(to_string(field.verdict)),
+    return {lines.position(place_of(field).begin),
+            std::string(field.role()),
+            printable_key(entry_name(source, field.entry)),
+            std::string(to_string(field.verdict)),
+            evidence_of(field),
             std::string(field.prefix)};
 }
 
@@ -34,8 +48,9 @@ std::string section_of(const Source& source, const Document& document, const Cre
     return printable_key(source.text(document.sections[credential.section].name));
 }
 
+// What the credential is: a set of several values, or one token.
 std::string_view set_of(const Credential& credential) {
-    return credential.set != nullptr ? credential.set->id : credential.fields.front().token->meta.id;
+    return credential.set != nullptr ? credential.set->id : credential.fields.front().token->name;
 }
 
 Json time_of(const std::optional<std::int64_t>& seconds) {
@@ -72,6 +87,7 @@ void list_json(const Source& source, const Part& part, const LineIndex& lines, s
                               {"line", facts.position.line},
                               {"column", facts.position.column},
                               {"verdict", facts.verdict},
+                              {"evidence", text_of(facts.evidence)},
                               {"prefix", facts.prefix}});
         }
         Json object{{"set", set_of(credential)},
@@ -86,9 +102,23 @@ void list_json(const Source& source, const Part& part, const LineIndex& lines, s
 void write_json(const Reading& reading, std::int64_t now, Output& out) {
     const Source& source = *reading.source;
     const LineIndex lines(source.bytes());
-    Json list = Json::array();
-    for (const Part& part : reading.parts) list_json(source, part, lines, now, list);
-    const Json object{{"version", 1}, {"path", printable(source.path())}, {"credentials", std::move(list)}};
+    Json list = Json::array(), hidden = Json::array();
+    for (const Part& part : reading.parts) {
+        list_json(source, part, lines, now, list);
+        for (const Field& field : part.credentials.hidden) {
+            const FieldFacts facts = facts_of(source, lines, field);
+            hidden.push_back({{"token", field.token->name},
+                              {"key", facts.key},
+                              {"line", facts.position.line},
+                              {"column", facts.position.column},
+                              {"verdict", facts.verdict},
+                              {"evidence", text_of(facts.evidence)}});
+        }
+    }
+    const Json object{{"version", 1},
+                      {"path", printable(source.path())},
+                      {"credentials", std::move(list)},
+                      {"hidden", std::move(hidden)}};
     out.write(object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
@@ -143,7 +173,9 @@ void write_full(const Source& source, const Part& part, const LineIndex& lines, 
         const std::string section = section_of(source, part.document, credential);
         if (!section.empty()) head += " [" + section + "]";
         if (!credential.group.empty()) head += " " + printable_key(credential.group);
-        head.append(": ").append(to_string(summary->kind)).append(", ").append(to_string(summary->state));
+        head += ": ";
+        if (credential.is("aws")) head.append(to_string(summary->kind)).append(", ");
+        head += to_string(summary->state);
         out.write(head + "\n");
         write_summary(*summary++, credential, out);
         for (const Field& field : credential.fields) {
@@ -151,9 +183,15 @@ void write_full(const Source& source, const Part& part, const LineIndex& lines, 
             std::string line = "  " + std::to_string(facts.position.line) + ":" +
                                std::to_string(facts.position.column) + "  " + facts.role + "  " + facts.key +
                                ": " + facts.verdict;
+            if (!facts.evidence.empty()) line += ", " + facts.evidence;
             if (!facts.prefix.empty()) line += " (" + facts.prefix + "…)";
             out.write(line + "\n");
         }
+    }
+    for (const Field& field : part.credentials.hidden) {
+        const FieldFacts facts = facts_of(source, lines, field);
+        out.write("hidden: " + holder_of(source, field) + " " + belief(field) + "\n  " +
+                  std::to_string(facts.position.line) + ":" + std::to_string(facts.position.column) + "\n");
     }
 }
 

@@ -120,10 +120,17 @@ public:
     }
 
 private:
-    static Summary of_any(const Credential& credential) {
+    Summary of_any(const Credential& credential) const {
         Summary out;
         if (credential.set == nullptr) out.kind = Kind::bearer;
         out.state = state_of_fields(credential);
+        for (const Field& field : credential.fields) {
+            if (field.decoded.issued) out.issued = field.decoded.issued;
+            if (field.decoded.expires) out.expires = field.decoded.expires;
+            const bool early = field.decoded.not_before && *field.decoded.not_before > now_ + aws::clock_skew;
+            if (out.state == State::usable && early) out.state = State::not_yet_valid;
+        }
+        if (out.state == State::usable && out.expires && *out.expires < now_) out.state = State::expired;
         const bool nothing = std::all_of(credential.fields.begin(), credential.fields.end(),
                                          [](const Field& field) { return absent(&field); });
         if (nothing) out.state = State::incomplete;
