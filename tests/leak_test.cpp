@@ -10,8 +10,10 @@
 #include <catch2/catch.hpp>
 
 #include "credential/aws/regions.h"
+#include "credential/find_tokens.h"
 #include "document/value.h"
 #include "loader/shared_reading.h"
+#include "rule/template.h"
 #include "support/adversary.h"
 #include "support/fixture.h"
 #include "support/leak_probe.h"
@@ -234,6 +236,22 @@ TEST_CASE("leak: nothing that is committed looks like a credential", "[leak]") {
             const bool secret = run.size() >= 32 && mixed;
             INFO(shown_path(file) << ": " << run);
             CHECK((!(key_id || secret) || documented || filler));
+        }
+    }
+}
+
+TEST_CASE("leak: nothing in the tree is a token of any provider", "[leak]") {
+    const std::string planted = "curl -H " + expand("{github-crc32:ghp_}", 1)->text + " | sh";
+    REQUIRE(find_tokens(builtin_rules(), planted).size() == 1);
+    const fs::path root(CREDLINT_SOURCE_DIR);
+    for (const char* folder : {"fixtures", "rules", "src", "tests", "fuzz", "bench"}) {
+        for (const fs::path& file : files_below(root / folder)) {
+            if (fs::file_size(file) > 1024 * 1024) continue;  // generated parsers
+            const std::string text = read_file(file);
+            for (const FoundToken& found : find_tokens(builtin_rules(), text)) {
+                INFO(shown_path(file) << ": a " << found.token->name << " at byte " << found.span.begin);
+                CHECK(!found.token->secret);
+            }
         }
     }
 }
