@@ -91,6 +91,12 @@ const std::vector<Hostile> hostile = {
     {"open braces", 0, [](std::size_t size) { return repeated("{\"a\":", size); }},
     {"open comments", 0, [](std::size_t size) { return repeated("/*\n", size); }},
     {"open brackets", 0, [](std::size_t size) { return repeated("[\n", size); }},
+    {"tokens that chain", 0,
+     [](std::size_t size) { return repeated("KEY=" + repeated("sk-", 30000) + "\n", size); }},
+    {"addresses and comments", 0,
+     [](std::size_t size) { return repeated("# A=a://b:c@d\nURL=a://b:c@d/{\n", size); }},
+    {"JSON in values", 0,
+     [](std::size_t size) { return repeated("A='" + repeated("{\"a\":", 5000) + "'\n", size); }},
     {"references in references", 0, [](std::size_t size) { return repeated("A=${B:-${C:-\n", size); }},
 };
 

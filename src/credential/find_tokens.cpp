@@ -1,6 +1,7 @@
 #include "credential/find_tokens.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "credential/pem/pem.h"
 #include "credential/randomness.h"
@@ -79,10 +80,15 @@ bool overlap(Span a, Span b) {
 
 std::vector<FoundToken> find_tokens(const RuleBook& rules, std::string_view text) {
     std::vector<FoundToken> all;
+    std::unordered_map<std::uint16_t, std::uint32_t> looked_at;  // by token: the end of its last run
     scan(rules, text, [&](const LiteralHit& hit) {
         for (const std::uint16_t index : hit.literal->tokens) {
             const TokenRule& token = rules.tokens[index];
+            // Within a run of its characters a token does not begin again; `sk-sk-sk-…` would take for ever.
+            std::uint32_t& end = looked_at[index];
+            if (hit.begin < end) continue;
             const Span span = candidate(token, text, hit.begin);
+            end = std::max(span.end, hit.begin + 1);
             const std::string_view value = text.substr(span.begin, span.size());
             if (!has_form(token, value)) continue;
             // Of a token without a length nothing but what is written inside tells that it is whole.
@@ -107,7 +113,7 @@ std::vector<FoundToken> find_tokens(const RuleBook& rules, std::string_view text
 const TokenRule* nearly_token(const RuleBook& rules, std::string_view text) {
     const TokenRule* nearest = nullptr;
     std::size_t longest = 0;
-    scan(rules, text, [&](const LiteralHit& hit) {
+    scan(rules, text.substr(0, rules.literals.longest), [&](const LiteralHit& hit) {
         if (hit.begin != 0) return;
         for (const std::uint16_t index : hit.literal->tokens) {
             const TokenRule& token = rules.tokens[index];
