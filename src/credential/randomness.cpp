@@ -181,8 +181,20 @@ double excess_bits(std::string_view value) {
     return excess(value, Alphabet(value)).total;
 }
 
+// Nobody draws blanks: what has some is words, or a sentence or a program with a secret in it.
+static bool any_piece_looks_random(std::string_view whole) {
+    constexpr std::size_t least = 12;
+    while (!whole.empty()) {
+        const std::string_view piece = whole.substr(0, whole.find(' '));
+        if (piece.size() >= least && looks_random(piece)) return true;
+        whole.remove_prefix(std::min(whole.size(), piece.size() + 1));
+    }
+    return false;
+}
+
 bool looks_random(std::string_view whole) {
     if (whole.size() < least_length || everyday(whole)) return false;
+    if (whole.find(' ') != whole.npos) return any_piece_looks_random(whole);
     std::string value = without_uuid_hyphens(inner(whole));
     for (int i = 0; i < 2 && value.ends_with('='); ++i) value.pop_back();
     // Letters of other scripts, of which the table knows nothing.
