@@ -50,11 +50,10 @@ std::vector<Secret> secrets_of(const Reading& reading) {
 
 // Only those that are needed: printing the texts of all of them would be most of the work.
 std::vector<const RuleMeta*> rules_of(const std::vector<Finding>& findings) {
-    std::vector<const RuleMeta*> rules = all_rules(builtin_rules());
-    std::erase_if(rules, [&](const RuleMeta* rule) {
-        return std::none_of(findings.begin(), findings.end(),
-                            [&](const Finding& finding) { return finding.rule->id == rule->id; });
-    });
+    std::vector<const RuleMeta*> rules;
+    for (const Finding& finding : findings) rules.push_back(finding.rule);
+    std::sort(rules.begin(), rules.end(), [](const RuleMeta* a, const RuleMeta* b) { return a->id < b->id; });
+    rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
     return rules;
 }
 

@@ -97,7 +97,8 @@ TEST_CASE("random values under the names of secrets are seen", "[random]") {
             last = value;
         }
         INFO(kind.name << ": " << missed << " of " << rounds << " missed, the last: " << last);
-        CHECK(missed * 1000 <= rounds);
+        // Of few rounds, as sanitizers have them, chance takes some more.
+        CHECK(missed <= rounds / 1000 + (rounds < 100'000 ? 5 : 0));
     }
 }
 
