@@ -87,7 +87,7 @@ void look_for(const Subject& subject, const Cipher& cipher, std::vector<PrivateK
 
 std::vector<PrivateKey> keys_beside_ciphertext(const Subject& subject) {
     std::vector<PrivateKey> out;
-    const std::string_view bytes = subject.source.bytes();
+    const std::string_view bytes = subject.source.text(subject.document.extent);
     for (const Cipher& cipher : ciphers) {
         // Hardly any file has one.
         const std::string_view mark = cipher.key.empty() ? cipher.beginning : cipher.key;
