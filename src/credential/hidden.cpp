@@ -135,11 +135,8 @@ void HiddenPlaces::look_in_defaults(const Entry& entry, const Value& value) {
         const std::uint32_t begin = reference.begin + offset_in(raw, fallback.text);
         const Span place{begin, begin + static_cast<std::uint32_t>(fallback.text.size())};
         if (add_named(fallback.name, fallback.text, entry, place, Within::fallback)) continue;
-        const std::size_t before = fields_.size();
-        if (!add_named(source_.text(entry.key), fallback.text, entry, place, Within::fallback) &&
-            before == fields_.size()) {
+        if (!add_named(source_.text(entry.key), fallback.text, entry, place, Within::fallback))
             add_tokens(fallback.text, entry, place, Within::fallback);
-        }
     }
 }
 

@@ -175,14 +175,8 @@ std::string without_uuid_hyphens(std::string_view value) {
     return Alphabet(out).hex ? out : std::string(value);
 }
 
-}  // namespace
-
-double excess_bits(std::string_view value) {
-    return excess(value, Alphabet(value)).total;
-}
-
 // Nobody draws blanks: what has some is words, or a sentence or a program with a secret in it.
-static bool any_piece_looks_random(std::string_view whole) {
+bool any_piece_looks_random(std::string_view whole) {
     constexpr std::size_t least = 12;
     while (!whole.empty()) {
         const std::string_view piece = whole.substr(0, whole.find(' '));
@@ -190,6 +184,12 @@ static bool any_piece_looks_random(std::string_view whole) {
         whole.remove_prefix(std::min(whole.size(), piece.size() + 1));
     }
     return false;
+}
+
+}  // namespace
+
+double excess_bits(std::string_view value) {
+    return excess(value, Alphabet(value)).total;
 }
 
 bool looks_random(std::string_view whole) {

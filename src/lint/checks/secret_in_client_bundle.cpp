@@ -64,7 +64,7 @@ public:
         each_secret(subject_, [&](const Credential& credential, const Field& field) {
             if (field.within == Within::comment) return;
             secrets_.try_emplace(claim_name(key(field.entry)), &field);
-            // An ID of AWS is useless without its secret.
+            // Of no use without its key, which is told.
             if (credential.is("aws") && field.role() == "session-token") return;
             told(field);
         });
