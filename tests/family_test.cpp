@@ -8,7 +8,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "cli/commands.h"
+#include "recipe/run.h"
 #include "support/fixture.h"
 #include "support/leak_probe.h"
 #include "support/memory_files.h"
@@ -126,13 +126,12 @@ TEST_CASE("family: a run reads each file once, and none for a file without crede
     files.add("a/.env", filled(temporary_key + token)).add("a/.env.local", "LOG_LEVEL=1\n");
     files.add("a/.env.production", "A=1\n").add("b/.env", "A=1\n").add("b/.env.local", filled(token));
     const CountingFiles counting(files);
-    cli::Options options;
-    options.now = fixture_time;
+    Request request;
+    request.now = fixture_time;
     const auto lint_all = [&](const std::vector<std::string>& paths) {
         counting.reads.clear();
-        options.paths = paths;
-        cli::Output nowhere(-1);
-        cli::lint_command(options, counting, nowhere, nowhere);
+        request.paths = paths;
+        run(request, counting, builtin_rules());
         return counting.reads;
     };
     using Reads = std::map<std::string, std::size_t>;

@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 
 #include "cli/commands.h"
+#include "lsp/server.h"
 
 namespace credlint::cli {
 namespace {
@@ -22,6 +23,19 @@ int run(const Options& options, Output& out, Output& error) {
             return show_credentials_command(options, files, out, error);
         case Command::show_values:
             return show_values_command(options, files, out, error);
+        case Command::config:
+            return config_command(options, files, out, error);
+        case Command::baseline_create:
+        case Command::baseline_prune:
+            return baseline_command(options, files, out, error);
+        case Command::install_hook:
+            return install_hook_command(out, error);
+        case Command::completions:
+            return completions_command(options, out);
+        case Command::man:
+            return man_command(out);
+        case Command::lsp:
+            return lsp::serve();
     }
     return 2;
 }

@@ -5,6 +5,7 @@
 
 #include "cli/options.h"
 #include "cli/terminal.h"
+#include "recipe/source.h"
 #include "text/files.h"
 
 namespace credlint::cli {
@@ -16,17 +17,12 @@ int explain_command(const Options& options, Output& out, Output& error);
 int show_document_command(const Options& options, const Files& files, Output& out, Output& error);
 int show_credentials_command(const Options& options, const Files& files, Output& out, Output& error);
 int show_values_command(const Options& options, const Files& files, Output& out, Output& error);
+int config_command(const Options& options, const Files& files, Output& out, Output& error);
+int baseline_command(const Options& options, const Files& files, Output& out, Output& error);
+int install_hook_command(Output& out, Output& error);
+int completions_command(const Options& options, Output& out);
+int man_command(Output& out);
 
-// What standard input is called that nobody named.
-inline constexpr std::string_view nameless = "<stdin>";
-// The bytes of a file, or of standard input for `-`, under the name that reports shall use.
-Result<Source> read_source(const std::string& path, const Options& options, const Files& files);
-// The variables of this process, by their names, as a source of Format::environment. The only place that
-// reads them for what they hold.
-Source environment_source();
-// As `--format` says, or the file's name, or else its content. A failure if none of them tells; only what
-// is piped in without a name is taken for a .env file then.
-Result<Format> format_of(const Source& source, const Options& options);
 // `credlint: error: path:line:column: message`.
 std::string failure_line(const Failure& failure);
 

@@ -95,7 +95,7 @@ int explain_command(const Options& options, Output& out, Output& error) {
     std::vector<std::string_view> ids;
     for (const RuleMeta* rule : rules) ids.push_back(rule->id);
     bool first = true;
-    for (const std::string& asked : options.paths) {
+    for (const std::string& asked : options.request.paths) {
         const auto id = std::find(ids.begin(), ids.end(), asked);
         const Symptoms found = id == ids.end() ? symptoms(rules, asked) : Symptoms();
         if (id == ids.end() && found.rules.empty()) {

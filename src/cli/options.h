@@ -1,33 +1,63 @@
 // What the command line asks for. Knows nothing of what the commands do; the library that parses the
-// words is seen by options.cpp only.
+// words is seen by few files only (option_tree.h).
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
-#include "document/document.h"
+#include "recipe/request.h"
+#include "rule/rule.h"
 
 namespace credlint::cli {
 
-enum class Command { lint, rules, rules_check, explain, show_document, show_credentials, show_values };
+enum class Command {
+    lint,
+    rules,
+    rules_check,
+    explain,
+    show_document,
+    show_credentials,
+    show_values,
+    config,
+    baseline_create,
+    baseline_prune,
+    install_hook,
+    completions,
+    man,
+    lsp,
+};
 enum class Colour { automatic, always, never };
+enum class Loudness { quiet, usual, verbose };
+
+// A report in one format. An empty file is standard output.
+struct OutputTarget {
+    std::string format;
+    std::string file;
+};
 
 struct Options {
     Command command = Command::lint;
-    std::vector<std::string> paths;  // or the rules and errors that `explain` is asked about
-    std::string stdin_filename;
-    std::optional<Format> format;
-    bool environment = false;       // lint the variables of this process, too
-    bool assume_committed = false;  // files that git cannot tell of
-    std::int64_t now = 0;           // unix seconds: `--now`, or the clock
-    std::string output_format = "full";
+    Request request;  // its paths are also the rules and errors that `explain` is asked about
+    std::vector<OutputTarget> outputs{{"full", {}}};
     Colour colour = Colour::automatic;
-    std::string as;            // show values: whose reading
-    std::string profile;       // show values: this one only; empty: all
-    bool show_values = false;  // show values: in clear text
+    Loudness loudness = Loudness::usual;
+    Severity fail_level = Severity::warning;
+    bool exit_zero = false;   // findings do not count
+    bool statistics = false;  // how often each rule, instead of the findings
+    bool show_files = false;  // which files, instead of linting them
+    bool fix = false;
+    bool unsafe_fixes = false;
+    bool diff = false;
+    bool schema = false;        // config: its JSON Schema
+    std::string baseline_file;  // baseline: which one
+    std::string shell;          // completions
+    std::string as;             // show values: whose reading
+    std::string profile;        // show values: this one only; empty: all
+    bool show_values = false;   // show values: in clear text
+
+    bool as_json() const { return outputs.front().format == "json"; }
 };
 
 // Help, version, or wrong usage: nothing to run.
@@ -42,6 +72,7 @@ std::variant<Options, Stop> parse_options(int argc, char** argv);
 std::variant<Options, Stop> parse_words(int argc, char** argv);
 
 // Names that stand first on the command line instead of a path.
-inline constexpr std::string_view command_names[] = {"rules", "explain", "show"};
+inline constexpr std::string_view command_names[] = {
+    "rules", "explain", "show", "config", "baseline", "install-hook", "completions", "man", "lsp"};
 
 }  // namespace credlint::cli

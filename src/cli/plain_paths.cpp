@@ -41,9 +41,9 @@ std::variant<Options, Stop> parse_options(int argc, char** argv) {
         return parse_words(argc, argv);
     }
     Options options;
-    options.now = std::time(nullptr);
-    options.paths.assign(argv + 1, argv + argc);
-    if (options.paths.empty()) options.paths.emplace_back(".");
+    options.request.now = std::time(nullptr);
+    options.request.paths.assign(argv + 1, argv + argc);
+    if (options.request.paths.empty()) options.request.paths.emplace_back(".");
     return options;
 }
 

@@ -23,7 +23,7 @@ int rules_command(Output& out) {
 int rules_check_command(const Options& options, const Files& files, Output& out, Output& error) {
     std::vector<std::string> texts;
     bool readable = true;
-    for (const std::string& path : options.paths) {
+    for (const std::string& path : options.request.paths) {
         Result<std::string> text = files.read(path);
         if (!text) {
             error.write(failure_line(text.failure()));
@@ -34,7 +34,7 @@ int rules_check_command(const Options& options, const Files& files, Output& out,
     }
     if (!readable) return 2;
     std::vector<RuleText> rule_texts;
-    for (std::size_t i = 0; i < texts.size(); ++i) rule_texts.push_back({options.paths[i], texts[i]});
+    for (std::size_t i = 0; i < texts.size(); ++i) rule_texts.push_back({options.request.paths[i], texts[i]});
     const RuleLoad load = load_rules(rule_texts);
     for (const Failure& failure : load.failures) error.write(failure_line(failure));
     if (!load.failures.empty()) return 2;

@@ -198,24 +198,24 @@ void write_full(const Source& source, const Part& part, const LineIndex& lines, 
 }  // namespace
 
 int show_credentials_command(const Options& options, const Files& files, Output& out, Output& error) {
-    Result<Source> source = read_source(options.paths.front(), options, files);
+    Result<Source> source = read_source(options.request.paths.front(), options.request, files);
     if (!source) {
         error.write(failure_line(source.failure()));
         return 2;
     }
-    const Result<Format> format = format_of(*source, options);
+    const Result<Format> format = format_of(*source, options.request);
     if (!format) {
         error.write(failure_line(format.failure()));
         return 2;
     }
     const Reading reading =
         read(std::make_shared<const Source>(std::move(*source)), *format, builtin_rules());
-    if (options.output_format == "json") {
-        write_json(reading, options.now, out);
+    if (options.as_json()) {
+        write_json(reading, options.request.now, out);
         return 0;
     }
     const LineIndex lines(reading.source->bytes());
-    for (const Part& part : reading.parts) write_full(*reading.source, part, lines, options.now, out);
+    for (const Part& part : reading.parts) write_full(*reading.source, part, lines, options.request.now, out);
     return 0;
 }
 

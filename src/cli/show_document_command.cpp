@@ -179,18 +179,18 @@ void write_full(const Source& source, Format format, const std::vector<Item>& it
 }  // namespace
 
 int show_document_command(const Options& options, const Files& files, Output& out, Output& error) {
-    const Result<Source> source = read_source(options.paths.front(), options, files);
+    const Result<Source> source = read_source(options.request.paths.front(), options.request, files);
     if (!source) {
         error.write(failure_line(source.failure()));
         return 2;
     }
-    const Result<Format> format = format_of(*source, options);
+    const Result<Format> format = format_of(*source, options.request);
     if (!format) {
         error.write(failure_line(format.failure()));
         return 2;
     }
     const std::vector<Item> items = items_of(*source, parse_parts(*source, *format));
-    if (options.output_format == "json") {
+    if (options.as_json()) {
         write_json(*source, *format, items, out);
     } else {
         write_full(*source, *format, items, out);

@@ -174,12 +174,12 @@ bool keep_only(const std::string& profile, loader::SharedReading& reading) {
 }  // namespace
 
 int show_values_command(const Options& options, const Files& files, Output& out, Output& error) {
-    const Result<Source> source = read_source(options.paths.front(), options, files);
+    const Result<Source> source = read_source(options.request.paths.front(), options.request, files);
     if (!source) {
         error.write(failure_line(source.failure()));
         return 2;
     }
-    const Result<Format> format = format_of(*source, options);
+    const Result<Format> format = format_of(*source, options.request);
     if (!format) {
         error.write(failure_line(format.failure()));
         return 2;
@@ -200,7 +200,7 @@ int show_values_command(const Options& options, const Files& files, Output& out,
                                       (loader.name == "boto3" ? " find" : " finds")}));
         return 1;
     }
-    if (options.output_format == "json") {
+    if (options.as_json()) {
         write_json(*source, seen, loader.name, words, out);
     } else {
         write_full(seen, loader, words, out);

@@ -2,12 +2,9 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <system_error>
 
 #include <sys/ioctl.h>
 #include <unistd.h>
-
-#include "text/files.h"
 
 namespace credlint::cli {
 namespace {
@@ -56,19 +53,6 @@ ReportStyle style_for(int descriptor, Colour choice) {
     winsize size{};
     if (::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 20) style.width = size.ws_col;
     return style;
-}
-
-Result<std::string> read_standard_input() {
-    std::string bytes;
-    char buffer[64 * 1024];
-    while (true) {
-        const ssize_t count = ::read(0, buffer, sizeof buffer);
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return Failure{"-", 0, 0, "cannot read: " + std::generic_category().message(errno)};
-        if (count == 0) return bytes;
-        bytes.append(buffer, static_cast<std::size_t>(count));
-        if (bytes.size() > max_file_size) return Failure{"-", 0, 0, "cannot read: larger than 1 GiB"};
-    }
 }
 
 }  // namespace credlint::cli

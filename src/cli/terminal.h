@@ -28,6 +28,4 @@ private:
 // descriptor is a terminal that is not `dumb`. An empty variable counts as unset (no-color.org).
 ReportStyle style_for(int descriptor, Colour choice);
 
-Result<std::string> read_standard_input();
-
 }  // namespace credlint::cli

@@ -16,7 +16,11 @@ std::uint32_t Report::count(Severity severity) const {
 
 int Report::exit_code() const {
     if (!failures.empty()) return 2;
-    return count(Severity::error) + count(Severity::warning) > 0 ? 1 : 0;
+    if (exit_zero) return 0;
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+        if (severity >= fail_level && count(severity) > 0) return 1;
+    }
+    return 0;
 }
 
 void describe_rules(Report& report, const RuleBook& rules) {

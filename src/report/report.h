@@ -25,10 +25,13 @@ struct Report {
     std::vector<Failure> failures;       // what could not be checked
     std::vector<std::string> notices;    // for stderr: an empty file, a folder without matches
     std::vector<const RuleMeta*> rules;  // see describe_rules(); sorted by id
+    std::vector<std::string> details;    // for stderr when asked for: what was read, as what
     std::uint32_t files_checked = 0;
+    Severity fail_level = Severity::warning;  // the least that makes the exit code 1
+    bool exit_zero = false;                   // nothing does
 
     std::uint32_t count(Severity severity) const;
-    // 2: could not check everything; 1: a finding at warning or above; 0: neither.
+    // 2: could not check everything; 1: a finding at `fail_level` or above; 0: neither.
     int exit_code() const;
 };
 

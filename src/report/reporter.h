@@ -33,7 +33,15 @@ void write_concise(const Report&, const ReportStyle&, const Sink&);
 void write_json(const Report&, const ReportStyle&, const Sink&);
 void write_sarif(const Report&, const ReportStyle&, const Sink&);
 
+// How often each rule found something, the most frequent first.
+void write_statistics(const Report&, const ReportStyle&, const Sink&);
+
+struct SummaryParts {
+    bool totals = true;  // and notices
+    bool details = false;
+};
+
 // Failures, notices and the line of totals, for stderr: `1 error, 2 warnings in 1 of 3 files`.
-std::string summary(const Report& report, const ReportStyle& style);
+std::string summary(const Report& report, const ReportStyle& style, const SummaryParts& parts = {});
 
 }  // namespace credlint

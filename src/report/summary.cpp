@@ -35,7 +35,7 @@ static std::string totals(const Report& report) {
     return out;
 }
 
-std::string summary(const Report& report, const ReportStyle& style) {
+std::string summary(const Report& report, const ReportStyle& style, const SummaryParts& parts) {
     const Paint paint(style.colour);
     const std::string us = paint(bold, "credlint:") + ' ';
     std::string out;
@@ -46,6 +46,10 @@ std::string summary(const Report& report, const ReportStyle& style) {
         }
         out += printable(failure.message) + '\n';
     }
+    if (parts.details) {
+        for (const std::string& detail : report.details) out += us + printable(detail) + '\n';
+    }
+    if (!parts.totals) return out;
     for (const std::string& notice : report.notices) {
         out += us + paint(names_of(Severity::info).colour, "note:") + ' ' + printable(notice) + '\n';
     }

@@ -9,8 +9,8 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
-#include "cli/readings.h"
 #include "lint/reading.h"
+#include "recipe/readings.h"
 #include "support/memory_files.h"
 #include "workspace/discover.h"
 
@@ -55,9 +55,9 @@ std::string printed(Command command, cli::Options options, const std::string& na
     const Capture capture;
     cli::Output out(capture.descriptor());
     cli::Output error(capture.descriptor());
-    options.paths = {name};
-    options.format = format;
-    options.output_format = output_format;
+    options.request.paths = {name};
+    options.request.format = format;
+    options.outputs = {{output_format, {}}};
     MemoryFiles files;
     files.add(name, bytes);
     command(options, files, out, error);
@@ -86,12 +86,12 @@ FileReport lint_family(const std::string& name, const std::map<std::string, std:
         files.add(each, text);
         names.push_back(each);
     }
-    cli::Options options;
-    options.now = fixture_time;
-    cli::Readings readings(options, files, builtin_rules(), names);
+    Request request;
+    request.now = fixture_time;
+    Readings readings(request, files, builtin_rules(), names);
     const auto reading = readings.read(name);
     REQUIRE(reading);
-    const cli::Family family = readings.family(name, *reading);
+    const Family family = readings.family(name, *reading);
     return told_of(**reading, family.cascades, exposure, mode);
 }
 
@@ -117,7 +117,7 @@ std::string written(const Report& report, std::string_view output_format, const 
 std::string shown(Phase phase, const std::string& name, const std::string& bytes, Format format,
                   const std::string& output_format) {
     cli::Options options;
-    options.now = fixture_time;
+    options.request.now = fixture_time;
     return printed(
         [&](const cli::Options& asked, const Files& files, cli::Output& out, cli::Output& error) {
             const int exit_code = phase == Phase::document

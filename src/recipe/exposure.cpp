@@ -1,16 +1,16 @@
-#include "cli/exposure.h"
+#include "recipe/exposure.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <memory>
 
-#include "cli/commands.h"
 #include "lint/lint.h"
+#include "recipe/source.h"
 #include "text/file_name.h"
 #include "workspace/git.h"
 #include "workspace/ignore_line.h"
 
-namespace credlint::cli {
+namespace credlint {
 namespace {
 
 // Where tools keep keys: a `.aws` folder with the caches in it, or a file of their own. Outside of a
@@ -24,7 +24,7 @@ bool keeps_keys(const std::string& path) {
            name == ".s3cfg" || name == ".passwd-s3fs" || name == "passwd-s3fs" || name == "rclone.conf";
 }
 
-Exposure exposure_of(GitState state, const std::string& path, const Options& options) {
+Exposure exposure_of(GitState state, const std::string& path, const Request& request) {
     switch (state) {
         case GitState::tracked:
             return Exposure::tracked;
@@ -33,12 +33,12 @@ Exposure exposure_of(GitState state, const std::string& path, const Options& opt
         case GitState::untracked:
             return Exposure::untracked;
         case GitState::no_repository:
-            if (options.assume_committed) return Exposure::assumed;
+            if (request.assume_committed) return Exposure::assumed;
             return keeps_keys(path) ? Exposure::at_home : Exposure::outside;
         case GitState::unknown:
             break;
     }
-    return options.assume_committed ? Exposure::assumed : Exposure::unknown;
+    return request.assume_committed ? Exposure::assumed : Exposure::unknown;
 }
 
 // As a fix. Nothing if the .gitignore cannot be read.
@@ -72,7 +72,7 @@ void drop_clean(std::vector<FileReport>& reports) {
 
 }  // namespace
 
-void settle_exposure(std::vector<FileReport>& reports, const Options& options, const Files& files) {
+void settle_exposure(std::vector<FileReport>& reports, const Request& request, const Files& files) {
     std::vector<FileReport*> open;
     std::vector<std::string> paths;
     for (FileReport& report : reports) {
@@ -81,7 +81,7 @@ void settle_exposure(std::vector<FileReport>& reports, const Options& options, c
         if (is_template_name(path)) {
             settle(report.findings, Exposure::template_file);
         } else if (path == nameless) {
-            settle(report.findings, exposure_of(GitState::unknown, path, options),
+            settle(report.findings, exposure_of(GitState::unknown, path, request),
                    "standard input was given no name");
         } else {
             open.push_back(&report);
@@ -92,7 +92,7 @@ void settle_exposure(std::vector<FileReport>& reports, const Options& options, c
         const std::vector<GitAnswer> answers = ask_git(paths);
         for (std::size_t i = 0; i < open.size(); ++i) {
             const GitAnswer& answer = answers[i];
-            const Exposure exposure = exposure_of(answer.state, paths[i], options);
+            const Exposure exposure = exposure_of(answer.state, paths[i], request);
             std::optional<Fix> fix;
             if (exposure == Exposure::untracked) fix = keep_out(paths[i], answer, files);
             settle(open[i]->findings, exposure, answer.reason, fix);
@@ -106,4 +106,4 @@ void settle_environment(std::vector<FileReport>& reports) {
     drop_clean(reports);
 }
 
-}  // namespace credlint::cli
+}  // namespace credlint

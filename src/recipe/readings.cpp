@@ -1,12 +1,12 @@
-#include "cli/readings.h"
+#include "recipe/readings.h"
 
 #include <algorithm>
 
-#include "cli/commands.h"
 #include "lint/company.h"
+#include "recipe/source.h"
 #include "workspace/family.h"
 
-namespace credlint::cli {
+namespace credlint {
 namespace {
 
 bool has_relations(const Reading& reading) {
@@ -25,10 +25,10 @@ Result<std::shared_ptr<const Reading>> Readings::read(const std::string& path) {
     folder_ = folder;
     const auto kept = kept_.find(path);
     if (kept != kept_.end() && kept->second != nullptr) return kept->second;
-    Result<Source> bytes = read_source(path, options_, files_);
+    Result<Source> bytes = read_source(path, request_, files_);
     if (!bytes) return bytes.failure();
     auto source = std::make_shared<const Source>(std::move(*bytes));
-    const Result<Format> format = format_of(*source, options_);
+    const Result<Format> format = format_of(*source, request_);
     if (!format) return format.failure();
     return std::make_shared<const Reading>(credlint::read(std::move(source), *format, rules_));
 }
@@ -82,4 +82,4 @@ bool Readings::is_linted(const std::string& path) {
     return linted_places_.contains((here_ / path).lexically_normal());
 }
 
-}  // namespace credlint::cli
+}  // namespace credlint

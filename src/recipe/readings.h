@@ -10,11 +10,11 @@
 #include <string>
 #include <vector>
 
-#include "cli/options.h"
 #include "lint/reading.h"
+#include "recipe/request.h"
 #include "text/files.h"
 
-namespace credlint::cli {
+namespace credlint {
 
 // The files that a file is read together with.
 struct Family {
@@ -26,9 +26,9 @@ struct Family {
 class Readings {
 public:
     // `linted`: what the run tells findings of.
-    Readings(const Options& options, const Files& files, const RuleBook& rules,
+    Readings(const Request& request, const Files& files, const RuleBook& rules,
              const std::vector<std::string>& linted)
-        : options_(options), files_(files), rules_(rules), linted_(linted) {}
+        : request_(request), files_(files), rules_(rules), linted_(linted) {}
 
     Result<std::shared_ptr<const Reading>> read(const std::string& path);
     // Empty, without a look at the disk, if there is nothing in the file that another could complete.
@@ -38,7 +38,7 @@ private:
     std::shared_ptr<const Reading> sibling(const std::string& path);
     bool is_linted(const std::string& path);
 
-    const Options& options_;
+    const Request& request_;
     const Files& files_;
     const RuleBook& rules_;
     const std::vector<std::string>& linted_;
@@ -48,4 +48,4 @@ private:
     std::map<std::string, std::shared_ptr<const Reading>> kept_;  // null: nothing to be judged by
 };
 
-}  // namespace credlint::cli
+}  // namespace credlint

@@ -6,9 +6,9 @@
 
 #include <unistd.h>
 
-#include "cli/commands.h"
+#include "recipe/source.h"
 
-namespace credlint::cli {
+namespace credlint {
 
 Source environment_source() {
     std::vector<std::string> lines;
@@ -23,4 +23,4 @@ Source environment_source() {
     return {std::string(environment_path), std::move(bytes)};
 }
 
-}  // namespace credlint::cli
+}  // namespace credlint

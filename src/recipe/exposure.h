@@ -4,16 +4,16 @@
 
 #include <vector>
 
-#include "cli/options.h"
+#include "recipe/request.h"
 #include "report/report.h"
 #include "text/files.h"
 
-namespace credlint::cli {
+namespace credlint {
 
 // Files whose last finding goes with it are taken out.
-void settle_exposure(std::vector<FileReport>& reports, const Options& options, const Files& files);
+void settle_exposure(std::vector<FileReport>& reports, const Request& request, const Files& files);
 
 // Nobody commits an environment.
 void settle_environment(std::vector<FileReport>& reports);
 
-}  // namespace credlint::cli
+}  // namespace credlint

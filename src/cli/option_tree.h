@@ -1,0 +1,43 @@
+// The commands and their options, as the library for command lines sees them. What parses, helps, completes
+// and documents is made from this tree, so that no option is told twice. The only header that shows the
+// library.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/options.h"
+
+namespace credlint::cli {
+
+// Words that mean something else than themselves; read_words() puts it into the options.
+struct Words {
+    std::string format;
+    std::string now;
+    std::string colour = "auto";
+    std::string fail_level = "warning";
+    std::vector<std::string> outputs;
+    std::string output_file;
+    bool quiet = false;
+    bool verbose = false;
+};
+
+// Gives `app` the options of a command, one of `command_names`, or of linting if it is empty. Parsing then
+// fills in `options` and `words`, which must live as long.
+void build_command(CLI::App& app, std::string_view command, Options& options, Words& words);
+
+// Those that have a grammar or a lowering of their own, and so a name for `--format`.
+inline constexpr Format formats[] = {Format::dotenv,   Format::ini, Format::json,
+                                     Format::markdown, Format::csv, Format::s3fs};
+
+// Of unix seconds, or RFC 3339.
+std::optional<std::int64_t> point_in_time(std::string_view word);
+
+// Empty, or what is wrong with the words together.
+std::string read_words(const Words& words, Options& options);
+
+}  // namespace credlint::cli

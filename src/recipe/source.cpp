@@ -1,0 +1,44 @@
+#include "recipe/source.h"
+
+#include <cerrno>
+#include <system_error>
+
+#include <unistd.h>
+
+#include "workspace/discover.h"
+
+namespace credlint {
+
+static Result<std::string> read_standard_input() {
+    std::string bytes;
+    char buffer[64 * 1024];
+    while (true) {
+        const ssize_t count = ::read(0, buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return Failure{"-", 0, 0, "cannot read: " + std::generic_category().message(errno)};
+        if (count == 0) return bytes;
+        bytes.append(buffer, static_cast<std::size_t>(count));
+        if (bytes.size() > max_file_size) return Failure{"-", 0, 0, "cannot read: larger than 1 GiB"};
+    }
+}
+
+Result<Source> read_source(const std::string& path, const Request& request, const Files& files) {
+    const bool standard_input = path == "-";
+    Result<std::string> bytes = standard_input ? read_standard_input() : files.read(path);
+    if (!bytes) return bytes.failure();
+    std::string name = !standard_input                  ? path
+                       : request.stdin_filename.empty() ? std::string(nameless)
+                                                        : request.stdin_filename;
+    return Source(std::move(name), std::move(*bytes));
+}
+
+Result<Format> format_of(const Source& source, const Request& request) {
+    if (request.format) return *request.format;
+    if (const std::optional<Format> promised = format_of_name(source.path())) return *promised;
+    if (const std::optional<Format> likely = format_of_content(source.bytes())) return *likely;
+    if (source.path() == nameless) return Format::dotenv;
+    return Failure{source.path(), 0, 0,
+                   "its first line is not one of a .env, INI or JSON file; say what it is with --format"};
+}
+
+}  // namespace credlint

@@ -1,0 +1,27 @@
+// Where the bytes of a run come from, and as what they are read.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "recipe/request.h"
+#include "text/files.h"
+#include "text/source.h"
+
+namespace credlint {
+
+// What standard input is called that nobody named.
+inline constexpr std::string_view nameless = "<stdin>";
+
+// The bytes of a file, or of standard input for `-`, under the name that reports shall use.
+Result<Source> read_source(const std::string& path, const Request& request, const Files& files);
+
+// The variables of this process, by their names, as a source of Format::environment. The only place that
+// reads them for what they hold.
+Source environment_source();
+
+// As the request says, or the file's name, or else its content. A failure if none of them tells; only what
+// is piped in without a name is taken for a .env file then.
+Result<Format> format_of(const Source& source, const Request& request);
+
+}  // namespace credlint
