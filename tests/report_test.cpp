@@ -35,6 +35,19 @@ TEST_CASE("Report counts and has one exit code for all formats", "[report]") {
     CHECK(report.exit_code() == 2);
 }
 
+TEST_CASE("Report counts nothing that is suppressed", "[report]") {
+    OneFile file("A=1\n");
+    file.find(twice_rule(), {0, 1}).suppressed = Suppressed::in_source;
+    file.find(twice_rule(), {1, 2}).suppressed = Suppressed::in_baseline;
+    Report report = file.report();
+    CHECK(report.exit_code() == 0);
+    CHECK(summary(report, {}) == "credlint: no problems in 1 file\n");
+    file.find(twice_rule(), {2, 3});
+    report = file.report();
+    CHECK(report.count(Severity::warning) == 1);
+    CHECK(report.exit_code() == 1);
+}
+
 TEST_CASE("concise: one line a finding, as compilers write them", "[report]") {
     OneFile file("A=1\n\xC3\x89=2\n", "dir/a b.env");
     file.find(token_rule(), {0, 1}, "first");

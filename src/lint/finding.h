@@ -34,6 +34,9 @@ struct Note {
     std::shared_ptr<const Source> elsewhere = {};  // the file it points into; null: the finding's own
 };
 
+// Whether somebody has decided to live with a finding, and where that is written.
+enum class Suppressed : std::uint8_t { no, in_source, in_baseline };
+
 struct Finding {
     const RuleMeta* rule = nullptr;
     Severity severity = Severity::error;
@@ -45,6 +48,8 @@ struct Finding {
     // The severity hangs on whether git tracks the file; settle() decides it, with the wording, and where
     // there is no help yet, that and a fix.
     bool depends_on_exposure = false;
+    // Such findings stay only in a report that was asked to show them, and never count.
+    Suppressed suppressed = Suppressed::no;
 };
 
 }  // namespace credlint

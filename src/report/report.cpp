@@ -1,17 +1,30 @@
 #include "report/report.h"
 
+#include <algorithm>
 #include <set>
 
 #include "lint/lint.h"
 
 namespace credlint {
 
+static bool counts(const Finding& finding) {
+    return finding.suppressed == Suppressed::no;
+}
+
 std::uint32_t Report::count(Severity severity) const {
     std::uint32_t count = 0;
     for (const FileReport& file : files) {
-        for (const Finding& finding : file.findings) count += finding.severity == severity ? 1 : 0;
+        for (const Finding& finding : file.findings) {
+            count += counts(finding) && finding.severity == severity ? 1 : 0;
+        }
     }
     return count;
+}
+
+std::uint32_t Report::files_with_problems() const {
+    return static_cast<std::uint32_t>(std::count_if(files.begin(), files.end(), [](const FileReport& file) {
+        return std::any_of(file.findings.begin(), file.findings.end(), counts);
+    }));
 }
 
 int Report::exit_code() const {

@@ -30,7 +30,9 @@ struct Report {
     Severity fail_level = Severity::warning;  // the least that makes the exit code 1
     bool exit_zero = false;                   // nothing does
 
+    // Of what nobody has decided to live with: suppressed findings are shown at most.
     std::uint32_t count(Severity severity) const;
+    std::uint32_t files_with_problems() const;
     // 2: could not check everything; 1: a finding at `fail_level` or above; 0: neither.
     int exit_code() const;
 };

@@ -23,7 +23,7 @@ static std::string totals(const Report& report) {
         if (!out.empty()) out += ", ";
         out += counted(count, names_of(severity).plain);
     }
-    const auto bad = static_cast<std::uint32_t>(report.files.size());
+    const std::uint32_t bad = report.files_with_problems();
     if (out.empty()) {
         out = "no problems in " + counted(report.files_checked, "file");
     } else if (bad >= report.files_checked) {
