@@ -1,0 +1,225 @@
+#include "workspace/write.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <system_error>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+#include "text/descriptor.h"
+#include "text/files.h"
+
+namespace credlint {
+namespace {
+
+// While there is a temporary file: whoever asks us to end waits until it is gone.
+class SignalsWait {
+public:
+    SignalsWait() {
+        sigset_t ends;
+        ::sigemptyset(&ends);
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) ::sigaddset(&ends, signal);
+        ::pthread_sigmask(SIG_BLOCK, &ends, &before_);
+    }
+    ~SignalsWait() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+    SignalsWait(const SignalsWait&) = delete;
+    SignalsWait& operator=(const SignalsWait&) = delete;
+
+private:
+    sigset_t before_{};
+};
+
+struct Place {
+    std::string folder;
+    std::string name;
+};
+
+Place place_of(const std::string& path) {
+    const std::size_t slash = path.rfind('/');
+    if (slash == path.npos) return {".", path};
+    return {slash == 0 ? "/" : path.substr(0, slash), path.substr(slash + 1)};
+}
+
+std::string new_name() {
+    std::array<unsigned char, 8> random{};
+    ::getentropy(random.data(), random.size());
+    std::string name = ".credlint-";
+    for (const unsigned char byte : random) {
+        name += "0123456789abcdef"[byte >> 4];
+        name += "0123456789abcdef"[byte & 15];
+    }
+    return name;
+}
+
+// The bytes to be, on their way to a name. Without one at first, where the file system and /proc allow it:
+// then nothing is left of them whoever is killed.
+class Temporary {
+public:
+    Temporary(int folder, mode_t mode) : folder_(folder), file_(open(folder, mode, name_)) {}
+    ~Temporary() {
+        if (!name_.empty()) ::unlinkat(folder_, name_.c_str(), 0);
+    }
+    Temporary(const Temporary&) = delete;
+    Temporary& operator=(const Temporary&) = delete;
+
+    int get() const { return file_.get(); }
+
+    // False: errno says why; so below.
+    bool fill(std::string_view bytes) {
+        while (!bytes.empty()) {
+            const ssize_t count = ::write(get(), bytes.data(), bytes.size());
+            if (count < 0 && errno == EINTR) continue;
+            if (count <= 0) return false;
+            bytes.remove_prefix(static_cast<std::size_t>(count));
+        }
+        return true;
+    }
+    bool take(const std::string& name) {
+        if (!ready() || ::renameat(folder_, name_.c_str(), folder_, name.c_str()) != 0) return false;
+        name_.clear();
+        return true;
+    }
+    bool take_free(const std::string& name) {
+        if (!ready()) return false;
+        if (::linkat(folder_, name_.c_str(), folder_, name.c_str(), 0) == 0) return true;
+        // Some file systems know one name a file.
+        if (errno != EPERM && errno != EOPNOTSUPP) return false;
+        if (::renameat2(folder_, name_.c_str(), folder_, name.c_str(), RENAME_NOREPLACE) != 0) return false;
+        name_.clear();
+        return true;
+    }
+
+private:
+    static int open(int folder, mode_t mode, std::string& name) {
+        if (::access("/proc/self/fd", X_OK) == 0) {
+            const int nameless = ::openat(folder, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, mode);
+            if (nameless >= 0) return nameless;
+        }
+        name = new_name();
+        const int named = ::openat(folder, name.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode);
+        if (named < 0) name.clear();
+        return named;
+    }
+    // On the disk, with a name.
+    bool ready() {
+        if (::fsync(get()) != 0) return false;
+        if (!name_.empty()) return true;
+        const std::string path = "/proc/self/fd/" + std::to_string(get());
+        std::string name = new_name();
+        if (::linkat(AT_FDCWD, path.c_str(), folder_, name.c_str(), AT_SYMLINK_FOLLOW) != 0) return false;
+        name_ = std::move(name);
+        return true;
+    }
+
+    int folder_;
+    std::string name_;  // empty: it has none
+    Descriptor file_;
+};
+
+std::vector<std::string> attributes_of(int file) {
+    std::vector<std::string> out;
+    std::string names(static_cast<std::size_t>(std::max<ssize_t>(::flistxattr(file, nullptr, 0), 0)), '\0');
+    const ssize_t size = ::flistxattr(file, names.data(), names.size());
+    for (std::string_view left(names.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+         !left.empty();) {
+        const std::string_view name = left.substr(0, left.find('\0'));
+        out.emplace_back(name);
+        left.remove_prefix(std::min(name.size() + 1, left.size()));
+    }
+    return out;
+}
+
+constexpr const char* access_list = "system.posix_acl_access";
+
+bool copy_attribute(int from, int to, const std::string& name) {
+    std::string value(
+        static_cast<std::size_t>(std::max<ssize_t>(::fgetxattr(from, name.c_str(), nullptr, 0), 0)), '\0');
+    const ssize_t size = ::fgetxattr(from, name.c_str(), value.data(), value.size());
+    return size >= 0 && ::fsetxattr(to, name.c_str(), value.data(), static_cast<std::size_t>(size), 0) == 0;
+}
+
+// Who may do what with the file, and what users and SELinux wrote on it. Empty: all of it was kept.
+std::string_view keep_access(int from, const struct stat& status, int to) {
+    struct stat fresh {};
+    if (::fstat(to, &fresh) != 0) return "its owner cannot be kept";
+    if ((fresh.st_uid != status.st_uid || fresh.st_gid != status.st_gid) &&
+        ::fchown(to, status.st_uid, status.st_gid) != 0)
+        return "its owner and group cannot be kept";
+    const std::vector<std::string> attributes = attributes_of(from);
+    if (std::find(attributes.begin(), attributes.end(), access_list) == attributes.end()) {
+        // One that the folder gave to the new file would let more people in.
+        if (::fremovexattr(to, access_list) != 0 && errno != ENODATA && errno != EOPNOTSUPP)
+            return "its access list cannot be kept";
+    } else if (!copy_attribute(from, to, access_list)) {
+        return "its access list cannot be kept";
+    }
+    for (const std::string& name : attributes) {
+        if (name.starts_with("user.") || name == "security.selinux") copy_attribute(from, to, name);
+    }
+    return ::fchmod(to, status.st_mode & 07777) == 0 ? std::string_view() : "its mode cannot be kept";
+}
+
+bool same_file(const struct stat& a, const struct stat& b) {
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+}  // namespace
+
+std::optional<Failure> replace_file(const std::string& path, std::string_view before,
+                                    std::string_view bytes) {
+    const auto refused = [&](std::string_view why) {
+        return Failure{path, 0, 0, "cannot write: " + std::string(why)};
+    };
+    const auto failed = [&] { return refused(std::generic_category().message(errno)); };
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
+    if (!real) return failed();
+    const Place place = place_of(real.get());
+    const Descriptor folder(::open(place.folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.get() < 0) return failed();
+    const Descriptor old(::openat(folder.get(), place.name.c_str(),
+                                  O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    struct stat status {};
+    if (old.get() < 0 || ::fstat(old.get(), &status) != 0) return failed();
+    if (!S_ISREG(status.st_mode)) return refused("not a regular file");
+    if (status.st_nlink > 1) return refused("the file has several names (hard links)");
+    if (::faccessat(folder.get(), place.name.c_str(), W_OK, AT_EACCESS) != 0) return failed();
+
+    const SignalsWait wait;
+    Temporary fresh(folder.get(), 0600);
+    if (fresh.get() < 0 || !fresh.fill(bytes)) return failed();
+    if (const std::string_view lost = keep_access(old.get(), status, fresh.get()); !lost.empty())
+        return refused(lost);
+    const Result<std::string> now = DiskFiles().read(real.get());
+    if (!now) return now.failure();
+    struct stat last {};
+    if (::fstatat(folder.get(), place.name.c_str(), &last, AT_SYMLINK_NOFOLLOW) != 0) return failed();
+    if (*now != before || !same_file(last, status)) return refused("changed meanwhile");
+    if (!fresh.take(place.name)) return failed();
+    ::fsync(folder.get());
+    return std::nullopt;
+}
+
+std::optional<Failure> create_file(const std::string& path, std::string_view bytes) {
+    const auto failed = [&] {
+        return Failure{path, 0, 0, "cannot write: " + std::generic_category().message(errno)};
+    };
+    const Place place = place_of(path);
+    const Descriptor folder(::open(place.folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.get() < 0) return failed();
+    const SignalsWait wait;
+    Temporary fresh(folder.get(), 0666);
+    if (fresh.get() < 0 || !fresh.fill(bytes) || !fresh.take_free(place.name)) return failed();
+    ::fsync(folder.get());
+    return std::nullopt;
+}
+
+}  // namespace credlint

@@ -1,0 +1,309 @@
+// A file is written whole or not at all, and stays whose it was: modes, owners, links, attributes, what
+// other programs did meanwhile, and processes that are killed.
+#include "workspace/write.h"
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+#include "support/fixture.h"
+
+using namespace credlint;
+using namespace credlint::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Place {
+public:
+    std::string at(const std::string& name) const { return (folder_.path() / name).string(); }
+    std::string holding(const std::string& name, const std::string& text, mode_t mode = 0600) const {
+        write_file(at(name), text);
+        REQUIRE(::chmod(at(name).c_str(), mode) == 0);
+        return at(name);
+    }
+    // With what is left of temporary files.
+    std::vector<std::string> names() const {
+        std::vector<std::string> out;
+        for (const auto& entry : fs::directory_iterator(folder_.path()))
+            out.push_back(entry.path().filename().string());
+        std::sort(out.begin(), out.end());
+        return out;
+    }
+
+private:
+    TempFolder folder_;
+};
+
+struct stat status_of(const std::string& path) {
+    struct stat status {};
+    REQUIRE(::lstat(path.c_str(), &status) == 0);
+    return status;
+}
+
+void check_refused(const std::optional<Failure>& failure, const std::string& why) {
+    REQUIRE(failure);
+    CHECK(failure->message == "cannot write: " + why);
+}
+
+// In a process of its own, as nobody: whether it was refused, and why.
+std::string as_nobody(const std::string& path, const std::string& before, const std::string& bytes) {
+    int ends[2];
+    REQUIRE(::pipe(ends) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        if (::setgid(65534) != 0 || ::setuid(65534) != 0) ::_exit(1);
+        const auto failure = replace_file(path, before, bytes);
+        const std::string said = failure ? failure->message : "done";
+        ::_exit(::write(ends[1], said.data(), said.size()) < 0);
+    }
+    ::close(ends[1]);
+    std::string said(200, '\0');
+    const ssize_t count = ::read(ends[0], said.data(), said.size());
+    ::close(ends[0]);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    said.resize(static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+    return said;
+}
+
+}  // namespace
+
+TEST_CASE("write: a file is replaced, with the mode it had", "[write]") {
+    const Place place;
+    const mode_t mode = GENERATE(0600, 0640, 0644, 0755, 0400);
+    const std::string file = place.holding("x.env", "A=1\n", mode);
+    if (::geteuid() != 0 && mode == 0400) {
+        check_refused(replace_file(file, "A=1\n", "A=2"), "Permission denied");
+        return;
+    }
+    CHECK_FALSE(replace_file(file, "A=1\n", "A=2"));
+    CHECK(read_file(file) == "A=2");
+    CHECK((status_of(file).st_mode & 07777) == mode);
+    CHECK(place.names() == std::vector<std::string>{"x.env"});
+}
+
+TEST_CASE("write: a path below the current folder", "[write]") {
+    const Place place;
+    place.holding("x.env", "A=1\n");
+    const fs::path here = fs::current_path();
+    fs::current_path(place.at(""));
+    CHECK_FALSE(replace_file("x.env", "A=1\n", "A=2\n"));
+    CHECK_FALSE(create_file("y.env", "B=1\n"));
+    fs::current_path(here);
+    CHECK(read_file(place.at("x.env")) == "A=2\n");
+    CHECK(read_file(place.at("y.env")) == "B=1\n");
+}
+
+TEST_CASE("write: a link stays, and its file is replaced where it lies", "[write]") {
+    const Place place;
+    fs::create_directory(place.at("sub"));
+    place.holding("sub/real", "A=1\n", 0640);
+    fs::create_symlink("sub/real", place.at("link"));
+    fs::create_symlink("link", place.at("second"));
+    CHECK_FALSE(replace_file(place.at("second"), "A=1\n", "A=2\n"));
+    CHECK(fs::read_symlink(place.at("link")) == "sub/real");
+    CHECK(fs::read_symlink(place.at("second")) == "link");
+    CHECK(read_file(place.at("sub/real")) == "A=2\n");
+    CHECK((status_of(place.at("sub/real")).st_mode & 07777) == 0640);
+    CHECK(place.names() == std::vector<std::string>{"link", "second", "sub"});
+}
+
+TEST_CASE("write: what the file holds by now counts", "[write]") {
+    const Place place;
+    const std::string file = place.holding("x.env", "A=1\nB=2\n");
+    check_refused(replace_file(file, "A=1\n", "A=2\n"), "changed meanwhile");
+    CHECK(read_file(file) == "A=1\nB=2\n");
+    check_refused(replace_file(place.at("none"), "", "A=2\n"), "No such file or directory");
+    CHECK(place.names() == std::vector<std::string>{"x.env"});
+}
+
+TEST_CASE("write: a file of several names is left alone", "[write]") {
+    const Place place;
+    const std::string file = place.holding("x.env", "A=1\n");
+    fs::create_hard_link(file, place.at("other"));
+    check_refused(replace_file(file, "A=1\n", "A=2\n"), "the file has several names (hard links)");
+    CHECK(read_file(file) == "A=1\n");
+    CHECK(status_of(file).st_ino == status_of(place.at("other")).st_ino);
+}
+
+TEST_CASE("write: what is no file is refused", "[write]") {
+    const Place place;
+    fs::create_directory(place.at("folder"));
+    REQUIRE(::mkfifo(place.at("pipe").c_str(), 0600) == 0);
+    fs::create_symlink("nowhere", place.at("dangling"));
+    check_refused(replace_file(place.at("folder"), "", "x"), "not a regular file");
+    check_refused(replace_file(place.at("pipe"), "", "x"), "not a regular file");
+    check_refused(replace_file(place.at("dangling"), "", "x"), "No such file or directory");
+    CHECK(replace_file("/dev/null", "", "x"));
+    CHECK(replace_file("/proc/self/environ", read_file("/proc/self/environ"), "x"));
+    CHECK(replace_file("/proc/self/comm", read_file("/proc/self/comm"), "x\n"));
+    CHECK(create_file("/proc/self/new", "x"));
+}
+
+TEST_CASE("write: a new file is made only where none is", "[write]") {
+    const Place place;
+    const mode_t mask = ::umask(027);
+    CHECK_FALSE(create_file(place.at(".gitignore"), "/.env\n"));
+    ::umask(mask);
+    CHECK(read_file(place.at(".gitignore")) == "/.env\n");
+    CHECK((status_of(place.at(".gitignore")).st_mode & 07777) == 0640);
+    check_refused(create_file(place.at(".gitignore"), "x"), "File exists");
+    fs::create_symlink("nowhere", place.at("link"));
+    check_refused(create_file(place.at("link"), "x"), "File exists");
+    check_refused(create_file(place.at("none/x"), "x"), "No such file or directory");
+    CHECK(read_file(place.at(".gitignore")) == "/.env\n");
+    CHECK(place.names() == std::vector<std::string>{".gitignore", "link"});
+}
+
+TEST_CASE("write: owner and group are kept, or nothing is written", "[write]") {
+    if (::geteuid() != 0) {
+        WARN("skipped: only root may give files away");
+        return;
+    }
+    const Place place;
+    REQUIRE(::chmod(place.at("").c_str(), 0777) == 0);
+    const std::string file = place.holding("x.env", "A=1\n", 0666);
+    REQUIRE(::chown(file.c_str(), 1234, 2345) == 0);
+    CHECK_FALSE(replace_file(file, "A=1\n", "A=2\n"));
+    CHECK(status_of(file).st_uid == 1234);
+    CHECK(status_of(file).st_gid == 2345);
+    CHECK(as_nobody(file, "A=2\n", "A=3\n") == "cannot write: its owner and group cannot be kept");
+    REQUIRE(::chown(file.c_str(), 65534, 2345) == 0);
+    CHECK(as_nobody(file, "A=2\n", "A=3\n") == "cannot write: its owner and group cannot be kept");
+    REQUIRE(::chown(file.c_str(), 65534, 65534) == 0);
+    CHECK(as_nobody(file, "A=2\n", "A=3\n") == "done");
+    REQUIRE(::chmod(file.c_str(), 0444) == 0);
+    CHECK(as_nobody(file, "A=3\n", "A=4\n") == "cannot write: Permission denied");
+    REQUIRE(::chmod(file.c_str(), 0644) == 0);
+    REQUIRE(::chmod(place.at("").c_str(), 0755) == 0);
+    CHECK(as_nobody(file, "A=3\n", "A=4\n") == "cannot write: Permission denied");
+    CHECK(read_file(file) == "A=3\n");
+    CHECK(place.names() == std::vector<std::string>{"x.env"});
+}
+
+TEST_CASE("write: attributes and access lists are kept, and none comes from the folder", "[write]") {
+    const Place place;
+    const std::string file = place.holding("x.env", "A=1\n", 0640);
+    if (::setxattr(file.c_str(), "user.note", "keep", 4, 0) != 0) {
+        WARN("skipped: no attributes on this file system");
+        return;
+    }
+    // Version 2; entries of tag, permissions and ID: the owner, user 1234, the group, the mask, others.
+    const std::string list(
+        "\x02\0\0\0"
+        "\x01\0\x06\0\xff\xff\xff\xff"
+        "\x02\0\x04\0\xd2\x04\0\0"
+        "\x04\0\0\0\xff\xff\xff\xff"
+        "\x10\0\x04\0\xff\xff\xff\xff"
+        "\x20\0\0\0\xff\xff\xff\xff",
+        44);
+    const auto attribute = [&](const char* name) {
+        std::string value(100, '\0');
+        const ssize_t size = ::getxattr(file.c_str(), name, value.data(), value.size());
+        value.resize(static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+        return value;
+    };
+    SECTION("of the file") {
+        REQUIRE(::setxattr(file.c_str(), "system.posix_acl_access", list.data(), list.size(), 0) == 0);
+        const mode_t mode = status_of(file).st_mode;
+        CHECK_FALSE(replace_file(file, "A=1\n", "A=2\n"));
+        CHECK(attribute("system.posix_acl_access") == list);
+        CHECK(status_of(file).st_mode == mode);
+    }
+    SECTION("of the folder") {
+        REQUIRE(::setxattr(place.at("").c_str(), "system.posix_acl_default", list.data(), list.size(), 0) ==
+                0);
+        CHECK_FALSE(replace_file(file, "A=1\n", "A=2\n"));
+        CHECK(attribute("system.posix_acl_access").empty());
+        CHECK((status_of(file).st_mode & 07777) == 0640);
+    }
+    CHECK(attribute("user.note") == "keep");
+}
+
+TEST_CASE("write: on a full disk the old file stays", "[write]") {
+    const Place place;
+    const std::string file = place.holding("x.env", "A=1\n");
+    const pid_t child = ::fork();
+    if (child == 0) {
+        // A file may not grow past 4 KiB: the same as no room, but for its number.
+        const rlimit limit{4096, 4096};
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        const auto failure = replace_file(file, "A=1\n", std::string(100'000, 'x'));
+        ::_exit(failure && failure->message == "cannot write: File too large" ? 0 : 1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    CHECK(status == 0);
+    CHECK(read_file(file) == "A=1\n");
+    CHECK(place.names() == std::vector<std::string>{"x.env"});
+}
+
+namespace {
+
+// A process that writes a large file over another, and is sent the signal after a while.
+class Interrupted {
+public:
+    Interrupted() { file_ = place_.holding("x.env", one_); }
+
+    void round(int signal, std::chrono::microseconds wait) {
+        const std::string before = read_file(file_);
+        const std::string& after = before == one_ ? two_ : one_;
+        const auto handler = ::signal(signal, SIG_DFL);  // the test's own, which the child would inherit
+        const pid_t child = ::fork();
+        if (child == 0) ::_exit(replace_file(file_, before, after) ? 1 : 0);
+        ::signal(signal, handler);
+        std::this_thread::sleep_for(wait);
+        ::kill(child, signal);
+        ::waitpid(child, nullptr, 0);
+        const std::string left = read_file(file_);
+        REQUIRE((left == before || left == after));
+        changed_ += left == after;
+    }
+    const Place& place() const { return place_; }
+    int changed() const { return changed_; }
+
+private:
+    Place place_;
+    std::string one_ = std::string(2'000'000, '1');
+    std::string two_ = std::string(3'000'000, '2');
+    std::string file_;
+    int changed_ = 0;
+};
+
+}  // namespace
+
+TEST_CASE("write: whoever is killed leaves the old file or the new one", "[write]") {
+    Interrupted writer;
+    for (int i = 0; i < 100; ++i) writer.round(SIGKILL, std::chrono::microseconds(i * 100));
+    CHECK(writer.changed() > 0);
+    CHECK(writer.changed() < 100);
+    for (const std::string& name : writer.place().names()) {
+        INFO(name);
+        CHECK((name == "x.env" || name.starts_with(".credlint-")));
+        CHECK((status_of(writer.place().at(name)).st_mode & 07777) == 0600);
+    }
+}
+
+TEST_CASE("write: whoever asks a process to end waits for the temporary file to go", "[write]") {
+    Interrupted writer;
+    for (int i = 0; i < 40; ++i) {
+        writer.round(i % 2 == 0 ? SIGINT : SIGTERM, std::chrono::microseconds(i * 200));
+        REQUIRE(writer.place().names() == std::vector<std::string>{"x.env"});
+    }
+}
