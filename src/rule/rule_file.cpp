@@ -15,7 +15,6 @@
 #include "rule/template.h"
 #include "rule/token_prose.h"
 #include "rule/toml_reader.h"
-#include "rule/toml_shield.h"
 #include "rule/words.h"
 
 namespace credlint {
@@ -46,12 +45,7 @@ public:
     void read(const RuleText& file) {
         begin(file.path);
         const std::size_t first_failure = failures_.size();
-        const std::string shielded = toml_shielded(file.text);
-        const toml::parse_result parsed = toml::parse(std::string_view(shielded), file.path);
-        if (parsed)
-            read_top(parsed.table());
-        else
-            fail(parsed.error().source(), toml_unshielded(parsed.error().description()));
+        if (const auto top = parse_toml(file.path, file.text, failures_)) read_top(*top);
         std::stable_sort(failures_.begin() + static_cast<std::ptrdiff_t>(first_failure), failures_.end(),
                          [](const Failure& a, const Failure& b) {
                              return std::tie(a.line, a.column) < std::tie(b.line, b.column);

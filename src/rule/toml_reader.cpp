@@ -5,6 +5,40 @@
 #include "rule/toml_shield.h"
 
 namespace credlint {
+namespace {
+
+// Each dot of a dotted key is a table in a table, which toml++ takes apart by recursion; it bounds brackets
+// only. No line that a person writes has that many.
+constexpr std::ptrdiff_t most_dots = 128;
+
+// From 1; 0: none.
+std::uint32_t line_with_too_many_dots(std::string_view text) {
+    for (std::uint32_t line = 1; !text.empty(); ++line) {
+        const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+        if (std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '.') > most_dots)
+            return line;
+        text.remove_prefix(end);
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::optional<toml::table> parse_toml(std::string_view path, std::string_view text,
+                                      std::vector<Failure>& failures) {
+    if (const std::uint32_t line = line_with_too_many_dots(text)) {
+        failures.push_back({std::string(path), line, 1, "too many dots in one line"});
+        return std::nullopt;
+    }
+    const std::string shielded = toml_shielded(text);
+    toml::parse_result parsed = toml::parse(std::string_view(shielded), path);
+    if (parsed) return std::move(parsed).table();
+    const toml::source_position at = parsed.error().source().begin;
+    failures.push_back(
+        {std::string(path), at.line, at.column, toml_unshielded(parsed.error().description())});
+    return std::nullopt;
+}
+
 std::string_view kind_name(const toml::node& node) {
     switch (node.type()) {
         case toml::node_type::table:

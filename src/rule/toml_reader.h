@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,10 @@
 #pragma pop_macro("NDEBUG")
 
 namespace credlint {
+
+// Nothing, and a failure, if the text is not TOML. Keys and strings in it are shielded (toml_shield.h).
+std::optional<toml::table> parse_toml(std::string_view path, std::string_view text,
+                                      std::vector<Failure>& failures);
 
 // What a value of each kind is called in a sentence.
 std::string_view kind_name(const toml::node& node);
