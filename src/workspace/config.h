@@ -1,0 +1,82 @@
+// What a `.credlint.toml` says: its words with their places, checked as far as the file alone can tell. One
+// table of keys makes the loader, the JSON Schema and `credlint config`. Nothing in it can run a program,
+// choose an output format, or read what lies outside of the repository. Knows no rules by name.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/result.h"
+
+namespace credlint {
+
+inline constexpr std::string_view config_name = ".credlint.toml";
+
+struct ConfigWord {
+    std::string text;
+    std::uint32_t line = 0;
+    std::uint32_t column = 0;
+    std::string value = {};  // of a rule in `[severity]`: what it is set to
+};
+
+struct Setting {
+    std::uint32_t line = 0;  // 0: not given
+    std::vector<ConfigWord> words;
+
+    bool given() const { return line != 0; }
+    std::string_view word() const { return words.empty() ? std::string_view() : words.front().text; }
+    bool on() const { return word() == "true"; }
+};
+
+// The file's top, or one of its `[[files]]`.
+struct ConfigTable {
+    std::uint32_t line = 1;
+    Setting select, ignore, severity, loaders;     // in both
+    Setting paths, format;                         // in `[[files]]`
+    Setting exclude, rules, baseline, fail_level;  // at the top, like all that follow
+    Setting assume_committed, foreign_suppressions, require_suppression_reason;
+};
+
+struct Config {
+    std::string path;  // as reports name it
+    ConfigTable top;
+    std::vector<ConfigTable> files;
+};
+
+struct ConfigKey {
+    enum class Kind : std::uint8_t {
+        flag,
+        word,        // one of choices()
+        words,       // several of them
+        path,        // of one file, as from the configuration's folder
+        paths,       // of several
+        globs,       // as in .gitignore
+        selectors,   // of rules
+        severities,  // a table from selectors to one of choices()
+    };
+    std::string_view name;
+    Kind kind;
+    bool at_top;
+    bool in_files;
+    Setting ConfigTable::*setting;
+    std::vector<std::string_view> (*choices)();
+    std::string_view about;  // one sentence
+};
+
+std::span<const ConfigKey> config_keys();
+// The key of the tables in Config::files.
+inline constexpr std::string_view files_key = "files";
+inline constexpr std::string_view files_about =
+    "Settings for files whose path matches; later tables have the last word.";
+
+struct ConfigLoad {
+    Config config;
+    std::vector<Failure> failures;  // all mistakes of the file, in the order of their places
+};
+
+ConfigLoad load_config(const std::string& path, std::string_view text);
+
+}  // namespace credlint

@@ -1,0 +1,118 @@
+#include "workspace/config_search.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "text/file_name.h"
+#include "workspace/config.h"
+
+namespace credlint {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool begins_in(const fs::path& inner, const fs::path& outer) {
+    return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
+}
+
+}  // namespace
+
+std::string folder_of(std::string_view path) {
+    const std::size_t slash = path.rfind('/');
+    if (slash == path.npos) return ".";
+    return std::string(slash == 0 ? "/" : path.substr(0, slash));
+}
+
+std::string in_folder(std::string_view folder, std::string_view name) {
+    if (folder == ".") return std::string(name);
+    std::string out(folder);
+    if (!out.ends_with('/')) out += '/';
+    return out.append(name);
+}
+
+std::string path_from(const std::string& folder, const std::string& path) {
+    std::error_code error;
+    const fs::path here = fs::current_path(error);
+    const fs::path from = (here / folder / "").lexically_normal();
+    return (here / path).lexically_normal().lexically_relative(from).generic_string();
+}
+
+bool lies_in(const std::string& folder, const std::string& path) {
+    std::error_code error;
+    const fs::path inner = fs::weakly_canonical(path, error);
+    if (error) return false;
+    const fs::path outer = fs::weakly_canonical(folder, error);
+    return !error && begins_in(inner, outer);
+}
+
+const std::string& ConfigSearch::here() {
+    std::error_code error;
+    if (here_.empty()) here_ = fs::current_path(error).string();
+    return here_;
+}
+
+bool ConfigSearch::is_below_here(std::string_view folder) {
+    if (folder != "." && !folder.starts_with('/')) return folder != ".." && !folder.starts_with("../");
+    if (folder == ".") return true;
+    return folder.starts_with(here()) && (folder.size() == here().size() || folder[here().size()] == '/');
+}
+
+// Nothing above the root. The folders above the current one are `..`, `../..` and so on.
+std::string ConfigSearch::parent(const std::string& folder) {
+    if (folder == "/") return {};
+    const bool above = folder == "." || base_name(folder) == "..";
+    if (!above) return folder_of(folder);
+    const auto ups = folder == "." ? 0 : std::count(folder.begin(), folder.end(), '/') + 1;
+    const auto depth = here() == "/" ? 0 : std::count(here().begin(), here().end(), '/');
+    if (ups >= depth) return {};
+    return folder == "." ? ".." : folder + "/..";
+}
+
+const ConfigSearch::Place& ConfigSearch::place(const std::string& folder) {
+    if (const auto known = places_.find(folder); known != places_.end()) return known->second;
+    Place out;
+    const std::string own = in_folder(folder, config_name);
+    if (files_.kind(own) == PathKind::file) out.config = own;
+    const bool decided = !out.config.empty() && is_below_here(folder);
+    out.repository = !decided && files_.kind(in_folder(folder, ".git")) != PathKind::missing;
+    if (!decided && !out.repository) {
+        if (const std::string above = parent(folder); !above.empty()) {
+            const Place& next = place(above);
+            if (out.config.empty()) out.config = next.config;
+            out.repository = next.repository;
+        }
+    }
+    return places_.emplace(folder, std::move(out)).first->second;
+}
+
+const std::string& ConfigSearch::nearest(const std::string& folder) {
+    if (const auto known = nearest_.find(folder); known != nearest_.end()) return known->second;
+    std::string plain = folder;
+    // `a/..` has no parent `a`.
+    if (folder.find("..") != folder.npos) plain = fs::path(folder).lexically_normal().generic_string();
+    while (plain.size() > 1 && plain.ends_with('/')) plain.pop_back();
+    while (plain.starts_with("./")) plain.erase(0, 2);
+    const Place& found = place(plain.empty() ? "." : plain);
+    const bool counts = found.repository || is_below_here(folder_of(found.config));
+    return nearest_.emplace(folder, counts ? found.config : std::string()).first->second;
+}
+
+std::vector<std::string> ConfigSearch::looked_into(const std::string& folder) {
+    std::vector<std::string> out;
+    bool repository = false;
+    for (std::string at = folder; !at.empty() && !repository; at = parent(at)) {
+        out.push_back(at);
+        repository = files_.kind(in_folder(at, ".git")) != PathKind::missing;
+    }
+    if (!repository) std::erase_if(out, [&](const std::string& at) { return !is_below_here(at); });
+    return out;
+}
+
+std::string ConfigSearch::top_of(const std::string& folder) {
+    for (std::string at = folder; !at.empty(); at = parent(at)) {
+        if (files_.kind(in_folder(at, ".git")) != PathKind::missing) return at;
+    }
+    return folder;
+}
+
+}  // namespace credlint

@@ -1,0 +1,51 @@
+// Where the configuration of a file lies: the nearest `.credlint.toml` in its folder or above, no higher than
+// the top of the file's repository. Outside of any repository only the current folder and what is below it
+// count, so that nobody else's file in /tmp or / has a say. Two looks at the disk a folder, each folder once.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "text/files.h"
+
+namespace credlint {
+
+class ConfigSearch {
+public:
+    explicit ConfigSearch(const Files& files) : files_(files) {}
+
+    // For a file in this folder, "." being the current one: the path of its configuration, or nothing.
+    const std::string& nearest(const std::string& folder);
+    // The folders that this looks into, nearest first.
+    std::vector<std::string> looked_into(const std::string& folder);
+    // The top of the folder's repository, or else the folder itself.
+    std::string top_of(const std::string& folder);
+
+private:
+    struct Place {
+        std::string config;       // the nearest, as far as the repository's top
+        bool repository = false;  // known only where it matters
+    };
+    const Place& place(const std::string& folder);
+    bool is_below_here(std::string_view folder);
+    std::string parent(const std::string& folder);
+    const std::string& here();
+
+    const Files& files_;
+    std::unordered_map<std::string, Place> places_;
+    std::unordered_map<std::string, std::string> nearest_;
+    std::string here_;  // the current folder; made when first asked
+};
+
+// `a` of `a/.env`, "." of `.env`.
+std::string folder_of(std::string_view path);
+// `name` in that folder: `name` in ".".
+std::string in_folder(std::string_view folder, std::string_view name);
+// The path as from the folder, both as from the current one: `sub/.env` from "..". Looks at no links.
+std::string path_from(const std::string& folder, const std::string& path);
+// Whether the path, with all links followed, lies in the folder.
+bool lies_in(const std::string& folder, const std::string& path);
+
+}  // namespace credlint

@@ -1,0 +1,263 @@
+// `.credlint.toml`: what is read from it, what is refused, and which one holds for a file.
+#include "workspace/config.h"
+
+#include <random>
+#include <set>
+
+#include <catch2/catch.hpp>
+
+#include "support/fixture.h"
+#include "support/memory_files.h"
+#include "text/printable.h"
+#include "workspace/config_search.h"
+
+using namespace credlint;
+using namespace credlint::test;
+
+namespace {
+
+// `line:column: message`, one a line.
+std::string faults(std::string_view text) {
+    std::string out;
+    for (const Failure& failure : load_config("c.toml", text).failures) {
+        CHECK(failure.path == "c.toml");
+        out += std::to_string(failure.line) + ":" + std::to_string(failure.column) + ": " + failure.message +
+               "\n";
+    }
+    return out;
+}
+
+Config sound(std::string_view text) {
+    INFO(text);
+    ConfigLoad load = load_config("c.toml", text);
+    for (const Failure& failure : load.failures) UNSCOPED_INFO(failure.message);
+    REQUIRE(load.failures.empty());
+    return load.config;
+}
+
+std::vector<std::string> texts(const Setting& setting) {
+    std::vector<std::string> out;
+    for (const ConfigWord& word : setting.words)
+        out.push_back(word.value.empty() ? word.text : word.text + "=" + word.value);
+    return out;
+}
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("config: an empty file says nothing", "[config]") {
+    const Config config = sound("# nothing\n");
+    for (const ConfigKey& key : config_keys()) CHECK_FALSE((config.top.*key.setting).given());
+    CHECK(config.files.empty());
+}
+
+TEST_CASE("config: every key is read, with its line", "[config]") {
+    const Config config = sound(R"(select = ["all"]
+ignore = ["aws", "old-key"]
+exclude = ["vendor/", "*.example"]
+fail-level = "info"
+baseline = "ci/baseline.json"
+foreign-suppressions = true
+require-suppression-reason = false
+assume-committed = true
+loaders = ["boto3", "aws-js"]
+rules = ["ci/acme.toml"]
+
+[severity]
+aws-region-variable = "info"
+"github-*" = "warning"
+old-key = "off"
+
+[[files]]
+paths = ["legacy/**"]
+ignore = ["syntax"]
+severity = { duplicate-key = "info" }
+
+[[files]]
+paths = ["*.conf"]
+format = "ini"
+select = ["security"]
+loaders = ["aws-go"]
+)");
+    const ConfigTable& top = config.top;
+    CHECK(texts(top.select) == Texts{"all"});
+    CHECK(texts(top.ignore) == Texts{"aws", "old-key"});
+    CHECK(top.ignore.line == 2);
+    CHECK(top.ignore.words[1].line == 2);
+    CHECK(top.ignore.words[1].column == 18);
+    CHECK(texts(top.exclude) == Texts{"vendor/", "*.example"});
+    CHECK(top.fail_level.word() == "info");
+    CHECK(top.baseline.word() == "ci/baseline.json");
+    CHECK(top.foreign_suppressions.on());
+    CHECK(top.require_suppression_reason.given());
+    CHECK_FALSE(top.require_suppression_reason.on());
+    CHECK(top.assume_committed.on());
+    CHECK(texts(top.loaders) == Texts{"boto3", "aws-js"});
+    CHECK(texts(top.rules) == Texts{"ci/acme.toml"});
+    CHECK(texts(top.severity) == Texts{"aws-region-variable=info", "github-*=warning", "old-key=off"});
+    CHECK(top.severity.words[1].line == 14);
+    REQUIRE(config.files.size() == 2);
+    CHECK(texts(config.files[0].paths) == Texts{"legacy/**"});
+    CHECK(texts(config.files[0].ignore) == Texts{"syntax"});
+    CHECK(texts(config.files[0].severity) == Texts{"duplicate-key=info"});
+    CHECK(config.files[1].format.word() == "ini");
+    CHECK(texts(config.files[1].select) == Texts{"security"});
+    CHECK(texts(config.files[1].loaders) == Texts{"aws-go"});
+    CHECK(config.files[1].paths.line == 23);
+}
+
+TEST_CASE("config: what is unknown is told with its place and what was meant", "[config]") {
+    CHECK(faults("ignore = []\nselct = []\n") == "2:1: unknown key `selct`; did you mean `select`?\n");
+    CHECK(faults("output-format = \"sarif\"\n") == "1:1: unknown key `output-format`\n");
+    CHECK(faults("[[files]]\npaths = [\"a\"]\nexlude = []\nignroe = []\n") ==
+          "3:1: unknown key `exlude`\n4:1: unknown key `ignroe`; did you mean `ignore`?\n");
+    CHECK(faults("[[files]]\npaths = [\"a\"]\nexclude = []\n") ==
+          "3:1: `exclude` belongs to the top of the file, not into `[[files]]`\n");
+    CHECK(faults("format = \"ini\"\n") == "1:1: `format` belongs into `[[files]]`\n");
+    CHECK(faults("fail-level = \"warn\"\n") == "1:14: `warn` is none of `error`, `warning`, `info`\n");
+    CHECK(faults("fail-level = \"warnin\"\n") ==
+          "1:14: `warnin` is none of `error`, `warning`, `info`; did you mean `warning`?\n");
+    CHECK(faults("[severity]\nsyntax = \"of\"\n") ==
+          "2:10: `of` is none of `error`, `warning`, `info`, `off`; did you mean `off`?\n");
+    CHECK(faults("loaders = [\"boto3\", \"boto\"]\n") ==
+          "1:21: `boto` is none of `boto3`, `aws-js`, `aws-go`, `aws-rust`, `aws-java`; did you mean "
+          "`boto3`?\n");
+}
+
+TEST_CASE("config: what has another type is told with its place", "[config]") {
+    CHECK(faults("select = \"all\"\n") == "1:10: `select` must be an array of strings, not a string\n");
+    CHECK(faults("ignore = [\"a\", 1]\n") == "1:16: `ignore` must hold strings, not an integer\n");
+    CHECK(faults("assume-committed = \"yes\"\n") ==
+          "1:20: `assume-committed` must be `true` or `false`, not a string\n");
+    CHECK(faults("fail-level = 1\n") == "1:14: `fail-level` must be a string, not an integer\n");
+    CHECK(faults("severity = [\"off\"]\n") ==
+          "1:12: `severity` must be a table, such as `aws-* = \"warning\"`, not an array\n");
+    CHECK(faults("[severity]\nsyntax = false\n") == "2:10: `syntax` must be a string, not a boolean\n");
+    CHECK(faults("[files]\npaths = [\"a\"]\n") == "1:1: write `[[files]]`\n");
+    CHECK(faults("files = [1]\n") == "1:10: `files` must be a table, not an integer\n");
+    CHECK(faults("[[files]]\nignore = [\"all\"]\n") == "1:1: `paths` is missing in `[[files]]`\n");
+    CHECK(faults("exclude = [\"\"]\n") == "1:12: `exclude` has an empty string\n");
+    CHECK(faults("rules = [\"/etc/x.toml\"]\n") ==
+          "1:10: `rules` must be a path from this file's folder, not an absolute one\n");
+    CHECK(faults("baseline = \"a\\u0000b\"\n") == "1:12: `baseline` has a line break or NUL in a string\n");
+}
+
+TEST_CASE("config: all mistakes are told, in the order of their places", "[config]") {
+    CHECK(faults("selct = 1\nfail-level = \"x\"\nignore = [2]\n") ==
+          "1:1: unknown key `selct`; did you mean `select`?\n"
+          "2:14: `x` is none of `error`, `warning`, `info`\n"
+          "3:11: `ignore` must hold strings, not an integer\n");
+    CHECK(faults("select = [\n").starts_with("1:"));
+    CHECK(faults("ignore = []\nignore = []\n").starts_with("2:"));
+}
+
+TEST_CASE("config: what was not meant for one tells nothing of itself", "[config]") {
+    const std::string token = Expanded("T={github-crc32:ghp_}", 1).text();
+    for (const std::string& text :
+         {token, "[" + token, token.substr(2) + " = 1", "x = " + token.substr(2),
+          "fail-level = \"" + token.substr(2) + "\"", "[severity]\n" + token.substr(2) + " = 1"}) {
+        const std::string told = faults(text);
+        INFO(text << "\n" << told);
+        CHECK(!told.empty());
+        CHECK(told.find(token.substr(2, 12)) == told.npos);
+    }
+}
+
+TEST_CASE("config: neither size nor depth does any harm", "[config]") {
+    CHECK(faults(std::string(300'000, '#')) == "0:0: larger than 256 KiB\n");
+    std::string dots = "a";
+    for (int i = 0; i < 100'000; ++i) dots += ".a";
+    CHECK(faults("[" + dots + "]\n") == "1:1: too many dots in one line\n");
+    CHECK(!faults("select = " + std::string(100'000, '[') + "\n").empty());
+    std::string many = "select = [";
+    for (int i = 0; i < 1001; ++i) many += "\"a\",";
+    CHECK(faults(many + "]") == "1:10: `select` has more than 1000 elements\n");
+}
+
+// Pieces that configurations are made of, put together without sense.
+TEST_CASE("config: no text makes the loader fall", "[config]") {
+    const std::vector<std::string> pieces = {"select",      "=",          "[",        "]",
+                                             "\"all\"",     "{",          "}",        "\n",
+                                             "[[files]]\n", "paths",      ",",        "'",
+                                             "\"\"\"",      "severity",   ".",        "off",
+                                             "1e9",         "1979-05-27", "true",     "[severity]\n",
+                                             "\\u00e9",     "\xff",       "\xc2\xab", "#",
+                                             " ",           "loaders",    "-",        "exclude",
+                                             "\"x\"",       "inf",        "0x",       std::string(1, '\0'),
+                                             "rules",       "=\"",        "format",   "\r\n"};
+    std::mt19937 random(1);
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text;
+        for (auto i = random() % 24; i > 0; --i) text += pieces[random() % pieces.size()];
+        const ConfigLoad load = load_config("c.toml", text);
+        for (const Failure& failure : load.failures) CHECK(!failure.message.empty());
+    }
+}
+
+TEST_CASE("config: the nearest one above a file holds, up to the top of the repository", "[config]") {
+    MemoryFiles files;
+    files.add(".git/HEAD", "").add(".credlint.toml", "").add("a/.credlint.toml", "").add("a/b/.env", "");
+    files.add("sub/.git", "gitdir: x").add("../.credlint.toml", "");
+    ConfigSearch search(files);
+    CHECK(search.nearest(".") == ".credlint.toml");
+    CHECK(search.nearest("a") == "a/.credlint.toml");
+    CHECK(search.nearest("a/b") == "a/.credlint.toml");
+    CHECK(search.nearest("a/b/../../c") == ".credlint.toml");
+    CHECK(search.nearest("./a/") == "a/.credlint.toml");
+    CHECK(search.nearest("c") == ".credlint.toml");
+    // Another repository, of its own.
+    CHECK(search.nearest("sub").empty());
+    CHECK(search.nearest("sub/deep").empty());
+    CHECK(search.looked_into("sub/deep") == Texts{"sub/deep", "sub"});
+    CHECK(search.top_of("a/b") == ".");
+    CHECK(search.top_of("sub/deep") == "sub");
+}
+
+TEST_CASE("config: above the current folder only a repository's own counts", "[config]") {
+    MemoryFiles outside;
+    outside.add("../.credlint.toml", "").add("a/.credlint.toml", "").add("/.credlint.toml", "");
+    ConfigSearch search(outside);
+    CHECK(search.nearest(".").empty());
+    CHECK(search.nearest("a/b") == "a/.credlint.toml");
+    CHECK(search.nearest("..").empty());
+    CHECK(search.nearest("/").empty());
+    CHECK(search.looked_into("a/b") == Texts{"a/b", "a", "."});
+    CHECK(search.top_of("a") == "a");
+
+    MemoryFiles inside;
+    inside.add("../.credlint.toml", "").add("../../.git/HEAD", "").add("../../../.credlint.toml", "");
+    ConfigSearch repository(inside);
+    CHECK(repository.nearest(".") == "../.credlint.toml");
+    CHECK(repository.nearest("a/b") == "../.credlint.toml");
+    CHECK(repository.nearest("../..").empty());
+    CHECK(repository.looked_into("a") == Texts{"a", ".", "..", "../.."});
+}
+
+TEST_CASE("config: paths are those from the configuration's folder", "[config]") {
+    CHECK(path_from(".", "a/.env") == "a/.env");
+    CHECK(path_from("a", "a/b/.env") == "b/.env");
+    CHECK(path_from("a", "./a//b/../.env") == ".env");
+    CHECK(path_from("../x", "../x/.env") == ".env");
+    CHECK(path_from("a", ".env") == "../.env");
+    CHECK(folder_of("/x") == "/");
+    CHECK(folder_of("x") == ".");
+    CHECK(in_folder("/", "x") == "/x");
+}
+
+TEST_CASE("config: what lies in a folder does so with its links followed", "[config]") {
+    const TempFolder folder;
+    const std::string root = folder.path().string();
+    write_file(folder.path() / "repo/rules/a.toml", "");
+    write_file(folder.path() / "other/b.toml", "");
+    std::filesystem::create_symlink("../../other/b.toml", folder.path() / "repo/rules/link.toml");
+    std::filesystem::create_directory_symlink("../other", folder.path() / "repo/away");
+    std::filesystem::create_directory_symlink("repo", folder.path() / "same");
+    CHECK(lies_in(root + "/repo", root + "/repo/rules/a.toml"));
+    CHECK(lies_in(root + "/same", root + "/repo/rules/a.toml"));
+    CHECK(lies_in(root + "/repo", root + "/repo/rules/missing.toml"));
+    CHECK_FALSE(lies_in(root + "/repo", root + "/repo/rules/link.toml"));
+    CHECK_FALSE(lies_in(root + "/repo", root + "/repo/away/b.toml"));
+    CHECK_FALSE(lies_in(root + "/repo", root + "/repo/rules/../../other/b.toml"));
+    CHECK_FALSE(lies_in(root + "/repo", root + "/repo2/a.toml"));
+}
