@@ -42,6 +42,33 @@ public:
     Reader(RuleStorage& store, std::vector<Failure>& failures)
         : TomlReader(store, failures), store_(store), failures_(failures) {}
 
+    // To be called first: files add to the book's tokens.
+    void begin_with(const RuleBook& base) {
+        constexpr RulePlace built_in{"the built-in rules"};
+        store_.tokens.assign(base.tokens.begin(), base.tokens.end());
+        store_.places.resize(base.tokens.size());
+        store_.sets.assign(base.sets.begin(), base.sets.end());
+        for (const TokenRule& token : base.tokens) token_ids_.emplace(token.meta.id, built_in);
+        for (const SetRule& set : base.sets) set_ids_.emplace(set.id, built_in);
+    }
+
+    // To be called last: what files claim is theirs.
+    void end_with(const RuleBook& base) {
+        const auto add = [](std::span<const Claim> from, const auto& given, std::vector<Claim>& to) {
+            std::copy_if(from.begin(), from.end(), std::back_inserter(to),
+                         [&](const Claim& claim) { return !given.contains(std::string(claim.name)); });
+        };
+        add(base.claims, claims_, store_.claims);
+        add(base.words, words_, store_.words);
+        const std::vector<Published> own = store_.published;
+        std::copy_if(base.published.begin(), base.published.end(), std::back_inserter(store_.published),
+                     [&](const Published& value) {
+                         return std::none_of(own.begin(), own.end(), [&](const Published& other) {
+                             return other.sha256 == value.sha256;
+                         });
+                     });
+    }
+
     void read(const RuleText& file) {
         begin(file.path);
         const std::size_t first_failure = failures_.size();
@@ -346,10 +373,16 @@ std::span<const TokenPlaces> LoadedRules::places() const {
 }
 
 RuleLoad load_rules(std::span<const RuleText> files) {
+    return load_rules(files, RuleBook());
+}
+
+RuleLoad load_rules(std::span<const RuleText> files, const RuleBook& base) {
     auto storage = std::make_unique<RuleStorage>();
     std::vector<Failure> failures;
     Reader reader(*storage, failures);
+    reader.begin_with(base);
     for (const RuleText& file : files) reader.read(file);
+    reader.end_with(base);
     if (failures.empty() && !storage->finish())
         failures.push_back({std::string(files.back().path), 0, 0, "too many literals in all"});
     if (!failures.empty()) storage = std::make_unique<RuleStorage>();

@@ -43,7 +43,7 @@ public:
     ~LoadedRules();
 
     const RuleBook& book() const;
-    // One for each of book().tokens, in the same order.
+    // One for each of book().tokens, in the same order; empty for those of a base.
     std::span<const TokenPlaces> places() const;
 
 private:
@@ -58,6 +58,9 @@ struct RuleLoad {
 // Files are checked one by one and against each other: ids and claimed keys must be unique among them.
 // Tokens keep their order. Nothing of the arguments is kept.
 RuleLoad load_rules(std::span<const RuleText> files);
+// The same, added behind the rules of a book that lives longer. Ids must be new to it, too; a key or a
+// published value that both have is the files'.
+RuleLoad load_rules(std::span<const RuleText> files, const RuleBook& base);
 RuleLoad load_rules(std::string_view path, std::string_view text);
 
 }  // namespace credlint

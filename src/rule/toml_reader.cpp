@@ -125,7 +125,8 @@ void TomlReader::unique(std::map<std::string, RulePlace>& names, std::string nam
     if (fresh) return;
     const RulePlace& first = found->second;
     fail(node.source(), std::string(says) + " " + quoted(found->first) + " a second time; the first is in " +
-                            std::string(first.path) + ":" + std::to_string(first.line));
+                            std::string(first.path) +
+                            (first.line != 0 ? ":" + std::to_string(first.line) : std::string()));
 }
 
 bool TomlReader::flag(const toml::table& table, std::string_view key, bool otherwise) {
