@@ -49,10 +49,12 @@ public:
         ++reads[path];
         return files_.read(path);
     }
-    Result<std::vector<std::string>> list(const std::string& path) const override {
+    Result<std::vector<DirectoryEntry>> list(const std::string& path,
+                                             const NameFilter& wanted) const override {
         FAIL("lists " << path);
-        return files_.list(path);
+        return files_.list(path, wanted);
     }
+    std::string canonical(const std::string& path) const override { return files_.canonical(path); }
     std::uint32_t mode(const std::string& path) const override { return files_.mode(path); }
     mutable std::size_t asked = 0;
     mutable std::map<std::string, std::size_t> reads;

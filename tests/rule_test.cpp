@@ -471,11 +471,10 @@ TEST_CASE("words of rule files", "[rule]") {
 TEST_CASE("built-in rules are what their files say", "[rule]") {
     const std::string folder = CREDLINT_SOURCE_DIR "/rules/";
     const DiskFiles disk;
-    const auto names = disk.list(folder);
-    REQUIRE(names);
+    const auto entries = disk.list(folder, [](std::string_view name) { return name.ends_with(".toml"); });
+    REQUIRE(entries);
     std::vector<std::string> texts;
-    for (const std::string& name : *names)
-        if (name.ends_with(".toml")) texts.push_back(*disk.read(folder + name));
+    for (const DirectoryEntry& entry : *entries) texts.push_back(*disk.read(folder + entry.name));
     std::vector<RuleText> files;
     for (const std::string& text : texts) files.push_back({"rules", text});
     const RuleLoad load = load_rules(files);

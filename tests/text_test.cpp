@@ -370,18 +370,29 @@ TEST_CASE("DiskFiles lists in order and does not follow links to folders", "[tex
     REQUIRE(::symlink("b.env", folder("link-to-file").c_str()) == 0);
     REQUIRE(::symlink("none", folder("dangling").c_str()) == 0);
     REQUIRE(::mkfifo(folder("pipe").c_str(), 0600) == 0);
-    const auto names = files.list(folder.path());
-    REQUIRE(names);
-    CHECK(*names == std::vector<std::string>{".env", "Sub/", "b.env", "link-to-file"});
+    using Kind = DirectoryEntry::Kind;
+    const auto entries = files.list(folder.path(), {});
+    REQUIRE(entries);
+    CHECK(*entries == std::vector<DirectoryEntry>{{".env", Kind::file},
+                                                  {"Sub", Kind::directory},
+                                                  {"b.env", Kind::file},
+                                                  {"link-to-file", Kind::link}});
+    const auto wanted = files.list(folder.path(), [](std::string_view name) { return name == "b.env"; });
+    REQUIRE(wanted);
+    CHECK(*wanted == std::vector<DirectoryEntry>{{"Sub", Kind::directory}, {"b.env", Kind::file}});
+
+    CHECK(files.canonical(folder.path() + "/Sub/../link-to-file") ==
+          files.canonical(folder.path()) + "/b.env");
+    CHECK(files.canonical(folder.path() + "/dangling").empty());
 
     CHECK(files.kind(folder.path() + "/Sub") == PathKind::directory);
     CHECK(files.kind(folder.path() + "/link-to-file") == PathKind::file);
     CHECK(files.kind(folder.path() + "/dangling") == PathKind::missing);
     CHECK(files.kind(folder.path() + "/none") == PathKind::missing);
-    const auto none = files.list(folder.path() + "/none");
+    const auto none = files.list(folder.path() + "/none", {});
     REQUIRE_FALSE(none);
     CHECK(none.failure().message == "cannot read: No such file or directory");
-    CHECK_FALSE(files.list(folder.path() + "/b.env"));
+    CHECK_FALSE(files.list(folder.path() + "/b.env", {}));
 }
 
 TEST_CASE("timestamps are read and written") {

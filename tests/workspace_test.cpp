@@ -119,9 +119,9 @@ TEST_CASE("folders are searched by name, named files are taken as they are") {
     const Discovery all = discover({scratch.at("")}, DiskFiles());
     std::vector<std::string> names;
     for (const std::string& file : all.files) names.push_back(fs::relative(file, scratch.at("")).string());
-    CHECK(names == std::vector<std::string>{".aws/config", ".aws/sso/cache/0a.json", ".env",
-                                            "a/b/credentials", "a/prod.env", "a/readme.md",
-                                            "credentials.json", "sts/get-session-token.json", "z.ini"});
+    CHECK(names == std::vector<std::string>{".env", "credentials.json", "z.ini", ".aws/config",
+                                            ".aws/sso/cache/0a.json", "a/prod.env", "a/readme.md",
+                                            "a/b/credentials", "sts/get-session-token.json"});
     CHECK(all.failures.empty());
 
     const std::string readme = scratch.at("a/readme.md");

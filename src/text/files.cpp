@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <system_error>
 
@@ -48,19 +50,36 @@ struct CloseDirectory {
     void operator()(DIR* stream) const { ::closedir(stream); }
 };
 
-// DT_DIR, DT_REG or anything else. A link counts only if it leads to a file.
-unsigned char kind_of(int directory, const dirent& entry) {
-    struct stat status {};
-    unsigned char type = entry.d_type;
-    if (type == DT_UNKNOWN) {
-        if (::fstatat(directory, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) return DT_UNKNOWN;
-        if (S_ISREG(status.st_mode)) type = DT_REG;
-        if (S_ISDIR(status.st_mode)) type = DT_DIR;
-        if (S_ISLNK(status.st_mode)) type = DT_LNK;
+using Kind = DirectoryEntry::Kind;
+
+std::optional<Kind> kind_of_mode(mode_t mode) {
+    if (S_ISREG(mode)) return Kind::file;
+    if (S_ISDIR(mode)) return Kind::directory;
+    return S_ISLNK(mode) ? std::optional(Kind::link) : std::nullopt;
+}
+
+// Mostly the list itself says it; some file systems must be asked.
+std::optional<Kind> kind_of(int directory, const dirent& entry) {
+    switch (entry.d_type) {
+        case DT_REG:
+            return Kind::file;
+        case DT_DIR:
+            return Kind::directory;
+        case DT_LNK:
+            return Kind::link;
+        case DT_UNKNOWN:
+            break;
+        default:
+            return std::nullopt;
     }
-    if (type != DT_LNK) return type;
-    if (::fstatat(directory, entry.d_name, &status, 0) != 0) return DT_UNKNOWN;
-    return S_ISREG(status.st_mode) ? DT_REG : DT_UNKNOWN;
+    struct stat status {};
+    if (::fstatat(directory, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) return std::nullopt;
+    return kind_of_mode(status.st_mode);
+}
+
+bool leads_to_file(int directory, const dirent& entry) {
+    struct stat status {};
+    return ::fstatat(directory, entry.d_name, &status, 0) == 0 && S_ISREG(status.st_mode);
 }
 
 }  // namespace
@@ -104,10 +123,12 @@ Result<std::string> DiskFiles::read(const std::string& path) const {
     return bytes;
 }
 
-Result<std::vector<std::string>> DiskFiles::list(const std::string& directory) const {
+Result<std::vector<DirectoryEntry>> DiskFiles::list(const std::string& directory,
+                                                    const NameFilter& wanted) const {
     const std::unique_ptr<DIR, CloseDirectory> stream(::opendir(directory.c_str()));
     if (!stream) return system_failure(directory, errno);
-    std::vector<std::string> names;
+    const int number = ::dirfd(stream.get());
+    std::vector<DirectoryEntry> entries;
     for (;;) {
         errno = 0;
         const dirent* entry = ::readdir(stream.get());
@@ -117,15 +138,23 @@ Result<std::vector<std::string>> DiskFiles::list(const std::string& directory) c
         }
         const std::string_view name = entry->d_name;
         if (name == "." || name == "..") continue;
-        const unsigned char type = kind_of(::dirfd(stream.get()), *entry);
-        if (type == DT_DIR) {
-            names.push_back(std::string(name) + '/');
-        } else if (type == DT_REG) {
-            names.emplace_back(name);
-        }
+        // Most files are of no interest; names are the cheapest to ask.
+        const bool may_be_directory = entry->d_type == DT_DIR || entry->d_type == DT_UNKNOWN;
+        if (!may_be_directory && wanted && !wanted(name)) continue;
+        const std::optional<Kind> kind = kind_of(number, *entry);
+        if (!kind || (*kind == Kind::link && !leads_to_file(number, *entry))) continue;
+        if (entry->d_type == DT_UNKNOWN && *kind != Kind::directory && wanted && !wanted(name)) continue;
+        entries.push_back({std::string(name), *kind});
     }
-    std::sort(names.begin(), names.end());
-    return names;
+    std::sort(entries.begin(), entries.end(),
+              [](const DirectoryEntry& a, const DirectoryEntry& b) { return a.name < b.name; });
+    return entries;
+}
+
+std::string DiskFiles::canonical(const std::string& path) const {
+    if (path.find('\0') != std::string::npos) return {};
+    const std::unique_ptr<char, void (*)(void*)> found(::realpath(path.c_str(), nullptr), std::free);
+    return found ? found.get() : std::string();
 }
 
 std::uint32_t DiskFiles::mode(const std::string& path) const {

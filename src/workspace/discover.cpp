@@ -2,68 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
 
 #include "text/file_name.h"
 
 namespace credlint {
 namespace {
-
-// Never holds files of the user's own, and may be huge.
-constexpr std::array<std::string_view, 2> skipped_folders{".git", "node_modules"};
-
-class Walk {
-public:
-    Walk(const Files& files, Discovery& out) : files_(files), out_(out) {}
-
-    void named(const std::string& path) {
-        switch (files_.kind(path)) {
-            case PathKind::directory: {
-                const std::size_t before = matches_ + out_.failures.size();
-                folder(path);
-                if (matches_ + out_.failures.size() == before) out_.empty.push_back(path);
-                break;
-            }
-            case PathKind::missing:
-                out_.failures.push_back({path, 0, 0, "no such file or directory"});
-                break;
-            case PathKind::file:
-            case PathKind::other:
-                add(path);
-        }
-    }
-
-private:
-    void folder(const std::string& path) {
-        const Result<std::vector<std::string>> names = files_.list(path);
-        if (!names) {
-            out_.failures.push_back(names.failure());
-            return;
-        }
-        const std::string prefix = path == "." ? "" : path.ends_with('/') ? path : path + "/";
-        for (const std::string& name : *names) {
-            if (!name.ends_with('/')) {
-                if (searched_for(prefix + name)) add(prefix + name);
-                continue;
-            }
-            const std::string_view plain = std::string_view(name).substr(0, name.size() - 1);
-            if (std::find(skipped_folders.begin(), skipped_folders.end(), plain) != skipped_folders.end())
-                continue;
-            folder(prefix + std::string(plain));
-        }
-    }
-
-    void add(std::string path) {
-        ++matches_;
-        while (path.starts_with("./")) path.erase(0, 2);
-        if (seen_.insert(path).second) out_.files.push_back(std::move(path));
-    }
-
-    const Files& files_;
-    Discovery& out_;
-    std::unordered_set<std::string> seen_;
-    std::size_t matches_ = 0;  // with repeats
-};
 
 bool name_character(char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' ||
@@ -144,8 +87,7 @@ bool json(std::string_view text) {
 
 // Names of JSON files that hold credentials; those of AWS, Amplify, .NET and of MCP clients among them.
 // People save answers of STS under the name of the command.
-bool credential_json(std::string_view path) {
-    const std::string_view name = base_name(path);
+bool credential_json(std::string_view folder, std::string_view name) {
     for (const std::string_view part : {"credentials", "session-token", "assume-role", "accessKey"}) {
         if (name.find(part) != name.npos) return true;
     }
@@ -153,17 +95,13 @@ bool credential_json(std::string_view path) {
                                                     "secrets.json",        "mcp.json",
                                                     ".mcp.json",           "claude_desktop_config.json"};
     if (std::find(names.begin(), names.end(), name) != names.end()) return true;
-    const std::string_view folder = path.substr(0, path.size() - name.size());
     for (const std::string_view place : {".aws/cli/cache/", ".aws/sso/cache/", ".aws/login/cache/"}) {
         if (folder.ends_with(place)) return true;
     }
     return folder.ends_with(".claude/") && name.starts_with("settings");
 }
 
-}  // namespace
-
-std::optional<Format> format_of_name(std::string_view path) {
-    const std::string_view name = base_name(path);
+std::optional<Format> format_in(std::string_view folder, std::string_view name) {
     if (name == ".env" || name.starts_with(".env.")) return Format::dotenv;
     if (name.ends_with(".env") || env_template(name)) return Format::dotenv;
     if (name == "credentials" || name.ends_with(".ini") || name.ends_with(".cfg")) return Format::ini;
@@ -174,13 +112,20 @@ std::optional<Format> format_of_name(std::string_view path) {
     for (const std::string_view ending : {".json", ".jsonc", ".json5", ".jsonl", ".ndjson"}) {
         if (name.ends_with(ending)) return Format::json;
     }
-    if (name == "config" && (path.ends_with("/.aws/config") || path == ".aws/config")) return Format::ini;
+    if (name == "config" && (folder.ends_with("/.aws/") || folder == ".aws/")) return Format::ini;
     return std::nullopt;
 }
 
-bool searched_for(std::string_view path) {
-    const std::optional<Format> format = format_of_name(path);
-    return format && (*format != Format::json || credential_json(path));
+}  // namespace
+
+std::optional<Format> format_of_name(std::string_view path) {
+    const std::string_view name = base_name(path);
+    return format_in(path.substr(0, path.size() - name.size()), name);
+}
+
+bool searched_for(std::string_view folder, std::string_view name) {
+    const std::optional<Format> format = format_in(folder, name);
+    return format && (*format != Format::json || credential_json(folder, name));
 }
 
 std::optional<Format> format_of_content(std::string_view bytes) {
@@ -201,13 +146,6 @@ std::optional<Format> format_of_content(std::string_view bytes) {
         bytes.remove_prefix(newline + 1);
     }
     return Format::dotenv;
-}
-
-Discovery discover(const std::vector<std::string>& paths, const Files& files) {
-    Discovery out;
-    Walk walk(files, out);
-    for (const std::string& path : paths) walk.named(path);
-    return out;
 }
 
 }  // namespace credlint

@@ -1,7 +1,8 @@
-// Which files to lint: what was named, and what is found in folders by its name. Knows names, not
-// content; asks the disk only through Files.
+// Which files to lint: what was named, and what is found in folders by its name. Knows names, and of content
+// only what .gitignore files say; asks the disk only through Files.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,8 +19,8 @@ namespace credlint {
 std::optional<Format> format_of_name(std::string_view path);
 
 // Whether folders are searched for such a name: all with a format, but of JSON, which most things are
-// written in, only those that hold credentials.
-bool searched_for(std::string_view path);
+// written in, only those that hold credentials. `folder` is its path, with a slash at its end, or empty.
+bool searched_for(std::string_view folder, std::string_view name);
 
 // For a file that was named but whose name says nothing, by its first line that is neither blank nor a
 // comment: INI if it opens a section, csv if it heads a table of keys, s3fs if it is a key and its secret,
@@ -27,13 +28,23 @@ bool searched_for(std::string_view path);
 std::optional<Format> format_of_content(std::string_view bytes);
 
 struct Discovery {
-    std::vector<std::string> files;  // without repeats; sorted within a folder, else as named
+    std::vector<std::string> files;  // no file twice; a folder's together, sorted, before those below it
     std::vector<Failure> failures;   // paths that do not exist or cannot be listed
     std::vector<std::string> empty;  // folders in which nothing matched
 };
 
+struct Search {
+    bool no_ignore = false;  // enter what git ignores, and node_modules
+    // Leaves out what nobody shall look at, also of what is named. Empty: nothing.
+    std::function<bool(const std::string& path, bool is_folder)> excluded;
+    // Called once a folder, with the number of files so far.
+    std::function<void(std::size_t files)> progress;
+};
+
 // Named files are taken whatever their name is. Folders are searched for names, see searched_for(), to any
-// depth, without `.git` and `node_modules`, and without following links to folders.
-Discovery discover(const std::vector<std::string>& paths, const Files& files);
+// depth, without `.git`, `node_modules` and what git ignores in a repository; an ignored file is taken where
+// its folder is entered, for that is where secrets belong. Links to folders are not followed, and those to
+// files only where they lead to one in the folder that is searched.
+Discovery discover(const std::vector<std::string>& paths, const Files& files, const Search& search = {});
 
 }  // namespace credlint

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "text/files.h"
 
@@ -27,9 +28,20 @@ public:
         if (kind(path) == PathKind::directory) return Failure{path, 0, 0, "cannot read: is a directory"};
         return Failure{path, 0, 0, "cannot read: No such file or directory"};
     }
-    Result<std::vector<std::string>> list(const std::string& directory) const override {
-        const std::set<std::string> names = names_in(directory);
-        return std::vector<std::string>(names.begin(), names.end());
+    Result<std::vector<DirectoryEntry>> list(const std::string& directory,
+                                             const NameFilter& wanted) const override {
+        std::vector<DirectoryEntry> entries;
+        for (const std::string& name : names_in(directory)) {
+            if (name.ends_with('/')) {
+                entries.push_back({name.substr(0, name.size() - 1), DirectoryEntry::Kind::directory});
+            } else if (!wanted || wanted(name)) {
+                entries.push_back({name, DirectoryEntry::Kind::file});
+            }
+        }
+        return entries;
+    }
+    std::string canonical(const std::string& path) const override {
+        return path == "." ? "/" : path.starts_with('/') ? path : "/" + path;
     }
     std::uint32_t mode(const std::string&) const override { return 0; }
 

@@ -1,0 +1,47 @@
+// What git ignores at a place in a repository: the rules of the .gitignore files from there on up, of
+// .git/info/exclude and of the file that the user's configuration names; the nearest that says something
+// counts. Reads them without git's help. Knows nothing of walks. Internal to the room.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "text/files.h"
+#include "workspace/ignore_rules.h"
+
+namespace credlint {
+
+// Those of one file; what they say nothing of is asked of those above.
+struct IgnoreScope {
+    IgnoreRules rules;
+    std::size_t base = 0;  // length of their folder's path below the repository's top, with its slash
+    std::shared_ptr<const IgnoreScope> above;
+
+    // `path` is below the top. Of it alone, not of the folders that it lies in.
+    bool ignores(std::string_view path, bool is_folder) const;
+};
+using Ignores = std::shared_ptr<const IgnoreScope>;
+
+// The nearest folder from this one on up that is a repository's top. `folder` is absolute and without links.
+std::optional<std::string> repository_top(const std::string& folder, const Files& files);
+bool is_repository_top(const std::string& folder, const Files& files);
+
+class GitIgnores {
+public:
+    explicit GitIgnores(const Files& files) : files_(files) {}
+
+    // At the top, but for its own .gitignore.
+    Ignores of_repository(const std::string& top);
+    // With the .gitignore of a folder, which is there. `inside`: the folder's path below the top.
+    Ignores with_gitignore(const std::string& folder, std::string_view inside, Ignores above) const;
+    // At a folder below the top, with the .gitignore files of those above it, but not its own.
+    Ignores at(const std::string& top, std::string_view inside);
+
+private:
+    const Files& files_;
+};
+
+}  // namespace credlint
