@@ -6,35 +6,12 @@
 #include <set>
 #include <span>
 
-#include "workspace/repository.h"
+#include "workspace/git_process.h"
 
 namespace credlint {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::string_view broken = "it cannot read the repository";
-
-// What git has said on standard error, in English.
-std::string_view reason_of(const ProcessOutput& output) {
-    if (output.end == ProcessOutput::End::not_found) return "it is not installed";
-    if (output.end == ProcessOutput::End::failed) return "it did not answer";
-    for (const std::string_view words : {"dubious ownership", "unsafe repository"}) {
-        if (output.error.find(words) != output.error.npos)
-            return "another user owns the repository, and safe.directory does not list it";
-    }
-    return broken;
-}
-
-std::vector<std::string_view> texts_in(std::string_view output) {
-    std::vector<std::string_view> texts;
-    while (!output.empty()) {
-        const std::size_t end = std::min(output.find('\0'), output.size());
-        texts.push_back(output.substr(0, end));
-        output.remove_prefix(std::min(end + 1, output.size()));
-    }
-    return texts;
-}
 
 // Asks of the files of one repository.
 class Inquiry {
@@ -48,10 +25,8 @@ public:
     }
 
 private:
-    // core.fsmonitor would start a program that the repository names.
     ProcessOutput git(std::vector<std::string> words, std::string_view input = {}) const {
-        words.insert(words.begin(), {"git", "-C", repository_.top.string(), "-c", "core.fsmonitor="});
-        return run_process({std::move(words), repository_.environment, input});
+        return run_git(repository_, std::move(words), input);
     }
 
     // Git lists what it tracks, each with a letter, and with `?` what it neither tracks nor ignores.
