@@ -8,6 +8,8 @@
 #include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -61,6 +63,27 @@ std::vector<char*> pointers(const std::vector<std::string>& texts) {
     return out;
 }
 
+// 0, or what errno says of why it cannot be.
+int start(const Process& process, int in, int out, int error, pid_t& child) {
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, in, 0);
+    posix_spawn_file_actions_adddup2(&actions, out, 1);
+    posix_spawn_file_actions_adddup2(&actions, error, 2);
+    const std::vector<std::string> environment = variables(process.environment);
+    const int failed = ::posix_spawnp(&child, process.words.front().c_str(), &actions, nullptr,
+                                      pointers(process.words).data(), pointers(environment).data());
+    posix_spawn_file_actions_destroy(&actions);
+    return failed;
+}
+
+int wait_for(pid_t child) {
+    int status = 0;
+    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    return status;
+}
+
 // Until the other end is closed. False if that takes too long.
 bool read_all(int from, Clock::time_point deadline, std::string& text) {
     char buffer[4096];
@@ -88,16 +111,8 @@ ProcessOutput run_process(const Process& process) {
     if (::pipe2(ends, O_CLOEXEC) != 0) return output;
     const Descriptor from(ends[0]);
     Descriptor to(ends[1]);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, input.get(), 0);
-    posix_spawn_file_actions_adddup2(&actions, to.get(), 1);
-    posix_spawn_file_actions_adddup2(&actions, error.get(), 2);
-    const std::vector<std::string> environment = variables(process.environment);
     pid_t child = 0;
-    const int failed = ::posix_spawnp(&child, process.words.front().c_str(), &actions, nullptr,
-                                      pointers(process.words).data(), pointers(environment).data());
-    posix_spawn_file_actions_destroy(&actions);
+    const int failed = start(process, input.get(), to.get(), error.get(), child);
     to.reset();
     if (failed != 0) {
         if (failed == ENOENT || failed == ENOTDIR || failed == EACCES)
@@ -106,14 +121,73 @@ ProcessOutput run_process(const Process& process) {
     }
     const bool in_time = read_all(from.get(), Clock::now() + process.timeout, output.text);
     if (!in_time) ::kill(child, SIGKILL);
-    int status = 0;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
+    const int status = wait_for(child);
     output.error = beginning(error.get());
     if (!in_time || !WIFEXITED(status)) return output;
     output.end = ProcessOutput::End::exited;
     output.exit_code = WEXITSTATUS(status);
     return output;
+}
+
+// One socket for both ways: writing to it when the program is gone is an error, and no signal.
+Dialogue::Dialogue(const Process& process) {
+    int ends[2];
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return;
+    socket_ = ends[0];
+    const Descriptor its_end(ends[1]);
+    const Descriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
+    pid_t child = 0;
+    if (start(process, its_end.get(), its_end.get(), nowhere.get(), child) == 0) child_ = child;
+    using namespace std::chrono;
+    const auto whole = duration_cast<seconds>(process.timeout);
+    const timeval patience{whole.count(), duration_cast<microseconds>(process.timeout - whole).count()};
+    ::setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    ::setsockopt(socket_, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+}
+
+Dialogue::~Dialogue() {
+    if (socket_ >= 0) ::close(socket_);
+    if (child_ < 0) return;
+    ::kill(child_, SIGKILL);
+    wait_for(child_);
+}
+
+bool Dialogue::say(std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t count = ::send(socket_, text.data(), text.size(), MSG_NOSIGNAL);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return false;
+        text.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return true;
+}
+
+bool Dialogue::hear() {
+    char buffer[16 * 1024];
+    ssize_t count = 0;
+    while ((count = ::recv(socket_, buffer, sizeof buffer, 0)) < 0 && errno == EINTR) {
+    }
+    if (count > 0) heard_.append(buffer, static_cast<std::size_t>(count));
+    return count > 0;
+}
+
+std::optional<std::string> Dialogue::line() {
+    std::size_t end = 0;
+    while ((end = heard_.find('\n')) == heard_.npos) {
+        if (!hear()) return std::nullopt;
+    }
+    std::string out = heard_.substr(0, end);
+    heard_.erase(0, end + 1);
+    return out;
+}
+
+std::optional<std::string> Dialogue::bytes(std::size_t count) {
+    while (heard_.size() < count) {
+        if (!hear()) return std::nullopt;
+    }
+    std::string out = heard_.substr(0, count);
+    heard_.erase(0, count);
+    return out;
 }
 
 }  // namespace credlint

@@ -1,4 +1,4 @@
-// Runs a program and takes what it prints. Internal to the room.
+// Runs a program and takes what it prints, or talks with one that stays. Internal to the room.
 #pragma once
 
 #include <chrono>
@@ -36,5 +36,27 @@ struct ProcessOutput {
 };
 
 ProcessOutput run_process(const Process& process);
+
+// A program that answers on its standard output what it is asked on its standard input, until it is no
+// longer needed. What it says on standard error goes nowhere. `Process::input` is not used.
+class Dialogue {
+public:
+    explicit Dialogue(const Process& process);
+    ~Dialogue();
+    Dialogue(const Dialogue&) = delete;
+    Dialogue& operator=(const Dialogue&) = delete;
+
+    // Each fails for good once the program is gone, or has not answered within the process's timeout.
+    bool say(std::string_view text);
+    std::optional<std::string> line();  // without its end
+    std::optional<std::string> bytes(std::size_t count);
+
+private:
+    bool hear();
+
+    int socket_ = -1;
+    int child_ = -1;
+    std::string heard_;
+};
 
 }  // namespace credlint

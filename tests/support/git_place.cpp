@@ -72,26 +72,28 @@ Variables GitPlace::clean(const Variables& variables) const {
 
 std::string GitPlace::git(const std::vector<std::string>& words, const std::string& in,
                           const Variables& variables) const {
-    Command command;
-    command.words = {"git"};
-    command.words.insert(command.words.end(), words.begin(), words.end());
-    command.folder = path() / in;
-    command.environment = clean(variables);
-    const Outcome outcome = run(command);
+    std::vector<std::string> command{"git"};
+    command.insert(command.end(), words.begin(), words.end());
+    const Outcome outcome = run(std::move(command), in, variables);
     INFO("git " << words.front() << ": " << outcome.error);
     REQUIRE(outcome.exit_code == 0);
     return outcome.out;
 }
 
-Outcome GitPlace::credlint(std::vector<std::string> words, const std::string& in, const Variables& variables,
-                           const std::string& input) const {
+Outcome GitPlace::run(std::vector<std::string> words, const std::string& in, const Variables& variables,
+                      const std::string& input) const {
     Command command;
     command.words = std::move(words);
-    command.words.insert(command.words.begin(), CREDLINT_BINARY);
     command.folder = path() / in;
     command.environment = clean(variables);
     command.input = input;
-    return run(command);
+    return test::run(command);
+}
+
+Outcome GitPlace::credlint(std::vector<std::string> words, const std::string& in, const Variables& variables,
+                           const std::string& input) const {
+    words.insert(words.begin(), CREDLINT_BINARY);
+    return run(std::move(words), in, variables, input);
 }
 
 std::string GitPlace::report(std::vector<std::string> words, const std::string& in,

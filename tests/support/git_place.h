@@ -33,6 +33,9 @@ public:
     // Must succeed. `in`: below the place.
     std::string git(const std::vector<std::string>& words, const std::string& in = "",
                     const Variables& variables = {}) const;
+    // Of any program; PATH finds the credlint that was built first.
+    Outcome run(std::vector<std::string> words, const std::string& in = "", const Variables& variables = {},
+                const std::string& input = "") const;
     Outcome credlint(std::vector<std::string> words, const std::string& in = "",
                      const Variables& variables = {}, const std::string& input = "") const;
     // The JSON report.
