@@ -1,0 +1,113 @@
+#include "support/hook_place.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include <catch2/catch.hpp>
+
+namespace credlint::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string repository = "repo";
+const fs::path source = CREDLINT_SOURCE_DIR;
+
+std::vector<fs::path> tool_folders() {
+    std::vector<fs::path> folders;
+    const char* variable = std::getenv("PATH");
+    const std::string path = variable != nullptr ? variable : "";
+    for (std::size_t begin = 0; begin <= path.size();) {
+        const std::size_t end = std::min(path.find(':', begin), path.size());
+        folders.emplace_back(path.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    folders.push_back(source / "build/tools/node/node_modules/.bin");
+    return folders;
+}
+
+}  // namespace
+
+std::optional<std::string> tool(const std::string& name) {
+    for (const fs::path& folder : tool_folders()) {
+        std::error_code ignored;
+        if (fs::is_regular_file(folder / name, ignored)) return (folder / name).string();
+    }
+    WARN("skipped: " << name << " is not installed");
+    return std::nullopt;
+}
+
+HookPlace::HookPlace() {
+    git({"init", "-q", repository});
+    write_here("readme", "x\n");
+    stage("readme");
+    git({"commit", "-qm", "x"}, repository);
+}
+
+Outcome HookPlace::in_repository(std::vector<std::string> words, const Variables& variables) const {
+    return run(std::move(words), repository, variables);
+}
+
+void HookPlace::write_here(const std::string& name, const std::string& text) const {
+    write(repository + "/" + name, text);
+}
+
+void HookPlace::write_bad(const std::string& name) {
+    write_key(repository + "/" + name);
+}
+
+void HookPlace::write_good(const std::string& name) const {
+    write_here(name, "PORT=8080\n");
+}
+
+void HookPlace::stage(const std::string& name) const {
+    git({"add", "--", name}, repository);
+}
+
+Outcome HookPlace::commit(std::vector<std::string> words, const Variables& variables) const {
+    words.insert(words.begin(), {"git", "commit", "-q", "-m", "y"});
+    return in_repository(std::move(words), variables);
+}
+
+std::size_t HookPlace::commits() const {
+    return std::stoul(git({"rev-list", "--count", "HEAD"}, repository));
+}
+
+void HookPlace::check_commits() {
+    const std::size_t before = commits();
+    write_good("good.env");
+    stage("good.env");
+    const Outcome good = commit();
+    INFO(good.out << good.error);
+    CHECK(good.exit_code == 0);
+    CHECK(commits() == before + 1);
+
+    write_bad("bad.env");
+    stage("bad.env");
+    const Outcome bad = commit();
+    const std::string said = bad.out + bad.error;
+    INFO(said);
+    CHECK(bad.exit_code == 1);
+    CHECK(said.find("committed-secret") != said.npos);
+    CHECK(said.find("bad.env") != said.npos);
+    CHECK(said.find("good.env") == said.npos);
+    CHECK(commits() == before + 1);
+
+    // Mended where it was staged.
+    write_good("bad.env");
+    stage("bad.env");
+    CHECK(commit().exit_code == 0);
+    CHECK(commits() == before + 2);
+}
+
+std::optional<std::string> HookPlace::our_repository() const {
+    if (!fs::exists(source / ".git")) {
+        WARN("skipped: " << source << " is no git repository");
+        return std::nullopt;
+    }
+    // It may belong to somebody else.
+    git({"config", "--global", "safe.directory", source.string()});
+    return source.string();
+}
+
+}  // namespace credlint::test

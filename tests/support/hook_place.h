@@ -1,0 +1,36 @@
+// A repository whose commits are to be checked by a hook, and the programs that run hooks. A program that is
+// not installed is said to be skipped. Which hook it is, the test says.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "support/git_place.h"
+
+namespace credlint::test {
+
+// Its path: from PATH or from what `./dev install --integration` installs. Nothing, with a line that says so.
+std::optional<std::string> tool(const std::string& name);
+
+class HookPlace : public GitPlace {
+public:
+    // With one commit.
+    HookPlace();
+
+    // In the repository, like all below.
+    Outcome in_repository(std::vector<std::string> words, const Variables& variables = {}) const;
+    void write_here(const std::string& name, const std::string& text) const;
+    // A .env file with a real-looking key: whoever commits it is to be stopped.
+    void write_bad(const std::string& name);
+    void write_good(const std::string& name) const;
+    void stage(const std::string& name) const;
+    Outcome commit(std::vector<std::string> words = {}, const Variables& variables = {}) const;
+    std::size_t commits() const;
+    // A commit of a good file must pass, one of a bad file must not and must say why.
+    void check_commits();
+    // Where hook runners find this repository's hooks; nothing, with a line that says so, if it is no clone.
+    std::optional<std::string> our_repository() const;
+};
+
+}  // namespace credlint::test
