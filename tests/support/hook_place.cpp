@@ -100,6 +100,16 @@ void HookPlace::check_commits() {
     CHECK(commits() == before + 2);
 }
 
+std::string HookPlace::hooks_repository() const {
+    git({"init", "-q", "hooks"});
+    for (const char* name : {".pre-commit-hooks.yaml", "dev", "CMakeLists.txt", "CMakePresets.json"})
+        fs::copy_file(source / name, path() / "hooks" / name);
+    for (const char* name : {"src/x", "rules/x", "cmake/x"}) write("hooks/" + std::string(name), "");
+    git({"add", "."}, "hooks");
+    git({"commit", "-qm", "x"}, "hooks");
+    return at("hooks");
+}
+
 std::optional<std::string> HookPlace::our_repository() const {
     if (!fs::exists(source / ".git")) {
         WARN("skipped: " << source << " is no git repository");

@@ -29,6 +29,8 @@ public:
     std::size_t commits() const;
     // A commit of a good file must pass, one of a bad file must not and must say why.
     void check_commits();
+    // A repository with our hooks in it and nothing else.
+    std::string hooks_repository() const;
     // Where hook runners find this repository's hooks; nothing, with a line that says so, if it is no clone.
     std::optional<std::string> our_repository() const;
 };

@@ -1,0 +1,122 @@
+// The hooks that .pre-commit-hooks.yaml describes, in the hands of the programs that read it: pre-commit,
+// prek.
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "support/hook_place.h"
+
+using namespace credlint::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::vector<std::string> runners{"pre-commit", "prek"};
+
+std::size_t count(const std::string& text, const std::string& part) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++found;
+    return found;
+}
+
+// The configuration of a user of one hook. `more`: further lines of it.
+void configure(const HookPlace& place, const std::string& id, const std::string& more = "") {
+    const std::string hooks = place.hooks_repository();
+    std::string revision = place.git({"rev-parse", "HEAD"}, "hooks");
+    revision.pop_back();
+    place.write_here(".pre-commit-config.yaml", "repos:\n- repo: " + hooks + "\n  rev: " + revision +
+                                                    "\n  hooks:\n  - id: " + id + "\n" + more);
+    place.stage(".pre-commit-config.yaml");
+    place.git({"commit", "-qm", "hook"}, "repo");
+}
+
+}  // namespace
+
+TEST_CASE("hook: tried from this very repository", "[hook]") {
+    if (!git_is_here()) return;
+    for (const std::string& name : runners) {
+        const auto runner = tool(name);
+        HookPlace place;
+        const auto hooks = place.our_repository();
+        if (!runner || !hooks) continue;
+        place.write_good("good.env");
+        place.write_here("elsewhere.txt", "A B\n");
+        place.git({"add", "."}, "repo");
+        const std::vector<std::string> words{*runner, "try-repo", *hooks, "credlint-system", "--all-files"};
+        const Outcome good = place.in_repository(words);
+        INFO(name << ": " << good.out << good.error);
+        CHECK(good.exit_code == 0);
+        CHECK(good.out.find("Passed") != std::string::npos);
+
+        place.write_bad("bad.env");
+        place.stage("bad.env");
+        const Outcome bad = place.in_repository(words);
+        INFO(bad.out << bad.error);
+        CHECK(bad.exit_code == 1);
+        CHECK(bad.out.find("committed-secret") != std::string::npos);
+    }
+}
+
+TEST_CASE("hook: installed, it stops a commit and lets a clean one pass", "[hook]") {
+    if (!git_is_here()) return;
+    for (const std::string& name : runners) {
+        const auto runner = tool(name);
+        if (!runner) continue;
+        INFO(name);
+        HookPlace place;
+        configure(place, "credlint-system");
+        REQUIRE(place.in_repository({*runner, "install"}).exit_code == 0);
+        place.check_commits();
+    }
+}
+
+TEST_CASE("hook: what is not staged does not count", "[hook]") {
+    if (!git_is_here()) return;
+    for (const std::string& name : runners) {
+        const auto runner = tool(name);
+        if (!runner) continue;
+        INFO(name);
+        HookPlace place;
+        configure(place, "credlint-system");
+        REQUIRE(place.in_repository({*runner, "install"}).exit_code == 0);
+        place.write_good("a.env");
+        place.stage("a.env");
+        place.write_bad("a.env");
+        CHECK(place.commit().exit_code == 0);
+
+        place.stage("a.env");
+        place.write_good("a.env");
+        CHECK(place.commit().exit_code == 1);
+    }
+}
+
+TEST_CASE("hook: a long list of files goes to several processes, and nothing is lost", "[hook]") {
+    if (!git_is_here()) return;
+    for (const std::string& name : runners) {
+        const auto runner = tool(name);
+        if (!runner) continue;
+        INFO(name);
+        HookPlace place;
+        // As a user may set it; else it takes thousands of files.
+        configure(place, "credlint-system",
+                  "    require_serial: false\n    args: [--output-format=concise, --]\n");
+        for (int i = 0; i < 400; ++i) place.write_good("a" + std::to_string(i) + "/.env");
+        // Each is judged by the other, whichever process it is in.
+        place.write_here("a7/.env", "AWS_ACCESS_KEY_ID=\n# AWS_SESSION_TOKEN\n");
+        for (const char* bad : {"a1/.env", "a111/.env", "a222/.env", "a333/.env", "a399/.env"})
+            place.write_bad(bad);
+        place.git({"add", "."}, "repo");
+        const Outcome outcome = place.in_repository({*runner, "run"});
+        INFO(outcome.out << outcome.error);
+        CHECK(outcome.exit_code == 1);
+        for (const char* bad : {"a1/.env:", "a111/.env:", "a222/.env:", "a333/.env:", "a399/.env:"})
+            CHECK(count(outcome.out, std::string("\n") + bad) + count(outcome.out, std::string("  ") + bad) ==
+                  1);
+        CHECK(count(outcome.out, "[committed-secret]") == 5);
+        CHECK(count(outcome.out, "credlint: ") >= 2);
+    }
+}
