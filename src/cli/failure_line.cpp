@@ -7,7 +7,8 @@ std::string failure_line(const Failure& failure) {
     std::string out = "credlint: error: " + printable(failure.path);
     if (failure.line != 0) out += ":" + std::to_string(failure.line);
     if (failure.column != 0) out += ":" + std::to_string(failure.column);
-    return out + ": " + printable(failure.message) + "\n";
+    if (!failure.path.empty()) out += ": ";
+    return out + printable(failure.message) + "\n";
 }
 
 }  // namespace credlint::cli

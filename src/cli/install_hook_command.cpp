@@ -1,9 +1,23 @@
+#include <filesystem>
+
 #include "cli/commands.h"
+#include "text/printable.h"
+#include "workspace/commit_hook.h"
 
 namespace credlint::cli {
 
-int install_hook_command(Output&, Output&) {
-    return 2;
+int install_hook_command(Output& out, Output& error) {
+    std::error_code unknown;
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", unknown);
+    const Result<CommitHook> hook = install_commit_hook(unknown ? "" : program.string());
+    if (!hook) {
+        error.write(failure_line(hook.failure()));
+        return 2;
+    }
+    out.write("`" + printable(hook->file) + "` " +
+              (hook->written ? "makes git run" : "already makes git run") +
+              " `credlint --staged` before each commit\n");
+    return 0;
 }
 
 }  // namespace credlint::cli

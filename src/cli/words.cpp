@@ -69,6 +69,12 @@ std::string read_words(const Words& words, Options& options) {
         std::find(paths.begin(), paths.end(), "-") == paths.end()) {
         return "--stdin-filename names what `-` reads; there is no `-`";
     }
+    if (options.request.staged) {
+        if (std::find(paths.begin(), paths.end(), "-") != paths.end())
+            return "--staged reads what git has staged, and not standard input";
+        if (options.fix || options.diff)
+            return "--staged only looks; --fix and --diff are of the files in the folder";
+    }
     if (words.quiet && words.verbose) return "--quiet and --verbose contradict each other";
     if (options.unsafe_fixes && !options.fix && !options.diff)
         return "--unsafe-fixes goes with --fix or --diff";

@@ -80,6 +80,8 @@ void settle_exposure(std::vector<FileReport>& reports, const Request& request, c
         const std::string& path = report.source->path();
         if (is_template_name(path)) {
             settle(report.findings, Exposure::template_file);
+        } else if (request.staged) {
+            settle(report.findings, Exposure::tracked);
         } else if (path == nameless) {
             settle(report.findings, exposure_of(GitState::unknown, path, request),
                    "standard input was given no name");

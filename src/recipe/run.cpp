@@ -8,14 +8,16 @@
 #include "recipe/source.h"
 #include "text/printable.h"
 #include "workspace/discover.h"
+#include "workspace/staged.h"
 
 namespace credlint {
 namespace {
 
 class Run {
 public:
-    Run(const Request& request, const Files& files, const RuleBook& rules)
-        : request_(request), files_(files), rules_(rules) {}
+    // `staged`: the same files, if the request is for what is staged of them; or null.
+    Run(const Request& request, const Files& files, const StagedFiles* staged, const RuleBook& rules)
+        : request_(request), files_(files), staged_(staged), rules_(rules) {}
 
     Report report() {
         find();
@@ -33,7 +35,7 @@ private:
     void find() {
         std::vector<std::string> named = request_.paths;
         const bool standard_input = std::erase(named, "-") > 0;
-        Discovery discovery = discover(named, files_);
+        Discovery discovery = staged_ != nullptr ? staged_->changed(named) : discover(named, files_);
         report_.failures = std::move(discovery.failures);
         for (const std::string& folder : discovery.empty) {
             report_.notices.push_back("no .env or credential files in `" + printable(folder) + "`");
@@ -87,6 +89,7 @@ private:
 
     const Request& request_;
     const Files& files_;
+    const StagedFiles* staged_;
     const RuleBook& rules_;
     std::vector<std::string> found_;
     Report report_;
@@ -95,7 +98,12 @@ private:
 }  // namespace
 
 Report run(const Request& request, const Files& files, const RuleBook& rules) {
-    return Run(request, files, rules).report();
+    if (!request.staged) return Run(request, files, nullptr, rules).report();
+    const Result<std::unique_ptr<StagedFiles>> staged = StagedFiles::open();
+    if (staged) return Run(request, **staged, staged->get(), rules).report();
+    Report report;
+    report.failures.push_back(staged.failure());
+    return report;
 }
 
 }  // namespace credlint
