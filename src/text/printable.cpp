@@ -20,16 +20,17 @@ static bool is_digit(char c) {
 // Shows nothing, or changes how the text round it is shown.
 static bool is_invisible(char32_t c) {
     if (c < 0x7F) return c < 0x20;
-    return c <= 0x9F                           // DEL and C1
-           || c == 0xAD                        // soft hyphen
-           || c == 0x61C                       // Arabic letter mark
-           || c == 0x180E                      // Mongolian vowel separator
-           || (c >= 0x200B && c <= 0x200F)     // zero width, directional marks
-           || (c >= 0x2028 && c <= 0x202E)     // line and paragraph separator, embeddings, overrides
-           || (c >= 0x2060 && c <= 0x206F)     // word joiner, invisible operators, isolates
-           || c == 0xFEFF                      // byte order mark
-           || (c >= 0xFFF9 && c <= 0xFFFB)     // interlinear annotation
-           || (c >= 0xE0000 && c <= 0xE0FFF);  // tags, more variation selectors
+    return c <= 0x9F                          // DEL and C1
+           || c == 0xAD                       // soft hyphen
+           || c == 0x61C                      // Arabic letter mark
+           || c == 0x180E                     // Mongolian vowel separator
+           || (c >= 0x200B && c <= 0x200F)    // zero width, directional marks
+           || (c >= 0x2028 && c <= 0x202E)    // line and paragraph separator, embeddings, overrides
+           || (c >= 0x2060 && c <= 0x206F)    // word joiner, invisible operators, isolates
+           || c == 0xFEFF                     // byte order mark
+           || (c >= 0xFFF9 && c <= 0xFFFB)    // interlinear annotation
+           || (c >= 0xE0000 && c <= 0xE0FFF)  // tags, more variation selectors
+           || (c & 0xFFFE) == 0xFFFE;         // no characters at all, which XML refuses
 }
 
 // `##[command]`, `##vso[command]`, `##teamcity[command]`: looked for anywhere in a line of a CI log.
@@ -76,10 +77,20 @@ std::size_t append_printable(std::string& out, std::string_view text, std::size_
     return character.length;
 }
 
+// Nothing but what stays as it is: most of any text.
+static bool is_plain(char c) {
+    return c >= ' ' && c <= '~' && c != '#';
+}
+
 std::string printable(std::string_view text) {
     std::string out;
     out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) at += append_printable(out, text, at);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        while (at < text.size() && is_plain(text[at])) ++at;
+        out.append(text, begin, at - begin);
+        if (at < text.size()) at += append_printable(out, text, at);
+    }
     return out;
 }
 
