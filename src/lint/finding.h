@@ -41,6 +41,8 @@ struct Finding {
     const RuleMeta* rule = nullptr;
     Severity severity = Severity::error;
     Span span;
+    Span section = {};  // name of the section that it lies in; empty: none. Filled in by lint(), as is
+    Span key = {};      // what the entry that it lies in is called; empty: it lies in none, or that has none
     std::string message;  // lower case, no full stop, names in backticks
     std::string help;     // imperative; empty: none
     std::vector<Note> notes;

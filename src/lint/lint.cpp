@@ -44,6 +44,25 @@ bool mendable(Format format) {
     return format != Format::csv && format != Format::environment;
 }
 
+// Says of each finding in which section and entry it lies. Both are in the order of the file.
+void place(const Document& document, std::vector<Finding>& findings) {
+    auto entry = document.entries.begin();
+    const auto end = document.entries.end();
+    for (Finding& finding : findings) {
+        const std::uint32_t at = finding.span.begin;
+        while (entry != end && entry->whole.end < at) ++entry;
+        if (entry != end && entry->whole.begin <= at) {
+            finding.key = entry->key;
+            finding.section = document.sections[entry->section].name;
+            continue;
+        }
+        const auto after =
+            std::upper_bound(document.sections.begin(), document.sections.end(), at,
+                             [](std::uint32_t offset, const Section& s) { return offset < s.header.begin; });
+        if (after != document.sections.begin()) finding.section = std::prev(after)->name;
+    }
+}
+
 }  // namespace
 
 Finding& Emit::operator()(Span span, std::string message) {
@@ -73,6 +92,7 @@ std::vector<Finding> lint(const Subject& subject) {
         return order(a) == order(b) && a.message == b.message;
     };
     findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
+    if (!findings.empty()) place(subject.document, findings);
     assert(tells_no_value(subject, findings));
     return findings;
 }
