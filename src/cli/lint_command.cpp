@@ -25,11 +25,21 @@ void write(const Reporter& reporter, const Report& report, const ReportStyle& st
     reporter.write(report, style, [&](std::string_view text) { out.write(text); });
 }
 
+// What only some formats tell of.
+void complete(Report& report, const Options& options) {
+    bool from_top = false;
+    bool describes_run = false;
+    for (const OutputTarget& target : options.outputs) {
+        from_top |= reporter_of(target).from_top;
+        describes_run |= reporter_of(target).describes_run;
+    }
+    if (from_top) report.checkout = find_checkout(describes_run);
+    if (describes_run) describe_rules(report, builtin_rules());
+}
+
 // Files first, so that one that cannot be written is told with the rest.
 void write_reports(Report& report, const Options& options, Output& out) {
-    for (const OutputTarget& target : options.outputs) {
-        if (reporter_of(target).lists_rules) describe_rules(report, builtin_rules());
-    }
+    complete(report, options);
     for (const OutputTarget& target : options.outputs) {
         if (target.file.empty()) continue;
         OutputFile file(target.file);

@@ -20,6 +20,7 @@ public:
         : request_(request), files_(files), staged_(staged), rules_(rules) {}
 
     Report report() {
+        report_.now = request_.now;
         find();
         Readings readings(request_, files_, rules_, found_);
         if (request_.environment) lint_environment(readings);

@@ -10,9 +10,6 @@
 
 namespace credlint {
 
-// What standard input is called that nobody named.
-inline constexpr std::string_view nameless = "<stdin>";
-
 // The bytes of a file, or of standard input for `-`, under the name that reports shall use.
 Result<Source> read_source(const std::string& path, const Request& request, const Files& files);
 

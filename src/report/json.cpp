@@ -2,7 +2,7 @@
 // may come at any time. Lines and columns from 1, columns in code points, ends exclusive; byte offsets
 // from 0. Paths and texts are printable: what is no UTF-8 or would disturb a terminal is escaped.
 #include "report/elsewhere.h"
-#include "report/json_text.h"
+#include "report/json_writer.h"
 #include "report/publishable.h"
 #include "report/reporter.h"
 #include "report/severity_names.h"
@@ -12,90 +12,105 @@ namespace credlint {
 
 static constexpr int format_version = 1;
 
-static void add_place(Json& out, Span span, const LineIndex& index) {
+static void place(JsonWriter& json, Span span, const LineIndex& index) {
     const Position begin = index.position(span.begin);
     const Position end = index.position(span.end);
-    out["line"] = begin.line;
-    out["column"] = begin.column;
-    out["end_line"] = end.line;
-    out["end_column"] = end.column;
-    out["byte_offset"] = span.begin;
-    out["byte_length"] = span.size();
+    json.member("line", begin.line);
+    json.member("column", begin.column);
+    json.member("end_line", end.line);
+    json.member("end_column", end.column);
+    json.member("byte_offset", span.begin);
+    json.member("byte_length", span.size());
 }
 
-static Json to_json(const FileView& file, const Fix& fix) {
-    Json out;
-    out["title"] = printable(fix.title);
-    out["safety"] = fix.safety == Fix::Safety::safe ? "safe" : "unsafe";
-    out["path"] = printable(fix.elsewhere == nullptr ? file.path : fix.elsewhere->path());
-    out["edits"] = Json::array();
+static void note(JsonWriter& json, const FileView& file, const Note& note, Elsewhere& elsewhere) {
+    const bool here = note.elsewhere == nullptr;
+    const auto object = json.object();
+    json.member("path", printable(here ? file.path : note.elsewhere->path()));
+    place(json, note.span, here ? file.index : elsewhere.index_of(note));
+    json.member("message", printable(note.text));
+}
+
+static void fix(JsonWriter& json, const FileView& file, const Fix& fix) {
+    const auto object = json.object("fix");
+    json.member("title", printable(fix.title));
+    json.member("safety", fix.safety == Fix::Safety::safe ? "safe" : "unsafe");
+    json.member("path", printable(fix.elsewhere == nullptr ? file.path : fix.elsewhere->path()));
+    const auto edits = json.array("edits");
     for (const Edit& edit : fix.edits) {
-        Json item;
-        item["byte_offset"] = edit.span.begin;
-        item["byte_length"] = edit.span.size();
-        item["replacement"] = edit.replacement;
-        out["edits"].push_back(std::move(item));
+        const auto item = json.object();
+        json.member("byte_offset", edit.span.begin);
+        json.member("byte_length", edit.span.size());
+        json.member("replacement", edit.replacement);
     }
-    return out;
 }
 
-static Json to_json(const FileView& file, const Finding& finding, Elsewhere& elsewhere) {
-    Json out;
-    out["rule"] = finding.rule->id;
-    out["severity"] = names_of(finding.severity).plain;
-    out["path"] = printable(file.path);
-    add_place(out, finding.span, file.index);
-    out["message"] = printable(finding.message);
-    out["help"] = finding.help.empty() ? Json() : Json(printable(finding.help));
-    out["notes"] = Json::array();
-    for (const Note& note : finding.notes) {
-        const bool here = note.elsewhere == nullptr;
-        Json item;
-        item["path"] = printable(here ? file.path : note.elsewhere->path());
-        add_place(item, note.span, here ? file.index : elsewhere.index_of(note));
-        item["message"] = printable(note.text);
-        out["notes"].push_back(std::move(item));
+static void finding(JsonWriter& json, const FileView& file, const Finding& finding, Elsewhere& elsewhere) {
+    const auto object = json.object();
+    json.member("rule", finding.rule->id);
+    json.member("severity", names_of(finding.severity).plain);
+    json.member("path", printable(file.path));
+    place(json, finding.span, file.index);
+    json.member("message", printable(finding.message));
+    if (finding.help.empty()) {
+        json.member("help", nullptr);
+    } else {
+        json.member("help", printable(finding.help));
     }
-    const Fix* fix = published_fix(file, finding);
-    out["fix"] = fix ? to_json(file, *fix) : Json();
-    return out;
+    {
+        const auto notes = json.array("notes");
+        for (const Note& each : finding.notes) note(json, file, each, elsewhere);
+    }
+    if (const Fix* published = published_fix(file, finding)) {
+        fix(json, file, *published);
+    } else {
+        json.member("fix", nullptr);
+    }
 }
 
-static Json to_json(const Failure& failure) {
-    Json out;
-    out["path"] = printable(failure.path);
-    out["line"] = failure.line == 0 ? Json() : Json(failure.line);
-    out["column"] = failure.column == 0 ? Json() : Json(failure.column);
-    out["message"] = printable(failure.message);
-    return out;
+static void number_or_null(JsonWriter& json, std::string_view key, std::uint32_t number) {
+    if (number == 0) {
+        json.member(key, nullptr);
+    } else {
+        json.member(key, number);
+    }
 }
 
-static Json totals(const Report& report) {
-    Json out;
-    out["files_checked"] = report.files_checked;
-    out["errors"] = report.count(Severity::error);
-    out["warnings"] = report.count(Severity::warning);
-    out["infos"] = report.count(Severity::info);
-    out["exit_code"] = report.exit_code();
-    return out;
+static void failure(JsonWriter& json, const Failure& failure) {
+    const auto object = json.object();
+    json.member("path", printable(failure.path));
+    number_or_null(json, "line", failure.line);
+    number_or_null(json, "column", failure.column);
+    json.member("message", printable(failure.message));
+}
+
+static void totals(JsonWriter& json, const Report& report) {
+    const auto object = json.object("summary");
+    json.member("files_checked", report.files_checked);
+    json.member("errors", report.count(Severity::error));
+    json.member("warnings", report.count(Severity::warning));
+    json.member("infos", report.count(Severity::info));
+    json.member("exit_code", report.exit_code());
 }
 
 void write_json(const Report& report, const ReportStyle&, const Sink& sink) {
-    sink("{\n  \"version\": " + std::to_string(format_version) + ",\n  \"tool_version\": ");
-    sink(json_text(CREDLINT_VERSION, 1));
-    sink(",\n  \"findings\": ");
-    JsonList findings(sink, 1);
-    Elsewhere elsewhere;
-    for (const FileReport& file : report.files) {
-        const FileView view(file);
-        for (const Finding& finding : file.findings) findings.add(to_json(view, finding, elsewhere));
+    JsonWriter json(sink);
+    const auto object = json.object();
+    json.member("version", format_version);
+    json.member("tool_version", CREDLINT_VERSION);
+    {
+        const auto findings = json.array("findings");
+        Elsewhere elsewhere;
+        for (const FileReport& file : report.files) {
+            const FileView view(file);
+            for (const Finding& each : file.findings) finding(json, view, each, elsewhere);
+        }
     }
-    findings.close();
-    sink(",\n  \"failures\": ");
-    JsonList failures(sink, 1);
-    for (const Failure& failure : report.failures) failures.add(to_json(failure));
-    failures.close();
-    sink(",\n  \"summary\": " + json_text(totals(report), 1) + "\n}\n");
+    {
+        const auto failures = json.array("failures");
+        for (const Failure& each : report.failures) failure(json, each);
+    }
+    totals(json, report);
 }
 
 }  // namespace credlint

@@ -1,7 +1,6 @@
 #include "report/report.h"
 
 #include <algorithm>
-#include <set>
 
 #include "lint/lint.h"
 
@@ -30,20 +29,16 @@ std::uint32_t Report::files_with_problems() const {
 int Report::exit_code() const {
     if (!failures.empty()) return 2;
     if (exit_zero) return 0;
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
-        if (severity >= fail_level && count(severity) > 0) return 1;
+    for (const FileReport& file : files) {
+        if (std::any_of(file.findings.begin(), file.findings.end(),
+                        [&](const Finding& f) { return fails(f); }))
+            return 1;
     }
     return 0;
 }
 
 void describe_rules(Report& report, const RuleBook& rules) {
-    std::set<const RuleMeta*> named;
-    for (const Check* check : all_checks()) named.insert(&check->meta);
-    for (const FileReport& file : report.files) {
-        for (const Finding& finding : file.findings) named.insert(finding.rule);
-    }
     report.rules = all_rules(rules);
-    std::erase_if(report.rules, [&](const RuleMeta* rule) { return !named.contains(rule); });
 }
 
 }  // namespace credlint

@@ -10,6 +10,7 @@
 #include "rule/rule_book.h"
 #include "text/result.h"
 #include "text/source.h"
+#include "workspace/checkout.h"
 
 namespace credlint {
 
@@ -26,6 +27,8 @@ struct Report {
     std::vector<std::string> notices;    // for stderr: an empty file, a folder without matches
     std::vector<const RuleMeta*> rules;  // see describe_rules(); sorted by id
     std::vector<std::string> details;    // for stderr when asked for: what was read, as what
+    Checkout checkout;                   // where the run was started; see Reporter
+    std::int64_t now = 0;                // unix seconds: what the run judged by
     std::uint32_t files_checked = 0;
     Severity fail_level = Severity::warning;  // the least that makes the exit code 1
     bool exit_zero = false;                   // nothing does
@@ -35,10 +38,10 @@ struct Report {
     std::uint32_t files_with_problems() const;
     // 2: could not check everything; 1: a finding at `fail_level` or above; 0: neither.
     int exit_code() const;
+    bool fails(const Finding& finding) const { return finding.severity >= fail_level; }
 };
 
-// Fills in the rules that a report describes: every check, and of the hundreds of tokens those that findings
-// name.
+// Fills in the rules that a report describes: all there are.
 void describe_rules(Report& report, const RuleBook& rules);
 
 }  // namespace credlint

@@ -23,7 +23,9 @@ struct Reporter {
     std::string_view name;     // of --output-format
     std::string_view purpose;  // one line for --help
     void (*write)(const Report&, const ReportStyle&, const Sink&);
-    bool lists_rules = false;  // reads Report::rules; for the others they need not be gathered
+    // What it reads beside findings and failures, and others need not be given.
+    bool from_top = false;       // Report::checkout
+    bool describes_run = false;  // Report::rules, and the checkout's remote
 };
 
 std::span<const Reporter> reporters();
@@ -32,6 +34,12 @@ void write_full(const Report&, const ReportStyle&, const Sink&);
 void write_concise(const Report&, const ReportStyle&, const Sink&);
 void write_json(const Report&, const ReportStyle&, const Sink&);
 void write_sarif(const Report&, const ReportStyle&, const Sink&);
+void write_github(const Report&, const ReportStyle&, const Sink&);
+void write_gitlab(const Report&, const ReportStyle&, const Sink&);
+void write_gitlab_secret_detection(const Report&, const ReportStyle&, const Sink&);
+void write_junit(const Report&, const ReportStyle&, const Sink&);
+void write_rdjson(const Report&, const ReportStyle&, const Sink&);
+void write_checkstyle(const Report&, const ReportStyle&, const Sink&);
 
 // How often each rule found something, the most frequent first.
 void write_statistics(const Report&, const ReportStyle&, const Sink&);

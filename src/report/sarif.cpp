@@ -1,16 +1,11 @@
 // SARIF 2.1.0 for code scanning. Holds no snippet, no hash of content, no time and no absolute path that
-// was not given: the same run gives the same bytes. Columns in UTF-16 units, as GitHub and VS Code count.
+// was not given: the same run gives the same bytes. A rule and a result take a line each.
 #include <algorithm>
-#include <map>
 
-#include "report/elsewhere.h"
-#include "report/json_text.h"
-#include "report/publishable.h"
 #include "report/reporter.h"
+#include "report/sarif_result.h"
 #include "report/sarif_rule.h"
 #include "report/sarif_text.h"
-#include "report/severity_names.h"
-#include "report/uri.h"
 
 namespace credlint {
 
@@ -18,153 +13,91 @@ namespace {
 
 constexpr std::string_view schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-Json region(Span span, const LineIndex& index) {
-    const Position begin = index.position(span.begin, ColumnUnit::utf16);
-    const Position end = index.position(span.end, ColumnUnit::utf16);
-    Json out;
-    out["startLine"] = begin.line;
-    out["startColumn"] = begin.column;
-    out["endLine"] = end.line;
-    out["endColumn"] = end.column;
-    out["byteOffset"] = span.begin;
-    out["byteLength"] = span.size();
-    return out;
+void tool(JsonWriter& json, const Report& report) {
+    const auto tool = json.object("tool");
+    const auto driver = json.object("driver");
+    json.member("name", "credlint");
+    json.member("fullName", "credlint " CREDLINT_VERSION);
+    json.member("version", CREDLINT_VERSION);
+    json.member("semanticVersion", CREDLINT_VERSION);
+    const auto rules = json.array("rules");
+    for (const RuleMeta* rule : report.rules) write_sarif_rule(json, *rule);
 }
 
-// Writes the results of one file.
-class FileResults {
-public:
-    FileResults(const FileReport& file, const std::vector<const RuleMeta*>& rules, Elsewhere& elsewhere)
-        : file_(file), rules_(rules), elsewhere_(elsewhere), uri_(to_uri(file_.path)) {}
-
-    Json result(const Finding& finding) {
-        const std::string_view rule = finding.rule->id;
-        Json out;
-        out["ruleId"] = rule;
-        const auto at =
-            std::lower_bound(rules_.begin(), rules_.end(), rule,
-                             [](const RuleMeta* meta, std::string_view id) { return meta->id < id; });
-        if (at != rules_.end() && (*at)->id == rule) out["ruleIndex"] = at - rules_.begin();
-        out["level"] = names_of(finding.severity).sarif;
-        out["message"]["text"] = message(finding);
-        out["locations"].push_back({{"physicalLocation", location(uri_, finding.span, file_.index)}});
-        const std::size_t ordinal = ++ordinals_[rule];
-        out["partialFingerprints"]["credlint/v1"] = fingerprint(rule, file_.path, ordinal);
-        for (std::size_t i = 0; i < finding.notes.size(); ++i) {
-            const Note& note = finding.notes[i];
-            Json related;
-            related["id"] = i + 1;
-            related["physicalLocation"] =
-                note.elsewhere == nullptr
-                    ? location(uri_, note.span, file_.index)
-                    : location(to_uri(note.elsewhere->path()), note.span, elsewhere_.index_of(note));
-            related["message"]["text"] = sentence(note.text);
-            out["relatedLocations"].push_back(std::move(related));
-        }
-        for (const Fix& fix : finding.fixes) {
-            if (publishable(file_, fix)) out["fixes"].push_back(to_json(fix));
-        }
-        return out;
+void notification(JsonWriter& json, const Failure& failure, const Checkout& checkout) {
+    const auto object = json.object();
+    json.member("level", "error");
+    {
+        const auto message = json.object("message");
+        json.member("text", sentence(failure.message));
     }
-
-private:
-    // GitHub shows the message alone: notes as links to their places, and what to do.
-    static std::string message(const Finding& finding) {
-        std::string out = sentence(finding.message);
-        for (std::size_t i = 0; i < finding.notes.size(); ++i) {
-            out += ' ' + linked_sentence(finding.notes[i].text, i + 1);
-        }
-        if (!finding.help.empty()) out += ' ' + sentence(finding.help);
-        return out;
-    }
-
-    static Json location(const std::string& uri, Span span, const LineIndex& index) {
-        Json out;
-        out["artifactLocation"]["uri"] = uri;
-        out["region"] = region(span, index);
-        return out;
-    }
-
-    Json to_json(const Fix& fix) const {
-        const bool here = fix.elsewhere == nullptr;
-        const LineIndex& index = here ? file_.index : elsewhere_.index_of(fix);
-        Json change;
-        change["artifactLocation"]["uri"] = here ? uri_ : to_uri(fix.elsewhere->path());
-        for (const Edit& edit : fix.edits) {
-            Json replacement;
-            replacement["deletedRegion"] = region(edit.span, index);
-            if (!edit.replacement.empty()) replacement["insertedContent"]["text"] = edit.replacement;
-            change["replacements"].push_back(std::move(replacement));
-        }
-        Json out;
-        out["description"]["text"] = sentence(fix.title);
-        out["artifactChanges"].push_back(std::move(change));
-        out["properties"]["safety"] = fix.safety == Fix::Safety::safe ? "safe" : "unsafe";
-        return out;
-    }
-
-    FileView file_;
-    const std::vector<const RuleMeta*>& rules_;
-    Elsewhere& elsewhere_;
-    std::string uri_;
-    std::map<std::string_view, std::size_t> ordinals_;
-};
-
-Json tool(const Report& report) {
-    Json driver;
-    driver["name"] = "credlint";
-    driver["fullName"] = "credlint " CREDLINT_VERSION;
-    driver["version"] = CREDLINT_VERSION;
-    driver["semanticVersion"] = CREDLINT_VERSION;
-    driver["rules"] = Json::array();
-    for (const RuleMeta* rule : report.rules) driver["rules"].push_back(sarif_rule(*rule));
-    return {{"driver", std::move(driver)}};
+    if (failure.path.empty()) return;
+    const auto locations = json.array("locations");
+    const auto location = json.object();
+    const auto physical = json.object("physicalLocation");
+    write_sarif_artifact(json, failure.path, checkout);
+    if (failure.line == 0) return;
+    const auto region = json.object("region");
+    json.member("startLine", failure.line);
+    if (failure.column != 0) json.member("startColumn", failure.column);
 }
 
-Json notification(const Failure& failure) {
-    Json out;
-    out["level"] = "error";
-    out["message"]["text"] = sentence(failure.message);
-    if (failure.path.empty()) return out;
-    Json location;
-    location["artifactLocation"]["uri"] = to_uri(failure.path);
-    if (failure.line != 0) {
-        location["region"]["startLine"] = failure.line;
-        if (failure.column != 0) location["region"]["startColumn"] = failure.column;
-    }
-    out["locations"].push_back({{"physicalLocation", std::move(location)}});
-    return out;
+void invocation(JsonWriter& json, const Report& report) {
+    const auto invocations = json.array("invocations");
+    const auto invocation = json.object();
+    json.member("executionSuccessful", report.failures.empty());
+    json.member("exitCode", report.exit_code());
+    if (report.failures.empty()) return;
+    const auto notifications = json.array("toolExecutionNotifications");
+    for (const Failure& failure : report.failures) notification(json, failure, report.checkout);
 }
 
-Json invocation(const Report& report) {
-    Json out;
-    out["executionSuccessful"] = report.failures.empty();
-    out["exitCode"] = report.exit_code();
-    for (const Failure& failure : report.failures) {
-        out["toolExecutionNotifications"].push_back(notification(failure));
+// What paths begin at, but not where that is on this machine.
+void base(JsonWriter& json, const Checkout& checkout) {
+    {
+        const auto bases = json.object("originalUriBaseIds");
+        const auto top = json.object(sarif_base);
+        const auto description = json.object("description");
+        json.member("text", "The top of the repository.");
     }
-    return out;
+    if (checkout.remote.empty()) return;
+    const auto provenance = json.array("versionControlProvenance");
+    const auto only = json.object();
+    json.member("repositoryUri", checkout.remote);
+    const auto mapped = json.object("mappedTo");
+    json.member("uriBaseId", sarif_base);
+}
+
+// The worst first, since readers with a limit drop what comes behind it; then by path and line.
+void results(JsonWriter& json, const Report& report) {
+    const auto array = json.array("results");
+    Elsewhere elsewhere;
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+        const auto asked = [&](const Finding& finding) { return finding.severity == severity; };
+        for (const FileReport& file : report.files) {
+            if (std::none_of(file.findings.begin(), file.findings.end(), asked)) continue;
+            SarifResults of_file(file, report, elsewhere);
+            for (std::size_t i = 0; i < file.findings.size(); ++i) {
+                if (asked(file.findings[i])) of_file.write(json, i);
+            }
+        }
+    }
 }
 
 }  // namespace
 
 void write_sarif(const Report& report, const ReportStyle&, const Sink& sink) {
-    std::string head = "{\n  \"$schema\": \"";
-    head.append(schema).append("\",\n  \"version\": \"2.1.0\",\n  \"runs\": [\n    {\n      \"tool\": ");
-    sink(head + json_text(tool(report), 3));
-    sink(",\n      \"columnKind\": \"utf16CodeUnits\",\n      \"invocations\": ");
-    JsonList invocations(sink, 3);
-    invocations.add(invocation(report));
-    invocations.close();
-    sink(",\n      \"results\": ");
-    JsonList results(sink, 3);
-    Elsewhere elsewhere;
-    for (const FileReport& file : report.files) {
-        FileResults of_file(file, report.rules, elsewhere);
-        for (const Finding& finding : file.findings) results.add(of_file.result(finding));
-    }
-    results.close();
-    sink("\n    }\n  ]\n}\n");
+    JsonWriter json(sink);
+    const auto log = json.object();
+    json.member("$schema", schema);
+    json.member("version", "2.1.0");
+    const auto runs = json.array("runs");
+    const auto run = json.object();
+    tool(json, report);
+    json.member("columnKind", "utf16CodeUnits");
+    invocation(json, report);
+    base(json, report.checkout);
+    results(json, report);
 }
 
 }  // namespace credlint

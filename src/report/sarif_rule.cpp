@@ -5,20 +5,26 @@
 
 #include "report/sarif_text.h"
 #include "report/severity_names.h"
+#include "report/uri.h"
 #include "rule/template.h"
+#include "text/printable.h"
 
 namespace credlint {
 
 static constexpr std::size_t max_text = 1024;
 static constexpr std::size_t max_tags = 20;
 
-static bool is_link(std::string_view text) {
-    return text.starts_with("https://") && text.find_first_of(" \t\n\"<>\\^`{|}") == std::string_view::npos;
-}
-
+// Rule files are text of somebody's, too: all but line breaks becomes printable.
 static std::string paragraph(std::string_view text) {
     while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.remove_suffix(1);
-    return std::string(text);
+    std::string out;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        if (at != 0) out += '\n';
+        out += printable(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return out;
 }
 
 // Headings make the Markdown; without them the same is plain text.
@@ -61,42 +67,51 @@ static std::string help(const RuleMeta& rule, bool markdown) {
     return help.text();
 }
 
-static Json properties(const RuleMeta& rule) {
+static void properties(JsonWriter& json, const RuleMeta& rule) {
     const SeverityNames& names = names_of(rule.severity);
-    Json out = Json::object();
-    Json tags = Json::array();
-    for (const std::string_view tag : rule.tags) {
-        if (tags.size() == max_tags) break;
-        // The form in which code scanning links weaknesses.
-        tags.push_back(tag.starts_with("cwe-") ? "external/cwe/" + std::string(tag) : std::string(tag));
+    const auto object = json.object("properties");
+    if (!rule.tags.empty()) {
+        const auto tags = json.array("tags");
+        for (const std::string_view tag : rule.tags.first(std::min(rule.tags.size(), max_tags))) {
+            // The form in which code scanning links weaknesses.
+            json.item(tag.starts_with("cwe-") ? "external/cwe/" + std::string(tag) : std::string(tag));
+        }
     }
-    if (!tags.empty()) out["tags"] = std::move(tags);
     // Having a score makes it a security rule, whatever its tags say.
     if (std::find(rule.tags.begin(), rule.tags.end(), "security") != rule.tags.end()) {
-        out["security-severity"] = names.score;
+        json.member("security-severity", names.score);
     } else {
-        out["problem.severity"] = names.github;
+        json.member("problem.severity", names.problem);
     }
-    return out;
 }
 
-Json sarif_rule(const RuleMeta& rule) {
+static void text(JsonWriter& json, std::string_view name, std::string_view text) {
+    const auto object = json.object(name);
+    json.member("text", text);
+}
+
+void write_sarif_rule(JsonWriter& json, const RuleMeta& rule) {
     const std::string title = sentence(rule.title);
     std::string full = paragraph(rule.what);
     if (const std::string why = paragraph(rule.why); !why.empty()) full += (full.empty() ? "" : " ") + why;
     if (full.empty()) full = title;
 
-    Json out;
-    out["id"] = rule.id;
-    out["name"] = pascal_case(rule.id);
-    out["shortDescription"]["text"] = at_most(title, max_text);
-    out["fullDescription"]["text"] = at_most(std::move(full), max_text);
-    out["help"]["text"] = help(rule, false);
-    out["help"]["markdown"] = help(rule, true);
-    if (is_link(rule.docs)) out["helpUri"] = rule.docs;
-    out["defaultConfiguration"]["level"] = names_of(rule.severity).sarif;
-    out["properties"] = properties(rule);
-    return out;
+    const auto descriptor = json.object(JsonWriter::Layout::line);
+    json.member("id", rule.id);
+    json.member("name", pascal_case(rule.id));
+    text(json, "shortDescription", at_most(title, max_text));
+    text(json, "fullDescription", at_most(std::move(full), max_text));
+    {
+        const auto both = json.object("help");
+        json.member("text", help(rule, false));
+        json.member("markdown", help(rule, true));
+    }
+    if (is_link(rule.docs)) json.member("helpUri", rule.docs);
+    {
+        const auto configuration = json.object("defaultConfiguration");
+        json.member("level", names_of(rule.severity).sarif);
+    }
+    properties(json, rule);
 }
 
 }  // namespace credlint

@@ -1,11 +1,12 @@
 // A rule as SARIF's reportingDescriptor, with all that GitHub shows of it.
 #pragma once
 
-#include "report/json_text.h"
+#include "report/json_writer.h"
 #include "rule/rule.h"
 
 namespace credlint {
 
-Json sarif_rule(const RuleMeta& rule);
+// Writes the next item of an array.
+void write_sarif_rule(JsonWriter& json, const RuleMeta& rule);
 
 }  // namespace credlint

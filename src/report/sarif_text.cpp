@@ -1,7 +1,5 @@
 #include "report/sarif_text.h"
 
-#include <cstdint>
-
 #include "text/printable.h"
 
 namespace credlint {
@@ -74,21 +72,6 @@ std::string at_most(std::string text, std::size_t bytes) {
     std::size_t end = bytes - ellipsis.size();
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
     return text.substr(0, end).append(ellipsis);
-}
-
-// FNV-1a: has to be stable and short, not secret, as nothing secret goes in.
-std::string fingerprint(std::string_view rule, std::string_view path, std::size_t ordinal) {
-    std::uint64_t hash = 0xCBF29CE484222325u;
-    const auto add = [&](std::string_view text) {
-        for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
-        hash *= 0x100000001B3u;  // as for a NUL: keeps "a" "bc" apart from "ab" "c"
-    };
-    add(rule);
-    add(path);
-    add(std::to_string(ordinal));
-    std::string out;
-    for (int shift = 60; shift >= 0; shift -= 4) out += "0123456789abcdef"[hash >> shift & 0xF];
-    return out;
 }
 
 }  // namespace credlint

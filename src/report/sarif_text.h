@@ -19,8 +19,4 @@ std::string pascal_case(std::string_view id);
 // GitHub refuses short texts past 1024 characters.
 std::string at_most(std::string text, std::size_t bytes);
 
-// Names a finding from one run to the next, whatever moves it about: no line, no value, no key. `ordinal`
-// counts the findings of the rule in the file.
-std::string fingerprint(std::string_view rule, std::string_view path, std::size_t ordinal);
-
 }  // namespace credlint

@@ -2,9 +2,45 @@
 
 namespace credlint {
 
-static constexpr SeverityNames info = {"info", "note", "note", "recommendation", "2.0", "1;34"};
-static constexpr SeverityNames warning = {"warning", "warning", "warning", "warning", "5.0", "1;33"};
-static constexpr SeverityNames error = {"error", "error", "error", "error", "8.0", "1;31"};
+static constexpr SeverityNames info = {
+    .plain = "info",
+    .gcc = "note",
+    .sarif = "note",
+    .problem = "recommendation",
+    .score = "2.0",
+    .github = "notice",
+    .gitlab = "info",
+    .gitlab_secret = "Low",
+    .rdjson = "INFO",
+    .checkstyle = "info",
+    .colour = "1;34",
+};
+static constexpr SeverityNames warning = {
+    .plain = "warning",
+    .gcc = "warning",
+    .sarif = "warning",
+    .problem = "warning",
+    .score = "5.0",
+    .github = "warning",
+    .gitlab = "major",
+    .gitlab_secret = "Medium",
+    .rdjson = "WARNING",
+    .checkstyle = "warning",
+    .colour = "1;33",
+};
+static constexpr SeverityNames error = {
+    .plain = "error",
+    .gcc = "error",
+    .sarif = "error",
+    .problem = "error",
+    .score = "8.0",
+    .github = "error",
+    .gitlab = "critical",
+    .gitlab_secret = "High",
+    .rdjson = "ERROR",
+    .checkstyle = "error",
+    .colour = "1;31",
+};
 
 const SeverityNames& names_of(Severity severity) {
     switch (severity) {

@@ -8,11 +8,16 @@
 namespace credlint {
 
 struct SeverityNames {
-    std::string_view plain;   // full, json
-    std::string_view gcc;     // concise: editors know only these three words
-    std::string_view sarif;   // result.level
-    std::string_view github;  // properties.problem.severity, of rules that are not about security
-    std::string_view score;   // properties.security-severity, of those that are; a string by definition
+    std::string_view plain;    // full, json
+    std::string_view gcc;      // concise: editors know only these three words
+    std::string_view sarif;    // result.level
+    std::string_view problem;  // properties.problem.severity, of rules that are not about security
+    std::string_view score;    // properties.security-severity, of those that are; a string by definition
+    std::string_view github;   // the workflow command
+    std::string_view gitlab;   // code quality
+    std::string_view gitlab_secret;  // secret detection
+    std::string_view rdjson;
+    std::string_view checkstyle;
     std::string_view colour;  // parameters of an SGR sequence
 };
 

@@ -31,4 +31,8 @@ std::string to_uri(std::string_view path) {
     return out;
 }
 
+bool is_link(std::string_view text) {
+    return text.starts_with("https://") && text.find_first_of(" \t\n\"<>\\^`{|}") == std::string_view::npos;
+}
+
 }  // namespace credlint

@@ -10,4 +10,7 @@ namespace credlint {
 // Relative paths stay relative, without a leading `./`; absolute ones become `file:///…`.
 std::string to_uri(std::string_view path);
 
+// Whether the text is an address that may be followed as it stands, and no more than that.
+bool is_link(std::string_view text);
+
 }  // namespace credlint

@@ -13,6 +13,8 @@ namespace credlint {
 
 // What the process environment is called, which has no path and no lines that anyone could look up.
 inline constexpr std::string_view environment_path = "<environment>";
+// What standard input is called that nobody named.
+inline constexpr std::string_view nameless = "<stdin>";
 
 class Source {
 public:

@@ -1,0 +1,51 @@
+#include "report/fingerprint.h"
+
+#include <cstdint>
+#include <map>
+
+#include "text/printable.h"
+
+namespace credlint {
+namespace {
+
+// FNV-1a: has to be stable and short, not secret, as nothing secret goes in.
+class Hash {
+public:
+    void add(std::string_view text) {
+        for (const char c : text) state_ = (state_ ^ static_cast<unsigned char>(c)) * prime;
+        state_ *= prime;  // as for a NUL: keeps "a" "bc" apart from "ab" "c"
+    }
+    std::uint64_t value() const { return state_; }
+
+private:
+    static constexpr std::uint64_t prime = 0x100000001B3u;
+    std::uint64_t state_ = 0xCBF29CE484222325u;
+};
+
+std::string hexadecimal(std::uint64_t value) {
+    std::string out;
+    for (int shift = 60; shift >= 0; shift -= 4) out += "0123456789abcdef"[value >> shift & 0xF];
+    return out;
+}
+
+}  // namespace
+
+std::vector<std::string> fingerprints(const FileReport& file, const Checkout& checkout) {
+    Hash of_path;
+    of_path.add(path_from_top(file.source->path(), checkout));
+    std::map<std::uint64_t, std::uint32_t> counts;
+    std::vector<std::string> out;
+    out.reserve(file.findings.size());
+    for (const Finding& finding : file.findings) {
+        Hash hash = of_path;
+        hash.add(finding.rule->id);
+        // A key that may be a pasted secret is a mask here, too.
+        hash.add(printable_key(file.source->text(finding.section)));
+        hash.add(printable_key(file.source->text(finding.key)));
+        hash.add(std::to_string(++counts[hash.value()]));
+        out.push_back(hexadecimal(hash.value()));
+    }
+    return out;
+}
+
+}  // namespace credlint

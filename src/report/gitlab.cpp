@@ -1,0 +1,36 @@
+// GitLab's code quality report, for the widget of a merge request. Paths from the top of the repository.
+// Files that could not be checked have no place in it.
+#include "report/fingerprint.h"
+#include "report/json_writer.h"
+#include "report/message.h"
+#include "report/reporter.h"
+#include "report/severity_names.h"
+#include "text/line_index.h"
+#include "text/printable.h"
+
+namespace credlint {
+
+void write_gitlab(const Report& report, const ReportStyle&, const Sink& sink) {
+    JsonWriter json(sink);
+    const auto issues = json.array();
+    for (const FileReport& file : report.files) {
+        const LineIndex index(file.source->bytes());
+        const std::vector<std::string> names = fingerprints(file, report.checkout);
+        const std::string path = printable(path_from_top(file.source->path(), report.checkout));
+        for (std::size_t i = 0; i < file.findings.size(); ++i) {
+            const Finding& finding = file.findings[i];
+            const auto issue = json.object();
+            json.member("description", message_of(finding));
+            json.member("check_name", finding.rule->id);
+            json.member("fingerprint", names[i]);
+            json.member("severity", names_of(finding.severity).gitlab);
+            const auto location = json.object("location");
+            json.member("path", path);
+            const auto lines = json.object("lines");
+            json.member("begin", index.line_of(finding.span.begin));
+            json.member("end", index.line_of(finding.span.end));
+        }
+    }
+}
+
+}  // namespace credlint

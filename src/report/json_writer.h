@@ -1,0 +1,93 @@
+// JSON as it goes out: written in order, two blanks a level, nothing kept but the piece that is not full yet,
+// so that a report of any length takes no memory. Text that is not UTF-8 gets U+FFFD. Whether what is
+// written may be told is up to who writes it.
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include "report/reporter.h"
+
+namespace credlint {
+
+class JsonWriter {
+public:
+    // Of an object or array: a member a line, or all of it in one line, with all that is in it.
+    enum class Layout : std::uint8_t { lines, line };
+
+    // Ends what was begun.
+    class [[nodiscard]] Scope {
+    public:
+        Scope(const Scope&) = delete;
+        Scope& operator=(const Scope&) = delete;
+        ~Scope() { writer_.end(bracket_); }
+
+    private:
+        friend class JsonWriter;
+        Scope(JsonWriter& writer, char bracket) : writer_(writer), bracket_(bracket) {}
+        JsonWriter& writer_;
+        char bracket_;
+    };
+
+    explicit JsonWriter(const Sink& sink) : sink_(sink) {}
+    JsonWriter(const JsonWriter&) = delete;
+    JsonWriter& operator=(const JsonWriter&) = delete;
+    ~JsonWriter();
+
+    // The whole, or an item of an array.
+    Scope object(Layout layout = Layout::lines) { return begin('{', '}', layout); }
+    Scope array(Layout layout = Layout::lines) { return begin('[', ']', layout); }
+    template <typename T>
+    void item(const T& value) {
+        separate();
+        write(value);
+    }
+
+    // A member of an object.
+    Scope object(std::string_view key, Layout layout = Layout::lines) {
+        name(key);
+        return begin('{', '}', layout);
+    }
+    Scope array(std::string_view key, Layout layout = Layout::lines) {
+        name(key);
+        return begin('[', ']', layout);
+    }
+    template <typename T>
+    void member(std::string_view key, const T& value) {
+        name(key);
+        item(value);
+    }
+
+private:
+    template <typename T>
+    void write(const T& value) {
+        if constexpr (std::is_same_v<T, bool>) {
+            out_ += value ? "true" : "false";
+        } else if constexpr (std::is_same_v<T, std::nullptr_t>) {
+            out_ += "null";
+        } else if constexpr (std::integral<T>) {
+            out_ += std::to_string(value);
+        } else {
+            string(value);
+        }
+    }
+    Scope begin(char open, char close, Layout layout);
+    void end(char close);
+    void separate();  // from what stands before
+    void new_line();
+    void name(std::string_view key);
+    void string(std::string_view text);
+    void flush();
+
+    const Sink& sink_;
+    std::string out_;
+    int depth_ = 0;
+    int line_depth_ = 0;  // of the outermost that is written in one line; 0: none is
+    bool empty_ = true;   // what was begun last
+    bool named_ = false;  // a key was written, and its value is due
+};
+
+}  // namespace credlint
