@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "report/severity_names.h"
 #include "rule/rule_book.h"
 #include "support/fixture.h"
 #include "support/pipeline.h"
@@ -56,6 +57,23 @@ TEST_CASE("readme: its tables name every check once, and no rule that is none") 
     for (const Check* check : all_checks()) {
         INFO(check->meta.id);
         CHECK(named.count(std::string(check->meta.id)) == 1);
+    }
+}
+
+TEST_CASE("readme: its tables of output formats hold all of them, and what each calls a severity") {
+    const std::string section = between(readme(), "## Output formats\n", "\n## ");
+    for (const Reporter& reporter : reporters()) {
+        INFO(reporter.name);
+        CHECK(section.find("\n| `" + std::string(reporter.name) + "` |") != section.npos);
+    }
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+        const SeverityNames& names = names_of(severity);
+        std::string row = "\n| " + std::string(names.plain) + " |";
+        for (const std::string_view name :
+             {names.sarif, names.github, names.gitlab, names.gitlab_secret, names.rdjson, names.checkstyle}) {
+            row.append(" `").append(name).append("` |");
+        }
+        CHECK(section.find(row) != section.npos);
     }
 }
 

@@ -1,4 +1,5 @@
 // What programs get to read: JSON and SARIF.
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -128,10 +129,16 @@ TEST_CASE("sarif: the run", "[report]") {
     CHECK(notifications[0]["level"] == "error");
     CHECK(notifications[0]["message"]["text"] == "Unknown key `foo`.");
     CHECK(notifications[0]["locations"][0]["physicalLocation"] ==
-          json({{"artifactLocation", {{"uri", "rules/x.toml"}}},
+          json({{"artifactLocation", {{"uri", "rules/x.toml"}, {"uriBaseId", "%SRCROOT%"}}},
                 {"region", {{"startLine", 3}, {"startColumn", 4}}}}));
     CHECK_FALSE(notifications[1].contains("locations"));
-    CHECK(out == nlohmann::ordered_json::parse(out).dump(2) + "\n");
+    CHECK(run["originalUriBaseIds"]["%SRCROOT%"].contains("description"));
+    CHECK_FALSE(run["originalUriBaseIds"]["%SRCROOT%"].contains("uri"));
+    CHECK_FALSE(run.contains("versionControlProvenance"));
+    report.checkout.remote = "https://example.com/a/b.git";
+    CHECK(json::parse(write("sarif", report))["runs"][0]["versionControlProvenance"] ==
+          json::array({{{"repositoryUri", "https://example.com/a/b.git"},
+                        {"mappedTo", {{"uriBaseId", "%SRCROOT%"}}}}}));
 }
 
 TEST_CASE("sarif: rules", "[report]") {
@@ -181,7 +188,7 @@ TEST_CASE("sarif: results", "[report]") {
     CHECK(result["level"] == "error");
     CHECK(result["message"]["text"] == "Key `X` is set twice. [See (default) (9) and {{0}}](1). Remove one.");
     CHECK(result["locations"][0]["physicalLocation"] ==
-          json({{"artifactLocation", {{"uri", "a%20b/.env%231"}}},
+          json({{"artifactLocation", {{"uri", "a%20b/.env%231"}, {"uriBaseId", "%SRCROOT%"}}},
                 {"region",
                  {{"startLine", 1},
                   {"startColumn", 3},  // the emoji is two units
@@ -209,13 +216,61 @@ TEST_CASE("sarif: results", "[report]") {
     CHECK(fingerprints.size() == 3);
 }
 
-TEST_CASE("sarif: fingerprints outlive changes of values and lines", "[report]") {
-    const auto fingerprint = [](const std::string& bytes) {
-        OneFile file(bytes);
-        file.find(twice_rule(), file.span("KEY"));
-        return json::parse(write("sarif", file.report()))["runs"][0]["results"][0]["partialFingerprints"];
+TEST_CASE("sarif: paths from the top of the repository, and none that would tell of the machine",
+          "[report]") {
+    const auto location = [](const std::string& path) {
+        OneFile file("A=1\n", path);
+        file.find(twice_rule(), {0, 1});
+        Report report = file.report();
+        report.checkout = {"/home/me/project", "web/", ""};
+        return json::parse(
+            write("sarif",
+                  report))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"];
     };
-    CHECK(fingerprint("KEY=one\n") == fingerprint("# more\n\nKEY=other\n"));
+    const auto below = [](const char* uri) { return json({{"uri", uri}, {"uriBaseId", "%SRCROOT%"}}); };
+    CHECK(location(".env") == below("web/.env"));
+    CHECK(location("./.env") == below("web/.env"));
+    CHECK(location("../api/.env") == below("api/.env"));
+    CHECK(location("/home/me/project/a b") == below("a%20b"));
+    CHECK(location("../../.env") == json({{"uri", "../../.env"}}));
+    CHECK(location("/home/me/.env") == json({{"uri", "file:///home/me/.env"}}));
+    CHECK(location("<environment>") == json({{"uri", "%3Cenvironment%3E"}}));
+}
+
+TEST_CASE("sarif: the worst first, then by path and place", "[report]") {
+    OneFile a("A=1\nB=2\n", "a.env"), b("A=1\n", "b.env");
+    a.find(crlf_rule(), {0, 1});
+    a.find(twice_rule(), {0, 1});
+    a.find(token_rule(), {4, 5});
+    b.find(twice_rule(), {0, 1});
+    b.find(token_rule(), {0, 1});
+    Report report = a.report();
+    report.files.push_back(b.file());
+    std::vector<std::string> order;
+    for (const json& each : json::parse(write("sarif", report))["runs"][0]["results"]) {
+        const json& place = each["locations"][0]["physicalLocation"];
+        order.push_back(each["level"].get<std::string>() + " " +
+                        place["artifactLocation"]["uri"].get<std::string>() + ":" +
+                        place["region"]["startLine"].dump());
+    }
+    CHECK(order == std::vector<std::string>{"error a.env:2", "error b.env:1", "warning a.env:1",
+                                            "warning b.env:1", "note a.env:1"});
+}
+
+TEST_CASE("sarif: of many results only a piece is held at a time", "[report]") {
+    OneFile file("A=1\n");
+    for (int i = 0; i < 100; ++i) file.find(i % 2 == 0 ? twice_rule() : token_rule(), {0, 1});
+    Report report = file.report();
+    report.files.resize(250, report.files.front());
+    std::size_t longest = 0;
+    std::string out;
+    write_sarif(report, {}, [&](std::string_view piece) {
+        longest = std::max(longest, piece.size());
+        out += piece;
+    });
+    CHECK(longest < 100'000);
+    CHECK(out.size() > 100 * longest);
+    CHECK(json::parse(out)["runs"][0]["results"].size() == 25'000);
 }
 
 TEST_CASE("paths as URIs", "[report]") {

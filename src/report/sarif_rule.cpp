@@ -59,10 +59,9 @@ static std::string help(const RuleMeta& rule, bool markdown) {
     help.add("Symptom", rule.symptom);
     help.add_code("Example", rule.example);
     help.add("Use instead", rule.instead);
-    if (markdown && is_link(rule.docs)) {
-        help.add("References", '<' + std::string(rule.docs) + '>');
-    } else {
-        help.add("References", rule.docs);
+    if (is_link(rule.docs)) {
+        const std::string link(rule.docs);
+        help.add("References", markdown ? '<' + link + '>' : link);
     }
     return help.text();
 }
@@ -74,7 +73,7 @@ static void properties(JsonWriter& json, const RuleMeta& rule) {
         const auto tags = json.array("tags");
         for (const std::string_view tag : rule.tags.first(std::min(rule.tags.size(), max_tags))) {
             // The form in which code scanning links weaknesses.
-            json.item(tag.starts_with("cwe-") ? "external/cwe/" + std::string(tag) : std::string(tag));
+            json.item(tag.starts_with("cwe-") ? "external/cwe/" + printable(tag) : printable(tag));
         }
     }
     // Having a score makes it a security rule, whatever its tags say.
@@ -83,6 +82,11 @@ static void properties(JsonWriter& json, const RuleMeta& rule) {
     } else {
         json.member("problem.severity", names.problem);
     }
+}
+
+// Readers want one that is not the ID, and do not tell capitals.
+static std::string name_of(std::string_view id) {
+    return pascal_case(id) + (id.find('-') == std::string_view::npos ? "Rule" : "");
 }
 
 static void text(JsonWriter& json, std::string_view name, std::string_view text) {
@@ -98,7 +102,7 @@ void write_sarif_rule(JsonWriter& json, const RuleMeta& rule) {
 
     const auto descriptor = json.object(JsonWriter::Layout::line);
     json.member("id", rule.id);
-    json.member("name", pascal_case(rule.id));
+    json.member("name", name_of(rule.id));
     text(json, "shortDescription", at_most(title, max_text));
     text(json, "fullDescription", at_most(std::move(full), max_text));
     {

@@ -1,5 +1,7 @@
 #include "report/uri.h"
 
+#include <algorithm>
+
 namespace credlint {
 
 static bool is_unreserved(char c) {
@@ -32,7 +34,10 @@ std::string to_uri(std::string_view path) {
 }
 
 bool is_link(std::string_view text) {
-    return text.starts_with("https://") && text.find_first_of(" \t\n\"<>\\^`{|}") == std::string_view::npos;
+    return text.starts_with("https://") && std::all_of(text.begin(), text.end(), [](char c) {
+               return c > ' ' && c <= '~' &&
+                      std::string_view("\"<>\\^`{|}").find(c) == std::string_view::npos;
+           });
 }
 
 }  // namespace credlint
