@@ -38,7 +38,9 @@ struct Report {
     std::uint32_t files_with_problems() const;
     // 2: could not check everything; 1: a finding at `fail_level` or above; 0: neither.
     int exit_code() const;
-    bool fails(const Finding& finding) const { return finding.severity >= fail_level; }
+    bool fails(const Finding& finding) const {
+        return finding.suppressed == Suppressed::no && finding.severity >= fail_level;
+    }
 };
 
 // Fills in the rules that a report describes: all there are.
