@@ -32,6 +32,11 @@ bool is_pointer(std::string_view bytes) {
     return bytes.size() < 1024 && bytes.starts_with("version https://git-lfs.github.com/spec/");
 }
 
+bool is_searched_for(std::string_view path) {
+    const std::size_t name = path.rfind('/') + 1;
+    return searched_for(path.substr(0, name), path.substr(name));
+}
+
 bool is_in(std::string_view path, std::string_view folder) {
     return folder.empty() || (path.starts_with(folder) && path.substr(folder.size()).starts_with('/'));
 }
@@ -66,7 +71,7 @@ std::optional<Failure> StagedFiles::ask(const Repository& repository) {
         take_word(line);
         if (is_file(take_word(line))) changed_.emplace_back(texts[i + 1]);
     }
-    if (std::none_of(changed_.begin(), changed_.end(), searched_for)) return std::nullopt;
+    if (std::none_of(changed_.begin(), changed_.end(), is_searched_for)) return std::nullopt;
 
     // Each `mode id stage`, a tab, then the path.
     ProcessOutput index = run_git(repository, {"ls-files", "--stage", "-z"});
@@ -98,7 +103,7 @@ Discovery StagedFiles::changed(const std::vector<std::string>& paths) const {
     }
     for (const std::string& file : changed_) {
         const auto holds = [&](const std::string& place) { return file == place || is_in(file, place); };
-        if (!searched_for(file)) continue;
+        if (!is_searched_for(file)) continue;
         if (!paths.empty() && std::none_of(within.begin(), within.end(), holds)) continue;
         out.files.push_back((fs::path(top_) / file).lexically_relative(here_).string());
     }
@@ -142,8 +147,9 @@ Result<std::string> StagedFiles::read(const std::string& path) const {
     return bytes;
 }
 
-Result<std::vector<std::string>> StagedFiles::list(const std::string& directory) const {
-    return disk_.list(directory);
+Result<std::vector<DirectoryEntry>> StagedFiles::list(const std::string& directory,
+                                                      const NameFilter& wanted) const {
+    return disk_.list(directory, wanted);
 }
 
 std::uint32_t StagedFiles::mode(const std::string& path) const {

@@ -31,7 +31,9 @@ public:
     PathKind kind(const std::string& path) const override;
     Result<std::string> read(const std::string& path) const override;
     // Those on the disk: nobody searches folders for what changed() tells.
-    Result<std::vector<std::string>> list(const std::string& directory) const override;
+    Result<std::vector<DirectoryEntry>> list(const std::string& directory,
+                                             const NameFilter& wanted) const override;
+    std::string canonical(const std::string& path) const override { return disk_.canonical(path); }
     std::uint32_t mode(const std::string& path) const override;
 
 private:
