@@ -86,15 +86,19 @@ std::vector<Finding> lint(const Subject& subject) {
     if (!mendable(subject.document.format)) {
         for (Finding& finding : findings) finding.fixes.clear();
     }
+    put_in_order(findings);
+    if (!findings.empty()) place(subject.document, findings);
+    assert(tells_no_value(subject, findings));
+    return findings;
+}
+
+void put_in_order(std::vector<Finding>& findings) {
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return order(a) < order(b); });
     const auto same = [](const Finding& a, const Finding& b) {
         return order(a) == order(b) && a.message == b.message;
     };
     findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
-    if (!findings.empty()) place(subject.document, findings);
-    assert(tells_no_value(subject, findings));
-    return findings;
 }
 
 std::vector<const RuleMeta*> all_rules(const RuleBook& rules) {

@@ -11,8 +11,10 @@
 
 namespace credlint {
 
-// Findings by place, then rule; the same finding twice is told once.
 std::vector<Finding> lint(const Subject& subject);
+
+// By place, then rule; the same finding twice is told once.
+void put_in_order(std::vector<Finding>& findings);
 
 // Who can see the file through git.
 enum class Exposure : std::uint8_t {

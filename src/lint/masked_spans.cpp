@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "lint/lint.h"
+#include "lint/suppression_comments.h"
 #include "lint/words.h"
 #include "text/printable.h"
 
@@ -39,10 +40,14 @@ public:
                                            [](Span l, std::uint32_t offset) { return l.end < offset; });
         if (!span.empty() && line != lines_.end() && line->begin < span.end) masked_.push_back(span);
     }
-    // What stands behind a value or in a comment: all but the blanks and the comment's sign.
+    // What stands behind a value or in a comment: all but the blanks, the comment's sign and a directive.
     void hide_text(Span span) {
         const std::string_view text = source_.text(span);
         std::size_t skip = std::min(text.find_first_not_of(" \t"), text.size());
+        if (const std::size_t head = shown_head(text.substr(skip)); head != 0) {
+            skip = std::min(text.find_first_not_of(" \t", skip + head), text.size());
+            return hide({span.begin + static_cast<std::uint32_t>(skip), span.end});
+        }
         if (skip < text.size() && (text[skip] == '#' || text[skip] == ';')) ++skip;
         if (text.substr(skip).starts_with("//") || text.substr(skip).starts_with("/*")) skip += 2;
         hide({span.begin + static_cast<std::uint32_t>(skip), span.end});

@@ -10,6 +10,7 @@
 
 #include "cli/commands.h"
 #include "lint/reading.h"
+#include "lint/suppression.h"
 #include "recipe/readings.h"
 #include "support/memory_files.h"
 #include "workspace/discover.h"
@@ -44,6 +45,10 @@ FileReport told_of(const Reading& reading, std::span<const Cascade> family, Expo
     circumstances.mode = mode;
     circumstances.family = family;
     FileReport file{reading.source, lint(reading, circumstances), {}};
+    SuppressionSettings settings;
+    settings.require_reason = true;
+    suppress(reading, builtin_rules(), settings, file.findings);
+    std::erase_if(file.findings, [](const Finding& finding) { return finding.suppressed != Suppressed::no; });
     file.masked = masked_spans(reading, file.findings);
     settle(file.findings, exposure);
     return file;

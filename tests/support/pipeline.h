@@ -18,7 +18,7 @@ inline constexpr std::int64_t fixture_time = 1761655638;
 // The format that the name promises, or else the content.
 Format format_of(std::string_view name, std::string_view bytes);
 
-// `mode`: the file's permission bits; 0: not known.
+// With everything told of that has to be asked for. `mode`: the file's permission bits; 0: not known.
 FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure,
                      std::uint32_t mode = 0);
 // As the run does that lints all of `texts`, by name: what it tells of one of them.

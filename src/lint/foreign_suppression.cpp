@@ -1,0 +1,42 @@
+#include "lint/foreign_suppression.h"
+
+#include <algorithm>
+
+#include "lint/suppression_comments.h"
+#include "text/ascii.h"
+
+namespace credlint {
+namespace {
+
+constexpr std::string_view on_the_line[] = {
+    "gitleaks:allow", "pragma: allowlist secret", "pragma: whitelist secret", "trufflehog:ignore", "ggignore",
+};
+constexpr std::string_view above_the_line = "pragma: allowlist nextline secret";
+
+// As words of their own: not `ggignore-start`, which begins a block.
+bool says(std::string_view line, std::string_view mark) {
+    const auto part_of_word = [](char c) { return is_letter_or_digit(c) || c == '-' || c == '_'; };
+    for (std::size_t at = line.find(mark); at != line.npos; at = line.find(mark, at + 1)) {
+        const std::size_t end = at + mark.size();
+        if ((at == 0 || !part_of_word(line[at - 1])) && (end == line.size() || !part_of_word(line[end])))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool bears_foreign_mark(std::string_view bytes, const Finding& finding) {
+    const auto& tags = finding.rule->tags;
+    if (std::find(tags.begin(), tags.end(), "security") == tags.end()) return false;
+    const Span first = line_round(bytes, finding.span.begin);
+    const Span last = line_round(bytes, finding.span.end);
+    const std::string_view lines = bytes.substr(first.begin, last.end - first.begin);
+    const bool marked = std::any_of(std::begin(on_the_line), std::end(on_the_line),
+                                    [&](std::string_view mark) { return says(lines, mark); });
+    if (marked || first.begin == 0) return marked;
+    const Span above = line_round(bytes, first.begin - 1);
+    return says(bytes.substr(above.begin, above.size()), above_the_line);
+}
+
+}  // namespace credlint

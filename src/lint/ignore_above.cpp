@@ -1,0 +1,66 @@
+// Writes a directive for somebody who wants to live with a finding.
+#include <algorithm>
+#include <string>
+
+#include "lint/suppression.h"
+#include "lint/suppression_comments.h"
+#include "lint/suppression_findings.h"
+
+namespace credlint {
+namespace {
+
+bool has_comments(Format format) {
+    return format == Format::dotenv || format == Format::ini || format == Format::s3fs;
+}
+
+bool was_read(const Document& document) {
+    return std::none_of(document.errors.begin(), document.errors.end(), [](const SyntaxError& error) {
+        return error.kind == SyntaxError::Kind::utf16 || error.kind == SyntaxError::Kind::binary;
+    });
+}
+
+// The start of the entry that the offset is in, or the offset.
+std::uint32_t begin_of_entry(const Document& document, std::uint32_t offset) {
+    for (const Entry& entry : document.entries) {
+        if (entry.whole.begin > offset) break;
+        if (offset <= entry.whole.end) return entry.whole.begin;
+    }
+    return offset;
+}
+
+}  // namespace
+
+std::optional<Fix> ignore_above(const Reading& reading, const Finding& finding) {
+    const std::string_view bytes = reading.source->bytes();
+    const auto part = std::find_if(reading.parts.begin(), reading.parts.end(), [&](const Part& each) {
+        return each.document.extent.begin <= finding.span.begin &&
+               finding.span.begin <= each.document.extent.end;
+    });
+    if (part == reading.parts.end() || !has_comments(part->document.format) || !was_read(part->document))
+        return std::nullopt;
+    const RuleMeta* const rule = finding.rule;
+    if (rule == &unused_suppression_rule || rule == &unknown_suppression_rule ||
+        rule == &suppression_without_reason_rule)
+        return std::nullopt;
+
+    const std::string id(rule->id);
+    Fix fix{"ignore `" + id + "` here", Fix::Safety::safe, {}};
+    const Span line = line_round(bytes, begin_of_entry(part->document, finding.span.begin));
+    for (const Directive& directive : directives(reading)) {
+        const bool above = line_round(bytes, directive.comment.begin).end == line.begin;
+        if (!above || directive.kind != Directive::Kind::ignore || directive.fault != Directive::Fault::none)
+            continue;
+        const std::uint32_t end = directive.rules.back().end;
+        fix.edits.push_back({{end, end}, ", " + id});
+        return fix;
+    }
+    const std::string_view text = bytes.substr(line.begin, line.size());
+    const std::uint32_t begin = line.begin == 0 && text.starts_with("\xef\xbb\xbf") ? 3 : line.begin;
+    std::string directive(margin(text));
+    directive.append("# credlint: ignore[").append(id).append("]");
+    directive.append(text.ends_with("\r\n") ? "\r\n" : "\n");
+    fix.edits.push_back({{begin, begin}, std::move(directive)});
+    return fix;
+}
+
+}  // namespace credlint

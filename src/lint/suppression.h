@@ -1,0 +1,30 @@
+// What a file itself says of findings that its owners live with: marks those, and tells of directives that
+// do nothing (`unused-suppression`), that nobody understands (`unknown-suppression`) or that give no reason.
+// Runs behind the checks and before exposure is settled, so that whether a directive is of use does not hang
+// on git. Pure; what is marked is dropped by whoever makes the report.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "lint/reading.h"
+#include "lint/selection.h"
+
+namespace credlint {
+
+struct SuppressionSettings {
+    bool honour = true;           // false: as if there were no directives at all
+    bool foreign = false;         // the marks of other scanners, too
+    bool require_reason = false;  // tell of directives that give none
+    Selection selection = {};     // rules that are not enabled were not looked for
+};
+
+// `findings` in the order of lint(); stays so.
+void suppress(const Reading& reading, const RuleBook& rules, const SuppressionSettings& settings,
+              std::vector<Finding>& findings);
+
+// A directive above the finding's place, or its rule in the one that stands there. Nothing where the format
+// has no comments.
+std::optional<Fix> ignore_above(const Reading& reading, const Finding& finding);
+
+}  // namespace credlint

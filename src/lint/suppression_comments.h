@@ -1,0 +1,62 @@
+// Comments that speak to credlint: `# credlint: ignore[rule] reason`. Says what stands in them, and what is
+// wrong with those that were meant so. Knows no rule and no finding; what they reach is suppression.cpp's.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "lint/reading.h"
+
+namespace credlint {
+
+struct Directive {
+    enum class Kind : std::uint8_t {
+        ignore,       // of what comes next
+        ignore_file,  // of the whole file
+        disable,      // from here on
+        enable,       // up to here
+    };
+    enum class Fault : std::uint8_t {
+        none,
+        trailing,      // behind something else on its line
+        no_colon,      // `credlint ignore[…]`
+        unknown_word,  // neither of the four
+        no_brackets,   // says not which rules
+        open_bracket,  // `[` without `]`
+        no_rule,       // `[]`
+    };
+    Kind kind = Kind::ignore;
+    Fault fault = Fault::none;
+    Span comment;             // from its `#` to its end
+    Span word;                // `ignore`; empty: none there
+    Span list;                // between the brackets
+    std::vector<Span> rules;  // what stands there, without blanks
+    bool reasoned = false;
+    std::uint32_t part = 0;    // of the reading
+    std::uint32_t behind = 0;  // where that begins which a trailing one stands behind
+};
+
+// As it is written in a comment.
+std::string_view to_string(Directive::Kind kind);
+
+// The kind that a word names, or the one that it was most likely meant to; nothing: nobody knows.
+std::optional<Directive::Kind> likely_kind(std::string_view word);
+
+// In file order. Costs one search through the bytes where there is none.
+std::vector<Directive> directives(const Reading& reading);
+
+// What may be shown of a comment: `# credlint: ignore[rule]`, unless it might hold a secret; 0: nothing.
+std::size_t shown_head(std::string_view comment);
+
+// Whether nothing but blanks, and the marks of a quotation in a document, stands before it on its line.
+bool begins_line(const Source& source, const Document& document, std::uint32_t offset);
+
+// The blanks and marks that a line begins with.
+std::string_view margin(std::string_view line);
+
+// The line that the offset stands in, with its line end.
+Span line_round(std::string_view bytes, std::uint32_t offset);
+
+}  // namespace credlint
