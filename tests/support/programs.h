@@ -1,0 +1,23 @@
+// Programs at the other end: whether this machine has them, and an environment in which they find credlint
+// and nothing of the user's own settings.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace credlint::test {
+
+// The file that PATH leads to; empty if there is none.
+std::string find_program(const std::string& name);
+
+// False, with a line that says so: the test is skipped.
+bool is_installed(const std::string& program);
+
+using Environment = std::vector<std::pair<std::string, std::optional<std::string>>>;
+
+// For `Command::environment`: the built credlint first in PATH, `home` for HOME, no colour, no git.
+Environment clean_environment(const std::string& home);
+
+}  // namespace credlint::test
