@@ -7,6 +7,8 @@
 
 #include <unistd.h>
 
+#include "support/fixture.h"
+
 namespace credlint::test {
 namespace {
 
@@ -33,6 +35,13 @@ std::string find_program(const std::string& name) {
 bool is_installed(const std::string& program) {
     if (!find_program(program).empty()) return true;
     WARN("skipped: " << program << " is not installed");
+    return false;
+}
+
+// A program that is not names its loader.
+bool is_static_build() {
+    if (read_file(CREDLINT_BINARY).substr(0, 4096).find("/ld-") == std::string::npos) return true;
+    WARN("skipped: this build is not static");
     return false;
 }
 

@@ -15,6 +15,9 @@ std::string find_program(const std::string& name);
 // False, with a line that says so: the test is skipped.
 bool is_installed(const std::string& program);
 
+// Whether the built credlint is one static file; else the same.
+bool is_static_build();
+
 using Environment = std::vector<std::pair<std::string, std::optional<std::string>>>;
 
 // For `Command::environment`: the built credlint first in PATH, `home` for HOME, no colour, no git.

@@ -1,0 +1,73 @@
+// The promise that nothing goes out: what the program is made of has no way to, and what it asks the kernel
+// for, with all that it starts, is no network and no program but git.
+#include <set>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "support/git_place.h"
+#include "support/programs.h"
+
+using namespace credlint::test;
+
+namespace {
+
+Outcome start(std::vector<std::string> words, const std::string& home = "/nonexistent") {
+    Command command;
+    command.words = std::move(words);
+    command.environment = clean_environment(home);
+    return run(command);
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> out;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        out.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("offline: the static program holds no function that opens a connection", "[offline]") {
+    if (!is_static_build() || !is_installed("nm")) return;
+    std::set<std::string> held;
+    for (const std::string& line : lines_of(start({"nm", "--format=posix", CREDLINT_BINARY}).out)) {
+        std::string name = line.substr(0, line.find_first_of(" @"));
+        name.erase(0, name.find_first_not_of('_'));
+        held.insert(name);
+    }
+    REQUIRE(held.count("main") == 1);
+    for (const char* function : {"socket", "connect", "getaddrinfo", "gethostbyname", "sendto", "sendmsg"}) {
+        CHECK(held.count(function) == 0);
+    }
+}
+
+TEST_CASE("offline: no network is asked for, and no program started but git", "[offline]") {
+    if (!git_is_here() || !is_installed("strace")) return;
+    if (start({"strace", "-o", "/dev/null", "true"}).exit_code != 0) {
+        WARN("skipped: strace may not trace here");
+        return;
+    }
+    GitPlace place;
+    place.git({"init", "-q", "repo"});
+    place.write_key("repo/.env");
+    place.git({"add", "."}, "repo");
+    const std::string trace = place.at("trace");
+    const Outcome outcome =
+        start({"strace", "--follow-forks", "--quiet=all", "--signal=none", "--string-limit=4096", "--trace",
+               "%network,execve", "--output", trace, CREDLINT_BINARY, place.at("repo")});
+    INFO(outcome.error);
+    REQUIRE(outcome.exit_code == 1);
+    std::set<std::string> programs;
+    for (const std::string& line : lines_of(read_file(trace))) {
+        INFO(line);
+        CHECK(line.find("execve(\"") != std::string::npos);
+        if (!line.ends_with(" = 0")) continue;  // looked for along PATH
+        const std::size_t begin = line.find('"') + 1;
+        programs.insert(line.substr(begin, line.find('"', begin) - begin));
+    }
+    CHECK(programs == std::set<std::string>{CREDLINT_BINARY, find_program("git")});
+}
