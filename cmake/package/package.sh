@@ -1,0 +1,145 @@
+#!/bin/sh
+# Makes the packages of a built program: package.sh PROGRAM FOLDER. Called by `./dev package`.
+# The same program gives the same bytes: files are of the time SOURCE_DATE_EPOCH, of root, and in order.
+set -eu
+
+program=$1
+target=$2
+version=$("$program" --version | sed 's/^credlint //')
+root=$(cd "$(dirname "$0")/../.." && pwd -P)
+: "${SOURCE_DATE_EPOCH:?}"
+export SOURCE_DATE_EPOCH
+umask 022
+LC_ALL=C
+TZ=UTC
+export LC_ALL TZ
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+# What the static program is made of, and what their licences ask to be handed on with it.
+libraries='libtree-sitter-dev libre2-dev libcmark-dev nettle-dev libsecp256k1-dev libcli11-dev
+    libtomlplusplus-dev nlohmann-json3-dev libc6-dev'
+
+licences() {
+    cat "$root/LICENSE"
+    for library in $libraries "$(cd /usr/share/doc && echo libstdc++-*-dev)"; do
+        printf '\n=== %s, linked into the program ===\n\n' "$library"
+        cat "/usr/share/doc/$library/copyright"
+    done
+}
+
+put() { install -D -m 644 "$1" "$2"; }
+
+# Every file of the time that is asked for.
+settle() { find "$1" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +; }
+
+make_parts() {
+    strip --remove-section=.comment -o "$scratch/credlint" "$program"
+    "$program" man >"$scratch/credlint.1"
+    for shell in bash zsh fish; do
+        "$program" completions "$shell" >"$scratch/credlint.$shell"
+    done
+    licences >"$scratch/licences"
+}
+
+# --- the tarball: unpack it anywhere ---
+
+make_tarball() {
+    name=credlint-$version-linux-$(uname -m)
+    folder=$scratch/$name
+    install -D -m 755 "$scratch/credlint" "$folder/bin/credlint"
+    put "$scratch/credlint.1" "$folder/share/man/man1/credlint.1"
+    put "$scratch/credlint.bash" "$folder/share/bash-completion/completions/credlint"
+    put "$scratch/credlint.zsh" "$folder/share/zsh/site-functions/_credlint"
+    put "$scratch/credlint.fish" "$folder/share/fish/vendor_completions.d/credlint.fish"
+    put "$root/editors/vim/compiler/credlint.vim" "$folder/editors/vim/compiler/credlint.vim"
+    put "$root/editors/vscode/tasks.json" "$folder/editors/vscode/tasks.json"
+    put "$scratch/licences" "$folder/LICENSE"
+    put "$root/README.md" "$folder/README.md"
+    tar --create --directory="$scratch" --format=ustar --sort=name --owner=root:0 --group=root:0 \
+        --mtime="@$SOURCE_DATE_EPOCH" "$name" | gzip -n9 >"$target/$name.tar.gz"
+    printf '%s\n' "$target/$name.tar.gz"
+}
+
+# --- the package of Debian and its kin ---
+
+copyright() {
+    cat <<'TEXT'
+credlint was written by its authors and packaged by them from their own repository.
+Upstream and packaging are one.
+
+TEXT
+    cat "$scratch/licences"
+}
+
+changelog() {
+    cat <<TEXT
+credlint ($version) unstable; urgency=medium
+
+  * Built from the repository; CHANGELOG.md there says what is new.
+
+ -- $maintainer  $(date --rfc-email --date="@$SOURCE_DATE_EPOCH")
+TEXT
+}
+
+control() {
+    cat <<TEXT
+Package: credlint
+Version: $version
+Architecture: $architecture
+Maintainer: $maintainer
+Installed-Size: $(du -sk --apparent-size "$1" | cut -f1)
+Suggests: git
+Section: devel
+Priority: optional
+Description: linter and validator for .env and credential files
+ credlint reads .env files, the shared files of the AWS SDKs and other files
+ with credentials, knows what each value is meant to be, and tells which one
+ cannot work, what would be seen at run time, and how to mend it.
+ .
+ It works offline, from bytes alone, and never prints a secret. Hooks, CI
+ systems and editors read its reports (SARIF, JSON and others).
+TEXT
+}
+
+# Why what Debian asks of its own packages is not so here.
+overrides() {
+    cat <<'TEXT'
+# One file that runs everywhere, in hooks and bare containers, is what users ask for.
+credlint: statically-linked-binary [usr/bin/credlint]
+TEXT
+}
+
+make_deb() {
+    architecture=$(dpkg --print-architecture)
+    maintainer='credlint authors <maintainers@credlint.invalid>'
+    folder=$scratch/deb
+    install -D -m 755 "$scratch/credlint" "$folder/usr/bin/credlint"
+    doc=$folder/usr/share/doc/credlint
+    mkdir -p "$doc" "$folder/usr/share/man/man1" "$folder/usr/share/lintian/overrides" "$folder/DEBIAN"
+    gzip -n9 <"$scratch/credlint.1" >"$folder/usr/share/man/man1/credlint.1.gz"
+    put "$scratch/credlint.bash" "$folder/usr/share/bash-completion/completions/credlint"
+    put "$scratch/credlint.zsh" "$folder/usr/share/zsh/vendor-completions/_credlint"
+    put "$scratch/credlint.fish" "$folder/usr/share/fish/vendor_completions.d/credlint.fish"
+    put "$root/editors/vim/compiler/credlint.vim" "$folder/usr/share/vim/vimfiles/compiler/credlint.vim"
+    put "$root/editors/vscode/tasks.json" "$doc/examples/tasks.json"
+    copyright >"$doc/copyright"
+    changelog | gzip -n9 >"$doc/changelog.gz"
+    overrides >"$folder/usr/share/lintian/overrides/credlint"
+    control "$folder/usr" >"$folder/DEBIAN/control"
+    (cd "$folder" && find usr -type f | sort | xargs md5sum) >"$folder/DEBIAN/md5sums"
+    settle "$folder"
+    deb=$target/credlint_${version}_$architecture.deb
+    dpkg-deb --root-owner-group -Zgzip --build "$folder" "$deb" >/dev/null
+    printf '%s\n' "$deb"
+}
+
+mkdir -p "$target"
+make_parts
+make_tarball
+if command -v dpkg-deb >/dev/null; then
+    make_deb
+else
+    echo 'skipped: dpkg-deb is not installed; no .deb was made' >&2
+fi
