@@ -1,9 +1,189 @@
+#include "cli/man.h"
+
+#include <algorithm>
+
 #include "cli/commands.h"
 
 namespace credlint::cli {
+namespace {
 
-int man_command(Output&) {
-    return 2;
+// The page tells no time of its making, so that it is the same from every build.
+constexpr const char* head = R"(.Dd November 26, 2026
+.Dt CREDLINT 1
+.Os
+.Sh NAME
+.Nm credlint
+.Nd lint .env and credential files
+)";
+
+constexpr const char* description = R"(.Sh DESCRIPTION
+.Nm
+reads
+.Pa .env
+and credential files, knows what each value is meant to be, and tells which one cannot work, what would be
+seen at run time, and how to mend it.
+It works offline, from bytes alone, and prints no secret.
+Folders are searched for such files; without
+.Ar PATH
+it is the current folder.
+Findings go to standard output, everything else to standard error.
+)";
+
+constexpr const char* tail = R"(.Sh ENVIRONMENT
+.Bl -tag -width Ds
+.It Ev NO_COLOR , FORCE_COLOR , CLICOLOR_FORCE , CLICOLOR , TERM
+Whether output is in colour, where
+.Fl -color
+does not say.
+.El
+.Sh EXIT STATUS
+.Bl -tag -width Ds
+.It 0
+Clean, or nothing but what is below
+.Fl -fail-level .
+.It 1
+Findings.
+.It 2
+Not everything could be checked, or the usage was wrong.
+.El
+.Sh EXAMPLES
+What is wrong with a file:
+.Pp
+.Dl $ credlint .env.local
+.Pp
+What an error message may come from:
+.Pp
+.Dl $ credlint explain InvalidClientTokenId
+.Pp
+A report for GitHub's code scanning, beside that for people:
+.Pp
+.Dl $ credlint --output-format full --output-format sarif:credlint.sarif
+)";
+
+// Text as it is: no character of it is a macro or an escape.
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        const bool first = out.empty() || out.back() == '\n';
+        if (first && (c == '.' || c == '\'')) out += "\\&";
+        if (c == '\\') {
+            out += "\\e";
+        } else if (c == '-') {
+            out += "\\-";
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+// A line a sentence, as the language wants it.
+std::string sentences(std::string text) {
+    for (std::size_t at = text.find(". "); at != text.npos; at = text.find(". ", at)) text[++at] = '\n';
+    return escaped(text) + "\n";
+}
+
+std::string help_of(const WordPage& word) {
+    if (!has_line_for_each_choice(word)) return sentences(one_line(word));
+    std::string out;
+    for (std::size_t begin = 0; begin < word.help.size();) {
+        const std::size_t end = std::min(word.help.find('\n', begin), word.help.size());
+        out += (begin == 0 ? "" : ".br\n") + escaped(word.help.substr(begin, end - begin)) + "\n";
+        begin = end + 1;
+    }
+    return out;
+}
+
+// `Fl -quiet`: the macro brings the first dash along.
+std::string flag(const std::string& name) {
+    return "Fl " + escaped(name.substr(1));
+}
+
+std::string option_line(const WordPage& option) {
+    std::string out = ".It";
+    for (const std::string& name : option.names) {
+        out += (&name == &option.names.front() ? " " : " , ") + flag(name);
+    }
+    return out + (option.value.empty() ? "" : " Ar " + escaped(option.value)) + "\n";
+}
+
+// Arguments and what has no heading of its own come first.
+constexpr std::string_view no_heading = "Options";
+
+// Every command has them; that they stand with linting's is enough.
+bool is_everywhere(const WordPage& option) {
+    return option.names.back() == "--help" || option.names.back() == "--version";
+}
+
+bool is_told(const CommandPage& page, const WordPage& option) {
+    return page.name.empty() || !is_everywhere(option);
+}
+
+std::string list_of(const CommandPage& page, std::string_view group) {
+    std::string out;
+    for (const WordPage& argument : page.arguments) {
+        if (argument.group == group) out += ".It Ar " + escaped(argument.value) + "\n" + help_of(argument);
+    }
+    for (const WordPage& option : page.options) {
+        if (option.group == group && is_told(page, option)) out += option_line(option) + help_of(option);
+    }
+    return out.empty() ? out : ".Bl -tag -width Ds\n" + out + ".El\n";
+}
+
+std::string options_of(const CommandPage& page) {
+    std::vector<std::string_view> groups{no_heading};
+    for (const WordPage& option : page.options) {
+        if (std::find(groups.begin(), groups.end(), option.group) == groups.end()) {
+            groups.push_back(option.group);
+        }
+    }
+    std::string out;
+    for (const std::string_view group : groups) {
+        if (group != no_heading) out += ".Ss " + escaped(group) + "\n";
+        out += list_of(page, group);
+    }
+    return out;
+}
+
+std::string synopsis(const std::vector<CommandPage>& pages) {
+    std::string out = ".Sh SYNOPSIS\n";
+    for (const CommandPage& page : pages) {
+        if (!page.is_complete) continue;
+        out += ".Nm\n";
+        if (!page.name.empty()) out += ".Cm " + escaped(page.name) + "\n";
+        const bool has_options = std::any_of(page.options.begin(), page.options.end(),
+                                             [&](const WordPage& option) { return is_told(page, option); });
+        if (has_options) out += ".Op Ar option ...\n";
+        for (const WordPage& argument : page.arguments) {
+            out += std::string(argument.required ? ".Ar " : ".Op Ar ") + escaped(argument.value) +
+                   (argument.many ? " ...\n" : "\n");
+        }
+    }
+    return out;
+}
+
+std::string commands(const std::vector<CommandPage>& pages) {
+    std::string out = ".Sh COMMANDS\n";
+    for (const CommandPage& page : pages) {
+        if (page.name.empty() || !page.is_complete) continue;
+        out += ".Ss credlint " + escaped(page.name) + "\n" + sentences(page.purpose + ".") + options_of(page);
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string man_page(const std::vector<CommandPage>& pages) {
+    std::string out = head + synopsis(pages) + description;
+    for (const CommandPage& page : pages) {
+        if (page.name.empty()) out += ".Sh OPTIONS\n" + options_of(page);
+    }
+    return out + commands(pages) + tail;
+}
+
+int man_command(Output& out) {
+    out.write(man_page(command_pages()));
+    return 0;
 }
 
 }  // namespace credlint::cli

@@ -50,6 +50,14 @@ std::string one_of(std::string_view word, const std::vector<std::string_view>& w
     return message;
 }
 
+// The option takes one of these words, and what may follow it behind a colon.
+void choose_from(CLI::Option* option, Words& words, std::vector<std::string_view> names) {
+    words.choices[option] = names;
+    option->check([names = std::move(names)](const std::string& word) {
+        return one_of(std::string_view(word).substr(0, word.find(':')), names);
+    });
+}
+
 std::vector<std::string_view> reporter_names() {
     std::vector<std::string_view> names;
     for (const Reporter& reporter : reporters()) names.push_back(reporter.name);
@@ -71,10 +79,11 @@ std::vector<std::string_view> format_names() {
 }
 
 void add_format(CLI::App& app, Words& words) {
-    app.add_option("--format", words.format,
-                   "Read every file as dotenv, ini, json, markdown, csv\nor s3fs, whatever its name")
-        ->type_name("FORMAT")
-        ->check([](const std::string& word) { return one_of(word, format_names()); });
+    CLI::Option* format =
+        app.add_option("--format", words.format,
+                       "Read every file as dotenv, ini, json, markdown, csv\nor s3fs, whatever its name")
+            ->type_name("FORMAT");
+    choose_from(format, words, format_names());
 }
 
 void add_stdin_filename(CLI::App& app, Options& options) {
@@ -171,29 +180,25 @@ void lint_words(CLI::App& app, Options& options, Words& words) {
     app.add_flag("--diff", options.diff, "Print what --fix would do as a patch, write nothing");
 
     app.option_defaults()->group("Output");
-    add_list(app, "--output-format", words.outputs, reporter_list())
-        ->type_name("FORMAT[:FILE]")
-        ->check(
-            [](const std::string& word) { return one_of(word.substr(0, word.find(':')), reporter_names()); });
+    choose_from(add_list(app, "--output-format", words.outputs, reporter_list())->type_name("FORMAT[:FILE]"),
+                words, reporter_names());
     app.add_option("--output-file", words.output_file, "Into this file instead of standard output")
         ->type_name("FILE");
-    app.add_option("--fail-level", words.fail_level,
-                   "The least severity that makes the exit code 1:\nerror, warning (default) or info")
-        ->type_name("LEVEL")
-        ->check([](const std::string& word) {
-            return one_of(word, {"error", "warning", "info"});
-        });
+    CLI::Option* fail_level =
+        app.add_option("--fail-level", words.fail_level,
+                       "The least severity that makes the exit code 1:\nerror, warning (default) or info")
+            ->type_name("LEVEL");
+    choose_from(fail_level, words, {"error", "warning", "info"});
     app.add_flag("--exit-zero", options.exit_zero, "Exit with 0 also if there are findings");
     app.add_flag("--statistics", options.statistics, "How often each rule finds something, instead of where");
     app.add_flag("-q,--quiet", words.quiet, "Findings and failures only");
     app.add_flag("-v,--verbose", words.verbose, "Also which files were read, as what");
-    app.add_option(
-           "--color", words.colour,
-           "auto (default), always or never; auto follows NO_COLOR,\nFORCE_COLOR, CLICOLOR and the terminal")
-        ->type_name("WHEN")
-        ->check([](const std::string& word) {
-            return one_of(word, {"auto", "always", "never"});
-        });
+    CLI::Option* colour =
+        app.add_option("--color", words.colour,
+                       "auto (default), always or never; auto follows NO_COLOR,\nFORCE_COLOR, CLICOLOR and "
+                       "the terminal")
+            ->type_name("WHEN");
+    choose_from(colour, words, {"auto", "always", "never"});
     app.footer(footer);
 }
 
@@ -216,12 +221,11 @@ void explain_words(CLI::App& app, Options& options) {
 }
 
 void add_full_or_json(CLI::App& app, Words& words) {
-    app.add_option("--output-format", words.outputs, "full: for people; json: for programs")
-        ->expected(1)
-        ->type_name("FORMAT")
-        ->check([](const std::string& word) {
-            return one_of(word, {"full", "json"});
-        });
+    CLI::Option* format =
+        app.add_option("--output-format", words.outputs, "full: for people; json: for programs")
+            ->expected(1)
+            ->type_name("FORMAT");
+    choose_from(format, words, {"full", "json"});
 }
 
 std::vector<std::string_view> loader_names() {
@@ -230,12 +234,13 @@ std::vector<std::string_view> loader_names() {
     return names;
 }
 
-void values_words(CLI::App& app, Options& options) {
-    app.add_option("--as", options.as,
-                   "Whose reading: boto3 (the AWS CLI's, too), aws-js, aws-go,\naws-rust or aws-java")
-        ->required()
-        ->type_name("SDK")
-        ->check([](const std::string& word) { return one_of(word, loader_names()); });
+void values_words(CLI::App& app, Options& options, Words& words) {
+    CLI::Option* as =
+        app.add_option("--as", options.as,
+                       "Whose reading: boto3 (the AWS CLI's, too), aws-js, aws-go,\naws-rust or aws-java")
+            ->required()
+            ->type_name("SDK");
+    choose_from(as, words, loader_names());
     app.add_option("--profile", options.profile, "Only this profile")->type_name("NAME");
     app.add_flag("--show-values", options.show_values, "Print the values in clear text");
     app.footer(
@@ -257,7 +262,7 @@ void show_words(CLI::App& app, Options& options, Words& words) {
         add_stdin_filename(*sub, options);
         add_format(*sub, words);
         if (command == Command::show_credentials) add_now(*sub, words);
-        if (command == Command::show_values) values_words(*sub, options);
+        if (command == Command::show_values) values_words(*sub, options, words);
         add_full_or_json(*sub, words);
         sub->callback([&options, command] { options.command = command; });
     };
@@ -302,15 +307,11 @@ void install_hook_words(CLI::App& app, Options& options) {
     app.description("Make git run `credlint --staged` before each commit in this repository");
 }
 
-void completions_words(CLI::App& app, Options& options) {
+void completions_words(CLI::App& app, Options& options, Words& words) {
     options.command = Command::completions;
     app.description("Print completions for a shell");
-    app.add_option("SHELL", options.shell, "bash, zsh or fish")
-        ->required()
-        ->type_name("")
-        ->check([](const std::string& word) {
-            return one_of(word, {"bash", "zsh", "fish"});
-        });
+    choose_from(app.add_option("SHELL", options.shell, "bash, zsh or fish")->required()->type_name(""), words,
+                {"bash", "zsh", "fish"});
 }
 
 void man_words(CLI::App& app, Options& options) {
@@ -328,6 +329,7 @@ void lsp_words(CLI::App& app, Options& options) {
 }  // namespace
 
 void build_command(CLI::App& app, std::string_view command, Options& options, Words& words) {
+    app.set_version_flag("--version", "credlint " CREDLINT_VERSION, "Print the version");
     if (command.empty()) return lint_words(app, options, words);
     if (command == "rules") return rules_words(app, options);
     if (command == "explain") return explain_words(app, options);
@@ -335,7 +337,7 @@ void build_command(CLI::App& app, std::string_view command, Options& options, Wo
     if (command == "config") return config_words(app, options, words);
     if (command == "baseline") return baseline_words(app, options, words);
     if (command == "install-hook") return install_hook_words(app, options);
-    if (command == "completions") return completions_words(app, options);
+    if (command == "completions") return completions_words(app, options, words);
     if (command == "man") return man_words(app, options);
     lsp_words(app, options);
 }

@@ -3,6 +3,7 @@
 // library.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ struct Words {
     std::string output_file;
     bool quiet = false;
     bool verbose = false;
+    // Of those that take one of a few words: which.
+    std::map<const CLI::Option*, std::vector<std::string_view>> choices;
 };
 
 // Gives `app` the options of a command, one of `command_names`, or of linting if it is empty. Parsing then

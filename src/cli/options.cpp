@@ -76,7 +76,6 @@ std::variant<Options, Stop> parse_words(int argc, char** argv) {
         std::find(std::begin(command_names), std::end(command_names), first) != std::end(command_names);
     const std::string_view command = is_command ? first : std::string_view();
     CLI::App app({}, is_command ? "credlint " + std::string(command) : "credlint");
-    app.set_version_flag("--version", "credlint " CREDLINT_VERSION, "Print the version");
     app.get_formatter()->column_width(30);
     build_command(app, command, options, words);
     try {

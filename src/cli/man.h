@@ -1,0 +1,13 @@
+// The man page, in mdoc, from the command line as data. Knows nothing of what shows it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command_page.h"
+
+namespace credlint::cli {
+
+std::string man_page(const std::vector<CommandPage>& pages);
+
+}  // namespace credlint::cli
