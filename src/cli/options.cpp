@@ -41,7 +41,8 @@ std::vector<std::string> subcommands_of(const CLI::App& command) {
 std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
     const CLI::App& command = innermost(app);
     const std::vector<std::string> subcommands = subcommands_of(command);
-    const std::vector<std::string> rest = app.remaining(true);
+    std::vector<std::string> rest = app.remaining(true);
+    std::erase(rest, "--");  // not wrong, but what follows is no option
     const std::string said = error.what();
     if (!rest.empty() && rest.front().starts_with('-')) return unknown_option(command, rest.front());
     if (!rest.empty() && !subcommands.empty()) {
