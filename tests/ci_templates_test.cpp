@@ -11,6 +11,7 @@
 #include "support/fixture.h"
 #include "support/process.h"
 #include "support/programs.h"
+#include "support/yaml.h"
 
 using namespace credlint::test;
 
@@ -28,22 +29,8 @@ Outcome start(std::vector<std::string> words, const std::string& input = "") {
     return run(command);
 }
 
-bool yaml_is_here() {
-    if (!is_installed("python3")) return false;
-    if (start({"python3", "-c", "import yaml"}).exit_code == 0) return true;
-    WARN("skipped: python3-yaml is not installed");
-    return false;
-}
-
-json documents(const std::string& yaml) {
-    const Outcome outcome = start({"python3", (repository / "tests/ci/yaml_to_json.py").string()}, yaml);
-    INFO(outcome.error);
-    REQUIRE(outcome.exit_code == 0);
-    return json::parse(outcome.out);
-}
-
 json action() {
-    return documents(read_file(repository / "action.yml"))[0];
+    return yaml_documents(read_file(repository / "action.yml"))[0];
 }
 
 // The names behind `word.` in `${{ … }}` of the text.
@@ -200,11 +187,11 @@ namespace {
 
 // The job, with GitLab's own way of filling in the inputs.
 json gitlab_job(const Inputs& inputs) {
-    const json template_documents = documents(read_file(repository / "templates/credlint.yml"));
-    json job = template_documents[1]["credlint"];
+    const json both = yaml_documents(read_file(repository / "templates/credlint.yml"));
+    json job = both[1]["credlint"];
     for (const auto& [variable, expression] : job["variables"].items()) {
         const std::string input = *named(expression, "inputs.").begin();
-        std::string value = template_documents[0]["spec"]["inputs"][input]["default"];
+        std::string value = both[0]["spec"]["inputs"][input]["default"];
         for (const auto& [name, given] : inputs) {
             if (name == input) value = given;
         }
@@ -226,7 +213,7 @@ Outcome gitlab_script(const Workspace& workspace, const Inputs& inputs) {
 
 TEST_CASE("GitLab template: inputs are declared, used, and never code", "[ci]") {
     if (!yaml_is_here()) return;
-    const json both = documents(read_file(repository / "templates/credlint.yml"));
+    const json both = yaml_documents(read_file(repository / "templates/credlint.yml"));
     REQUIRE(both.size() == 2);
     std::set<std::string> declared;
     for (const auto& [name, input] : both[0]["spec"]["inputs"].items()) declared.insert(name);
