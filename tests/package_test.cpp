@@ -85,7 +85,8 @@ TEST_CASE("packages: the tarball and the .deb hold what belongs to the program",
     CHECK(out_of({(tarball.path() / "bin/credlint").string(), "--version"}) == version);
     CHECK(out_of({(deb.path() / "usr/bin/credlint").string(), "--version"}) == version);
     // The binary brings everything along.
-    CHECK(out_of({"dpkg-deb", "--field", packages.file(".deb").string(), "Depends"}) == "");
+    const std::string control = out_of({"dpkg-deb", "--field", packages.file(".deb").string()});
+    CHECK(control.find("Depends:") == std::string::npos);
     // The licences of what is linked in must go with it.
     for (const char* library : {"libre2-dev", "libtree-sitter-dev", "nettle-dev", "libc6-dev"}) {
         CHECK(read_file(tarball.path() / "LICENSE").find(library) != std::string::npos);
