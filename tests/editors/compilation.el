@@ -1,5 +1,6 @@
-;; What compilation mode finds in the output of the command in $COMPILE, as JSON on standard output.
-;; Nothing is set up: credlint's lines are read by the patterns that Emacs comes with.
+;; What compilation mode finds in the output of the command in $COMPILE, as JSON on standard output; without
+;; it, of the command `credlint' that was loaded before. Nothing is set up: credlint's lines are read by the
+;; patterns that Emacs comes with.
 (require 'compile)
 (require 'json)
 
@@ -17,7 +18,7 @@
       (type . ,(compilation--message->type message))
       (text . ,(buffer-substring-no-properties (point) (line-end-position))))))
 
-(let ((buffer (compilation-start (getenv "COMPILE")))
+(let ((buffer (if (getenv "COMPILE") (compilation-start (getenv "COMPILE")) (credlint)))
       (found nil))
   (while (get-buffer-process buffer)
     (accept-process-output nil 0.05))
