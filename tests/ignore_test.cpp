@@ -17,6 +17,7 @@
 #include "workspace/discover.h"
 #include "workspace/glob.h"
 #include "workspace/ignore_rules.h"
+#include "workspace/path_rules.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -260,6 +261,34 @@ TEST_CASE("folders: entered where git does not ignore them, for any rules anywhe
             CHECK(files.contains(place.at(folder + "/x.env")) != ignored.contains(folder));
         }
     }
+}
+
+TEST_CASE("path rules: the same path, however it is written") {
+    const std::string here = fs::current_path().string();
+    const PathRules rules("", {"build/", "/top.env", "*.sample", "!keep.sample", "docs/**/x"});
+    for (const std::string path :
+         {"build/.env", "./build/.env", "a/../build/.env", "a//build/b/.env", "top.env", "./top.env",
+          "a.sample", "a/b.sample", "docs/x", "docs/a/b/x/y", "../other/build/.env", "../other/a.sample"}) {
+        INFO(path);
+        CHECK(rules.cover(path, false));
+        CHECK(rules.cover(here + "/" + path, false));
+    }
+    for (const std::string path :
+         {"build", "a/top.env", "../top.env", "keep.sample", "docs/y", ".", "..", "../x", "builds/.env"}) {
+        INFO(path);
+        CHECK_FALSE(rules.cover(path, path == "." || path == ".."));
+        CHECK_FALSE(rules.cover(here + "/" + path, path == "." || path == ".."));
+    }
+    CHECK(rules.cover("build", true));
+    CHECK(rules.cover("build/", true));
+    CHECK_FALSE(PathRules("", {"*"}).cover(".", true));
+    CHECK_FALSE(PathRules("", {}).cover("build/.env", false));
+
+    const PathRules below("sub", {"/a.env"});
+    CHECK(below.cover("sub/a.env", false));
+    CHECK(below.cover(here + "/sub/a.env", false));
+    CHECK_FALSE(below.cover("a.env", false));
+    CHECK(PathRules(here + "/sub/", {"/a.env"}).cover("./sub/a.env", false));
 }
 
 TEST_CASE("globs: no pattern takes long") {

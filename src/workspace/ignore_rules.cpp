@@ -54,7 +54,9 @@ IgnoreRules::Verdict IgnoreRules::verdict(std::string_view path, bool is_folder)
 }
 
 bool IgnoreRules::ignores(std::string_view path, bool is_folder) const {
-    for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/', slash + 1)) {
+    std::size_t begin = 0;
+    while (path.substr(begin).starts_with("../")) begin += 3;
+    for (std::size_t slash = path.find('/', begin); slash != path.npos; slash = path.find('/', slash + 1)) {
         if (verdict(path.substr(0, slash), true) == Verdict::ignored) return true;
     }
     return verdict(path, is_folder) == Verdict::ignored;

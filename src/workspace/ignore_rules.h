@@ -25,7 +25,8 @@ public:
     bool empty() const { return rules_.empty(); }
     // Paths are relative to the rules' folder. Of the path alone, not of the folders that it lies in.
     Verdict verdict(std::string_view path, bool is_folder) const;
-    // The path or a folder that it lies in: nothing below an ignored folder is taken back.
+    // The path or a folder that it lies in: nothing below an ignored folder is taken back. The folders above
+    // the rules' own (`../`) are not compared.
     bool ignores(std::string_view path, bool is_folder) const;
 
 private:
