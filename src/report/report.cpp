@@ -1,10 +1,21 @@
 #include "report/report.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
 
 #include "lint/lint.h"
 
 namespace credlint {
+namespace {
+
+template <typename Item>
+void append(std::vector<Item>& items, std::vector<Item>& more) {
+    items.insert(items.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+}  // namespace
 
 static bool counts(const Finding& finding) {
     return finding.suppressed == Suppressed::no;
@@ -35,6 +46,14 @@ int Report::exit_code() const {
             return 1;
     }
     return 0;
+}
+
+void append(Report& report, Report more) {
+    append(report.files, more.files);
+    append(report.failures, more.failures);
+    append(report.notices, more.notices);
+    append(report.details, more.details);
+    report.files_checked += more.files_checked;
 }
 
 void describe_rules(Report& report, const RuleBook& rules) {

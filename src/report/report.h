@@ -43,6 +43,9 @@ struct Report {
     }
 };
 
+// Adds what was found in more files. What is of the whole run stays as it is.
+void append(Report& report, Report more);
+
 // Fills in the rules that a report describes: all there are.
 void describe_rules(Report& report, const RuleBook& rules);
 
