@@ -1,8 +1,11 @@
 #include "cli/commands.h"
 #include "cli/output_file.h"
+#include "cli/progress.h"
 #include "recipe/run.h"
+#include "recipe/source.h"
 #include "report/reporter.h"
 #include "text/nearest.h"
+#include "text/printable.h"
 
 namespace credlint::cli {
 namespace {
@@ -58,10 +61,32 @@ void write_reports(Report& report, const Options& options, Output& out) {
     }
 }
 
+Report run_with_progress(const Options& options, const Files& files) {
+    ProgressLine line(2, options.loudness != Loudness::quiet);
+    return run(options.request, files, builtin_rules(),
+               [&](std::size_t done, std::size_t of) { line.show(done, of); });
+}
+
+int show_files(const Options& options, const Files& files, Output& out, Output& error) {
+    Discovery found;
+    {
+        ProgressLine line(2, options.loudness != Loudness::quiet);
+        found =
+            files_of(options.request, files, [&](std::size_t done, std::size_t of) { line.show(done, of); });
+    }
+    for (const std::string& path : found.files) {
+        const std::string& name = options.request.stdin_filename;
+        out.write(printable(path != "-" ? path : name.empty() ? nameless : name) + "\n");
+    }
+    for (const Failure& failure : found.failures) error.write(failure_line(failure));
+    return found.failures.empty() ? 0 : 2;
+}
+
 }  // namespace
 
 int lint_command(const Options& options, const Files& files, Output& out, Output& error) {
-    Report report = run(options.request, files, builtin_rules());
+    if (options.show_files) return show_files(options, files, out, error);
+    Report report = run_with_progress(options, files);
     for (Failure& failure : report.failures) suggest_command(failure, files);
     report.fail_level = options.fail_level;
     report.exit_zero = options.exit_zero;

@@ -2,6 +2,7 @@
 // knows nothing of how the report is shown.
 #pragma once
 
+#include "recipe/file_list.h"
 #include "recipe/request.h"
 #include "report/report.h"
 #include "rule/rule_book.h"
@@ -9,7 +10,7 @@
 
 namespace credlint {
 
-// Same bytes, same request, same `now`: same report.
-Report run(const Request& request, const Files& files, const RuleBook& rules);
+// Same bytes, same request, same `now`: same report, whatever the number of threads.
+Report run(const Request& request, const Files& files, const RuleBook& rules, const Progress& progress = {});
 
 }  // namespace credlint
