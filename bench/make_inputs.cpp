@@ -26,6 +26,23 @@ void make_repository(const fs::path& folder) {
     write(folder / ".git/HEAD", "ref: refs/heads/main\n");
 }
 
+// Of a thousand folders' files half are ignored, half of those because their folder is.
+void make_tree(const fs::path& folder) {
+    make_repository(folder);
+    write(folder / ".gitignore",
+          "*.o\n*.log\nbuild/\nnode_modules/\n/dist\n!keep/build/\n**/tmp/**\n.env*\n");
+    for (int i = 0; i < 1000; ++i) {
+        const fs::path part =
+            folder / ("module" + std::to_string(i / 10)) / ("part" + std::to_string(i % 10));
+        fs::create_directories(part / "build");
+        for (int file = 0; file < 100; ++file) {
+            const std::string name = std::to_string(file);
+            std::ofstream(part / ("source" + name + ".cpp"));
+            std::ofstream(part / (file < 50 ? "build/object" + name : "object" + name + ".o"));
+        }
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -43,6 +60,7 @@ int main(int argc, char** argv) {
     for (int i = 0; i < 2000; ++i) {
         write(folder / "many" / std::to_string(i) / ".env", ordinary_env(kilobyte));
     }
+    make_tree(folder / "tree");
     write(folder / "large/.env", ordinary_env(10 * megabyte));
     write(folder / "ordinary/.env", ordinary_env(megabyte));
     write(folder / "equals/.env", repeated("=", megabyte));
