@@ -95,11 +95,11 @@ TEST_CASE("git: a hook's environment says nothing of other repositories", "[git]
     place.git({"add", ".env"}, "repo/other");
     const Lines all{".env error", "other/.env error", "other/untracked.env warning", "untracked.env warning"};
     SECTION("a plain commit") {
-        repo.hook(lint + ".");
+        repo.hook(lint + ". other");
         CHECK(repo.commit({"-a"}, "repo") == all);
     }
     SECTION("a commit with GIT_DIR") {
-        repo.hook("[ -n \"$GIT_DIR\" ] || exit 9\n" + lint + ".");
+        repo.hook("[ -n \"$GIT_DIR\" ] || exit 9\n" + lint + ". other");
         place.git({"commit", "-q", "-m", "y"}, "repo",
                   {{"GIT_DIR", place.at("repo/.git")}, {"GIT_WORK_TREE", place.at("repo")}});
         CHECK(severities_in(read_file(place.at("report"))) == all);
