@@ -44,20 +44,15 @@ TEST_CASE("hook: tried from this very repository", "[hook]") {
         const auto hooks = place.our_repository();
         if (!runner || !hooks) continue;
         place.write_good("good.env");
+        place.write_bad("bad.env");
         place.write_here("elsewhere.txt", "A B\n");
         place.git({"add", "."}, "repo");
-        const std::vector<std::string> words{*runner, "try-repo", *hooks, "credlint-system", "--all-files"};
-        const Outcome good = place.in_repository(words);
-        INFO(name << ": " << good.out << good.error);
-        CHECK(good.exit_code == 0);
-        CHECK(good.out.find("Passed") != std::string::npos);
-
-        place.write_bad("bad.env");
-        place.stage("bad.env");
-        const Outcome bad = place.in_repository(words);
-        INFO(bad.out << bad.error);
-        CHECK(bad.exit_code == 1);
-        CHECK(bad.out.find("committed-secret") != std::string::npos);
+        const Outcome outcome =
+            place.in_repository({*runner, "try-repo", *hooks, "credlint-system", "--all-files"});
+        INFO(name << ": " << outcome.out << outcome.error);
+        CHECK(outcome.exit_code == 1);
+        CHECK(outcome.out.find("bad.env:1:") != std::string::npos);
+        CHECK(outcome.out.find("in 1 of 2 files") != std::string::npos);
     }
 }
 
@@ -119,4 +114,26 @@ TEST_CASE("hook: a long list of files goes to several processes, and nothing is 
         CHECK(count(outcome.out, "[committed-secret]") == 5);
         CHECK(count(outcome.out, "credlint: ") >= 2);
     }
+}
+
+TEST_CASE("hook: lefthook names a file twice, and it is linted once", "[hook]") {
+    if (!git_is_here()) return;
+    const auto lefthook = tool("lefthook");
+    if (!lefthook) return;
+    HookPlace place;
+    place.write_here("lefthook.yml",
+                     "pre-commit:\n  jobs:\n    - run: echo {staged_files}; credlint --staged "
+                     "--output-format concise -- {staged_files}\n      glob: [\"*.env\", \".env*\"]\n");
+    place.stage("lefthook.yml");
+    REQUIRE(place.in_repository({*lefthook, "install"}).exit_code == 0);
+    place.write_bad(".env");
+    place.write_bad("with blank.env");
+    place.git({"add", "-A"}, "repo");
+    const Outcome outcome = place.commit();
+    const std::string said = outcome.out + outcome.error;
+    INFO(said);
+    CHECK(outcome.exit_code == 1);
+    CHECK(count(said, ".env .env") == 1);
+    CHECK(count(said, "[committed-secret]") == 2);
+    CHECK(count(said, "2 errors in 2 files") == 1);
 }

@@ -27,7 +27,7 @@ Lines staged(const HookPlace& place, Lines words = {}, const std::string& in = r
 
 // Of any rule: path and rule.
 Lines rules_of(const HookPlace& place) {
-    const Outcome outcome = place.in_repository({"credlint", "--staged", "--output-format", "concise"});
+    const Outcome outcome = place.lint({"--staged", "--output-format", "concise"});
     Lines out;
     for (std::size_t at = 0; at < outcome.out.size();) {
         const std::size_t end = std::min(outcome.out.find('\n', at), outcome.out.size());
@@ -60,7 +60,7 @@ TEST_CASE("staged: the index counts, and not what lies in the folder", "[hook][s
     // What is committed is no longer staged.
     place.git({"commit", "-qm", "y", "--no-verify"}, repository);
     CHECK(staged(place).empty());
-    const Outcome nothing = place.in_repository({"credlint", "--staged", "-q"});
+    const Outcome nothing = place.lint({"--staged", "-q"});
     CHECK(nothing.exit_code == 0);
     CHECK((nothing.out + nothing.error).empty());
 }
@@ -85,7 +85,7 @@ TEST_CASE("staged: names are as seen from the current folder", "[hook][staged]")
     fs::create_directory_symlink(place.at("repo"), place.at("link"));
     CHECK(staged(place, {place.at("link/a/.env")}, "link/b") == Lines{"../a/.env error"});
 
-    const Outcome missing = place.in_repository({"credlint", "--staged", "none.env"});
+    const Outcome missing = place.lint({"--staged", "none.env"});
     CHECK(missing.exit_code == 2);
     CHECK(missing.error.find("none.env: no such file") != std::string::npos);
 }
@@ -235,7 +235,7 @@ TEST_CASE("staged: any name", "[hook][staged]") {
         place.write_bad(name);
     place.write_bad("latin\xe9.env");
     place.git({"add", "--", "."}, repository);
-    const Outcome outcome = place.in_repository({"credlint", "--staged", "--output-format", "concise"});
+    const Outcome outcome = place.lint({"--staged", "--output-format", "concise"});
     INFO(outcome.out << outcome.error);
     CHECK(outcome.exit_code == 1);
     CHECK(outcome.error.find("7 errors in 7 files") != std::string::npos);
@@ -252,7 +252,7 @@ TEST_CASE("staged: files are judged beside those that are committed with them", 
     const auto told = [&] {
         Lines out;
         for (const std::string& line : rules_of(place)) {
-            if (line.find("session-token") != line.npos) out.push_back(line);
+            if (line.find("missing-session-token") != line.npos) out.push_back(line);
         }
         return out;
     };
@@ -319,7 +319,7 @@ TEST_CASE("staged: what git has lost is told, and the rest is linted", "[hook][s
         fs::permissions(place.at(object), fs::perms::owner_all);
         place.write(object, "x");
     }
-    const Outcome outcome = place.in_repository({"credlint", "--staged", "--output-format", "concise"});
+    const Outcome outcome = place.lint({"--staged", "--output-format", "concise"});
     INFO(outcome.out << outcome.error);
     CHECK(outcome.exit_code == 2);
     CHECK(outcome.error.find("b.env: cannot read") != std::string::npos);
@@ -331,7 +331,7 @@ TEST_CASE("staged: what it cannot go with", "[hook][staged]") {
     if (!git_is_here()) return;
     const HookPlace place;
     for (const char* word : {"-", "--fix", "--diff"}) {
-        const Outcome outcome = place.in_repository({"credlint", "--staged", word});
+        const Outcome outcome = place.lint({"--staged", word});
         CHECK(outcome.exit_code == 2);
         CHECK(outcome.error.find("--staged") != std::string::npos);
     }

@@ -26,6 +26,7 @@ public:
     GitPlace();
 
     const std::filesystem::path& path() const { return folder_.path(); }
+    const std::filesystem::path& home() const { return home_.path(); }
     std::string at(const std::string& name) const { return (path() / name).string(); }
     void write(const std::string& name, const std::string& text) const;
     // A file with a key that looks real; another one each time.

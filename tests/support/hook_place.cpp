@@ -48,6 +48,10 @@ Outcome HookPlace::in_repository(std::vector<std::string> words, const Variables
     return run(std::move(words), repository, variables);
 }
 
+Outcome HookPlace::lint(std::vector<std::string> words) const {
+    return credlint(std::move(words), repository);
+}
+
 void HookPlace::write_here(const std::string& name, const std::string& text) const {
     write(repository + "/" + name, text);
 }

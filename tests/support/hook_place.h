@@ -20,6 +20,7 @@ public:
 
     // In the repository, like all below.
     Outcome in_repository(std::vector<std::string> words, const Variables& variables = {}) const;
+    Outcome lint(std::vector<std::string> words) const;
     void write_here(const std::string& name, const std::string& text) const;
     // A .env file with a real-looking key: whoever commits it is to be stopped.
     void write_bad(const std::string& name);

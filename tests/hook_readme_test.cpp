@@ -1,0 +1,88 @@
+// README's section on hooks: each text to copy is copied, and stops a commit.
+#include <filesystem>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "support/hook_place.h"
+
+using namespace credlint::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// The block of code whose first line is `# <file>`.
+std::string block_for(const std::string& file) {
+    const std::string readme = read_file(fs::path(CREDLINT_SOURCE_DIR) / "README.md");
+    const std::size_t section = readme.find("\n## Pre-commit\n");
+    REQUIRE(section != readme.npos);
+    const std::size_t at = readme.find("\n# " + file + "\n", section);
+    REQUIRE(at != readme.npos);
+    return readme.substr(at + 1, readme.find("```", at) - at - 1);
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    REQUIRE(at != text.npos);
+    return text.replace(at, from.size(), to);
+}
+
+}  // namespace
+
+TEST_CASE("readme: the configuration for pre-commit and prek works", "[hook]") {
+    if (!git_is_here()) return;
+    for (const char* name : {"pre-commit", "prek"}) {
+        const auto runner = tool(name);
+        if (!runner) continue;
+        INFO(name);
+        HookPlace place;
+        std::string text = block_for(".pre-commit-config.yaml");
+        text = replaced(text, "https://git.example.com/credlint", place.hooks_repository());
+        std::string revision = place.git({"rev-parse", "HEAD"}, "hooks");
+        revision.pop_back();
+        text = replaced(text, "REVISION", revision);
+        place.write_here(".pre-commit-config.yaml", text);
+        place.stage(".pre-commit-config.yaml");
+        REQUIRE(place.in_repository({*runner, "install", "--install-hooks"}).exit_code == 0);
+
+        // As if it had been built in the runner's clone of our repository.
+        std::size_t clones = 0;
+        for (const auto& entry : fs::recursive_directory_iterator(place.home())) {
+            if (entry.path().filename() != ".pre-commit-hooks.yaml") continue;
+            const fs::path folder = entry.path().parent_path() / "build/hook";
+            fs::create_directories(folder);
+            fs::copy_file(CREDLINT_BINARY, folder / "credlint");
+            ++clones;
+        }
+        REQUIRE(clones == 1);
+        place.check_commits();
+    }
+}
+
+TEST_CASE("readme: the configuration for lefthook works", "[hook]") {
+    if (!git_is_here()) return;
+    const auto lefthook = tool("lefthook");
+    if (!lefthook) return;
+    HookPlace place;
+    place.write_here("lefthook.yml", block_for("lefthook.yml"));
+    place.stage("lefthook.yml");
+    const Outcome outcome = place.in_repository({*lefthook, "install"});
+    INFO(outcome.out << outcome.error);
+    REQUIRE(outcome.exit_code == 0);
+    place.check_commits();
+}
+
+TEST_CASE("readme: the hook for husky works", "[hook]") {
+    if (!git_is_here()) return;
+    HookPlace place;
+    // What husky 9 puts there, in short.
+    place.git({"config", "core.hooksPath", ".husky/_"}, "repo");
+    place.write_here(".husky/_/.gitignore", "*\n");
+    place.write_here(".husky/_/pre-commit", "#!/usr/bin/env sh\n. \"$(dirname \"$0\")/h\"\n");
+    place.write_here(".husky/_/h", "sh -e \"$(dirname \"$(dirname \"$0\")\")/$(basename \"$0\")\" \"$@\"\n");
+    fs::permissions(place.at("repo/.husky/_/pre-commit"), fs::perms::owner_all);
+    place.write_here(".husky/pre-commit", block_for(".husky/pre-commit"));
+    place.stage(".husky/pre-commit");
+    place.check_commits();
+}
