@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "text/file_name.h"
 #include "workspace/git_blobs.h"
 #include "workspace/git_process.h"
 
@@ -33,8 +34,19 @@ bool is_pointer(std::string_view bytes) {
 }
 
 bool is_searched_for(std::string_view path) {
-    const std::size_t name = path.rfind('/') + 1;
-    return searched_for(path.substr(0, name), path.substr(name));
+    const std::string_view name = base_name(path);
+    return searched_for(path.substr(0, path.size() - name.size()), name);
+}
+
+// Also with a folder that is not entered.
+bool is_left_out(const std::string& path, const Search& search) {
+    for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/', slash + 1)) {
+        const std::string folder = path.substr(0, slash);
+        const std::string_view name = base_name(folder);
+        if (name == "node_modules" && !search.no_ignore) return true;
+        if (name != ".." && search.excluded && search.excluded(folder, true)) return true;
+    }
+    return search.excluded && search.excluded(path, false);
 }
 
 bool is_in(std::string_view path, std::string_view folder) {
@@ -89,7 +101,7 @@ std::optional<Failure> StagedFiles::ask(const Repository& repository) {
     return std::nullopt;
 }
 
-Discovery StagedFiles::changed(const std::vector<std::string>& paths) const {
+Discovery StagedFiles::changed(const std::vector<std::string>& paths, const Search& search) const {
     Discovery out;
     std::vector<std::string> within;
     for (const std::string& path : paths) {
@@ -105,7 +117,8 @@ Discovery StagedFiles::changed(const std::vector<std::string>& paths) const {
         const auto holds = [&](const std::string& place) { return file == place || is_in(file, place); };
         if (!is_searched_for(file)) continue;
         if (!paths.empty() && std::none_of(within.begin(), within.end(), holds)) continue;
-        out.files.push_back((fs::path(top_) / file).lexically_relative(here_).string());
+        std::string shown = (fs::path(top_) / file).lexically_relative(here_).string();
+        if (!is_left_out(shown, search)) out.files.push_back(std::move(shown));
     }
     std::sort(out.files.begin(), out.files.end());
     return out;
@@ -150,6 +163,11 @@ Result<std::string> StagedFiles::read(const std::string& path) const {
 Result<std::vector<DirectoryEntry>> StagedFiles::list(const std::string& directory,
                                                       const NameFilter& wanted) const {
     return disk_.list(directory, wanted);
+}
+
+std::string StagedFiles::canonical(const std::string& path) const {
+    const Entry* staged = entry(path);
+    return staged != nullptr ? top_ + '/' + std::string(staged->path) : disk_.canonical(path);
 }
 
 std::uint32_t StagedFiles::mode(const std::string& path) const {

@@ -26,14 +26,14 @@ public:
     // The files that the commit adds or changes and that folders are searched for, as seen from the current
     // folder; sorted. With `paths`: those that are among them, or below. Neither what it deletes nor what is
     // in conflict, and no links: their targets are files, too.
-    Discovery changed(const std::vector<std::string>& paths) const;
+    Discovery changed(const std::vector<std::string>& paths, const Search& search = {}) const;
 
     PathKind kind(const std::string& path) const override;
     Result<std::string> read(const std::string& path) const override;
     // Those on the disk: nobody searches folders for what changed() tells.
     Result<std::vector<DirectoryEntry>> list(const std::string& directory,
                                              const NameFilter& wanted) const override;
-    std::string canonical(const std::string& path) const override { return disk_.canonical(path); }
+    std::string canonical(const std::string& path) const override;
     std::uint32_t mode(const std::string& path) const override;
 
 private:
