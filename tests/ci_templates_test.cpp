@@ -55,6 +55,7 @@ public:
         fs::create_directories(at("checkout/my app"));
         fs::create_directories(at("temp"));
         write_file(at("output"), "");
+        if (!find_program("git").empty()) start({"git", "init", "--quiet", at("checkout").string()});
         write_file(at("checkout/.env"), "NAME=a\nNAME=b\n");
         write_file(at("checkout/clean.env"), "NAME=a\n");
         write_file(at("checkout/my app/.env"), "BROKEN=\"x\n");

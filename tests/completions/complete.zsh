@@ -25,7 +25,7 @@ SETUP
 zpty shell zsh -f -i
 zpty -w shell "source ${(q)setup}"
 zpty -w -n shell "$2"$'\t'
-for (( round = 0; round < 200; round++ )); do
+for (( round = 0; round < 800; round++ )); do
   if grep -qs '^(end)$' "$3"; then break; fi
   zpty -r -t shell ignored
   sleep 0.05
