@@ -148,6 +148,29 @@ TEST_CASE("checkstyle: a file, and an error a finding", "[report]") {
         "</checkstyle>\n");
 }
 
+TEST_CASE("suppressed findings are marked, or not there", "[report]") {
+    OneFile file("A=1\n");
+    file.find(token_rule(), {0, 1}, "one").suppressed = Suppressed::in_source;
+    file.find(token_rule(), {0, 1}, "two").suppressed = Suppressed::in_baseline;
+    const Report report = file.report();
+    CHECK(write("concise", report) ==
+          ".env:1:1: error: one (suppressed) [aws-missing-session-token]\n"
+          ".env:1:1: error: two (in the baseline) [aws-missing-session-token]\n");
+    CHECK(write("full", report).find("]: one (suppressed)\n") != std::string::npos);
+    const json findings = json::parse(write("json", report))["findings"];
+    CHECK(findings[0]["suppressed"] == "in source");
+    CHECK(findings[1]["suppressed"] == "in baseline");
+    const json results = json::parse(write("sarif", report))["runs"][0]["results"];
+    CHECK(results[0]["suppressions"] == json::array({{{"kind", "inSource"}}}));
+    CHECK(results[1]["suppressions"] == json::array({{{"kind", "external"}}}));
+    CHECK(write("junit", report).find("failures=\"0\"") != std::string::npos);
+    CHECK(write("github", report).empty());
+    CHECK(write("gitlab", report) == "[]\n");
+    CHECK(json::parse(write("gitlab-secret-detection", report))["vulnerabilities"].empty());
+    CHECK(json::parse(write("rdjson", report))["diagnostics"].empty());
+    CHECK(write("checkstyle", report).find("<error") == std::string::npos);
+}
+
 TEST_CASE("fingerprints outlive changes of lines and values, and are all different", "[report]") {
     const auto of = [](const std::string& path, const std::string& text) {
         return fingerprints(lint_text(path, text, Format::ini, Exposure::outside), {});

@@ -27,6 +27,7 @@ void write_checkstyle(const Report& report, const ReportStyle&, const Sink& sink
         const LineIndex index(file.source->bytes());
         sink("  <file" + xml_attribute("name", file.source->path()) + ">\n");
         for (const Finding& finding : file.findings) {
+            if (finding.suppressed != Suppressed::no) continue;
             const Position at = index.position(finding.span.begin);
             sink("    <error" + position_attributes(at.line, at.column) +
                  error_element(names_of(finding.severity).checkstyle, message_of(finding),

@@ -1,10 +1,10 @@
 // `path:line:column: error: message [rule-id]`, GCC's form, which Vim, Emacs, VS Code and CI matchers
 // read; info is a `note`, the only third word that they know. Columns are explained in place.h.
+#include "report/message.h"
 #include "report/paint.h"
 #include "report/place.h"
 #include "report/reporter.h"
 #include "report/severity_names.h"
-#include "text/printable.h"
 
 namespace credlint {
 
@@ -18,7 +18,7 @@ void write_concise(const Report& report, const ReportStyle& style, const Sink& s
             const SeverityNames& names = names_of(finding.severity);
             line = paint(bold, shown_place(file.source->path(), at.line, at.column) + ':');
             line += ' ' + paint(names.colour, std::string(names.gcc) + ':') + ' ';
-            line += printable(finding.message);
+            line += marked_message_of(finding);
             line.append(" [").append(finding.rule->id).append("]\n");
             sink(line);
         }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/elsewhere.h"
+#include "report/message.h"
 #include "report/paint.h"
 #include "report/place.h"
 #include "report/reporter.h"
@@ -68,7 +69,7 @@ private:
     void header() {
         const std::string_view rule = finding_.rule->id;
         out_ += paint_(names_.colour, std::string(names_.plain) + '[' + std::string(rule) + ']');
-        out_ += paint_(bold, ": " + printable(finding_.message)) + '\n';
+        out_ += paint_(bold, ": " + marked_message_of(finding_)) + '\n';
         const Position at = file_.index.position(finding_.span.begin);
         out_ += std::string(digits_ + 1, ' ') + paint_(gutter_colour, "-->") + ' ';
         out_ += shown_place(file_.path, at.line, at.column) + '\n';

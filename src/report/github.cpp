@@ -89,6 +89,7 @@ void write_github(const Report& report, const ReportStyle&, const Sink& sink) {
     for (const FileReport& file : report.files) {
         const LineIndex index(file.source->bytes());
         for (const Finding& finding : file.findings) {
+            if (finding.suppressed != Suppressed::no) continue;
             sink(annotation(finding, *file.source, index, report.checkout));
         }
     }

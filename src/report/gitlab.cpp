@@ -19,6 +19,7 @@ void write_gitlab(const Report& report, const ReportStyle&, const Sink& sink) {
         const std::string path = printable(path_from_top(file.source->path(), report.checkout));
         for (std::size_t i = 0; i < file.findings.size(); ++i) {
             const Finding& finding = file.findings[i];
+            if (finding.suppressed != Suppressed::no) continue;
             const auto issue = json.object();
             json.member("description", message_of(finding));
             json.member("check_name", finding.rule->id);

@@ -95,7 +95,7 @@ void write_gitlab_secret_detection(const Report& report, const ReportStyle&, con
         const std::string path = printable(path_from_top(file.source->path(), report.checkout));
         for (std::size_t i = 0; i < file.findings.size(); ++i) {
             const Finding& finding = file.findings[i];
-            if (!about_security(*finding.rule)) continue;
+            if (!about_security(*finding.rule) || finding.suppressed != Suppressed::no) continue;
             const auto vulnerability = json.object();
             json.member("id", names[i]);
             json.member("name", printable(finding.rule->title));

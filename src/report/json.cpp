@@ -57,6 +57,9 @@ static void finding(JsonWriter& json, const FileView& file, const Finding& findi
     } else {
         json.member("help", printable(finding.help));
     }
+    if (finding.suppressed != Suppressed::no) {
+        json.member("suppressed", finding.suppressed == Suppressed::in_source ? "in source" : "in baseline");
+    }
     {
         const auto notes = json.array("notes");
         for (const Note& each : finding.notes) note(json, file, each, elsewhere);

@@ -10,4 +10,7 @@ namespace credlint {
 // What is wrong; and what to do, if the finding says so. Printable.
 std::string message_of(const Finding& finding);
 
+// For people: what is wrong, and whether somebody has decided to live with it. Printable.
+std::string marked_message_of(const Finding& finding);
+
 }  // namespace credlint

@@ -90,6 +90,7 @@ void write_rdjson(const Report& report, const ReportStyle&, const Sink& sink) {
     for (const FileReport& each : report.files) {
         const FileView file(each);
         for (const Finding& finding : each.findings) {
+            if (finding.suppressed != Suppressed::no) continue;
             const auto object = json.object();
             json.member("message", message_of(finding));
             location(json, file.path, finding.span, file.index);

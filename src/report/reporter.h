@@ -1,5 +1,6 @@
 // How a report is written: one function a format, in a table. A reporter writes to a string sink that
-// the front door flushes; it never touches the disk and never sees a value.
+// the front door flushes; it never touches the disk and never sees a value. Suppressed findings, if a report
+// has any, are told by the formats that can mark them: full, concise, json, sarif; in junit they pass.
 #pragma once
 
 #include <functional>

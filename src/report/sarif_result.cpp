@@ -79,6 +79,11 @@ void SarifResults::write(JsonWriter& json, std::size_t number) {
         const auto prints = json.object("partialFingerprints");
         json.member("credlint/v1", fingerprints_[number]);
     }
+    if (finding.suppressed != Suppressed::no) {
+        const auto suppressions = json.array("suppressions");
+        const auto only = json.object();
+        json.member("kind", finding.suppressed == Suppressed::in_source ? "inSource" : "external");
+    }
     if (!finding.notes.empty()) related_locations(json, finding);
     fixes(json, finding);
 }
