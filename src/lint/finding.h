@@ -7,22 +7,18 @@
 #include <string>
 #include <vector>
 
+#include "lint/edits.h"
 #include "rule/rule.h"
 #include "text/source.h"
 #include "text/span.h"
 
 namespace credlint {
 
-struct Edit {
-    Span span;
-    std::string replacement;
-};
-
 struct Fix {
     enum class Safety : std::uint8_t { safe, unsafe };
     std::string title;  // imperative: "comment the line out"
     Safety safety = Safety::safe;
-    std::vector<Edit> edits;                       // in order, not overlapping
+    Edits edits;
     std::shared_ptr<const Source> elsewhere = {};  // the file that they mend, empty if it does not exist yet;
                                                    // null: the finding's own
 };

@@ -138,25 +138,13 @@ std::string Expanded::as_templates(std::string text) const {
     return text;
 }
 
-std::string Expanded::edited_source(const std::vector<Edit>& edits) const {
-    std::vector<Edit> mapped;
+std::string Expanded::edited_source(const Edits& edits) const {
+    Edits mapped;
     for (const Edit& edit : edits) {
         mapped.push_back(
             {{in_source(edit.span.begin), in_source(edit.span.end)}, as_templates(edit.replacement)});
     }
     return edited(source_, mapped);
-}
-
-std::string edited(std::string_view text, const std::vector<Edit>& edits) {
-    std::string out;
-    std::uint32_t at = 0;
-    for (const Edit& edit : edits) {
-        REQUIRE(edit.span.begin >= at);
-        REQUIRE(edit.span.end <= text.size());
-        out.append(text.substr(at, edit.span.begin - at)).append(edit.replacement);
-        at = edit.span.end;
-    }
-    return out.append(text.substr(at));
 }
 
 TempFolder::TempFolder() {

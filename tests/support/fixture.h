@@ -37,7 +37,7 @@ public:
     std::vector<std::string> values() const;
     // The text before it was expanded, after edits meant for what it was expanded to. Values in the
     // replacements become templates again. Fails the test if an edit begins or ends inside a value.
-    std::string edited_source(const std::vector<Edit>& edits) const;
+    std::string edited_source(const Edits& edits) const;
 
 private:
     struct Piece {
@@ -51,9 +51,6 @@ private:
     std::string text_;
     std::vector<Piece> pieces_;
 };
-
-// The text after the edits, which must be in order and apart.
-std::string edited(std::string_view text, const std::vector<Edit>& edits);
 
 // A folder of its own for a test, gone when the test is.
 class TempFolder {

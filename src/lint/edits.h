@@ -1,0 +1,34 @@
+// Edits as values: whether they can go together, what they make of a text, and two rounds of them as one.
+// Knows nothing of findings or of what a text means.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+namespace credlint {
+
+struct Edit {
+    Span span;
+    std::string replacement;
+    friend bool operator==(const Edit&, const Edit&) = default;
+};
+
+// In the order of their places, no two of them over each other or inserting at one place.
+using Edits = std::vector<Edit>;
+
+// Whether the edits can be made together with all those that are there; then they are added. One that is
+// there already is taken as made.
+bool add_edits(Edits& edits, std::span<const Edit> more);
+
+// The text after the edits.
+std::string edited(std::string_view text, const Edits& edits);
+
+// What `first` and then `second`, which are edits of its result, make of a text, as edits of that text.
+Edits composed(const Edits& first, const Edits& second);
+
+}  // namespace credlint
