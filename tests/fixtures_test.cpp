@@ -1,5 +1,5 @@
-// fixtures/checks/<rule-id>/: `bad*` files with what is said of them (`.expected`) and what the first fix
-// of each finding makes of them (`.fixed`, templates left as they are), `good*` files that nothing is
+// fixtures/checks/<rule-id>/: `bad*` files with what is said of them (`.expected`) and what their fixes,
+// safe or not, make of them (`.fixed`, templates left as they are), `good*` files that nothing is
 // said of. A folder `bad*/` or `good*/` holds files whose whole name counts: `bad-cycle/.aws/config` is
 // linted as `.aws/config`, together with the folder's other files; one finding in one of them is enough. A
 // word in the file's or folder's name says who can see it: `bad-tracked.env`; without one, git ignores it.
@@ -15,6 +15,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "lint/mend.h"
+#include "loader/shared_reading.h"
 #include "rule/template.h"
 #include "support/fixture.h"
 #include "support/golden.h"
@@ -108,16 +110,12 @@ bool formless(const RuleMeta& rule) {
                        [&](const TokenRule& token) { return &token.meta == &rule && token.random; });
 }
 
-// The first fixes of all findings as one, without those that would overlap one before.
-std::vector<Edit> first_fixes(const FileReport& report) {
-    std::vector<Edit> out;
-    for (const Finding& finding : report.findings) {
-        if (finding.fixes.empty()) continue;
-        for (const Edit& edit : finding.fixes.front().edits) {
-            if (out.empty() || edit.span.begin >= out.back().span.end) out.push_back(edit);
-        }
-    }
-    return out;
+// As `--fix` does.
+Mended mended(const fs::path& file, const std::string& text, Fix::Safety permitted) {
+    Mending mending;
+    mending.lint = [&](const std::string& bytes) { return linted(file, bytes).findings; };
+    mending.permitted = permitted;
+    return mend(text, mending);
 }
 
 // Alone, the fix takes at least its own finding away and makes none of any rule.
@@ -180,11 +178,63 @@ TEST_CASE("fixtures: fixes mend what they were offered for", "[fixtures]") {
         for (const Finding& finding : found.findings) {
             for (const Fix& fix : finding.fixes) check_fix(file, found, finding, fix);
         }
-        const std::vector<Edit> edits = first_fixes(found);
-        check_golden(file.string() + ".fixed", edits.empty() ? std::string() : input.edited_source(edits));
-        for (const Finding& left : linted(file, edited(input.text(), edits)).findings)
-            CHECK(left.fixes.empty());
+        const Mended all = mended(file, input.text(), Fix::Safety::unsafe);
+        check_golden(file.string() + ".fixed",
+                     all.fixed == 0 ? std::string() : input.edited_source(all.edits));
+        for (const Finding& left : linted(file, all.bytes).findings) CHECK(left.fixes.empty());
     }
+}
+
+TEST_CASE("fixtures: safe fixes mend on their own, and what is mended stays as it is", "[fixtures]") {
+    for (const fs::path& file : inputs("bad")) {
+        INFO(shown_path(file));
+        const std::string text = Expanded(file).text();
+        const Mended safe = mended(file, text, Fix::Safety::safe);
+        CHECK(edited(text, safe.edits) == safe.bytes);
+        CHECK(mended(file, safe.bytes, Fix::Safety::safe).fixed == 0);
+        const Mended all = mended(file, safe.bytes, Fix::Safety::unsafe);
+        CHECK(mended(file, all.bytes, Fix::Safety::unsafe).fixed == 0);
+        CHECK(linted(file, all.bytes).findings.size() <= linted(file, text).findings.size());
+    }
+}
+
+TEST_CASE("fixtures: a safe fix changes what SDKs read on its own lines only", "[fixtures]") {
+    using namespace credlint::loader;
+    std::size_t compared = 0;
+    for (const fs::path& file : inputs("bad")) {
+        if (file.parent_path().filename() != ".aws") continue;
+        INFO(shown_path(file));
+        const std::string text = Expanded(file).text();
+        const Mended safe = mended(file, text, Fix::Safety::safe);
+        const auto line_begin = [&](std::uint32_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; };
+        std::set<std::size_t> touched;
+        for (const Edit& edit : safe.edits) touched.insert(line_begin(edit.span.begin));
+        // Under another header all of a profile is read anew.
+        if (safe.fixed == 0 ||
+            std::any_of(touched.begin(), touched.end(), [&](std::size_t line) { return text[line] == '['; }))
+            continue;
+        const bool config = file.filename() == "config";
+        const auto as = [&](const std::string& bytes) {
+            return config ? SharedFiles{bytes, std::nullopt} : SharedFiles{std::nullopt, bytes};
+        };
+        for (const SharedLoader& sdk : shared_loaders()) {
+            const SharedReading before = sdk.read(as(text));
+            const SharedReading after = sdk.read(as(safe.bytes));
+            for (const Profile& profile : before.profiles) {
+                INFO(sdk.name << ", profile " << profile.name);
+                const Profile* left = after.find(profile.name);
+                REQUIRE(left != nullptr);
+                for (const Property& property : profile.properties) {
+                    if (touched.contains(line_begin(property.origin.offset))) continue;
+                    INFO(property.key);
+                    REQUIRE(left->find(property.key) != nullptr);
+                    CHECK(left->find(property.key)->value == property.value);
+                    ++compared;
+                }
+            }
+        }
+    }
+    CHECK(compared > 20);
 }
 
 TEST_CASE("fixtures: every check has bad and good ones, and there are none of no rule", "[fixtures]") {

@@ -1,0 +1,164 @@
+#include "lint/mend.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+
+namespace credlint {
+namespace {
+
+// Fixes may uncover each other in turn.
+constexpr int max_rounds = 10;
+// Times that a file is linted. A file is not to keep us for hours by fixes that fail.
+constexpr int max_proofs = 500;
+
+using Name = std::pair<std::string_view, std::string>;  // rule and message: places move, names stay
+
+struct Tally {
+    std::uint32_t count = 0;
+    Severity worst = Severity::info;
+};
+
+// Who gets to see a secret does not hang on the file's bytes: once mended it is no worse a secret.
+std::map<Name, Tally> tally(const std::vector<Finding>& findings) {
+    std::map<Name, Tally> out;
+    for (const Finding& finding : findings) {
+        if (finding.depends_on_exposure) continue;
+        Tally& tally = out[{finding.rule->id, finding.message}];
+        ++tally.count;
+        tally.worst = std::max(tally.worst, finding.severity);
+    }
+    return out;
+}
+
+struct Candidate {
+    const Finding* finding;
+    const Fix* fix;
+};
+
+// One round over one text.
+class Round {
+public:
+    Round(const std::string& bytes, std::vector<Finding> findings, const Mending& mending, int& proofs)
+        : bytes_(bytes),
+          mending_(mending),
+          proofs_(proofs),
+          findings_(std::move(findings)),
+          before_(tally(findings_)) {
+        for (const Finding& finding : findings_) {
+            const Fix* fix = permitted_fix(finding, mending.permitted);
+            if (fix == nullptr || fix->elsewhere != nullptr) continue;
+            if (!mending.allowed || mending.allowed(bytes, *fix)) candidates_.push_back({&finding, fix});
+        }
+    }
+
+    void run() { take(candidates_); }
+    const Edits& edits() const { return edits_; }
+    // What is left.
+    std::vector<Finding>& after() { return after_; }
+    std::uint32_t fixed() const { return static_cast<std::uint32_t>(taken_.size()); }
+
+private:
+    // All of them at once, or if that goes wrong, halves of them: fixes that fail are few.
+    void take(std::span<const Candidate> some) {
+        Edits edits = edits_;
+        std::vector<Candidate> taken = taken_;
+        for (const Candidate& candidate : some) {
+            if (add_edits(edits, candidate.fix->edits)) taken.push_back(candidate);
+        }
+        if (taken.size() == taken_.size()) return;
+        if (proves(edits, taken)) {
+            edits_ = std::move(edits);
+            taken_ = std::move(taken);
+        } else if (some.size() > 1) {
+            take(some.first(some.size() / 2));
+            take(some.subspan(some.size() / 2));
+        }
+    }
+
+    bool proves(const Edits& edits, const std::vector<Candidate>& taken) {
+        if (proofs_-- <= 0) return false;
+        std::map<Name, Tally> allowed = before_;
+        Severity least = Severity::error;
+        for (const auto& [finding, fix] : taken) {
+            least = std::min(least, finding->severity);
+            if (!finding->depends_on_exposure) --allowed[{finding->rule->id, finding->message}].count;
+        }
+        std::optional<std::vector<Finding>> after = mending_.lint(edited(bytes_, edits));
+        if (!after) return false;
+        for (const auto& [name, tally] : tally(*after)) {
+            const auto was = allowed.find(name);
+            const bool more = was == allowed.end() || tally.count > was->second.count;
+            // More of what was there before: it is not gone, or came in anew.
+            if (more && (was != allowed.end() || tally.worst > least)) return false;
+        }
+        after_ = std::move(*after);
+        return true;
+    }
+
+    const std::string& bytes_;
+    const Mending& mending_;
+    int& proofs_;
+    std::vector<Finding> findings_;
+    std::map<Name, Tally> before_;
+    std::vector<Candidate> candidates_;
+    std::vector<Candidate> taken_;
+    Edits edits_;
+    std::vector<Finding> after_;
+};
+
+// False: it does not go together with what others make of the file.
+bool add_elsewhere(Edits& edits, const Edits& more) {
+    if (more.size() != 1 || edits.empty() || !more[0].span.empty() || edits.back().span != more[0].span)
+        return add_edits(edits, more);
+    // Both add a line at the end, and the first of them has ended the line that was there.
+    std::string& text = edits.back().replacement;
+    std::string_view line = more[0].replacement;
+    if (line.starts_with('\n')) line.remove_prefix(1);
+    if (("\n" + text).find("\n" + std::string(line)) == text.npos) text += line;
+    return true;
+}
+
+}  // namespace
+
+const Fix* permitted_fix(const Finding& finding, Fix::Safety permitted) {
+    if (finding.suppressed != Suppressed::no) return nullptr;
+    for (const Fix& fix : finding.fixes) {
+        if (!fix.edits.empty() && (fix.safety == Fix::Safety::safe || permitted == Fix::Safety::unsafe))
+            return &fix;
+    }
+    return nullptr;
+}
+
+Mended mend(std::string bytes, const Mending& mending) {
+    Mended out{std::move(bytes), {}, 0};
+    int proofs = max_proofs;
+    std::optional<std::vector<Finding>> findings = mending.lint(out.bytes);
+    for (int i = 0; findings && i < max_rounds; ++i) {
+        Round round(out.bytes, std::move(*findings), mending, proofs);
+        round.run();
+        if (round.fixed() == 0) break;
+        out.edits = composed(out.edits, round.edits());
+        out.fixed += round.fixed();
+        out.bytes = edited(out.bytes, round.edits());
+        findings = std::move(round.after());
+    }
+    return out;
+}
+
+std::vector<MendedElsewhere> mend_elsewhere(std::span<const Finding* const> findings, Fix::Safety permitted) {
+    std::map<std::string_view, MendedElsewhere> files;
+    for (const Finding* finding : findings) {
+        const Fix* fix = permitted_fix(*finding, permitted);
+        if (fix == nullptr || fix->elsewhere == nullptr) continue;
+        MendedElsewhere& file = files[fix->elsewhere->path()];
+        if (file.source == nullptr) file.source = fix->elsewhere;
+        if (add_elsewhere(file.edits, fix->edits)) ++file.fixed;
+    }
+    std::vector<MendedElsewhere> out;
+    for (auto& [path, file] : files) out.push_back(std::move(file));
+    return out;
+}
+
+}  // namespace credlint

@@ -1,0 +1,51 @@
+// Mends files by the fixes of their findings, and proves what it does by linting the result: a fix stays only
+// if its finding is gone then, and nothing worse has come. Pure: whoever calls says how a text is linted, and
+// does the writing.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "lint/finding.h"
+
+namespace credlint {
+
+struct Mending {
+    // The findings of the file if these were its bytes, as the user would be told them. Nothing: it could not
+    // be read then.
+    std::function<std::optional<std::vector<Finding>>(const std::string& bytes)> lint;
+    Fix::Safety permitted = Fix::Safety::safe;  // unsafe: both
+    // Further demands on a fix of these bytes; empty: none.
+    std::function<bool(const std::string& bytes, const Fix&)> allowed = {};
+};
+
+struct Mended {
+    std::string bytes;
+    Edits edits;              // of the bytes it was before
+    std::uint32_t fixed = 0;  // findings
+};
+
+// One fix a finding, the first that is permitted, and again as long as that uncovers others that can be
+// mended. Fixes of other files are left out. Mending what is mended changes nothing.
+Mended mend(std::string bytes, const Mending& mending);
+
+// What the first permitted fix of each finding makes of one other file.
+struct MendedElsewhere {
+    std::shared_ptr<const Source> source;
+    Edits edits;
+    std::uint32_t fixed = 0;
+};
+
+// Of findings in whatever files: the line for .gitignore of each of them, once. Not proved, since only git
+// knows what they do.
+std::vector<MendedElsewhere> mend_elsewhere(std::span<const Finding* const> findings, Fix::Safety permitted);
+
+// The fix that mend() and mend_elsewhere() would take; null: none.
+const Fix* permitted_fix(const Finding& finding, Fix::Safety permitted);
+
+}  // namespace credlint
