@@ -40,5 +40,7 @@ std::vector<const RuleMeta*> all_rules(const RuleBook& rules);
 // What of one document must not be shown of the lines that the findings touch. In order.
 std::vector<Span> masked_spans(const Source& source, const Document& document,
                                std::span<const Finding> findings);
+// The same of all its lines.
+std::vector<Span> masked_spans(const Source& source, const Document& document);
 
 }  // namespace credlint

@@ -69,12 +69,7 @@ private:
     std::vector<Span> masked_;
 };
 
-}  // namespace
-
-std::vector<Span> masked_spans(const Source& source, const Document& document,
-                               std::span<const Finding> findings) {
-    if (findings.empty()) return {};
-    Masker masker(source, shown_lines(source.bytes(), findings));
+std::vector<Span> hidden_in(const Source& source, const Document& document, Masker masker) {
     for (const Entry& entry : document.entries) {
         masker.hide_unless_name(entry.key);
         masker.hide(entry.value);
@@ -102,6 +97,18 @@ std::vector<Span> masked_spans(const Source& source, const Document& document,
         }
     }
     return masker.sorted();
+}
+
+}  // namespace
+
+std::vector<Span> masked_spans(const Source& source, const Document& document,
+                               std::span<const Finding> findings) {
+    if (findings.empty()) return {};
+    return hidden_in(source, document, Masker(source, shown_lines(source.bytes(), findings)));
+}
+
+std::vector<Span> masked_spans(const Source& source, const Document& document) {
+    return hidden_in(source, document, Masker(source, {{0, source.size()}}));
 }
 
 }  // namespace credlint

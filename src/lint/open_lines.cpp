@@ -1,0 +1,138 @@
+#include "lint/open_lines.h"
+
+#include <algorithm>
+#include <string>
+
+#include "credential/aws/region_slip.h"
+#include "text/printable.h"
+
+namespace credlint {
+namespace {
+
+std::string_view trimmed(std::string_view text, std::string_view off) {
+    const std::size_t first = text.find_first_not_of(off);
+    if (first == text.npos) return {};
+    return text.substr(first, text.find_last_not_of(off) + 1 - first);
+}
+
+// What stands in any file. Shorter than four is no secret worth the name.
+bool tells_nothing(std::string_view value) {
+    value = trimmed(value, " \t\"'");
+    return value.size() < 4 || value == "true" || value == "false" || value == "null" || value == "none";
+}
+
+// Our own words in a comment.
+bool directive(std::string_view text) {
+    return trimmed(text, " \t").starts_with("credlint:");
+}
+
+// A setting that has few values, and one of them or near to one.
+bool public_setting(const aws::Setting& setting, std::string_view value) {
+    using Kind = aws::SettingRule::Kind;
+    value = trimmed(value, " \t\"'");
+    switch (setting.rule->kind) {
+        case Kind::region:
+            return aws::region_slip(value).kind != aws::RegionSlip::Kind::unknown;
+        case Kind::word:
+        case Kind::boolean:
+        case Kind::number:
+        case Kind::account:
+        case Kind::time:
+            return value.size() <= 24;
+        default:
+            return false;
+    }
+}
+
+struct Parts {
+    std::vector<Span> known;   // entries, headers, comments: what lies outside of them nobody has read
+    std::vector<Span> hidden;  // what of them is not to be shown
+};
+
+void sort(std::vector<Span>& spans) {
+    std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.begin < b.begin; });
+}
+
+Parts parts_of(const Reading& reading) {
+    Parts out;
+    std::vector<Span> open;
+    for (const Part& part : reading.parts) {
+        for (const Entry& entry : part.document.entries) out.known.push_back(entry.whole);
+        for (const Section& section : part.document.sections) out.known.push_back(section.header);
+        for (const Span comment : part.document.comments) out.known.push_back(comment);
+        for (const Span span : masked_spans(*reading.source, part.document)) {
+            const std::string_view text = reading.source->text(span);
+            if (!tells_nothing(text) && !directive(text)) out.hidden.push_back(span);
+        }
+        for (const aws::Setting& setting : part.credentials.settings) {
+            const Span value = setting.entry.value;
+            if (public_setting(setting, reading.source->text(value))) open.push_back(value);
+        }
+    }
+    sort(out.known);
+    sort(out.hidden);
+    sort(open);
+    std::erase_if(out.hidden, [&](Span span) {
+        const auto at = std::lower_bound(open.begin(), open.end(), span.begin,
+                                         [](Span each, std::uint32_t begin) { return each.begin < begin; });
+        return at != open.end() && *at == span;
+    });
+    return out;
+}
+
+// Without its line end.
+bool plain_line(std::string_view line) {
+    // Runners of CI take `::word::` for a command, wherever it was printed.
+    return harmless(line) && !trimmed(line, " \t").starts_with("::");
+}
+
+template <typename IsOpen>
+OpenLines lines_where(std::string_view bytes, const IsOpen& is_open) {
+    OpenLines out;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t found = bytes.find('\n', at);
+        const std::size_t end = found == bytes.npos ? bytes.size() : found;
+        std::string_view line = bytes.substr(at, end - at);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + line.size())};
+        out.push_back(plain_line(line) && is_open(span));
+        at = end + 1;
+    }
+    return out;
+}
+
+}  // namespace
+
+bool harmless(std::string_view text) {
+    std::string shown(text);
+    std::erase_if(shown, [](char c) { return c == '\n' || c == '\r' || c == '\t'; });
+    return printable(shown) == shown && suspicious_runs(shown).empty();
+}
+
+OpenLines open_lines(const Reading& reading) {
+    const std::string_view bytes = reading.source->bytes();
+    const Parts parts = parts_of(reading);
+    auto hidden = parts.hidden.begin();
+    auto known = parts.known.begin();
+    return lines_where(bytes, [&](Span line) {
+        while (hidden != parts.hidden.end() && hidden->end <= line.begin) ++hidden;
+        if (hidden != parts.hidden.end() && hidden->begin < line.end) return false;
+        std::uint32_t at = line.begin;  // all before it is known
+        const auto form = [&](std::uint32_t end) {
+            return at >= end || bytes.substr(at, end - at).find_first_not_of(" \t{}[],:\"") == bytes.npos;
+        };
+        while (known != parts.known.end() && known->begin < line.end) {
+            if (!form(known->begin)) return false;
+            at = std::max(at, known->end);
+            if (known->end > line.end) return true;
+            ++known;
+        }
+        return form(line.end);
+    });
+}
+
+OpenLines open_lines(std::string_view patterns) {
+    return lines_where(patterns, [](Span) { return true; });
+}
+
+}  // namespace credlint
