@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/output_file.h"
 #include "cli/progress.h"
+#include "recipe/fix.h"
 #include "recipe/run.h"
 #include "recipe/source.h"
 #include "report/reporter.h"
@@ -51,6 +52,7 @@ void write_reports(Report& report, const Options& options, Output& out) {
         write(reporter_of(target), report, style, file.output());
         if (std::optional<Failure> failure = file.finish()) report.failures.push_back(std::move(*failure));
     }
+    if (options.diff) return;
     const ReportStyle style = style_for(1, options.colour);
     if (options.statistics) {
         write_statistics(report, style, [&](std::string_view text) { out.write(text); });
@@ -82,18 +84,62 @@ int show_files(const Options& options, const Files& files, Output& out, Output& 
     return found.failures.empty() ? 0 : 2;
 }
 
+Fix::Safety permitted(const Options& options) {
+    return options.unsafe_fixes ? Fix::Safety::unsafe : Fix::Safety::safe;
+}
+
+void count_fixable(Report& report, const Options& options) {
+    const Fixable count = fixable(report, options.request);
+    // What --fix has left is not to be mended.
+    if (!options.fix) report.fixable = count.safely;
+    if (!options.fix || !options.unsafe_fixes) report.unsafely_fixable = count.unsafely;
+}
+
+// Mends the files, and gives the report on what is left.
+Report fixed(Report report, const Options& options, const Files& files) {
+    std::vector<Failure> failures;
+    const std::uint32_t count = write_mended(
+        mended_files(report, options.request, files, builtin_rules(), permitted(options)), failures);
+    if (count > 0) report = run(options.request, files, builtin_rules());
+    report.failures.insert(report.failures.end(), failures.begin(), failures.end());
+    report.fixed = count;
+    return report;
+}
+
+// 1 if there is something to mend.
+int diff(Report& report, const Options& options, const Files& files, Output& out) {
+    const FixPatch patch = fix_patch(report, options.request, files, builtin_rules(), permitted(options));
+    out.write(patch.text);
+    const auto note = [&](std::uint32_t count, const std::string& why) {
+        if (count == 0) return;
+        report.notices.push_back("fixes left out of the patch, since " + why + ": " + std::to_string(count) +
+                                 "; --fix makes them");
+    };
+    note(patch.hidden, "their lines hold values");
+    note(patch.elsewhere, "their files lie outside of this folder and its repository");
+    if (patch.without_context) {
+        report.notices.push_back(
+            "lines that hold values are not in the patch: apply it with `git apply --unidiff-zero`");
+    }
+    if (!report.failures.empty()) return 2;
+    return !options.exit_zero && patch.fixed + patch.hidden + patch.elsewhere > 0 ? 1 : 0;
+}
+
 }  // namespace
 
 int lint_command(const Options& options, const Files& files, Output& out, Output& error) {
     if (options.show_files) return show_files(options, files, out, error);
     Report report = run_with_progress(options, files);
+    if (options.fix) report = fixed(std::move(report), options, files);
     for (Failure& failure : report.failures) suggest_command(failure, files);
     report.fail_level = options.fail_level;
     report.exit_zero = options.exit_zero;
+    count_fixable(report, options);
     write_reports(report, options, out);
+    const int exit_code = options.diff ? diff(report, options, files, out) : report.exit_code();
     const SummaryParts parts{options.loudness != Loudness::quiet, options.loudness == Loudness::verbose};
     error.write(summary(report, style_for(2, options.colour), parts));
-    return report.exit_code();
+    return exit_code;
 }
 
 }  // namespace credlint::cli

@@ -40,6 +40,24 @@ std::string read_outputs(const Words& words, Options& options) {
     return {};
 }
 
+// What cannot be mended, or not be printed beside a patch.
+std::string read_fixes(const Words& words, const Options& options) {
+    if (!options.fix && !options.diff) return {};
+    const std::string option = options.fix ? "--fix" : "--diff";
+    const std::vector<std::string>& paths = options.request.paths;
+    if (options.fix && options.diff) return "--diff prints what --fix would write; give one of them";
+    if (std::find(paths.begin(), paths.end(), "-") != paths.end())
+        return option + " mends files: standard input would have to be printed, secrets and all";
+    if (options.request.staged) return option + " mends files, not what is staged";
+    if (!options.diff) return {};
+    if (options.statistics) return "--diff and --statistics both print to standard output";
+    const bool printed = std::any_of(words.outputs.begin(), words.outputs.end(),
+                                     [](const std::string& word) { return word.find(':') == word.npos; });
+    if (printed && words.output_file.empty())
+        return "--diff prints a patch; write --output-format " + words.outputs.front() + ":FILE";
+    return {};
+}
+
 }  // namespace
 
 std::optional<std::int64_t> point_in_time(std::string_view word) {
@@ -78,6 +96,7 @@ std::string read_words(const Words& words, Options& options) {
     if (words.quiet && words.verbose) return "--quiet and --verbose contradict each other";
     if (options.unsafe_fixes && !options.fix && !options.diff)
         return "--unsafe-fixes goes with --fix or --diff";
+    if (std::string wrong = read_fixes(words, options); !wrong.empty()) return wrong;
     return read_outputs(words, options);
 }
 

@@ -55,6 +55,7 @@ public:
         std::stable_sort(
             report_.files.begin(), report_.files.end(),
             [](const FileReport& a, const FileReport& b) { return a.source->path() < b.source->path(); });
+        report_.linted = std::move(found_);
         return std::move(report_);
     }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,11 @@ struct Report {
     std::vector<std::string> details;    // for stderr when asked for: what was read, as what
     Checkout checkout;                   // where the run was started; see Reporter
     std::int64_t now = 0;                // unix seconds: what the run judged by
+    std::vector<std::string> linted;     // the files that were to be checked, as they are called
     std::uint32_t files_checked = 0;
+    std::optional<std::uint32_t> fixed;       // findings that --fix has mended; nothing: nobody asked
+    std::uint32_t fixable = 0;                // findings that --fix would mend
+    std::uint32_t unsafely_fixable = 0;       // those that only --unsafe-fixes would
     Severity fail_level = Severity::warning;  // the least that makes the exit code 1
     bool exit_zero = false;                   // nothing does
 

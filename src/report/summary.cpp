@@ -12,25 +12,43 @@ static std::string counted(std::uint32_t count, std::string_view noun) {
     return count == 1 ? out : out + 's';
 }
 
+// What the next run could mend.
+static std::string mendable(const Report& report) {
+    const bool some = report.fixable > 0;
+    std::string out = some ? "; " + std::to_string(report.fixable) + " fixable with --fix" : "";
+    if (report.unsafely_fixable == 0) return out;
+    out += some ? ", " : "; ";
+    out += std::to_string(report.unsafely_fixable);
+    return out + (some ? " more with --unsafe-fixes" : " fixable with --fix --unsafe-fixes");
+}
+
 static std::string totals(const Report& report) {
     if (report.files_checked == 0)
         return report.failures.empty() ? "no files to check" : "nothing was checked";
 
     std::string out;
+    std::uint32_t left = 0;
     for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
         const std::uint32_t count = report.count(severity);
+        left += count;
         if (count == 0) continue;
         if (!out.empty()) out += ", ";
         out += counted(count, names_of(severity).plain);
     }
     const std::uint32_t bad = report.files_with_problems();
     if (out.empty()) {
-        out = "no problems in " + counted(report.files_checked, "file");
+        out = report.fixed && *report.fixed > 0 ? "no problems left in " : "no problems in ";
+        out += counted(report.files_checked, "file");
     } else if (bad >= report.files_checked) {
         out += " in " + counted(bad, "file");
     } else {
         out += " in " + std::to_string(bad) + " of " + counted(report.files_checked, "file");
     }
+    if (report.fixed && *report.fixed + left > 0) {
+        const std::string fixed = std::to_string(*report.fixed) + " fixed, ";
+        out = fixed + (left == 0 ? "" : std::to_string(left) + " left: ") + out;
+    }
+    out += mendable(report);
     if (!report.failures.empty()) out += "; not everything could be checked";
     return out;
 }

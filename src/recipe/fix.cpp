@@ -1,0 +1,247 @@
+#include "recipe/fix.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <set>
+#include <utility>
+
+#include "lint/open_lines.h"
+#include "lint/reading.h"
+#include "recipe/overlay.h"
+#include "recipe/run.h"
+#include "recipe/source.h"
+#include "report/patch.h"
+#include "text/line_index.h"
+#include "workspace/checkout.h"
+#include "workspace/family.h"
+#include "workspace/write.h"
+
+namespace credlint {
+namespace {
+
+OpenLines open_lines_of(const std::string& path, const std::string& bytes, const Request& request,
+                        const RuleBook& rules) {
+    auto source = std::make_shared<const Source>(path, bytes);
+    const Result<Format> format = format_of(*source, request);
+    // Of what nobody knows how to read, none.
+    return format ? open_lines(read(std::move(source), *format, rules))
+                  : OpenLines(open_lines(bytes).size(), false);
+}
+
+// Which fixes may be shown: none of the lines that they touch holds a value.
+class OpenFixes {
+public:
+    OpenFixes(std::string path, const Request& request, const RuleBook& rules)
+        : path_(std::move(path)), request_(request), rules_(rules) {}
+
+    bool operator()(const std::string& bytes, const Fix& fix) {
+        if (!index_ || bytes != bytes_) {
+            bytes_ = bytes;
+            index_ = std::make_unique<LineIndex>(bytes_);
+            open_ = open_lines_of(path_, bytes_, request_, rules_);
+        }
+        return std::all_of(fix.edits.begin(), fix.edits.end(), [&](const Edit& edit) {
+            return harmless(edit.replacement) && touches_open(edit);
+        });
+    }
+
+private:
+    bool touches_open(const Edit& edit) const {
+        const auto line_starts = [&](std::uint32_t at) { return at == 0 || bytes_[at - 1] == '\n'; };
+        const bool whole_lines = line_starts(edit.span.begin) && line_starts(edit.span.end) &&
+                                 (edit.replacement.empty() || edit.replacement.ends_with('\n'));
+        const std::size_t first = index_->line_of(edit.span.begin) - 1;
+        const std::size_t end = index_->line_of(edit.span.end) - (whole_lines ? 1 : 0);
+        for (std::size_t line = first; line < std::min(end, open_.size()); ++line) {
+            if (!open_[line]) return false;
+        }
+        return true;
+    }
+
+    std::string path_;
+    const Request& request_;
+    const RuleBook& rules_;
+    std::string bytes_;
+    std::unique_ptr<LineIndex> index_;
+    OpenLines open_;
+};
+
+class Mender {
+public:
+    Mender(const Report& report, const Request& request, const Files& files, const RuleBook& rules,
+           Fix::Safety permitted, bool only_open)
+        : report_(report),
+          request_(request),
+          rules_(rules),
+          permitted_(permitted),
+          only_open_(only_open),
+          files_(files),
+          overlay_(files),
+          linted_(report.linted.begin(), report.linted.end()) {}
+
+    std::vector<MendedFile> mended() {
+        for (const FileReport& file : report_.files) mend_file(file);
+        // What others are to hold hangs on what is left.
+        mend_others(out_.empty() ? report_ : run(request_, overlay_, rules_));
+        return std::move(out_);
+    }
+
+private:
+    void mend_file(const FileReport& file) {
+        const std::string& path = file.source->path();
+        const bool any = std::any_of(file.findings.begin(), file.findings.end(), [&](const Finding& finding) {
+            const Fix* fix = permitted_fix(finding, permitted_);
+            return fix != nullptr && fix->elsewhere == nullptr;
+        });
+        // The file may have been mended under another name.
+        if (!any || overlay_.has(path)) return;
+        const Request alone = request_for(path);
+        Mending mending;
+        mending.permitted = permitted_;
+        mending.lint = [&](const std::string& bytes) { return findings_in(path, bytes, alone); };
+        OpenFixes open(path, request_, rules_);
+        if (only_open_)
+            mending.allowed = [&](const std::string& bytes, const Fix& fix) { return open(bytes, fix); };
+        const std::string before(file.source->bytes());
+        Mended mended = mend(before, mending);
+        overlay_.put(path, mended.bytes);
+        if (mended.fixed > 0)
+            out_.push_back(
+                {path, false, true, before, std::move(mended.bytes), std::move(mended.edits), mended.fixed});
+    }
+
+    // The file, and those that it is read with and that have findings of their own.
+    Request request_for(const std::string& path) const {
+        Request alone = request_;
+        alone.paths = {path};
+        alone.environment = false;
+        alone.details = false;
+        for (const std::vector<std::string>& family : families(path, files_)) {
+            for (const std::string& name : family) {
+                if (linted_.contains(name)) alone.paths.push_back(name);
+            }
+        }
+        return alone;
+    }
+
+    std::optional<std::vector<Finding>> findings_in(const std::string& path, const std::string& bytes,
+                                                    const Request& alone) {
+        overlay_.put(path, bytes);
+        Report report = run(alone, overlay_, rules_);
+        for (const Failure& failure : report.failures) {
+            if (failure.path == path) return std::nullopt;
+        }
+        for (FileReport& file : report.files) {
+            if (file.source->path() == path) return std::move(file.findings);
+        }
+        return std::vector<Finding>();
+    }
+
+    void mend_others(const Report& report) {
+        std::vector<const Finding*> findings;
+        for (const FileReport& file : report.files) {
+            for (const Finding& finding : file.findings) findings.push_back(&finding);
+        }
+        for (MendedElsewhere& other : mend_elsewhere(findings, permitted_)) {
+            const std::string& path = other.source->path();
+            if (overlay_.has(path)) continue;
+            std::string before(other.source->bytes());
+            std::string after = edited(before, other.edits);
+            overlay_.put(path, after);
+            out_.push_back({path, files_.kind(path) == PathKind::missing, false, std::move(before),
+                            std::move(after), std::move(other.edits), other.fixed});
+        }
+    }
+
+    const Report& report_;
+    const Request& request_;
+    const RuleBook& rules_;
+    Fix::Safety permitted_;
+    bool only_open_;
+    const Files& files_;
+    Overlay overlay_;
+    std::set<std::string> linted_;
+    std::vector<MendedFile> out_;
+};
+
+OpenLines open_lines_of(const MendedFile& file, const std::string& bytes, const Request& request,
+                        const RuleBook& rules) {
+    return file.linted ? open_lines_of(file.path, bytes, request, rules) : open_lines(bytes);
+}
+
+// What git calls the file, which follows no links. Nothing: it lies elsewhere.
+std::optional<std::string> patch_name(const std::string& path, const std::filesystem::path& top) {
+    std::error_code error;
+    const std::filesystem::path place =
+        std::filesystem::weakly_canonical(std::filesystem::absolute(path, error), error);
+    const std::filesystem::path name = place.lexically_relative(top);
+    if (error || name.empty() || *name.begin() == "..") return std::nullopt;
+    return name.string();
+}
+
+std::uint32_t fixed_in(const std::vector<MendedFile>& mended) {
+    std::uint32_t fixed = 0;
+    for (const MendedFile& file : mended) fixed += file.fixed;
+    return fixed;
+}
+
+}  // namespace
+
+std::vector<MendedFile> mended_files(const Report& report, const Request& request, const Files& files,
+                                     const RuleBook& rules, Fix::Safety permitted) {
+    return Mender(report, request, files, rules, permitted, false).mended();
+}
+
+std::uint32_t write_mended(const std::vector<MendedFile>& mended, std::vector<Failure>& failures) {
+    std::uint32_t fixed = 0;
+    for (const MendedFile& file : mended) {
+        std::optional<Failure> failure = file.is_new ? create_file(file.path, file.after)
+                                                     : replace_file(file.path, file.before, file.after);
+        if (failure) {
+            failures.push_back(std::move(*failure));
+        } else {
+            fixed += file.fixed;
+        }
+    }
+    return fixed;
+}
+
+FixPatch fix_patch(const Report& report, const Request& request, const Files& files, const RuleBook& rules,
+                   Fix::Safety permitted) {
+    const std::uint32_t all = fixed_in(mended_files(report, request, files, rules, permitted));
+    const std::filesystem::path top = find_checkout(false).top;
+    Patch patch;
+    FixPatch out;
+    for (const MendedFile& file : Mender(report, request, files, rules, permitted, true).mended()) {
+        const std::optional<std::string> name = patch_name(file.path, top);
+        FilePatch part{name.value_or(""), file.is_new, file.before, file.edits,
+                       open_lines_of(file, file.before, request, rules)};
+        if (!name) out.elsewhere += file.fixed;
+        if (!name || !may_be_shown(part, open_lines_of(file, file.after, request, rules))) continue;
+        append_patch(patch, part);
+        out.fixed += file.fixed;
+    }
+    out.text = std::move(patch.text);
+    out.without_context = patch.without_context;
+    out.hidden = all - std::min(all, out.fixed + out.elsewhere);
+    return out;
+}
+
+Fixable fixable(const Report& report, const Request& request) {
+    Fixable out;
+    if (request.staged) return out;
+    for (const FileReport& file : report.files) {
+        if (file.source->path() == nameless) continue;
+        for (const Finding& finding : file.findings) {
+            if (permitted_fix(finding, Fix::Safety::safe) != nullptr) {
+                ++out.safely;
+            } else if (permitted_fix(finding, Fix::Safety::unsafe) != nullptr) {
+                ++out.unsafely;
+            }
+        }
+    }
+    return out;
+}
+
+}  // namespace credlint
