@@ -36,6 +36,7 @@ struct Circumstances {
     std::int64_t now = 0;             // unix seconds
     std::uint32_t mode = 0;           // permission bits; 0: not known
     std::span<const Cascade> family;  // one for each mode of the application; empty: read alone
+    std::span<const std::string_view> loaders = {};  // the AWS SDKs that are used; empty: any. See sdks.h
 };
 
 // All that a check may look at.

@@ -1,4 +1,5 @@
 #include "lint/check.h"
+#include "lint/sdks.h"
 
 namespace credlint::checks {
 namespace {
@@ -19,6 +20,7 @@ void run(const Subject& subject, Emit& emit) {
         if (first == nullptr) first = &place;
     }
     if (plain == nullptr || prefixed == nullptr) return;
+    if (reads_only(subject, {"boto3"}) || !reads_any(subject, {"boto3"})) return;
     const Section& earlier = plain < prefixed ? *plain : *prefixed;
     const Section& later = plain < prefixed ? *prefixed : *plain;
     Finding& finding = emit(

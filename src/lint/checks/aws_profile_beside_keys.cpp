@@ -1,6 +1,7 @@
 #include "document/value.h"
 #include "lint/aws_keys.h"
 #include "lint/check.h"
+#include "lint/sdks.h"
 #include "lint/words.h"
 
 namespace credlint::checks {
@@ -20,6 +21,8 @@ void run(const Subject& subject, Emit& emit) {
     for (const aws::Setting& setting : subject.credentials.settings) {
         if (setting.group.empty() && setting.rule->variable == "AWS_PROFILE") profile = &setting;
     }
+    // Those that agree have no question.
+    if (reads_only(subject, {"boto3", "aws-go"}) || reads_only(subject, {"aws-js"})) return;
     if (profile == nullptr) return;
     const std::optional<EnvironmentKeys> keys = environment_keys(subject);
     if (!keys || !names_profile(subject, profile->entry)) return;

@@ -4,6 +4,7 @@
 
 #include "credential/aws/regions.h"
 #include "lint/check.h"
+#include "lint/sdks.h"
 #include "lint/settings.h"
 
 namespace credlint::checks {
@@ -74,7 +75,7 @@ void tell_missing(const Subject& subject, const aws::Setting& set, Emit& emit) {
     if (!complete_credential(subject) || names_profile(subject) || ForeignEndpoints(subject).beside(0))
         return;
     const bool region = set.rule->variable == "AWS_REGION";
-    if (of_its_readers(subject, region)) return;
+    if (of_its_readers(subject, region) || !reads_any(subject, {region ? "boto3" : "aws-js"})) return;
     Finding& finding = emit(
         set.entry.key, region ? "boto3 does not read `AWS_REGION`; it takes `AWS_DEFAULT_REGION`"
                               : "the AWS SDK for JavaScript v3 does not read `AWS_DEFAULT_REGION`; it takes "

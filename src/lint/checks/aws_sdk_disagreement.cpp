@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "lint/check.h"
+#include "lint/sdks.h"
 #include "lint/words.h"
 #include "loader/shared_reading.h"
 #include "text/ascii.h"
@@ -73,10 +74,16 @@ bool colon(const Subject& subject, const Entry& entry, std::uint32_t line, const
     const bool equals = subject.source.text(entry.separator).find('=') != std::string_view::npos;
     const bool some = read_at(read.boto3, line) != nullptr || read_at(read.go, line) != nullptr;
     if (equals || !some || read_at(read.js, line) != nullptr) return false;
-    Finding& finding = emit(
-        entry.separator, "`:` after " + quoted_key(subject.source, entry) +
-                             " is read by boto3, the AWS CLI and the Go SDK only; the JavaScript SDK skips "
-                             "the line, the Rust and Java SDKs refuse the whole file");
+    const Sdks fine = readers(subject, {"boto3", "aws-go"});
+    const Sdks skip = readers(subject, {"aws-js"});
+    const Sdks refuse = readers(subject, {"aws-rust", "aws-java"});
+    if (skip.words.empty() && refuse.words.empty()) return false;
+    std::string message = "`:` after " + quoted_key(subject.source, entry);
+    message += fine.words.empty() ? " is not read: " : " is read by " + fine.words + " only; ";
+    if (!skip.words.empty()) message += skip.words + " " + skip.verb("skip") + " the line";
+    if (!skip.words.empty() && !refuse.words.empty()) message += ", ";
+    if (!refuse.words.empty()) message += refuse.words + " " + refuse.verb("refuse") + " the whole file";
+    Finding& finding = emit(entry.separator, std::move(message));
     finding.help = "write `=`";
     finding.fixes.push_back({"write `=`", Fix::Safety::safe, {{entry.separator, " = "}}});
     return true;
@@ -88,10 +95,12 @@ bool upper_case(const Subject& subject, const Entry& entry, std::uint32_t line, 
     const std::string plain = folded(subject.source.text(entry.key));
     const bool known = std::find(std::begin(names), std::end(names), plain) != std::end(names);
     if (js == nullptr || !known || js->key == plain) return false;
-    Finding& finding =
-        emit(entry.key, quoted_key(subject.source, entry) +
-                            " in upper case is not found by the JavaScript and Java SDKs; boto3, "
-                            "the AWS CLI, Go and Rust read it");
+    const Sdks blind = readers(subject, {"aws-js", "aws-java"});
+    const Sdks fine = readers(subject, {"boto3", "aws-go", "aws-rust"});
+    if (blind.words.empty()) return false;
+    std::string message = quoted_key(subject.source, entry) + " in upper case is not found by " + blind.words;
+    if (!fine.words.empty()) message += "; " + fine.words + " " + fine.verb("read") + " it";
+    Finding& finding = emit(entry.key, std::move(message));
     finding.help = "write `" + plain + "`";
     finding.fixes.push_back({"write it in lower case", Fix::Safety::safe, {{entry.key, plain}}});
     return true;
@@ -102,7 +111,7 @@ void comment(const Subject& subject, const Entry& entry, std::uint32_t line, con
     const loader::Property* boto3 = read_at(read.boto3, line);
     const loader::Property* js = read_at(read.js, line);
     const loader::Property* go = read_at(read.go, line);
-    if (boto3 == nullptr || (js == nullptr && go == nullptr)) return;
+    if (boto3 == nullptr || (js == nullptr && go == nullptr) || !reads_any(subject, {"boto3"})) return;
     const std::string& value = js != nullptr ? js->value : go->value;
     if (boto3->value == value || !boto3->value.starts_with(value)) return;
     const std::string_view bytes = subject.source.bytes();
@@ -110,10 +119,10 @@ void comment(const Subject& subject, const Entry& entry, std::uint32_t line, con
     while (begin < entry.whole.end && blank(bytes[begin])) ++begin;
     if (begin == entry.value.end || begin == entry.whole.end || (bytes[begin] != '#' && bytes[begin] != ';'))
         return;
-    Finding& finding =
-        emit({begin, entry.whole.end},
-             "boto3 and the AWS CLI keep this comment as part of " + quoted_key(subject.source, entry) +
-                 in_section(subject, entry.section) + "; the other SDKs cut it off");
+    std::string message = "boto3 and the AWS CLI keep this comment as part of " +
+                          quoted_key(subject.source, entry) + in_section(subject, entry.section);
+    if (!reads_only(subject, {"boto3"})) message += "; the other SDKs cut it off";
+    Finding& finding = emit({begin, entry.whole.end}, std::move(message));
     finding.help = "put the comment on a line of its own";
     finding.fixes.push_back(
         {"put the comment on a line of its own", Fix::Safety::safe, {{{entry.value.end, begin}, "\n"}}});
@@ -121,6 +130,9 @@ void comment(const Subject& subject, const Entry& entry, std::uint32_t line, con
 
 // An indented key below another one with a value: part of that value to the strict parsers.
 void swallowed(const Subject& subject, const Readings& read, Emit& emit) {
+    const Sdks strict = readers(subject, {"boto3", "aws-rust", "aws-java"});
+    const Sdks fine = readers(subject, {"aws-js", "aws-go"});
+    if (strict.words.empty()) return;
     const std::string_view bytes = subject.source.bytes();
     for (std::uint32_t line = 0; line < bytes.size();) {
         const auto end = static_cast<std::uint32_t>(std::min(bytes.find('\n', line), bytes.size()));
@@ -137,10 +149,10 @@ void swallowed(const Subject& subject, const Readings& read, Emit& emit) {
             // `s3.aws_access_key_id` is nested for all of them.
             if (!lost || js == nullptr || folded(js->key) != name) continue;
             const Span span{key, key + static_cast<std::uint32_t>(after)};
-            Finding& finding = emit(span, "boto3, the AWS CLI, the Rust and Java SDKs take this indented `" +
-                                              std::string(name) +
-                                              "` for a part of the value above; the JavaScript and Go SDKs "
-                                              "read it as a key");
+            std::string message = strict.words + " " + strict.verb("take") + " this indented `" +
+                                  std::string(name) + "` for a part of the value above";
+            if (!fine.words.empty()) message += "; " + fine.words + " " + fine.verb("read") + " it as a key";
+            Finding& finding = emit(span, std::move(message));
             finding.help = "begin the line with the key";
             finding.fixes.push_back({"take the indentation off", Fix::Safety::unsafe, {{{line, key}, ""}}});
         }
@@ -150,17 +162,18 @@ void swallowed(const Subject& subject, const Readings& read, Emit& emit) {
 
 // Keys that are indented below their header: fine for most, no property to go on with for the others.
 void indented_profile(const Subject& subject, const Readings& read, Emit& emit) {
-    if (!read.rust.refusal) return;
+    const Sdks refuse = readers(subject, {"aws-rust", "aws-java"});
+    if (!read.rust.refusal || refuse.words.empty()) return;
     const std::string_view bytes = subject.source.bytes();
     const std::uint32_t line = read.rust.refusal->origin.offset;
     const loader::Property* boto3 = read_at(read.boto3, line);
     std::uint32_t key = line;
     while (key < bytes.size() && blank(bytes[key])) ++key;
     if (key == line || boto3 == nullptr || read_at(read.js, line) == nullptr) return;
-    Finding& finding =
-        emit({key, key + static_cast<std::uint32_t>(boto3->key.size())},
-             "the Rust and Java SDKs refuse the whole file because this first line of a profile is "
-             "indented; the other SDKs read it");
+    std::string message = refuse.words + " " + refuse.verb("refuse") +
+                          " the whole file because this first line of a profile is indented";
+    if (!reads_only(subject, {"aws-rust", "aws-java"})) message += "; the other SDKs read it";
+    Finding& finding = emit({key, key + static_cast<std::uint32_t>(boto3->key.size())}, std::move(message));
     finding.severity = Severity::warning;
     finding.help = "begin each line of the profile with its key";
 }
