@@ -73,12 +73,11 @@ int show_files(const Options& options, const Files& files, Output& out, Output& 
     Discovery found;
     {
         ProgressLine line(2, options.loudness != Loudness::quiet);
-        found =
-            files_of(options.request, files, [&](std::size_t done, std::size_t of) { line.show(done, of); });
+        found = files_of(options.request, files, builtin_rules(),
+                         [&](std::size_t done, std::size_t of) { line.show(done, of); });
     }
     for (const std::string& path : found.files) {
-        const std::string& name = options.request.stdin_filename;
-        out.write(printable(path != "-" ? path : name.empty() ? nameless : name) + "\n");
+        out.write(printable(name_of(path, options.request)) + "\n");
     }
     for (const Failure& failure : found.failures) error.write(failure_line(failure));
     return found.failures.empty() ? 0 : 2;
@@ -132,7 +131,10 @@ int lint_command(const Options& options, const Files& files, Output& out, Output
     Report report = run_with_progress(options, files);
     if (options.fix) report = fixed(std::move(report), options, files);
     for (Failure& failure : report.failures) suggest_command(failure, files);
-    report.fail_level = options.fail_level;
+    if (options.fail_level) {
+        report.fail_level = *options.fail_level;
+        for (FileReport& file : report.files) file.fail_level.reset();
+    }
     report.exit_zero = options.exit_zero;
     count_fixable(report, options);
     write_reports(report, options, out);

@@ -6,6 +6,7 @@
 #include "report/reporter.h"
 #include "text/nearest.h"
 #include "text/printable.h"
+#include "workspace/config.h"
 
 namespace credlint::cli {
 namespace {
@@ -74,7 +75,7 @@ std::string reporter_list() {
 
 std::vector<std::string_view> format_names() {
     std::vector<std::string_view> names;
-    for (const Format format : formats) names.push_back(to_string(format));
+    for (const Format format : file_formats) names.push_back(to_string(format));
     return names;
 }
 

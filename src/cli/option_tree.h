@@ -20,7 +20,7 @@ struct Words {
     std::string format;
     std::string now;
     std::string colour = "auto";
-    std::string fail_level = "warning";
+    std::string fail_level;
     std::vector<std::string> outputs;
     std::string output_file;
     bool quiet = false;
@@ -32,10 +32,6 @@ struct Words {
 // Gives `app` the options of a command, one of `command_names`, or of linting if it is empty. Parsing then
 // fills in `options` and `words`, which must live as long.
 void build_command(CLI::App& app, std::string_view command, Options& options, Words& words);
-
-// Those that have a grammar or a lowering of their own, and so a name for `--format`.
-inline constexpr Format formats[] = {Format::dotenv,   Format::ini, Format::json,
-                                     Format::markdown, Format::csv, Format::s3fs};
 
 // Of unix seconds, or RFC 3339.
 std::optional<std::int64_t> point_in_time(std::string_view word);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -43,10 +44,10 @@ struct Options {
     std::vector<OutputTarget> outputs{{"full", {}}};
     Colour colour = Colour::automatic;
     Loudness loudness = Loudness::usual;
-    Severity fail_level = Severity::warning;
-    bool exit_zero = false;   // findings do not count
-    bool statistics = false;  // how often each rule, instead of the findings
-    bool show_files = false;  // which files, instead of linting them
+    std::optional<Severity> fail_level;  // nothing: the configuration's, or Report's
+    bool exit_zero = false;              // findings do not count
+    bool statistics = false;             // how often each rule, instead of the findings
+    bool show_files = false;             // which files, instead of linting them
     bool fix = false;
     bool unsafe_fixes = false;
     bool diff = false;

@@ -5,6 +5,7 @@
 #include "cli/option_tree.h"
 #include "text/printable.h"
 #include "text/timestamp.h"
+#include "workspace/config.h"
 
 namespace credlint::cli {
 namespace {
@@ -69,7 +70,7 @@ std::optional<std::int64_t> point_in_time(std::string_view word) {
 }
 
 std::string read_words(const Words& words, Options& options) {
-    for (const Format format : formats) {
+    for (const Format format : file_formats) {
         if (words.format == to_string(format)) options.request.format = format;
     }
     options.request.now =
@@ -93,6 +94,8 @@ std::string read_words(const Words& words, Options& options) {
         if (options.fix || options.diff)
             return "--staged only looks; --fix and --diff are of the files in the folder";
     }
+    if (options.request.isolated && !options.request.config.empty())
+        return "--config and --isolated contradict each other";
     if (words.quiet && words.verbose) return "--quiet and --verbose contradict each other";
     if (options.unsafe_fixes && !options.fix && !options.diff)
         return "--unsafe-fixes goes with --fix or --diff";

@@ -24,7 +24,7 @@ bool keeps_keys(const std::string& path) {
            name == ".s3cfg" || name == ".passwd-s3fs" || name == "passwd-s3fs" || name == "rclone.conf";
 }
 
-Exposure exposure_of(GitState state, const std::string& path, const Request& request) {
+Exposure exposure_of(GitState state, const std::string& path, bool assume_committed) {
     switch (state) {
         case GitState::tracked:
             return Exposure::tracked;
@@ -33,12 +33,12 @@ Exposure exposure_of(GitState state, const std::string& path, const Request& req
         case GitState::untracked:
             return Exposure::untracked;
         case GitState::no_repository:
-            if (request.assume_committed) return Exposure::assumed;
+            if (assume_committed) return Exposure::assumed;
             return keeps_keys(path) ? Exposure::at_home : Exposure::outside;
         case GitState::unknown:
             break;
     }
-    return request.assume_committed ? Exposure::assumed : Exposure::unknown;
+    return assume_committed ? Exposure::assumed : Exposure::unknown;
 }
 
 // As a fix. Nothing if the .gitignore cannot be read.
@@ -72,7 +72,11 @@ void drop_clean(std::vector<FileReport>& reports) {
 
 }  // namespace
 
-void settle_exposure(std::vector<FileReport>& reports, const Request& request, const Files& files) {
+void settle_exposure(std::vector<FileReport>& reports, const Request& request, Settings& settings,
+                     const Files& files) {
+    const auto assumed = [&](const std::string& path) {
+        return request.assume_committed || settings.of(path).assume_committed;
+    };
     std::vector<FileReport*> open;
     std::vector<std::string> paths;
     for (FileReport& report : reports) {
@@ -83,7 +87,7 @@ void settle_exposure(std::vector<FileReport>& reports, const Request& request, c
         } else if (request.staged) {
             settle(report.findings, Exposure::tracked);
         } else if (path == nameless) {
-            settle(report.findings, exposure_of(GitState::unknown, path, request),
+            settle(report.findings, exposure_of(GitState::unknown, path, assumed(path)),
                    "standard input was given no name");
         } else {
             open.push_back(&report);
@@ -94,7 +98,7 @@ void settle_exposure(std::vector<FileReport>& reports, const Request& request, c
         const std::vector<GitAnswer> answers = ask_git(paths);
         for (std::size_t i = 0; i < open.size(); ++i) {
             const GitAnswer& answer = answers[i];
-            const Exposure exposure = exposure_of(answer.state, paths[i], request);
+            const Exposure exposure = exposure_of(answer.state, paths[i], assumed(paths[i]));
             std::optional<Fix> fix;
             if (exposure == Exposure::untracked) fix = keep_out(paths[i], answer, files);
             settle(open[i]->findings, exposure, answer.reason, fix);

@@ -5,13 +5,15 @@
 #include <vector>
 
 #include "recipe/request.h"
+#include "recipe/settings.h"
 #include "report/report.h"
 #include "text/files.h"
 
 namespace credlint {
 
 // Files whose last finding goes with it are taken out.
-void settle_exposure(std::vector<FileReport>& reports, const Request& request, const Files& files);
+void settle_exposure(std::vector<FileReport>& reports, const Request& request, Settings& settings,
+                     const Files& files);
 
 // Nobody commits an environment.
 void settle_environment(std::vector<FileReport>& reports);

@@ -4,35 +4,41 @@
 #include <string>
 #include <vector>
 
+#include "recipe/source.h"
 #include "workspace/path_rules.h"
 
 namespace credlint {
 
-Discovery files_of(const Request& request, const Files& files, const StagedFiles* staged,
+Discovery files_of(const Request& request, const Files& files, const StagedFiles* staged, Settings& settings,
                    const Progress& progress) {
     const PathRules excluded("", request.exclude);
     Search search;
     search.no_ignore = request.enter_ignored;
-    if (!excluded.empty()) {
-        search.excluded = [&](const std::string& path, bool is_folder) {
-            return excluded.cover(path, is_folder);
-        };
-    }
+    search.excluded = [&](const std::string& path, bool is_folder) {
+        return excluded.cover(path, is_folder) || settings.excludes(path, is_folder);
+    };
     if (progress) search.progress = [&](std::size_t found) { progress(0, found); };
     std::vector<std::string> named = request.paths;
     const bool standard_input = std::erase(named, "-") > 0;
     Discovery out = staged != nullptr ? staged->changed(named) : discover(named, files, search);
     if (staged != nullptr)
-        std::erase_if(out.files, [&](const std::string& path) { return excluded.cover(path, false); });
-    if (standard_input && (request.stdin_filename.empty() || !excluded.cover(request.stdin_filename, false)))
+        std::erase_if(out.files, [&](const std::string& path) { return search.excluded(path, false); });
+    if (standard_input && !search.excluded(name_of("-", request), false))
         out.files.insert(out.files.begin(), "-");
     return out;
 }
 
-Discovery files_of(const Request& request, const Files& files, const Progress& progress) {
-    if (!request.staged) return files_of(request, files, nullptr, progress);
+Discovery files_of(const Request& request, const Files& files, const RuleBook& rules,
+                   const Progress& progress) {
+    if (!request.staged) {
+        Settings settings(request, files, rules);
+        return files_of(request, files, nullptr, settings, progress);
+    }
     const Result<std::unique_ptr<StagedFiles>> staged = StagedFiles::open();
-    if (staged) return files_of(request, **staged, staged->get(), progress);
+    if (staged) {
+        Settings settings(request, **staged, rules);
+        return files_of(request, **staged, staged->get(), settings, progress);
+    }
     Discovery out;
     out.failures.push_back(staged.failure());
     return out;

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "recipe/request.h"
+#include "recipe/settings.h"
 #include "text/files.h"
 #include "workspace/discover.h"
 #include "workspace/staged.h"
@@ -16,9 +17,10 @@ namespace credlint {
 using Progress = std::function<void(std::size_t done, std::size_t files)>;
 
 // `-`, standard input, is first among the files. `staged`: if the request is for what is staged; or null.
-Discovery files_of(const Request& request, const Files& files, const StagedFiles* staged,
+Discovery files_of(const Request& request, const Files& files, const StagedFiles* staged, Settings& settings,
                    const Progress& progress);
 // The same for who has not asked git yet what is staged.
-Discovery files_of(const Request& request, const Files& files, const Progress& progress);
+Discovery files_of(const Request& request, const Files& files, const RuleBook& rules,
+                   const Progress& progress);
 
 }  // namespace credlint

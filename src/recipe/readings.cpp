@@ -28,9 +28,10 @@ Result<std::shared_ptr<const Reading>> Readings::read(const std::string& path) {
     Result<Source> bytes = read_source(path, request_, files_);
     if (!bytes) return bytes.failure();
     auto source = std::make_shared<const Source>(std::move(*bytes));
-    const Result<Format> format = format_of(*source, request_);
+    const FileSettings& settings = settings_.of(source->path());
+    const Result<Format> format = format_of(*source, request_, settings.format);
     if (!format) return format.failure();
-    return std::make_shared<const Reading>(credlint::read(std::move(source), *format, rules_));
+    return std::make_shared<const Reading>(credlint::read(std::move(source), *format, *settings.rules));
 }
 
 Family Readings::family(const std::string& path, const std::shared_ptr<const Reading>& reading) {

@@ -12,6 +12,7 @@
 
 #include "lint/reading.h"
 #include "recipe/request.h"
+#include "recipe/settings.h"
 #include "text/files.h"
 
 namespace credlint {
@@ -26,9 +27,9 @@ struct Family {
 class Readings {
 public:
     // `linted`: what the run tells findings of.
-    Readings(const Request& request, const Files& files, const RuleBook& rules,
+    Readings(const Request& request, const Files& files, Settings& settings,
              const std::vector<std::string>& linted)
-        : request_(request), files_(files), rules_(rules), linted_(linted) {}
+        : request_(request), files_(files), settings_(settings), linted_(linted) {}
 
     Result<std::shared_ptr<const Reading>> read(const std::string& path);
     // Empty, without a look at the disk, if there is nothing in the file that another could complete.
@@ -40,7 +41,7 @@ private:
 
     const Request& request_;
     const Files& files_;
-    const RuleBook& rules_;
+    Settings& settings_;
     const std::vector<std::string>& linted_;
     std::filesystem::path here_;
     std::set<std::filesystem::path> linted_places_;  // absolute; made when first asked

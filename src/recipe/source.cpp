@@ -22,18 +22,20 @@ static Result<std::string> read_standard_input() {
     }
 }
 
-Result<Source> read_source(const std::string& path, const Request& request, const Files& files) {
-    const bool standard_input = path == "-";
-    Result<std::string> bytes = standard_input ? read_standard_input() : files.read(path);
-    if (!bytes) return bytes.failure();
-    std::string name = !standard_input                  ? path
-                       : request.stdin_filename.empty() ? std::string(nameless)
-                                                        : request.stdin_filename;
-    return Source(std::move(name), std::move(*bytes));
+std::string name_of(const std::string& path, const Request& request) {
+    if (path != "-") return path;
+    return request.stdin_filename.empty() ? std::string(nameless) : request.stdin_filename;
 }
 
-Result<Format> format_of(const Source& source, const Request& request) {
+Result<Source> read_source(const std::string& path, const Request& request, const Files& files) {
+    Result<std::string> bytes = path == "-" ? read_standard_input() : files.read(path);
+    if (!bytes) return bytes.failure();
+    return Source(name_of(path, request), std::move(*bytes));
+}
+
+Result<Format> format_of(const Source& source, const Request& request, std::optional<Format> configured) {
     if (request.format) return *request.format;
+    if (configured) return *configured;
     if (const std::optional<Format> promised = format_of_name(source.path())) return *promised;
     if (const std::optional<Format> likely = format_of_content(source.bytes())) return *likely;
     if (source.path() == nameless) return Format::dotenv;

@@ -1,6 +1,7 @@
 // Where the bytes of a run come from, and as what they are read.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,9 @@
 
 namespace credlint {
 
+// What reports call it.
+std::string name_of(const std::string& path, const Request& request);
+
 // The bytes of a file, or of standard input for `-`, under the name that reports shall use.
 Result<Source> read_source(const std::string& path, const Request& request, const Files& files);
 
@@ -17,8 +21,9 @@ Result<Source> read_source(const std::string& path, const Request& request, cons
 // reads them for what they hold.
 Source environment_source();
 
-// As the request says, or the file's name, or else its content. A failure if none of them tells; only what
-// is piped in without a name is taken for a .env file then.
-Result<Format> format_of(const Source& source, const Request& request);
+// As the request says, or the file's configuration (`configured`), its name, or else its content. A failure
+// if none of them tells; only what is piped in without a name is taken for a .env file then.
+Result<Format> format_of(const Source& source, const Request& request,
+                         std::optional<Format> configured = std::nullopt);
 
 }  // namespace credlint

@@ -23,7 +23,7 @@ struct Counts {
 
 Counts counts_of(const FileReport& file, const Report& report) {
     Counts counts{file.findings.size()};
-    for (const Finding& finding : file.findings) counts.failures += report.fails(finding) ? 1 : 0;
+    for (const Finding& finding : file.findings) counts.failures += report.fails(file, finding) ? 1 : 0;
     return counts;
 }
 
@@ -90,8 +90,8 @@ void write_junit(const Report& report, const ReportStyle&, const Sink& sink) {
         Names names;
         sink("  <testsuite" + attributes(file.source->path(), counts_of(file, report)) + ">\n");
         for (const Finding& finding : file.findings) {
-            write_test(finding, report.fails(finding), *file.source, index, names.of(finding, *file.source),
-                       sink);
+            write_test(finding, report.fails(file, finding), *file.source, index,
+                       names.of(finding, *file.source), sink);
         }
         sink("  </testsuite>\n");
     }

@@ -42,7 +42,7 @@ int Report::exit_code() const {
     if (exit_zero) return 0;
     for (const FileReport& file : files) {
         if (std::any_of(file.findings.begin(), file.findings.end(),
-                        [&](const Finding& f) { return fails(f); }))
+                        [&](const Finding& f) { return fails(file, f); }))
             return 1;
     }
     return 0;
@@ -58,6 +58,16 @@ void append(Report& report, Report more) {
 
 void describe_rules(Report& report, const RuleBook& rules) {
     report.rules = all_rules(rules);
+    // Of added tokens those that a finding is of; a rule may be in several books.
+    for (const FileReport& file : report.files) {
+        for (const Finding& finding : file.findings) {
+            const auto at =
+                std::lower_bound(report.rules.begin(), report.rules.end(), finding.rule->id,
+                                 [](const RuleMeta* rule, std::string_view id) { return rule->id < id; });
+            if (at == report.rules.end() || (*at)->id != finding.rule->id)
+                report.rules.insert(at, finding.rule);
+        }
+    }
 }
 
 }  // namespace credlint

@@ -9,6 +9,7 @@
 
 #include "lint/finding.h"
 #include "rule/rule_book.h"
+#include "rule/rule_file.h"
 #include "text/result.h"
 #include "text/source.h"
 #include "workspace/checkout.h"
@@ -18,8 +19,9 @@ namespace credlint {
 // A file with findings. Clean files leave no trace but a count.
 struct FileReport {
     std::shared_ptr<const Source> source;
-    std::vector<Finding> findings;  // by place, then rule
-    std::vector<Span> masked;       // sorted; covers every value on the lines that findings touch
+    std::vector<Finding> findings;            // by place, then rule
+    std::vector<Span> masked;                 // sorted; covers every value on the lines that findings touch
+    std::optional<Severity> fail_level = {};  // its configuration's, over the report's
 };
 
 struct Report {
@@ -37,14 +39,16 @@ struct Report {
     std::uint32_t unsafely_fixable = 0;       // those that only --unsafe-fixes would
     Severity fail_level = Severity::warning;  // the least that makes the exit code 1
     bool exit_zero = false;                   // nothing does
+    std::vector<std::shared_ptr<const LoadedRules>> added_rules;  // that rules of findings are from
 
     // Of what nobody has decided to live with: suppressed findings are shown at most.
     std::uint32_t count(Severity severity) const;
     std::uint32_t files_with_problems() const;
     // 2: could not check everything; 1: a finding at `fail_level` or above; 0: neither.
     int exit_code() const;
-    bool fails(const Finding& finding) const {
-        return finding.suppressed == Suppressed::no && finding.severity >= fail_level;
+    bool fails(const FileReport& file, const Finding& finding) const {
+        return finding.suppressed == Suppressed::no &&
+               finding.severity >= file.fail_level.value_or(fail_level);
     }
 };
 

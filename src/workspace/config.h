@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/document.h"
 #include "text/result.h"
 
 namespace credlint {
@@ -67,6 +68,9 @@ struct ConfigKey {
 };
 
 std::span<const ConfigKey> config_keys();
+// Those that a file can be said to have.
+inline constexpr Format file_formats[] = {Format::dotenv,   Format::ini, Format::json,
+                                          Format::markdown, Format::csv, Format::s3fs};
 // The key of the tables in Config::files.
 inline constexpr std::string_view files_key = "files";
 inline constexpr std::string_view files_about =

@@ -1,4 +1,3 @@
-#include "document/document.h"
 #include "loader/shared_reading.h"
 #include "rule/rule.h"
 #include "workspace/config.h"
@@ -19,9 +18,7 @@ Names severities_and_off() {
 }
 Names format_names() {
     Names names;
-    for (const Format format :
-         {Format::dotenv, Format::ini, Format::json, Format::markdown, Format::csv, Format::s3fs})
-        names.push_back(to_string(format));
+    for (const Format format : file_formats) names.push_back(to_string(format));
     return names;
 }
 Names loader_names() {

@@ -93,7 +93,8 @@ FileReport lint_family(const std::string& name, const std::map<std::string, std:
     }
     Request request;
     request.now = fixture_time;
-    Readings readings(request, files, builtin_rules(), names);
+    Settings settings(request, files, builtin_rules());
+    Readings readings(request, files, settings, names);
     const auto reading = readings.read(name);
     REQUIRE(reading);
     const Family family = readings.family(name, *reading);

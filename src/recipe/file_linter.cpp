@@ -1,0 +1,62 @@
+#include "recipe/file_linter.h"
+
+#include <utility>
+
+#include "recipe/exposure.h"
+#include "recipe/source.h"
+#include "text/printable.h"
+
+namespace credlint {
+
+void FileLinter::lint_file(const std::string& path) {
+    if (settings_.of(name_of(path, request_)).broken) return;
+    const Result<std::shared_ptr<const Reading>> read = readings_.read(path);
+    if (!read) {
+        report_.failures.push_back(read.failure());
+        return;
+    }
+    const Reading& reading = **read;
+    if (request_.details) {
+        report_.details.push_back("read `" + printable(reading.source->path()) + "` as " +
+                                  std::string(to_string(reading.format)));
+    }
+    if (reading.source->bytes().empty()) {
+        ++report_.files_checked;
+        // Among the documents of a folder that is nothing to tell.
+        if (reading.format != Format::markdown)
+            report_.notices.push_back("`" + printable(reading.source->path()) + "` is empty");
+        return;
+    }
+    report_on(*read, path, readings_.family(path, *read));
+}
+
+void FileLinter::lint_environment() {
+    const auto source = std::make_shared<const Source>(environment_source());
+    const FileSettings& settings = settings_.of(source->path());
+    if (settings.broken) return;
+    report_on(std::make_shared<const Reading>(read(source, Format::environment, *settings.rules)), {}, {});
+    settle_environment(report_.files);
+}
+
+// `path` is empty for what is no file.
+void FileLinter::report_on(const std::shared_ptr<const Reading>& reading, const std::string& path,
+                           const Family& family) {
+    ++report_.files_checked;
+    const FileSettings& settings = settings_.of(reading->source->path());
+    Circumstances circumstances;
+    circumstances.now = request_.now;
+    if (!path.empty() && path != "-") circumstances.mode = files_.mode(path);
+    circumstances.family = family.cascades;
+    circumstances.loaders = settings.loaders;
+    FileReport file{reading->source, lint(*reading, circumstances), {}};
+    keep_selected(file.findings, settings.selection);
+    if (file.findings.empty()) return;
+    file.masked = masked_spans(*reading, file.findings);
+    report_.files.push_back(std::move(file));
+}
+
+Report FileLinter::take() {
+    return std::exchange(report_, {});
+}
+
+}  // namespace credlint
