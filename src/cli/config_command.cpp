@@ -116,6 +116,7 @@ std::vector<Line> lines_of(const FileSettings& settings, const Request& request)
         if (key.kind == Kind::flag) value = false;
         if (key.kind == Kind::path) value = nullptr;
         if (key.name == "select") value = {"all"};
+        if (key.name == "loaders") value = {"all"};
         if (key.name == "fail-level") value = to_string(Severity::warning);
         out.push_back({std::string(key.name), std::move(value), "default"});
     }
@@ -223,7 +224,7 @@ int config_command(const Options& options, const Files& files, Output& out, Outp
         const std::string asked = is_folder ? in_folder(path, ".env") : path;
         Answer answer{path, &settings.of(asked), settings.excludes(path, is_folder), {}};
         if (answer.settings->config == nullptr && !request.isolated)
-            answer.looked_into = settings.looked_into(folder_of(asked));
+            answer.looked_into = settings.looked_into(parent_folder(asked));
         answers.push_back(std::move(answer));
     }
     const std::vector<Failure> failures = settings.failures();

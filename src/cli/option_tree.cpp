@@ -225,6 +225,7 @@ void add_full_or_json(CLI::App& app, Words& words) {
     CLI::Option* format =
         app.add_option("--output-format", words.outputs, "full: for people; json: for programs")
             ->expected(1)
+            ->allow_extra_args(false)
             ->type_name("FORMAT");
     choose_from(format, words, {"full", "json"});
 }

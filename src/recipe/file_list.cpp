@@ -30,15 +30,16 @@ Discovery files_of(const Request& request, const Files& files, const StagedFiles
 
 Discovery files_of(const Request& request, const Files& files, const RuleBook& rules,
                    const Progress& progress) {
-    if (!request.staged) {
-        Settings settings(request, files, rules);
-        return files_of(request, files, nullptr, settings, progress);
-    }
+    const auto found = [&](const Files& from, const StagedFiles* which) {
+        Settings settings(request, from, rules);
+        Discovery out = files_of(request, from, which, settings, progress);
+        const std::vector<Failure> failures = settings.failures();
+        out.failures.insert(out.failures.end(), failures.begin(), failures.end());
+        return out;
+    };
+    if (!request.staged) return found(files, nullptr);
     const Result<std::unique_ptr<StagedFiles>> staged = StagedFiles::open();
-    if (staged) {
-        Settings settings(request, **staged, rules);
-        return files_of(request, **staged, staged->get(), settings, progress);
-    }
+    if (staged) return found(**staged, staged->get());
     Discovery out;
     out.failures.push_back(staged.failure());
     return out;

@@ -19,7 +19,7 @@ using Progress = std::function<void(std::size_t done, std::size_t files)>;
 // `-`, standard input, is first among the files. `staged`: if the request is for what is staged; or null.
 Discovery files_of(const Request& request, const Files& files, const StagedFiles* staged, Settings& settings,
                    const Progress& progress);
-// The same for who has not asked git yet what is staged.
+// The same for who has not asked git yet what is staged. Mistakes in configurations are among the failures.
 Discovery files_of(const Request& request, const Files& files, const RuleBook& rules,
                    const Progress& progress);
 

@@ -10,6 +10,7 @@
 #include "lint/reading.h"
 #include "recipe/overlay.h"
 #include "recipe/run.h"
+#include "recipe/settings.h"
 #include "recipe/source.h"
 #include "report/patch.h"
 #include "text/line_index.h"
@@ -21,25 +22,26 @@ namespace credlint {
 namespace {
 
 OpenLines open_lines_of(const std::string& path, const std::string& bytes, const Request& request,
-                        const RuleBook& rules) {
+                        Settings& settings) {
     auto source = std::make_shared<const Source>(path, bytes);
-    const Result<Format> format = format_of(*source, request);
+    const FileSettings& its = settings.of(path);
+    const Result<Format> format = format_of(*source, request, its.format);
     // Of what nobody knows how to read, none.
-    return format ? open_lines(read(std::move(source), *format, rules))
+    return format ? open_lines(read(std::move(source), *format, *its.rules))
                   : OpenLines(open_lines(bytes).size(), false);
 }
 
 // Which fixes may be shown: none of the lines that they touch holds a value.
 class OpenFixes {
 public:
-    OpenFixes(std::string path, const Request& request, const RuleBook& rules)
-        : path_(std::move(path)), request_(request), rules_(rules) {}
+    OpenFixes(std::string path, const Request& request, Settings& settings)
+        : path_(std::move(path)), request_(request), settings_(settings) {}
 
     bool operator()(const std::string& bytes, const Fix& fix) {
         if (!index_ || bytes != bytes_) {
             bytes_ = bytes;
             index_ = std::make_unique<LineIndex>(bytes_);
-            open_ = open_lines_of(path_, bytes_, request_, rules_);
+            open_ = open_lines_of(path_, bytes_, request_, settings_);
         }
         return std::all_of(fix.edits.begin(), fix.edits.end(), [&](const Edit& edit) {
             return harmless(edit.replacement) && touches_open(edit);
@@ -61,7 +63,7 @@ private:
 
     std::string path_;
     const Request& request_;
-    const RuleBook& rules_;
+    Settings& settings_;
     std::string bytes_;
     std::unique_ptr<LineIndex> index_;
     OpenLines open_;
@@ -77,6 +79,7 @@ public:
           permitted_(permitted),
           only_open_(only_open),
           files_(files),
+          settings_(request, files, rules),
           overlay_(files),
           linted_(report.linted.begin(), report.linted.end()) {}
 
@@ -100,7 +103,7 @@ private:
         Mending mending;
         mending.permitted = permitted_;
         mending.lint = [&](const std::string& bytes) { return findings_in(path, bytes, alone); };
-        OpenFixes open(path, request_, rules_);
+        OpenFixes open(path, request_, settings_);
         if (only_open_)
             mending.allowed = [&](const std::string& bytes, const Fix& fix) { return open(bytes, fix); };
         const std::string before(file.source->bytes());
@@ -129,6 +132,7 @@ private:
                                                     const Request& alone) {
         overlay_.put(path, bytes);
         Report report = run(alone, overlay_, rules_);
+        added_rules_.insert(added_rules_.end(), report.added_rules.begin(), report.added_rules.end());
         for (const Failure& failure : report.failures) {
             if (failure.path == path) return std::nullopt;
         }
@@ -160,14 +164,16 @@ private:
     Fix::Safety permitted_;
     bool only_open_;
     const Files& files_;
+    Settings settings_;
     Overlay overlay_;
+    std::vector<std::shared_ptr<const LoadedRules>> added_rules_;  // that findings of runs may point into
     std::set<std::string> linted_;
     std::vector<MendedFile> out_;
 };
 
 OpenLines open_lines_of(const MendedFile& file, const std::string& bytes, const Request& request,
-                        const RuleBook& rules) {
-    return file.linted ? open_lines_of(file.path, bytes, request, rules) : open_lines(bytes);
+                        Settings& settings) {
+    return file.linted ? open_lines_of(file.path, bytes, request, settings) : open_lines(bytes);
 }
 
 // What git calls the file, which follows no links. Nothing: it lies elsewhere.
@@ -211,14 +217,15 @@ FixPatch fix_patch(const Report& report, const Request& request, const Files& fi
                    Fix::Safety permitted) {
     const std::uint32_t all = fixed_in(mended_files(report, request, files, rules, permitted));
     const std::filesystem::path top = find_checkout(false).top;
+    Settings settings(request, files, rules);
     Patch patch;
     FixPatch out;
     for (const MendedFile& file : Mender(report, request, files, rules, permitted, true).mended()) {
         const std::optional<std::string> name = patch_name(file.path, top);
         FilePatch part{name.value_or(""), file.is_new, file.before, file.edits,
-                       open_lines_of(file, file.before, request, rules)};
+                       open_lines_of(file, file.before, request, settings)};
         if (!name) out.elsewhere += file.fixed;
-        if (!name || !may_be_shown(part, open_lines_of(file, file.after, request, rules))) continue;
+        if (!name || !may_be_shown(part, open_lines_of(file, file.after, request, settings))) continue;
         append_patch(patch, part);
         out.fixed += file.fixed;
     }

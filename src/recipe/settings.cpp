@@ -6,7 +6,7 @@
 #include "lint/lint.h"
 #include "rule/words.h"
 #include "text/printable.h"
-#include "workspace/ignore_rules.h"
+#include "workspace/path_rules.h"
 
 namespace credlint {
 
@@ -16,8 +16,8 @@ struct LoadedConfig {
     std::string folder;
     std::vector<Failure> failures;
     std::shared_ptr<const LoadedRules> added;  // null: the built-in rules are all
-    IgnoreRules exclude;
-    std::vector<IgnoreRules> paths;                     // of each of its `[[files]]`
+    std::optional<PathRules> exclude;
+    std::vector<PathRules> paths;                       // of each of its `[[files]]`
     FileSettings settings;                              // without those
     std::map<std::vector<bool>, FileSettings> special;  // by which of them match
 };
@@ -55,12 +55,6 @@ SelectionLayer layer_of(const Request& request) {
 
 void add_layer(Selection& selection, SelectionLayer layer) {
     if (says_something(layer)) selection.layers.push_back(std::move(layer));
-}
-
-IgnoreRules globs(const Setting& setting) {
-    IgnoreRules out;
-    for (const ConfigWord& word : setting.words) out.add(word.text);
-    return out;
 }
 
 std::optional<Format> format_named(std::string_view name) {
@@ -162,7 +156,7 @@ LoadedConfig* Settings::load(const std::string& path) {
     if (!is_new) return at->second.get();
     at->second = std::make_unique<LoadedConfig>();
     LoadedConfig& out = *at->second;
-    out.folder = folder_of(path);
+    out.folder = parent_folder(path);
     out.config.path = path;
     std::vector<Failure>& failures = out.failures;
     // The user's own choice may lie anywhere.
@@ -178,8 +172,8 @@ LoadedConfig* Settings::load(const std::string& path) {
         for (const ConfigWord& word : out.config.top.baseline.words) named_file(out, word, search_, failures);
     }
     if (failures.empty()) check_selectors(out.config, out.added ? out.added->book() : built_in_, failures);
-    out.exclude = globs(out.config.top.exclude);
-    for (const ConfigTable& table : out.config.files) out.paths.push_back(globs(table.paths));
+    out.exclude.emplace(out.folder, texts(out.config.top.exclude));
+    for (const ConfigTable& table : out.config.files) out.paths.emplace_back(out.folder, texts(table.paths));
     out.settings = settings_of(out, built_in_);
     add_layer(out.settings.selection, layer_of(request_));
     return &out;
@@ -193,12 +187,11 @@ LoadedConfig* Settings::config_of(const std::string& folder) {
 
 const FileSettings& Settings::of(const std::string& path) {
     const std::scoped_lock lock(mutex_);
-    LoadedConfig* const loaded = config_of(folder_of(path));
+    LoadedConfig* const loaded = config_of(parent_folder(path));
     if (loaded == nullptr) return without_;
     if (loaded->paths.empty()) return loaded->settings;
-    const std::string relative = path_from(loaded->folder, path);
     std::vector<bool> matching;
-    for (const IgnoreRules& paths : loaded->paths) matching.push_back(paths.ignores(relative, false));
+    for (const PathRules& paths : loaded->paths) matching.push_back(paths.cover(path, false));
     const auto [at, is_new] = loaded->special.try_emplace(matching);
     FileSettings& out = at->second;
     if (!is_new) return out;
@@ -223,9 +216,8 @@ const FileSettings& Settings::of(const std::string& path) {
 bool Settings::excludes(const std::string& path, bool is_folder) {
     const std::scoped_lock lock(mutex_);
     // A folder with a configuration of its own is that one's.
-    const LoadedConfig* const loaded = config_of(is_folder ? path : folder_of(path));
-    return loaded != nullptr && !loaded->exclude.empty() &&
-           loaded->exclude.ignores(path_from(loaded->folder, path), is_folder);
+    const LoadedConfig* const loaded = config_of(is_folder ? path : parent_folder(path));
+    return loaded != nullptr && loaded->exclude->cover(path, is_folder);
 }
 
 std::vector<Failure> Settings::failures() {

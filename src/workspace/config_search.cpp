@@ -17,7 +17,7 @@ bool begins_in(const fs::path& inner, const fs::path& outer) {
 
 }  // namespace
 
-std::string folder_of(std::string_view path) {
+std::string parent_folder(std::string_view path) {
     const std::size_t slash = path.rfind('/');
     if (slash == path.npos) return ".";
     return std::string(slash == 0 ? "/" : path.substr(0, slash));
@@ -28,13 +28,6 @@ std::string in_folder(std::string_view folder, std::string_view name) {
     std::string out(folder);
     if (!out.ends_with('/')) out += '/';
     return out.append(name);
-}
-
-std::string path_from(const std::string& folder, const std::string& path) {
-    std::error_code error;
-    const fs::path here = fs::current_path(error);
-    const fs::path from = (here / folder / "").lexically_normal();
-    return (here / path).lexically_normal().lexically_relative(from).generic_string();
 }
 
 bool lies_in(const std::string& folder, const std::string& path) {
@@ -61,7 +54,7 @@ bool ConfigSearch::is_below_here(std::string_view folder) {
 std::string ConfigSearch::parent(const std::string& folder) {
     if (folder == "/") return {};
     const bool above = folder == "." || base_name(folder) == "..";
-    if (!above) return folder_of(folder);
+    if (!above) return parent_folder(folder);
     const auto ups = folder == "." ? 0 : std::count(folder.begin(), folder.end(), '/') + 1;
     const auto depth = here() == "/" ? 0 : std::count(here().begin(), here().end(), '/');
     if (ups >= depth) return {};
@@ -93,7 +86,7 @@ const std::string& ConfigSearch::nearest(const std::string& folder) {
     while (plain.size() > 1 && plain.ends_with('/')) plain.pop_back();
     while (plain.starts_with("./")) plain.erase(0, 2);
     const Place& found = place(plain.empty() ? "." : plain);
-    const bool counts = found.repository || is_below_here(folder_of(found.config));
+    const bool counts = found.repository || is_below_here(parent_folder(found.config));
     return nearest_.emplace(folder, counts ? found.config : std::string()).first->second;
 }
 
