@@ -11,6 +11,7 @@
 #include "codec/bech32.h"
 #include "codec/crc.h"
 #include "codec/marvin.h"
+#include "codec/pbkdf2.h"
 #include "codec/secp256k1.h"
 
 using namespace credlint;
@@ -154,4 +155,14 @@ TEST_CASE("codec: the checksum of Microsoft's made-up client secret", "[codec]")
     constexpr std::uint64_t seed = 0x4161645077643030;  // AadPwd00
     const std::string covered = "zzz" + std::string("8Q~") + std::string(31, 'z');
     CHECK(to_digits(marvin32(covered, seed), digits, 6).substr(0, 3) == "blP");
+}
+
+TEST_CASE("codec: PBKDF2 with the vectors of RFC 7914", "[codec]") {
+    const auto derived = [](std::string_view password, std::string_view salt, std::uint32_t iterations) {
+        const auto key = pbkdf2_sha256(password, salt, iterations);
+        return hex_of({reinterpret_cast<const char*>(key.data()), key.size()});
+    };
+    CHECK(derived("passwd", "salt", 1) == "55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc");
+    CHECK(derived("Password", "NaCl", 80000) ==
+          "4ddcd8f60b98be21830cee5ef22701f9641a4418d04c0414aeff08876b34ab56");
 }

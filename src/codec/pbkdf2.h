@@ -1,0 +1,13 @@
+// PBKDF2 of RFC 8018 with HMAC-SHA-256, from a library: a hash that takes its time. Knows no token.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace credlint {
+
+std::array<std::uint8_t, 32> pbkdf2_sha256(std::string_view password, std::string_view salt,
+                                           std::uint32_t iterations);
+
+}  // namespace credlint
