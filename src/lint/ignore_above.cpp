@@ -44,20 +44,22 @@ std::optional<Fix> ignore_above(const Reading& reading, const Finding& finding) 
         return std::nullopt;
 
     const std::string id(rule->id);
-    Fix fix{"ignore `" + id + "` here", Fix::Safety::safe, {}};
+    // Of bytes only the first is told of many, which a line above would be before.
+    const bool of_bytes = id == "encoding";
+    const Directive::Kind kind = of_bytes ? Directive::Kind::ignore_file : Directive::Kind::ignore;
+    Fix fix{"ignore `" + id + (of_bytes ? "` in this file" : "` here"), Fix::Safety::safe, {}};
     const Span line = line_round(bytes, begin_of_entry(part->document, finding.span.begin));
     for (const Directive& directive : directives(reading)) {
         const bool above = line_round(bytes, directive.comment.begin).end == line.begin;
-        if (!above || directive.kind != Directive::Kind::ignore || directive.fault != Directive::Fault::none)
-            continue;
+        if (!above || directive.kind != kind || directive.fault != Directive::Fault::none) continue;
         const std::uint32_t end = directive.rules.back().end;
         fix.edits.push_back({{end, end}, ", " + id});
         return fix;
     }
     const std::string_view text = bytes.substr(line.begin, line.size());
     const std::uint32_t begin = line.begin == 0 && text.starts_with("\xef\xbb\xbf") ? 3 : line.begin;
-    std::string directive(margin(text));
-    directive.append("# credlint: ignore[").append(id).append("]");
+    std::string directive(margin(part->document, text));
+    directive.append("# credlint: ").append(to_string(kind)).append("[").append(id).append("]");
     directive.append(text.ends_with("\r\n") ? "\r\n" : "\n");
     fix.edits.push_back({{begin, begin}, std::move(directive)});
     return fix;

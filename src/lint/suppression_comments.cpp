@@ -176,7 +176,9 @@ std::optional<Kind> likely_kind(std::string_view word) {
 std::vector<Directive> directives(const Reading& reading) {
     std::vector<Directive> out;
     const std::string_view bytes = reading.source->bytes();
-    if (::memmem(bytes.data(), bytes.size(), name.data(), name.size()) == nullptr) return out;
+    // Its first letter may be a capital.
+    const std::string_view tail = name.substr(1);
+    if (::memmem(bytes.data(), bytes.size(), tail.data(), tail.size()) == nullptr) return out;
     for (std::uint32_t part = 0; part < reading.parts.size(); ++part) add_directives(reading, part, out);
     std::stable_sort(out.begin(), out.end(), [](const Directive& a, const Directive& b) {
         return a.comment.begin < b.comment.begin;
@@ -198,13 +200,12 @@ bool begins_line(const Source& source, const Document& document, std::uint32_t o
     std::uint32_t line = line_round(bytes, offset).begin;
     if (line == 0 && bytes.starts_with("\xef\xbb\xbf")) line = std::min<std::uint32_t>(3, offset);
     const std::string_view before = bytes.substr(line, offset - line);
-    return std::all_of(before.begin(), before.end(),
-                       [&](char c) { return blank(c) || (document.embedded && c == '>'); });
+    return margin(document, before).size() == before.size();
 }
 
-std::string_view margin(std::string_view line) {
+std::string_view margin(const Document& document, std::string_view line) {
     std::size_t at = 0;
-    while (at < line.size() && (blank(line[at]) || line[at] == '>')) ++at;
+    while (at < line.size() && (blank(line[at]) || (document.embedded && line[at] == '>'))) ++at;
     return line.substr(0, at);
 }
 

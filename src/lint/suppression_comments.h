@@ -53,8 +53,8 @@ std::size_t shown_head(std::string_view comment);
 // Whether nothing but blanks, and the marks of a quotation in a document, stands before it on its line.
 bool begins_line(const Source& source, const Document& document, std::uint32_t offset);
 
-// The blanks and marks that a line begins with.
-std::string_view margin(std::string_view line);
+// The blanks that a line begins with, and in a document the marks of quotations.
+std::string_view margin(const Document& document, std::string_view line);
 
 // The line that the offset stands in, with its line end.
 Span line_round(std::string_view bytes, std::uint32_t offset);

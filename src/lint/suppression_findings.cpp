@@ -32,9 +32,10 @@ constexpr std::string_view all_words =
 
 class Teller {
 public:
-    Teller(const Source& source, std::span<const RuleMeta* const> rules,
+    Teller(const Reading& reading, std::span<const RuleMeta* const> rules,
            const std::vector<JudgedDirective>& directives, std::vector<Finding>& out)
-        : source_(source),
+        : reading_(reading),
+          source_(*reading.source),
           rules_(rules),
           directives_(directives),
           unused_(unused_suppression_rule, out),
@@ -88,7 +89,7 @@ private:
         const std::size_t behind = bytes.find_last_not_of(" \t", directive.comment.begin - 1);
         const Span cut{static_cast<std::uint32_t>(behind + 1), directive.comment.end};
         const Span first = line_round(bytes, directive.behind);
-        std::string moved(margin(source_.text(first)));
+        std::string moved(margin(reading_.parts[directive.part].document, source_.text(first)));
         moved.append(source_.text(directive.comment));
         moved.append(source_.text(line).ends_with("\r\n") ? "\r\n" : "\n");
         finding.fixes.push_back({"move it to a line of its own, above",
@@ -243,6 +244,7 @@ private:
         return names_;
     }
 
+    const Reading& reading_;
     const Source& source_;
     std::span<const RuleMeta* const> rules_;
     const std::vector<JudgedDirective>& directives_;
@@ -255,7 +257,7 @@ private:
 std::vector<Finding> findings_of(const Reading& reading, std::span<const RuleMeta* const> rules,
                                  const std::vector<JudgedDirective>& directives, bool require_reason) {
     std::vector<Finding> out;
-    Teller teller(*reading.source, rules, directives, out);
+    Teller teller(reading, rules, directives, out);
     for (const JudgedDirective& judged : directives) teller.tell(judged, require_reason);
     return out;
 }
