@@ -48,8 +48,9 @@ void FileLinter::report_on(const std::shared_ptr<const Reading>& reading, const 
     if (!path.empty() && path != "-") circumstances.mode = files_.mode(path);
     circumstances.family = family.cascades;
     circumstances.loaders = settings.loaders;
-    FileReport file{reading->source, lint(*reading, circumstances), {}};
+    FileReport file{reading->source, lint(*reading, circumstances), {}, reading->format};
     keep_selected(file.findings, settings.selection);
+    acceptance_.apply(*reading, settings, file.findings);
     if (file.findings.empty()) return;
     file.masked = masked_spans(*reading, file.findings);
     report_.files.push_back(std::move(file));

@@ -1,11 +1,12 @@
 // Lints files one after the other into a report, each as its settings say. One thread's share of a run: the
-// settings are the run's, all else is its own.
+// settings and what is accepted are the run's, all else is its own.
 #pragma once
 
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "recipe/acceptance.h"
 #include "recipe/readings.h"
 #include "recipe/request.h"
 #include "recipe/settings.h"
@@ -17,11 +18,12 @@ namespace credlint {
 class FileLinter {
 public:
     // `linted`: all files of the run.
-    FileLinter(const Request& request, const Files& files, Settings& settings,
+    FileLinter(const Request& request, const Files& files, Settings& settings, Acceptance& acceptance,
                const std::vector<std::string>& linted)
         : request_(request),
           files_(files),
           settings_(settings),
+          acceptance_(acceptance),
           readings_(request, files, settings, linted) {}
 
     // `-` is standard input.
@@ -37,6 +39,7 @@ private:
     const Request& request_;
     const Files& files_;
     Settings& settings_;
+    Acceptance& acceptance_;
     Readings readings_;
     Report report_;
 };

@@ -33,7 +33,8 @@ struct Request {
     bool ignore_suppressions = false;
     bool foreign_suppressions = false;  // heed those of other tools, too
     bool show_suppressed = false;
-    std::string baseline;  // empty: the configuration's, or none
+    std::string baseline;       // empty: the configuration's, or none
+    bool heed_baseline = true;  // false: whatever the configuration says
 };
 
 }  // namespace credlint

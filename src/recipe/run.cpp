@@ -7,6 +7,7 @@
 #include <span>
 #include <thread>
 
+#include "recipe/acceptance.h"
 #include "recipe/exposure.h"
 #include "recipe/file_linter.h"
 #include "recipe/settings.h"
@@ -48,6 +49,7 @@ public:
           files_(files),
           staged_(staged),
           settings_(request, files, rules),
+          acceptance_(request, files),
           progress_(progress) {}
 
     Report report() {
@@ -63,8 +65,9 @@ public:
         std::stable_sort(
             report_.files.begin(), report_.files.end(),
             [](const FileReport& a, const FileReport& b) { return a.source->path() < b.source->path(); });
-        std::vector<Failure> failures = settings_.failures();
-        std::move(failures.begin(), failures.end(), std::back_inserter(report_.failures));
+        for (std::vector<Failure> failures : {settings_.failures(), acceptance_.failures()}) {
+            std::move(failures.begin(), failures.end(), std::back_inserter(report_.failures));
+        }
         report_.added_rules = settings_.added_rules();
         report_.linted = std::move(found_);
         return std::move(report_);
@@ -84,7 +87,7 @@ private:
     // files.
     void lint_files() {
         if (request_.environment) {
-            FileLinter linter(request_, files_, settings_, found_);
+            FileLinter linter(request_, files_, settings_, acceptance_, found_);
             linter.lint_environment();
             append(report_, linter.take());
         }
@@ -96,7 +99,8 @@ private:
         std::atomic<std::size_t> done{0};
         const auto here = std::this_thread::get_id();
         share_out(pieces.size(), threads, [&]() -> Worker {
-            const auto linter = std::make_shared<FileLinter>(request_, files_, settings_, found_);
+            const auto linter =
+                std::make_shared<FileLinter>(request_, files_, settings_, acceptance_, found_);
             return [&, linter](std::size_t piece) {
                 for (const std::string& path : pieces[piece]) {
                     linter->lint_file(path);
@@ -113,6 +117,7 @@ private:
     const Files& files_;
     const StagedFiles* staged_;
     Settings settings_;
+    Acceptance acceptance_;
     const Progress& progress_;
     std::vector<std::string> found_;
     Report report_;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "document/document.h"
 #include "lint/finding.h"
 #include "rule/rule_book.h"
 #include "rule/rule_file.h"
@@ -21,6 +22,7 @@ struct FileReport {
     std::shared_ptr<const Source> source;
     std::vector<Finding> findings;            // by place, then rule
     std::vector<Span> masked;                 // sorted; covers every value on the lines that findings touch
+    Format format = Format::dotenv;           // that it was read as
     std::optional<Severity> fail_level = {};  // its configuration's, over the report's
 };
 

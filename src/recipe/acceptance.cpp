@@ -1,0 +1,50 @@
+#include "recipe/acceptance.h"
+
+#include <utility>
+
+#include "lint/suppression.h"
+#include "workspace/config_search.h"
+
+namespace credlint {
+
+Result<Baseline> read_baseline(const std::string& path, const Files& files) {
+    Result<std::string> bytes = files.read(path);
+    if (!bytes) return bytes.failure();
+    return parse_baseline(Source(path, std::move(*bytes)));
+}
+
+std::string path_in_baseline(const std::string& baseline, const std::string& file) {
+    return path_from(folder_of(baseline), file);
+}
+
+void Acceptance::apply(const Reading& reading, const FileSettings& settings, std::vector<Finding>& findings) {
+    SuppressionSettings suppressions;
+    suppressions.honour = !request_.ignore_suppressions;
+    suppressions.foreign = request_.foreign_suppressions || settings.foreign_suppressions;
+    suppressions.require_reason = settings.require_suppression_reason;
+    suppressions.selection = settings.selection;
+    suppress(reading, *settings.rules, suppressions, findings);
+    const std::string& path = request_.baseline.empty() ? settings.baseline : request_.baseline;
+    // Also for a clean file: that the baseline is broken must not hang on findings.
+    if (const Baseline* known = request_.heed_baseline && !path.empty() ? baseline(path) : nullptr)
+        mark_known(*known, reading, path_in_baseline(path, reading.source->path()), findings);
+    if (request_.show_suppressed) return;
+    std::erase_if(findings, [](const Finding& finding) { return finding.suppressed != Suppressed::no; });
+}
+
+std::vector<Failure> Acceptance::failures() const {
+    std::vector<Failure> out;
+    for (const auto& [path, read] : baselines_) {
+        if (!read) out.push_back(read.failure());
+    }
+    return out;
+}
+
+const Baseline* Acceptance::baseline(const std::string& path) {
+    const std::lock_guard lock(reading_);
+    auto known = baselines_.find(path);
+    if (known == baselines_.end()) known = baselines_.emplace(path, read_baseline(path, files_)).first;
+    return known->second ? &*known->second : nullptr;
+}
+
+}  // namespace credlint

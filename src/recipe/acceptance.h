@@ -1,0 +1,45 @@
+// What of a file's findings its owners live with: what its comments say, and what a baseline holds. Reads
+// each baseline once; may be asked from several threads.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lint/baseline.h"
+#include "recipe/request.h"
+#include "recipe/settings.h"
+#include "text/files.h"
+
+namespace credlint {
+
+inline constexpr std::string_view baseline_name = ".credlint-baseline.json";
+
+Result<Baseline> read_baseline(const std::string& path, const Files& files);
+
+// A file's path as from the folder of its baseline, so that it does not matter from where the program runs.
+std::string path_in_baseline(const std::string& baseline, const std::string& file);
+
+class Acceptance {
+public:
+    Acceptance(const Request& request, const Files& files) : request_(request), files_(files) {}
+
+    // Marks what is accepted; drops it, unless the request says that it is shown.
+    void apply(const Reading& reading, const FileSettings& settings, std::vector<Finding>& findings);
+
+    // The baselines that could not be read, by path.
+    std::vector<Failure> failures() const;
+
+private:
+    const Baseline* baseline(const std::string& path);
+
+    const Request& request_;
+    const Files& files_;
+    std::mutex reading_;
+    std::map<std::string, Result<Baseline>> baselines_;
+};
+
+}  // namespace credlint
