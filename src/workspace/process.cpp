@@ -8,8 +8,6 @@
 #include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
-#include <sys/socket.h>
-#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -84,20 +82,51 @@ int wait_for(pid_t child) {
     return status;
 }
 
-// Until the other end is closed. False if that takes too long.
-bool read_all(int from, Clock::time_point deadline, std::string& text) {
-    char buffer[4096];
+// In this thread, while it lives: writing to a program that is gone is an error, and no signal.
+class NoSignalOfPipes {
+public:
+    NoSignalOfPipes() {
+        ::sigemptyset(&pipes_);
+        ::sigaddset(&pipes_, SIGPIPE);
+        ::pthread_sigmask(SIG_BLOCK, &pipes_, &before_);
+    }
+    ~NoSignalOfPipes() {
+        const timespec now{};
+        if (::sigismember(&before_, SIGPIPE) == 0) ::sigtimedwait(&pipes_, nullptr, &now);
+        ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+    }
+    NoSignalOfPipes(const NoSignalOfPipes&) = delete;
+    NoSignalOfPipes& operator=(const NoSignalOfPipes&) = delete;
+
+private:
+    sigset_t pipes_;
+    sigset_t before_;
+};
+
+enum class Heard { something, end, nothing };
+
+// `nothing`: it takes too long, or fails.
+Heard read_some(int from, Clock::time_point deadline, std::string& text) {
+    char buffer[16 * 1024];
     while (true) {
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now()).count();
         pollfd waiting{from, POLLIN, 0};
         const int ready = left <= 0 ? 0 : ::poll(&waiting, 1, static_cast<int>(left));
         if (ready < 0 && errno == EINTR) continue;
-        if (ready <= 0) return false;
+        if (ready <= 0) return Heard::nothing;
         const ssize_t count = ::read(from, buffer, sizeof buffer);
         if (count < 0 && errno == EINTR) continue;
-        if (count <= 0) return count == 0;
+        if (count <= 0) return count == 0 ? Heard::end : Heard::nothing;
         text.append(buffer, static_cast<std::size_t>(count));
+        return Heard::something;
     }
+}
+
+// Until the other end is closed. False if that takes too long.
+bool read_all(int from, Clock::time_point deadline, std::string& text) {
+    Heard heard = Heard::something;
+    while (heard == Heard::something) heard = read_some(from, deadline, text);
+    return heard == Heard::end;
 }
 
 }  // namespace
@@ -129,32 +158,32 @@ ProcessOutput run_process(const Process& process) {
     return output;
 }
 
-// One socket for both ways: writing to it when the program is gone is an error, and no signal.
-Dialogue::Dialogue(const Process& process) {
-    int ends[2];
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return;
-    socket_ = ends[0];
-    const Descriptor its_end(ends[1]);
+Dialogue::Dialogue(const Process& process) : timeout_(process.timeout) {
+    int question[2];
+    int answer[2];
+    if (::pipe2(question, O_CLOEXEC) != 0) return;
+    const Descriptor its_input(question[0]);
+    to_ = question[1];
+    if (::pipe2(answer, O_CLOEXEC) != 0) return;
+    from_ = answer[0];
+    const Descriptor its_output(answer[1]);
     const Descriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
     pid_t child = 0;
-    if (start(process, its_end.get(), its_end.get(), nowhere.get(), child) == 0) child_ = child;
-    using namespace std::chrono;
-    const auto whole = duration_cast<seconds>(process.timeout);
-    const timeval patience{whole.count(), duration_cast<microseconds>(process.timeout - whole).count()};
-    ::setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-    ::setsockopt(socket_, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+    if (start(process, its_input.get(), its_output.get(), nowhere.get(), child) == 0) child_ = child;
 }
 
 Dialogue::~Dialogue() {
-    if (socket_ >= 0) ::close(socket_);
+    if (to_ >= 0) ::close(to_);
+    if (from_ >= 0) ::close(from_);
     if (child_ < 0) return;
     ::kill(child_, SIGKILL);
     wait_for(child_);
 }
 
 bool Dialogue::say(std::string_view text) {
+    const NoSignalOfPipes guard;
     while (!text.empty()) {
-        const ssize_t count = ::send(socket_, text.data(), text.size(), MSG_NOSIGNAL);
+        const ssize_t count = ::write(to_, text.data(), text.size());
         if (count < 0 && errno == EINTR) continue;
         if (count <= 0) return false;
         text.remove_prefix(static_cast<std::size_t>(count));
@@ -163,12 +192,7 @@ bool Dialogue::say(std::string_view text) {
 }
 
 bool Dialogue::hear() {
-    char buffer[16 * 1024];
-    ssize_t count = 0;
-    while ((count = ::recv(socket_, buffer, sizeof buffer, 0)) < 0 && errno == EINTR) {
-    }
-    if (count > 0) heard_.append(buffer, static_cast<std::size_t>(count));
-    return count > 0;
+    return read_some(from_, Clock::now() + timeout_, heard_) == Heard::something;
 }
 
 std::optional<std::string> Dialogue::line() {

@@ -54,7 +54,9 @@ public:
 private:
     bool hear();
 
-    int socket_ = -1;
+    std::chrono::milliseconds timeout_;
+    int to_ = -1;
+    int from_ = -1;
     int child_ = -1;
     std::string heard_;
 };
