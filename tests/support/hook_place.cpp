@@ -1,9 +1,8 @@
 #include "support/hook_place.h"
 
-#include <algorithm>
-#include <cstdlib>
-
 #include <catch2/catch.hpp>
+
+#include "support/programs.h"
 
 namespace credlint::test {
 namespace {
@@ -13,26 +12,13 @@ namespace fs = std::filesystem;
 const std::string repository = "repo";
 const fs::path source = CREDLINT_SOURCE_DIR;
 
-std::vector<fs::path> tool_folders() {
-    std::vector<fs::path> folders;
-    const char* variable = std::getenv("PATH");
-    const std::string path = variable != nullptr ? variable : "";
-    for (std::size_t begin = 0; begin <= path.size();) {
-        const std::size_t end = std::min(path.find(':', begin), path.size());
-        folders.emplace_back(path.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    folders.push_back(source / "build/tools/node/node_modules/.bin");
-    return folders;
-}
-
 }  // namespace
 
 std::optional<std::string> tool(const std::string& name) {
-    for (const fs::path& folder : tool_folders()) {
-        std::error_code ignored;
-        if (fs::is_regular_file(folder / name, ignored)) return (folder / name).string();
-    }
+    if (std::string found = find_program(name); !found.empty()) return found;
+    const fs::path installed = source / "build/tools/node/node_modules/.bin" / name;
+    std::error_code ignored;
+    if (fs::is_regular_file(installed, ignored)) return installed.string();
     WARN("skipped: " << name << " is not installed");
     return std::nullopt;
 }
