@@ -90,6 +90,19 @@ TEST_CASE("staged: names are as seen from the current folder", "[hook][staged]")
     CHECK(missing.error.find("none.env: no such file") != std::string::npos);
 }
 
+TEST_CASE("staged: what a search leaves out is left out", "[hook][staged]") {
+    if (!git_is_here()) return;
+    HookPlace place;
+    for (const char* name : {".env", "a/.env", "a/b/c.env", "node_modules/x/.env"}) place.write_bad(name);
+    stage_all(place);
+    CHECK(staged(place) == Lines{".env error", "a/.env error", "a/b/c.env error"});
+    CHECK(staged(place, {"--exclude", "b/"}) == Lines{".env error", "a/.env error"});
+    CHECK(staged(place, {"--exclude", "a", "a/.env", ".env"}) == Lines{".env error"});
+    CHECK(staged(place, {"--no-ignore"}).size() == 4);
+    const Outcome files = place.lint({"--staged", "--show-files", "--exclude", "c.env"});
+    CHECK(files.out == ".env\na/.env\n");
+}
+
 TEST_CASE("staged: the first commit, worktrees, submodules, bare repositories", "[hook][staged]") {
     if (!git_is_here()) return;
     HookPlace place;

@@ -20,9 +20,7 @@ Discovery files_of(const Request& request, const Files& files, const StagedFiles
     if (progress) search.progress = [&](std::size_t found) { progress(0, found); };
     std::vector<std::string> named = request.paths;
     const bool standard_input = std::erase(named, "-") > 0;
-    Discovery out = staged != nullptr ? staged->changed(named) : discover(named, files, search);
-    if (staged != nullptr)
-        std::erase_if(out.files, [&](const std::string& path) { return search.excluded(path, false); });
+    Discovery out = staged != nullptr ? staged->changed(named, search) : discover(named, files, search);
     if (standard_input && !search.excluded(name_of("-", request), false))
         out.files.insert(out.files.begin(), "-");
     return out;

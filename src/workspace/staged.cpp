@@ -38,15 +38,10 @@ bool is_searched_for(std::string_view path) {
     return searched_for(path.substr(0, path.size() - name.size()), name);
 }
 
-// Also with a folder that is not entered.
+// As a search does, which enters no such folder.
 bool is_left_out(const std::string& path, const Search& search) {
-    for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/', slash + 1)) {
-        const std::string folder = path.substr(0, slash);
-        const std::string_view name = base_name(folder);
-        if (name == "node_modules" && !search.no_ignore) return true;
-        if (name != ".." && search.excluded && search.excluded(folder, true)) return true;
-    }
-    return search.excluded && search.excluded(path, false);
+    const bool entered = search.no_ignore || ("/" + path).find("/node_modules/") == std::string::npos;
+    return !entered || (search.excluded && search.excluded(path, false));
 }
 
 bool is_in(std::string_view path, std::string_view folder) {

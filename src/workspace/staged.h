@@ -26,7 +26,7 @@ public:
     // The files that the commit adds or changes and that folders are searched for, as seen from the current
     // folder; sorted. With `paths`: those that are among them, or below. Neither what it deletes nor what is
     // in conflict, and no links: their targets are files, too.
-    Discovery changed(const std::vector<std::string>& paths, const Search& search = {}) const;
+    Discovery changed(const std::vector<std::string>& paths, const Search& search) const;
 
     PathKind kind(const std::string& path) const override;
     Result<std::string> read(const std::string& path) const override;
