@@ -290,6 +290,28 @@ TEST_CASE("staged: files are judged beside those that are committed with them", 
     }
 }
 
+TEST_CASE("staged: the configuration counts as it is staged", "[hook][staged]") {
+    if (!git_is_here()) return;
+    HookPlace place;
+    place.write_bad(".env");
+    place.write_here(".credlint.toml", "ignore = [\"committed-secret\"]\n");
+    place.stage(".env");
+    SECTION("not tracked: as it lies in the folder") {
+        CHECK(staged(place).empty());
+    }
+    SECTION("staged, whatever lies in the folder") {
+        place.stage(".credlint.toml");
+        place.write_here(".credlint.toml", "");
+        CHECK(staged(place).empty());
+    }
+    SECTION("in the folder, but not as it is staged") {
+        place.write_here(".credlint.toml", "");
+        place.stage(".credlint.toml");
+        place.write_here(".credlint.toml", "ignore = [\"committed-secret\"]\n");
+        CHECK(staged(place) == Lines{".env error"});
+    }
+}
+
 TEST_CASE("staged: nothing runs that a repository configures, and git is started three times",
           "[hook][staged]") {
     if (!git_is_here()) return;
