@@ -19,7 +19,7 @@ class FileLinter {
 public:
     // `linted`: all files of the run.
     FileLinter(const Request& request, const Files& files, Settings& settings, Acceptance& acceptance,
-               const std::vector<std::string>& linted)
+               const LintedPaths& linted)
         : request_(request),
           files_(files),
           settings_(settings),

@@ -52,7 +52,7 @@ Family Readings::family(const std::string& path, const std::shared_ptr<const Rea
                 const Part& part = other->parts.front();
                 out.readings.push_back(other);
                 out.relatives.push_back(
-                    relative(other->source, part.document, part.credentials, is_linted(name)));
+                    relative(other->source, part.document, part.credentials, linted_.contain(name)));
                 at->second = &out.relatives.back();
             }
             if (at->second != nullptr) cascade.push_back(at->second);
@@ -68,19 +68,10 @@ std::shared_ptr<const Reading> Readings::sibling(const std::string& path) {
     if (kept == kept_.end()) {
         const Result<std::shared_ptr<const Reading>> fresh = read(path);
         // Its own turn to be linted may still come.
-        const bool keep = fresh && (has_relations(**fresh) || is_linted(path));
+        const bool keep = fresh && (has_relations(**fresh) || linted_.contain(path));
         kept = kept_.emplace(path, keep ? *fresh : nullptr).first;
     }
     return kept->second != nullptr && has_relations(*kept->second) ? kept->second : nullptr;
-}
-
-bool Readings::is_linted(const std::string& path) {
-    if (linted_places_.empty()) {
-        std::error_code error;
-        here_ = std::filesystem::current_path(error);
-        for (const std::string& each : linted_) linted_places_.insert((here_ / each).lexically_normal());
-    }
-    return linted_places_.contains((here_ / path).lexically_normal());
 }
 
 }  // namespace credlint

@@ -3,14 +3,13 @@
 #pragma once
 
 #include <deque>
-#include <filesystem>
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "lint/reading.h"
+#include "recipe/linted_paths.h"
 #include "recipe/request.h"
 #include "recipe/settings.h"
 #include "text/files.h"
@@ -27,8 +26,7 @@ struct Family {
 class Readings {
 public:
     // `linted`: what the run tells findings of.
-    Readings(const Request& request, const Files& files, Settings& settings,
-             const std::vector<std::string>& linted)
+    Readings(const Request& request, const Files& files, Settings& settings, const LintedPaths& linted)
         : request_(request), files_(files), settings_(settings), linted_(linted) {}
 
     Result<std::shared_ptr<const Reading>> read(const std::string& path);
@@ -37,14 +35,11 @@ public:
 
 private:
     std::shared_ptr<const Reading> sibling(const std::string& path);
-    bool is_linted(const std::string& path);
 
     const Request& request_;
     const Files& files_;
     Settings& settings_;
-    const std::vector<std::string>& linted_;
-    std::filesystem::path here_;
-    std::set<std::filesystem::path> linted_places_;  // absolute; made when first asked
+    const LintedPaths& linted_;
     std::string folder_;
     std::map<std::string, std::shared_ptr<const Reading>> kept_;  // null: nothing to be judged by
 };

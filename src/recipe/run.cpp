@@ -86,21 +86,23 @@ private:
     // The files of a folder are read together. What each thread finds is put together in the order of the
     // files.
     void lint_files() {
+        const LintedPaths linted(found_);
         if (request_.environment) {
-            FileLinter linter(request_, files_, settings_, acceptance_, found_);
+            FileLinter linter(request_, files_, settings_, acceptance_, linted);
             linter.lint_environment();
             append(report_, linter.take());
         }
         const std::vector<std::span<const std::string>> pieces = pieces_of(found_);
-        std::size_t threads = request_.threads != 0 ? request_.threads : core_count();
-        threads = std::min(threads, found_.size() / files_worth_a_thread + 1);
+        std::size_t threads = found_.size() / files_worth_a_thread + 1;
         if (staged_ != nullptr) threads = 1;  // one git tells it all
+        if (threads > 1)
+            threads = std::min<std::size_t>(threads, request_.threads != 0 ? request_.threads : core_count());
         std::vector<Report> reports(pieces.size());
         std::atomic<std::size_t> done{0};
         const auto here = std::this_thread::get_id();
         share_out(pieces.size(), threads, [&]() -> Worker {
             const auto linter =
-                std::make_shared<FileLinter>(request_, files_, settings_, acceptance_, found_);
+                std::make_shared<FileLinter>(request_, files_, settings_, acceptance_, linted);
             return [&, linter](std::size_t piece) {
                 for (const std::string& path : pieces[piece]) {
                     linter->lint_file(path);

@@ -94,7 +94,8 @@ FileReport lint_family(const std::string& name, const std::map<std::string, std:
     Request request;
     request.now = fixture_time;
     Settings settings(request, files, builtin_rules());
-    Readings readings(request, files, settings, names);
+    const LintedPaths linted(names);
+    Readings readings(request, files, settings, linted);
     const auto reading = readings.read(name);
     REQUIRE(reading);
     const Family family = readings.family(name, *reading);
