@@ -77,7 +77,8 @@ private:
     }
 
     void enter(Folder folder) {
-        const std::string path = folder.path.empty() ? "." : folder.path;
+        std::string path = folder.path.empty() ? "." : folder.path;
+        if (path.size() > 1 && path.ends_with('/')) path.pop_back();
         const auto entries = files_.list(path, [&](std::string_view name) {
             return name == ".gitignore" || name == ".git" || searched_for(folder.path, name);
         });
