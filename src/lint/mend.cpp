@@ -87,11 +87,21 @@ private:
         }
         std::optional<std::vector<Finding>> after = mending_.lint(edited(bytes_, edits));
         if (!after) return false;
+        // Of each rule, since a message tells names, which a fix may change.
+        std::map<std::string_view, std::int64_t> more;
+        for (const auto& [name, tally] : allowed) more[name.first] -= tally.count;
+        std::map<std::string_view, Severity> worst;
         for (const auto& [name, tally] : tally(*after)) {
+            more[name.first] += tally.count;
             const auto was = allowed.find(name);
-            const bool more = was == allowed.end() || tally.count > was->second.count;
-            // More of what was there before: it is not gone, or came in anew.
-            if (more && (was != allowed.end() || tally.worst > least)) return false;
+            if (was == allowed.end()) {
+                worst[name.first] = std::max(worst[name.first], tally.worst);
+            } else if (tally.count > was->second.count) {
+                return false;  // it is not gone, or there is one more
+            }
+        }
+        for (const auto& [rule, severity] : worst) {
+            if (severity > least && more[rule] > 0) return false;
         }
         after_ = std::move(*after);
         return true;
