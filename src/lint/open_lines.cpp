@@ -58,7 +58,12 @@ Parts parts_of(const Reading& reading) {
     std::vector<Span> open;
     for (const Part& part : reading.parts) {
         for (const Entry& entry : part.document.entries) out.known.push_back(entry.whole);
-        for (const Section& section : part.document.sections) out.known.push_back(section.header);
+        for (const Section& section : part.document.sections) {
+            // Who knows what is in a bracket that is left open.
+            const std::string_view header = reading.source->text(section.header);
+            if (header.ends_with(']') || header.ends_with('{') || header.ends_with('['))
+                out.known.push_back(section.header);
+        }
         for (const Span comment : part.document.comments) out.known.push_back(comment);
         for (const Span span : masked_spans(*reading.source, part.document)) {
             const std::string_view text = reading.source->text(span);
@@ -89,9 +94,11 @@ bool plain_line(std::string_view line) {
 template <typename IsOpen>
 OpenLines lines_where(std::string_view bytes, const IsOpen& is_open) {
     OpenLines out;
+    constexpr std::string_view mark = "\xEF\xBB\xBF";  // of byte order
     for (std::size_t at = 0; at < bytes.size();) {
         const std::size_t found = bytes.find('\n', at);
         const std::size_t end = found == bytes.npos ? bytes.size() : found;
+        if (at == 0 && bytes.starts_with(mark)) at = mark.size();
         std::string_view line = bytes.substr(at, end - at);
         if (line.ends_with('\r')) line.remove_suffix(1);
         const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + line.size())};
