@@ -259,16 +259,22 @@ namespace {
 // A process that writes a large file over another, and is sent the signal after a while.
 class Interrupted {
 public:
-    Interrupted() { file_ = place_.holding("x.env", one_); }
+    Interrupted() {
+        file_ = place_.holding("x.env", one_);
+        const Clock::time_point begin = Clock::now();
+        REQUIRE_FALSE(replace_file(file_, one_, two_));
+        whole_ = Clock::now() - begin;
+    }
 
-    void round(int signal, std::chrono::microseconds wait) {
+    // `share`: how much of the time that it takes to write the file may pass first.
+    void round(int signal, double share) {
         const std::string before = read_file(file_);
         const std::string& after = before == one_ ? two_ : one_;
         const auto handler = ::signal(signal, SIG_DFL);  // the test's own, which the child would inherit
         const pid_t child = ::fork();
         if (child == 0) ::_exit(replace_file(file_, before, after) ? 1 : 0);
         ::signal(signal, handler);
-        std::this_thread::sleep_for(wait);
+        std::this_thread::sleep_for(whole_ * share);
         ::kill(child, signal);
         ::waitpid(child, nullptr, 0);
         const std::string left = read_file(file_);
@@ -279,10 +285,13 @@ public:
     int changed() const { return changed_; }
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     Place place_;
     std::string one_ = std::string(2'000'000, '1');
     std::string two_ = std::string(3'000'000, '2');
     std::string file_;
+    Clock::duration whole_{};
     int changed_ = 0;
 };
 
@@ -290,9 +299,10 @@ private:
 
 TEST_CASE("write: whoever is killed leaves the old file or the new one", "[write]") {
     Interrupted writer;
-    for (int i = 0; i < 100; ++i) writer.round(SIGKILL, std::chrono::microseconds(i * 100));
+    for (int i = 0; i < 60; ++i) writer.round(SIGKILL, i / 30.0);
+    writer.round(SIGKILL, 0);
     CHECK(writer.changed() > 0);
-    CHECK(writer.changed() < 100);
+    CHECK(writer.changed() < 61);
     for (const std::string& name : writer.place().names()) {
         INFO(name);
         CHECK((name == "x.env" || name.starts_with(".credlint-")));
@@ -303,7 +313,7 @@ TEST_CASE("write: whoever is killed leaves the old file or the new one", "[write
 TEST_CASE("write: whoever asks a process to end waits for the temporary file to go", "[write]") {
     Interrupted writer;
     for (int i = 0; i < 40; ++i) {
-        writer.round(i % 2 == 0 ? SIGINT : SIGTERM, std::chrono::microseconds(i * 200));
+        writer.round(i % 2 == 0 ? SIGINT : SIGTERM, i / 20.0);
         REQUIRE(writer.place().names() == std::vector<std::string>{"x.env"});
     }
 }
