@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "clock.h"
-#include "inputs.h"
 #include "lint/reading.h"
 #include "measure.h"
 #include "report/reporter.h"
@@ -21,13 +20,13 @@ using namespace credlint::bench;
 constexpr std::size_t files = 100;
 constexpr std::size_t findings_of_a_file = 100;
 
-// Each line has a finding, and of two names alike the second one a note.
+// Two lines, two findings, one with a note and the other with a fix.
 std::string text() {
-    const std::string piece = "P#_AWS_REGION=eu-centrl-1\n";
-    std::string out = numbered(piece, 2 * findings_of_a_file * piece.size());
-    std::size_t end = 0;
-    for (std::size_t line = 0; line < findings_of_a_file; ++line) end = out.find('\n', end) + 1;
-    return out.substr(0, end);
+    std::string out = "KEY=\n";
+    for (std::size_t i = 0; i < findings_of_a_file; i += 2) {
+        out += "KEY=" + std::to_string(i) + "\nP" + std::to_string(i) + "_AWS_USE_FIPS_ENDPOINT=1\n";
+    }
+    return out;
 }
 
 Report lint_all(const std::string& bytes) {

@@ -176,9 +176,10 @@ TEST_CASE("fingerprints outlive changes of lines and values, and are all differe
         return fingerprints(lint_text(path, text, Format::ini, Exposure::outside), {});
     };
     const std::string text =
-        "[a]\naws_use_fips_endpoint = 1\nkey = 1\nkey = 2\n[b]\naws_use_fips_endpoint = 1\n";
+        "[profile a]\nregion = eu-centrl-1\nuse_fips_endpoint = 1\noutput = x\noutput = y\n"
+        "[profile b]\nuse_fips_endpoint = 1\n";
     const std::vector<std::string> before = of(".aws/config", text);
-    REQUIRE(before.size() >= 3);
+    REQUIRE(before.size() == 6);
     CHECK(std::set<std::string>(before.begin(), before.end()).size() == before.size());
     CHECK(of(".aws/config", "# more\n\n" + text) == before);
     std::string other = text;
@@ -186,14 +187,14 @@ TEST_CASE("fingerprints outlive changes of lines and values, and are all differe
     CHECK(of(".aws/config", other) == before);
     CHECK(of("x/.aws/config", text) != before);
     // Another section's is another finding.
-    const std::vector<std::string> renamed = of(".aws/config", "[c]" + text.substr(3));
+    const std::vector<std::string> renamed = of(".aws/config", "[profile c" + text.substr(10));
     REQUIRE(renamed.size() == before.size());
     CHECK(renamed.front() != before.front());
     CHECK(renamed.back() == before.back());
-    // From wherever it is run.
-    FileReport file = lint_text("config.ini", text, Format::ini, Exposure::outside);
-    FileReport same = lint_text("../web/config.ini", text, Format::ini, Exposure::outside);
-    CHECK(fingerprints(file, {"/p", "web/", ""}) == fingerprints(same, {"/p", "api/", ""}));
+    // The same from wherever it is run.
+    const FileReport here = lint_text(".aws/config", text, Format::ini, Exposure::outside);
+    const FileReport there = lint_text("../web/.aws/config", text, Format::ini, Exposure::outside);
+    CHECK(fingerprints(here, {"/p", "web/", ""}) == fingerprints(there, {"/p", "api/", ""}));
 }
 
 TEST_CASE("the exit code is the same for every format", "[report]") {

@@ -247,7 +247,8 @@ TEST_CASE("sarif: the worst first, then by path and place", "[report]") {
     Report report = a.report();
     report.files.push_back(b.file());
     std::vector<std::string> order;
-    for (const json& each : json::parse(write("sarif", report))["runs"][0]["results"]) {
+    const json log = json::parse(write("sarif", report));
+    for (const json& each : log["runs"][0]["results"]) {
         const json& place = each["locations"][0]["physicalLocation"];
         order.push_back(each["level"].get<std::string>() + " " +
                         place["artifactLocation"]["uri"].get<std::string>() + ":" +

@@ -51,8 +51,8 @@ void write_sarif_artifact(JsonWriter& json, std::string_view path, const Checkou
     const std::string from_top = path_from_top(path, checkout);
     const auto object = json.object("artifactLocation");
     json.member("uri", to_uri(from_top));
-    const bool below =
-        !from_top.starts_with('/') && !from_top.starts_with("../") && !from_top.starts_with('<');
+    const bool below = !from_top.starts_with('/') && !from_top.starts_with("../") &&
+                       from_top != environment_path && from_top != nameless;
     if (below) json.member("uriBaseId", sarif_base);
 }
 
