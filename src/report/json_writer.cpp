@@ -57,8 +57,8 @@ void JsonWriter::new_line() {
 
 void JsonWriter::name(std::string_view key) {
     separate();
-    string(key);
-    out_ += ": ";
+    out_ += '"';
+    out_.append(key).append("\": ");
     named_ = true;
 }
 

@@ -1,6 +1,6 @@
 // JSON as it goes out: written in order, two blanks a level, nothing kept but the piece that is not full yet,
 // so that a report of any length takes no memory. Text that is not UTF-8 gets U+FFFD. Whether what is
-// written may be told is up to who writes it.
+// written may be told is up to who writes it. Keys are words of ours, and not escaped.
 #pragma once
 
 #include <concepts>

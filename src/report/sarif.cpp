@@ -35,7 +35,7 @@ void notification(JsonWriter& json, const Failure& failure, const Checkout& chec
     const auto locations = json.array("locations");
     const auto location = json.object();
     const auto physical = json.object("physicalLocation");
-    write_sarif_artifact(json, failure.path, checkout);
+    SarifArtifact(failure.path, checkout).write(json);
     if (failure.line == 0) return;
     const auto region = json.object("region");
     json.member("startLine", failure.line);

@@ -23,6 +23,12 @@ void region(JsonWriter& json, std::string_view name, Span span, const LineIndex&
     json.member("byteLength", span.size());
 }
 
+void location(JsonWriter& json, const SarifArtifact& artifact, Span span, const LineIndex& index) {
+    const auto physical = json.object("physicalLocation");
+    artifact.write(json);
+    region(json, "region", span, index);
+}
+
 // GitHub shows the message alone: notes as links to their places, and what to do.
 std::string message(const Finding& finding) {
     std::string out = sentence(finding.message);
@@ -47,17 +53,22 @@ void rule_index(JsonWriter& json, const std::vector<const RuleMeta*>& rules, std
 
 }  // namespace
 
-void write_sarif_artifact(JsonWriter& json, std::string_view path, const Checkout& checkout) {
+SarifArtifact::SarifArtifact(std::string_view path, const Checkout& checkout) {
     const std::string from_top = path_from_top(path, checkout);
+    uri = to_uri(from_top);
+    below = !from_top.starts_with('/') && !from_top.starts_with("../") && from_top != environment_path &&
+            from_top != nameless;
+}
+
+void SarifArtifact::write(JsonWriter& json) const {
     const auto object = json.object("artifactLocation");
-    json.member("uri", to_uri(from_top));
-    const bool below = !from_top.starts_with('/') && !from_top.starts_with("../") &&
-                       from_top != environment_path && from_top != nameless;
+    json.member("uri", uri);
     if (below) json.member("uriBaseId", sarif_base);
 }
 
 SarifResults::SarifResults(const FileReport& file, const Report& report, Elsewhere& elsewhere)
     : file_(file),
+      artifact_(file_.path, report.checkout),
       findings_(file.findings),
       report_(report),
       elsewhere_(elsewhere),
@@ -73,7 +84,7 @@ void SarifResults::write(JsonWriter& json, std::size_t number) {
     {
         const auto locations = json.array("locations");
         const auto only = json.object();
-        location(json, file_.path, finding.span, file_.index);
+        location(json, artifact_, finding.span, file_.index);
     }
     {
         const auto prints = json.object("partialFingerprints");
@@ -88,13 +99,6 @@ void SarifResults::write(JsonWriter& json, std::size_t number) {
     fixes(json, finding);
 }
 
-void SarifResults::location(JsonWriter& json, std::string_view path, Span span,
-                            const LineIndex& index) const {
-    const auto physical = json.object("physicalLocation");
-    write_sarif_artifact(json, path, report_.checkout);
-    region(json, "region", span, index);
-}
-
 void SarifResults::related_locations(JsonWriter& json, const Finding& finding) {
     const auto array = json.array("relatedLocations");
     for (std::size_t i = 0; i < finding.notes.size(); ++i) {
@@ -102,8 +106,11 @@ void SarifResults::related_locations(JsonWriter& json, const Finding& finding) {
         const bool here = note.elsewhere == nullptr;
         const auto related = json.object();
         json.member("id", i + 1);
-        location(json, here ? file_.path : note.elsewhere->path(), note.span,
-                 here ? file_.index : elsewhere_.index_of(note));
+        if (here) {
+            location(json, artifact_, note.span, file_.index);
+        } else {
+            location(json, {note.elsewhere->path(), report_.checkout}, note.span, elsewhere_.index_of(note));
+        }
         text(json, "message", sentence(note.text));
     }
 }
@@ -124,7 +131,11 @@ void SarifResults::fix(JsonWriter& json, const Fix& fix) {
     {
         const auto changes = json.array("artifactChanges");
         const auto change = json.object();
-        write_sarif_artifact(json, here ? file_.path : fix.elsewhere->path(), report_.checkout);
+        if (here) {
+            artifact_.write(json);
+        } else {
+            SarifArtifact(fix.elsewhere->path(), report_.checkout).write(json);
+        }
         const auto replacements = json.array("replacements");
         for (const Edit& edit : fix.edits) {
             const auto replacement = json.object();

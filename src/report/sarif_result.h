@@ -13,8 +13,15 @@ namespace credlint {
 // What relative paths begin at: the top of the repository.
 inline constexpr std::string_view sarif_base = "%SRCROOT%";
 
-// A member of the object that is being written.
-void write_sarif_artifact(JsonWriter& json, std::string_view path, const Checkout& checkout);
+// A file, as locations name it.
+struct SarifArtifact {
+    SarifArtifact(std::string_view path, const Checkout& checkout);
+    // A member of the object that is being written.
+    void write(JsonWriter& json) const;
+
+    std::string uri;
+    bool below = false;  // relative to the base
+};
 
 // Those of one file.
 class SarifResults {
@@ -25,12 +32,12 @@ public:
     void write(JsonWriter& json, std::size_t number);
 
 private:
-    void location(JsonWriter& json, std::string_view path, Span span, const LineIndex& index) const;
     void related_locations(JsonWriter& json, const Finding& finding);
     void fixes(JsonWriter& json, const Finding& finding);
     void fix(JsonWriter& json, const Fix& fix);
 
     FileView file_;
+    SarifArtifact artifact_;
     const std::vector<Finding>& findings_;
     const Report& report_;
     Elsewhere& elsewhere_;

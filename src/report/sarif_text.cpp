@@ -13,8 +13,9 @@ static char upper(char c) {
 
 // `](` would end a link and `{0}` is a placeholder for an argument: a key may hold both.
 static std::string literal(std::string_view text) {
+    std::string shown = printable(text);
+    if (shown.find('{') == std::string::npos && shown.find("](") == std::string::npos) return shown;
     std::string out;
-    const std::string shown = printable(text);
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const char next = i + 1 < shown.size() ? shown[i + 1] : '\0';
         out += shown[i];
