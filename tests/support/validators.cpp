@@ -1,6 +1,5 @@
 #include "support/validators.h"
 
-#include <cstdlib>
 #include <set>
 
 #include <catch2/catch.hpp>
@@ -9,6 +8,7 @@
 
 #include "support/fixture.h"
 #include "support/process.h"
+#include "support/programs.h"
 
 namespace credlint::test {
 namespace {
@@ -28,12 +28,12 @@ for error in list(kind(schema).iter_errors(document))[:5]:
     print("/".join(map(str, error.absolute_path)) + ": " + error.message[:300])
 )";
 
-bool is_here(const std::string& program, const std::vector<std::string>& trial) {
+bool jsonschema_is_here() {
+    if (!is_installed("python3")) return false;
     Command command;
-    command.words = {"/bin/sh", "-c", "exec \"$@\" >/dev/null 2>&1", "sh"};
-    command.words.insert(command.words.end(), trial.begin(), trial.end());
+    command.words = {"python3", "-c", "import jsonschema"};
     if (run(command).exit_code == 0) return true;
-    WARN("skipped: " << program << " is not installed");
+    WARN("skipped: python3-jsonschema is not installed");
     return false;
 }
 
@@ -75,7 +75,7 @@ fs::path sarif_schema_file() {
 }
 
 std::string problems_by_json_schema(const std::string& document, const fs::path& schema) {
-    if (!is_here("python3-jsonschema", {"python3", "-c", "import jsonschema"})) return {};
+    if (!jsonschema_is_here()) return {};
     if (!fs::exists(schema)) {
         WARN("skipped: @microsoft/sarif-multitool is not installed");
         return {};
@@ -87,7 +87,7 @@ std::string problems_by_json_schema(const std::string& document, const fs::path&
 }
 
 std::string problems_by_xml_schema(const std::string& document, const fs::path& schema) {
-    if (!is_here("xmllint", {"xmllint", "--version"})) return {};
+    if (!is_installed("xmllint")) return {};
     const TempFolder folder;
     write_file(folder.path() / "document", document);
     const Outcome outcome =
