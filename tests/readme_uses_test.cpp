@@ -171,10 +171,6 @@ TEST_CASE("readme: VS Code's task lies where it says", "[readme]") {
 
 TEST_CASE("readme: completions are written where it says", "[readme]") {
     const Place place;
-    for (const char* folder :
-         {".local/share/bash-completion/completions", ".zfunc", ".config/fish/completions"}) {
-        fs::create_directories(place.at(folder));
-    }
     place.shell_succeeds(block("**Shells**", "sh"), place.at("project"));
     CHECK(read_file(place.at(".zfunc/_credlint")).starts_with("#compdef credlint\n"));
 }
