@@ -12,6 +12,7 @@
 
 #include "clock.h"
 #include "document/document.h"
+#include "document/incremental.h"
 #include "inputs.h"
 #include "lint/reading.h"
 #include "measure.h"
@@ -71,6 +72,24 @@ Row against_bare_parse(const char* what, const std::shared_ptr<const Source>& so
         25, [&] { return seconds([&] { bare_parse(source->bytes(), language); }); },
         [&] { return seconds([&] { full_lint(source, format); }); });
     return {what, measured(result), result.ratio, 1.6};
+}
+
+// A character that is typed in the middle of a file, and the findings told anew, as the language server does
+// it.
+Row keystroke(const char* what, const std::string& bytes, Format format) {
+    IncrementalParser parser;
+    std::string text = bytes;
+    const auto version = [&] { return std::make_shared<const Source>("bench", text); };
+    const auto edited = [&] { kept = lint(read(version(), format, builtin_rules(), parser), {}).size(); };
+    edited();
+    const Comparison result = compare(
+        101,
+        [&] {
+            text.insert(text.find_first_of("aeiou", text.size() / 2), 1, 'a');
+            return seconds([&] { full_lint(version(), format); });
+        },
+        [&] { return seconds(edited); });
+    return {what, measured(result), result.ratio, 0.6};
 }
 
 struct Hostile {
@@ -178,6 +197,13 @@ int main(int argc, char** argv) {
     rows.push_back(against_bare_parse("full lint against bare parse, 1 MB JSON",
                                       std::make_shared<const Source>("x.json", ordinary_json(megabyte)),
                                       Format::json));
+    constexpr std::size_t edited_size = 100 * 1024;
+    rows.push_back(
+        keystroke("a keystroke against a full lint, 100 KB .env", ordinary_env(edited_size), Format::dotenv));
+    rows.push_back(
+        keystroke("a keystroke against a full lint, 100 KB INI", ordinary_ini(edited_size), Format::ini));
+    rows.push_back(
+        keystroke("a keystroke against a full lint, 100 KB JSON", ordinary_json(edited_size), Format::json));
     for (const Format format : {Format::dotenv, Format::ini, Format::json}) {
         for (const Hostile& input : hostile) rows.push_back(against_ordinary(input, format));
         for (const Hostile& input : hostile) rows.push_back(growth(input, format));

@@ -138,7 +138,7 @@ private:
         } while (walk_.next());
         walk_.leave();
 
-        if (entry.unterminated && may_go_on(entry)) return false;
+        if (may_go_on(entry)) return false;
         const bool nameless = entry.key.empty() && entry.separator.empty();
         if (nameless || other_command(window_.text(entry.prefix))) {
             error(SyntaxError::Kind::junk, window_.trimmed(entry.whole));
@@ -199,10 +199,11 @@ private:
         }
     }
 
-    // Whether the window's end, not the text, is why the quote is open. At the window's start there is
-    // no more to gain: the value is longer than a window.
+    // Whether the window's end, not the text, is why the quote is open. In a piece of a window, a quote
+    // behind a backslash is as open: it closes its line only where no line below has another.
     bool may_go_on(const Entry& entry) const {
-        if (window_.last || entry.whole.begin == window_.origin) return false;
+        if (entry.quote == Quote::none || (window_.whole && !entry.unterminated)) return false;
+        if (window_.last || !window_.can_widen(entry.whole.begin)) return false;
         return closing_quote(window_.bytes.substr(entry.value.begin - window_.origin)) == 0;
     }
 

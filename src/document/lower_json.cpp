@@ -87,7 +87,7 @@ std::uint32_t lower_json(const TSTree* tree, const Window& window, JsonStructure
         if (walk.symbol() == symbols().slash && structure.source().substr(span.begin).starts_with("/*"))
             unfinished = true;
         // The next window begins with it; if this one did, the grammar cannot read it.
-        if (unfinished) return span.begin != window.origin ? span.begin : take_long(structure, span.begin);
+        if (unfinished) return window.can_widen(span.begin) ? span.begin : take_long(structure, span.begin);
         structure.take(token, span);
     } while (walk.next());
     return end;

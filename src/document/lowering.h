@@ -20,11 +20,18 @@ struct Window {
     std::string_view bytes;    // of the source, as they are; the tree's offsets point into them
     std::uint32_t origin = 0;  // where they begin in the source
     bool last = false;         // they end with the source
+    // A window may be read in pieces: where it begins as a whole, and whether this is all that is left of it.
+    std::uint32_t begin = origin;
+    bool whole = true;
+
+    // Whether a wider view of what begins there may be had: from a piece, that of all the window has; from
+    // the window, the next one that begins there.
+    bool can_widen(std::uint32_t at) const { return !whole || at != begin; }
 
     // The tree may cover a line end more than there is (see parse.cpp).
-    Span span(std::uint32_t begin, std::uint32_t end) const {
+    Span span(std::uint32_t from, std::uint32_t to) const {
         const auto size = static_cast<std::uint32_t>(bytes.size());
-        return {origin + (begin < size ? begin : size), origin + (end < size ? end : size)};
+        return {origin + (from < size ? from : size), origin + (to < size ? to : size)};
     }
     std::string_view text(Span span) const { return bytes.substr(span.begin - origin, span.size()); }
     // Without trailing blanks.

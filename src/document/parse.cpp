@@ -4,15 +4,17 @@
 #include <optional>
 #include <string>
 
-#include <tree_sitter/api.h>
-
 #include "document/block.h"
+#include "document/cut.h"
 #include "document/document.h"
 #include "document/encoding.h"
 #include "document/json_structure.h"
 #include "document/lowering.h"
 #include "document/markdown.h"
+#include "document/syntax_trees.h"
+#include "document/view.h"
 
+struct TSLanguage;
 extern "C" {
 const TSLanguage* tree_sitter_dotenv();
 const TSLanguage* tree_sitter_ini();
@@ -21,20 +23,6 @@ const TSLanguage* tree_sitter_json();
 
 namespace credlint {
 namespace {
-
-struct Free {
-    void operator()(TSParser* parser) const { ts_parser_delete(parser); }
-    void operator()(TSTree* tree) const { ts_tree_delete(tree); }
-};
-using Parser = std::unique_ptr<TSParser, Free>;
-using Tree = std::unique_ptr<TSTree, Free>;
-
-// Where a window may end.
-enum class Cut : std::uint8_t {
-    line,
-    outer_line,  // an indented line belongs to the one above
-    anywhere,
-};
 
 struct Grammar {
     const TSLanguage* language;
@@ -67,78 +55,6 @@ Grammar grammar(Format format, std::string_view bytes, Document& document) {
     return {tree_sitter_dotenv(), Cut::line, into_document(lower_dotenv)};
 }
 
-// The largest end in (begin, limit] that lies behind a newline and, where indentation counts, not before
-// an indented or blank line; `begin` if there is none.
-std::uint32_t window_end(std::string_view bytes, std::uint32_t begin, std::uint32_t limit, Cut cut) {
-    if (cut == Cut::anywhere) return limit;
-    std::uint32_t last_newline = begin;
-    for (std::uint32_t end = limit; end > begin; --end) {
-        if (bytes[end - 1] != '\n') continue;
-        if (cut == Cut::line) return end;
-        if (last_newline == begin) last_newline = end;
-        const char next = bytes[end];
-        if (next != ' ' && next != '\t' && next != '\r' && next != '\n') return end;
-    }
-    return last_newline;
-}
-
-// Whether a line of an INI file begins with blanks.
-bool has_indent(std::string_view bytes) {
-    return bytes.starts_with(' ') || bytes.starts_with('\t') || bytes.find("\n ") != bytes.npos ||
-           bytes.find("\n\t") != bytes.npos;
-}
-
-// Puts form feeds, which the INI grammar skips, for the indentation that keys have in common with the first
-// one of their section: it means nothing, and only what is deeper goes on with the value above. So a section
-// may be indented as a whole, or a file that was pasted out of a document (configparser reads them alike).
-void hide_indent(std::string& text) {
-    std::string base;
-    bool at_first_key = true;
-    for (std::size_t line = 0; line < text.size();) {
-        const std::size_t end = std::min(text.find('\n', line), text.size());
-        const std::size_t first = std::min(text.find_first_not_of(" \t", line), end);
-        const char c = first < end ? text[first] : '\n';
-        if (c != '\n' && c != '\r' && c != '#' && c != ';') {
-            const std::size_t depth = first - line;
-            const bool header = c == '[' && (at_first_key || depth <= base.size());
-            if (header || at_first_key || depth < base.size()) base = text.substr(line, depth);
-            at_first_key = header;
-        }
-        if (text.compare(line, base.size(), base) == 0)
-            std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(line), base.size(), '\f');
-        line = end + 1;
-    }
-}
-
-// JSON's `/*` that nothing closes as `//`. To look for its end, the lexer would read all that follows.
-void hide_open_comments(std::string& text) {
-    const std::size_t close = text.rfind("*/");
-    for (std::size_t i = text.find("/*", close == text.npos ? 0 : close + 2); i != text.npos;
-         i = text.find("/*", i + 2)) {
-        text[i + 1] = '/';
-    }
-}
-
-// What the grammar is shown: the same bytes at the same offsets, with changes that only the lexer cares
-// about. Generated lexers take NUL for the end of input, and decoding UTF-8 is of no use to a grammar of
-// lines. `buffer` is used when the bytes cannot be shown as they are.
-std::string_view view(const Window& window, Format format, std::string& buffer) {
-    const auto plain = [](char c) { return static_cast<signed char>(c) > 0; };
-    const bool comments = format == Format::json && window.bytes.find("/*") != window.bytes.npos;
-    // A value over several lines ends with its line (see closed_later in the grammar).
-    const bool needs_end = window.last && !window.bytes.ends_with('\n') && !window.bytes.ends_with('\r');
-    const bool indented = format == Format::ini && has_indent(window.bytes);
-    if (!indented && !needs_end && !comments && std::all_of(window.bytes.begin(), window.bytes.end(), plain))
-        return window.bytes;
-    buffer.resize(window.bytes.size());
-    std::transform(window.bytes.begin(), window.bytes.end(), buffer.begin(),
-                   [&](char c) { return plain(c) ? c : '\x7f'; });
-    if (needs_end) buffer.push_back('\n');
-    if (indented) hide_indent(buffer);
-    if (comments) hide_open_comments(buffer);
-    return buffer;
-}
-
 }  // namespace
 
 void count_error(Document& document, SyntaxError::Kind kind, Span span) {
@@ -161,44 +77,77 @@ struct Stretch {
     std::uint32_t begin = 0;
 };
 
-void parse_stretch(const Stretch& stretch, const ParseLimits& limits, Document& document) {
-    const std::string_view bytes = stretch.text;
-    const auto size = static_cast<std::uint32_t>(bytes.size());
-    const Grammar grammar = credlint::grammar(document.format, stretch.source, document);
-    const Parser parser(ts_parser_new());
-    ts_parser_set_language(parser.get(), grammar.language);
-    ts_parser_set_timeout_micros(parser.get(), limits.micros);
-    std::string buffer;
-    const auto error = [&](SyntaxError::Kind kind, std::uint32_t begin, std::uint32_t end) {
-        document.errors.push_back({kind, {stretch.origin + begin, stretch.origin + end}});
-    };
+class StretchParser {
+public:
+    StretchParser(const Stretch& stretch, const ParseLimits& limits, KeptTrees* kept, Document& document)
+        : stretch_(stretch),
+          document_(document),
+          limits_(limits),
+          grammar_(grammar(document.format, stretch.source, document)),
+          trees_(grammar_.language, limits.micros, kept, stretch.text, grammar_.cut) {}
 
-    std::uint32_t begin = stretch.begin;
-    while (begin < size) {
-        std::uint32_t end = size;
-        if (size - begin > limits.window) {
-            end = window_end(bytes, begin, begin + limits.window, grammar.cut);
-            if (end == begin) {
-                const std::size_t newline = bytes.find('\n', begin + limits.window);
-                end = newline == bytes.npos ? size : static_cast<std::uint32_t>(newline);
-                error(SyntaxError::Kind::line_too_long, begin, end);
-                begin = end == size ? size : end + 1;
-                continue;
-            }
+    void run() {
+        const auto size = static_cast<std::uint32_t>(stretch_.text.size());
+        std::uint32_t begin = stretch_.begin;
+        while (begin < size) {
+            const bool rest = size - begin <= limits_.window;
+            const std::uint32_t end =
+                rest ? size : window_end(stretch_.text, begin, begin + limits_.window, grammar_.cut);
+            begin = end == begin ? skip_line(begin) : read_window(begin, end);
         }
-        const Window window{bytes.substr(begin, end - begin), stretch.origin + begin, end == size};
-        const std::string_view shown = view(window, document.format, buffer);
-        const Tree tree(ts_parser_parse_string(parser.get(), nullptr, shown.data(),
-                                               static_cast<std::uint32_t>(shown.size())));
-        if (tree == nullptr) {
-            ts_parser_reset(parser.get());
-            error(SyntaxError::Kind::too_slow, begin, end);
-            begin = end;
-            continue;
-        }
-        begin = grammar.lower(tree.get(), window) - stretch.origin;
+        grammar_.finish();
+        trees_.finish();
     }
-    grammar.finish();
+
+private:
+    std::uint32_t skip_line(std::uint32_t begin) {
+        const std::size_t newline = stretch_.text.find('\n', begin + limits_.window);
+        const std::size_t end = std::min(newline, stretch_.text.size());
+        error(SyntaxError::Kind::line_too_long, begin, static_cast<std::uint32_t>(end));
+        return static_cast<std::uint32_t>(newline == stretch_.text.npos ? end : end + 1);
+    }
+
+    // In one piece, but where trees are kept. Returns where the next window begins.
+    std::uint32_t read_window(std::uint32_t begin, std::uint32_t end) {
+        bool in_pieces = true;
+        std::uint32_t at = begin;
+        while (true) {
+            const std::uint32_t stop = in_pieces ? trees_.piece_end(at, end) : end;
+            const std::uint32_t next = read_piece(begin, {at, stop}, end);
+            if (stop == end) return next;
+            // What began in the piece and may end behind it needs all of the window.
+            if (next != stop) in_pieces = false;
+            at = next;
+        }
+    }
+
+    // Returns how far it got.
+    std::uint32_t read_piece(std::uint32_t window_begin, Span piece, std::uint32_t window_end) {
+        const bool last = piece.end == stretch_.text.size();
+        const Window window{stretch_.text.substr(piece.begin, piece.size()), stretch_.origin + piece.begin,
+                            last, stretch_.origin + window_begin, piece.end == window_end};
+        const TSTree* tree = trees_.tree(piece, view(window, document_.format, buffer_));
+        if (tree == nullptr) {
+            error(SyntaxError::Kind::too_slow, piece.begin, piece.end);
+            return piece.end;
+        }
+        return grammar_.lower(tree, window) - stretch_.origin;
+    }
+
+    void error(SyntaxError::Kind kind, std::uint32_t begin, std::uint32_t end) {
+        document_.errors.push_back({kind, {stretch_.origin + begin, stretch_.origin + end}});
+    }
+
+    const Stretch& stretch_;
+    Document& document_;
+    const ParseLimits& limits_;
+    Grammar grammar_;
+    SyntaxTrees trees_;
+    std::string buffer_;
+};
+
+void parse_stretch(const Stretch& stretch, const ParseLimits& limits, KeptTrees* kept, Document& document) {
+    StretchParser(stretch, limits, kept, document).run();
 }
 
 Document new_document(Format format, Span extent) {
@@ -223,6 +172,10 @@ bool old_key_file(std::string_view bytes, std::uint32_t begin) {
 }  // namespace
 
 Document parse(const Source& source, Format format, const ParseLimits& limits) {
+    return parse(source, format, limits, nullptr);
+}
+
+Document parse(const Source& source, Format format, const ParseLimits& limits, KeptTrees* kept) {
     const std::string_view bytes = source.bytes();
     Document document = new_document(format, {0, source.size()});
     if (format == Format::environment) {
@@ -235,7 +188,7 @@ Document parse(const Source& source, Format format, const ParseLimits& limits) {
         case Format::dotenv:
         case Format::ini:
         case Format::json:
-            parse_stretch({bytes, bytes, 0, begin}, limits, document);
+            parse_stretch({bytes, bytes, 0, begin}, limits, kept, document);
             break;
         case Format::csv:
             lower_csv(bytes, begin, document);
@@ -262,7 +215,7 @@ std::vector<Document> parse_parts(const Source& source, Format format, const Par
             Document part = new_document(likely->format, {block.lines.front().begin, block.lines.back().end});
             part.embedded = true;
             const std::string text = block_text(source.bytes(), block, likely->commands);
-            parse_stretch({source.bytes(), text, part.extent.begin, 0}, limits, part);
+            parse_stretch({source.bytes(), text, part.extent.begin, 0}, limits, nullptr, part);
             sort_errors(part);
             parts.push_back(std::move(part));
         }

@@ -3,15 +3,33 @@
 #include <algorithm>
 #include <utility>
 
+#include "document/incremental.h"
+
 namespace credlint {
 
-Reading read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules) {
+namespace {
+
+Reading recognised(std::shared_ptr<const Source> source, Format format, std::vector<Document> documents,
+                   const RuleBook& rules) {
     Reading reading{std::move(source), format, {}};
-    for (Document& document : parse_parts(*reading.source, format)) {
+    for (Document& document : documents) {
         CredentialSet credentials = recognise(*reading.source, document, rules);
         reading.parts.push_back({std::move(document), std::move(credentials)});
     }
     return reading;
+}
+
+}  // namespace
+
+Reading read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules) {
+    std::vector<Document> documents = parse_parts(*source, format);
+    return recognised(std::move(source), format, std::move(documents), rules);
+}
+
+Reading read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules,
+             IncrementalParser& parser) {
+    std::vector<Document> documents = parser.parse_parts(*source, format);
+    return recognised(std::move(source), format, std::move(documents), rules);
 }
 
 std::vector<Finding> lint(const Reading& reading, const Circumstances& circumstances) {

@@ -10,6 +10,8 @@
 
 namespace credlint {
 
+class IncrementalParser;
+
 struct Part {
     Document document;
     CredentialSet credentials;
@@ -22,6 +24,9 @@ struct Reading {
 };
 
 Reading read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules);
+// The same of a text that is being edited: `parser` has read its last version.
+Reading read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules,
+             IncrementalParser& parser);
 
 // The findings of all parts, by place, then rule.
 std::vector<Finding> lint(const Reading& reading, const Circumstances& circumstances);

@@ -1,0 +1,24 @@
+// Where a text may be cut, so that a grammar reads its parts as it reads the whole. Internal to the room.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace credlint {
+
+// Where a window may end.
+enum class Cut : std::uint8_t {
+    line,
+    outer_line,  // an indented line belongs to the one above
+    anywhere,
+};
+
+// The largest end in (begin, limit] that lies behind a newline and, where indentation counts, not before
+// an indented or blank line; `begin` if there is none.
+std::uint32_t window_end(std::string_view bytes, std::uint32_t begin, std::uint32_t limit, Cut cut);
+
+// Whether a window may be read in two pieces, the second from there on: behind a line and, where indentation
+// counts, before one that owes nothing to the lines above.
+bool may_divide(std::string_view bytes, std::uint32_t at, Cut cut);
+
+}  // namespace credlint
