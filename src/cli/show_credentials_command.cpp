@@ -7,7 +7,6 @@
 #include "lint/belief.h"
 #include "lint/reading.h"
 #include "lint/words.h"
-#include "rule/token_prose.h"
 #include "text/line_index.h"
 #include "text/printable.h"
 #include "text/timestamp.h"
@@ -25,14 +24,6 @@ struct FieldFacts {
     std::string evidence;  // why it is proven, or what it is instead
     std::string prefix;
 };
-
-// What holds by the bytes alone; never a piece of the value.
-std::string evidence_of(const Field& field) {
-    if (field.fits != nullptr) return with_article(field.fits->name);
-    if (field.verdict == Verdict::proven) return std::string(field.evidence.proof);
-    const bool named = field.verdict == Verdict::known_public || field.verdict == Verdict::weak;
-    return named ? std::string(field.evidence.detail) : std::string();
-}
 
 FieldFacts facts_of(const Source& source, const LineIndex& lines, const Field& field) {
     return {lines.position(place_of(field).begin),

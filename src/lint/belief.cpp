@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lint/words.h"
+#include "rule/token_prose.h"
 
 namespace credlint {
 
@@ -17,6 +18,13 @@ std::string belief(const Field& field) {
             return of_test_mode(field) ? "a real-format " + name + " of the test mode"
                                        : "a real-format " + name;
     }
+}
+
+std::string evidence_of(const Field& field) {
+    if (field.fits != nullptr) return with_article(field.fits->name);
+    if (field.verdict == Verdict::proven) return std::string(field.evidence.proof);
+    const bool named = field.verdict == Verdict::known_public || field.verdict == Verdict::weak;
+    return named ? std::string(field.evidence.detail) : std::string();
 }
 
 bool of_test_mode(const Field& field) {

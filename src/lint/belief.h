@@ -11,6 +11,9 @@ namespace credlint {
 // `a real GitHub token (its checksum holds)`, `a real-format Stripe secret key`, `a random-looking password`.
 std::string belief(const Field& field);
 
+// Why it is proven, or what it is instead: what holds by the bytes alone, never a piece of the value.
+std::string evidence_of(const Field& field);
+
 // Whether the provider's test mode is all that it opens.
 bool of_test_mode(const Field& field);
 // Whether its own bytes say that its time is over.

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "lint/lint.h"
+#include "recipe/memory.h"
 #include "recipe/source.h"
 #include "text/file_name.h"
 #include "workspace/git.h"
@@ -95,7 +96,8 @@ void settle_exposure(std::vector<FileReport>& reports, const Request& request, S
         }
     }
     if (!open.empty()) {
-        const std::vector<GitAnswer> answers = ask_git(paths);
+        const std::vector<GitAnswer> answers =
+            request.memory != nullptr ? request.memory->ask_git(paths) : ask_git(paths);
         for (std::size_t i = 0; i < open.size(); ++i) {
             const GitAnswer& answer = answers[i];
             const Exposure exposure = exposure_of(answer.state, paths[i], assumed(paths[i]));

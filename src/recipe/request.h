@@ -10,6 +10,8 @@
 
 namespace credlint {
 
+struct Memory;
+
 struct Request {
     std::vector<std::string> paths;  // files and folders; `-` is standard input
     std::string stdin_filename;
@@ -35,6 +37,8 @@ struct Request {
     bool show_suppressed = false;
     std::string baseline;       // empty: the configuration's, or none
     bool heed_baseline = true;  // false: whatever the configuration says
+
+    const Memory* memory = nullptr;  // null: all is found out anew
 };
 
 }  // namespace credlint

@@ -81,7 +81,7 @@ void run(const Subject& subject, Emit& emit) {
     }
 }
 
-constexpr std::string_view tags[] = {"aws", "correctness"};
+constexpr std::string_view tags[] = {"aws", "correctness", "deprecated"};
 
 }  // namespace
 
