@@ -1,0 +1,22 @@
+// What the client said that it can do.
+#pragma once
+
+#include "lsp/positions.h"
+
+namespace credlint::lsp {
+
+struct Client {
+    Encoding encoding = Encoding::utf16;
+    bool pulls = false;            // asks for diagnostics, so that none are pushed
+    bool refreshes = false;        // can be told to ask again
+    bool watches = false;          // can be asked to watch files
+    bool versioned_edits = false;  // of documents, in their order
+    bool creates_files = false;    // as a part of an edit
+    bool reads_markdown = false;   // in a hover
+    bool applies_actions = false;  // takes code actions that are no commands
+};
+
+// From the parameters of `initialize`.
+Client client_of(const Json& params);
+
+}  // namespace credlint::lsp

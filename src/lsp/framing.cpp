@@ -1,0 +1,91 @@
+#include "lsp/framing.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+#include "text/ascii.h"
+
+namespace credlint::lsp {
+namespace {
+
+constexpr std::string_view length_name = "content-length:";
+// Headers are two short lines.
+constexpr std::size_t longest_header = 4096;
+
+// Where the header ends, behind its empty line; npos: not in the text.
+std::size_t header_end(std::string_view text) {
+    const std::size_t crlf = text.find("\n\r\n");
+    const std::size_t lf = text.find("\n\n");
+    if (crlf == text.npos && lf == text.npos) return text.npos;
+    return crlf < lf ? crlf + 3 : lf + 2;
+}
+
+// Where the last header of that name begins.
+std::size_t find_length(std::string_view text) {
+    const auto at = std::find_end(text.begin(), text.end(), length_name.begin(), length_name.end(),
+                                  [](char x, char y) { return to_lower(x) == y; });
+    return at == text.end() ? text.npos : static_cast<std::size_t>(at - text.begin());
+}
+
+std::optional<std::size_t> length_of(std::string_view line) {
+    line.remove_prefix(length_name.size());
+    line = line.substr(0, line.find_first_of("\r\n"));
+    line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+    line = line.substr(0, line.find_last_not_of(" \t") + 1);
+    std::size_t length = 0;
+    const auto [stop, error] = std::from_chars(line.data(), line.data() + line.size(), length);
+    const bool whole = !line.empty() && stop == line.data() + line.size();
+    if (error != std::errc() || !whole || length > longest_message) return std::nullopt;
+    return length;
+}
+
+// Whether the text is whole lines of other headers.
+bool other_headers(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t newline = text.find('\n');
+        const std::size_t colon = text.find(':');
+        if (newline == text.npos || colon > newline || text.find_first_of("{}\" ") < colon) return false;
+        text.remove_prefix(newline + 1);
+    }
+    return true;
+}
+
+}  // namespace
+
+FrameReader::Next FrameReader::next() {
+    content_ = {};
+    if (begin_ > bytes_.size() / 2) {
+        bytes_.erase(0, begin_);
+        begin_ = 0;
+    }
+    while (true) {
+        const std::string_view text = rest();
+        const std::size_t end = header_end(text.substr(0, longest_header));
+        if (end == text.npos && text.size() < longest_header) return Next::none;
+        const std::string_view header = text.substr(0, std::min(end, longest_header));
+        const std::size_t at = find_length(header);
+        const auto length =
+            at == header.npos || end == text.npos ? std::nullopt : length_of(header.substr(at));
+        if (length && other_headers(header.substr(0, at))) {
+            if (text.size() - end < *length) return Next::none;
+            content_ = text.substr(end, *length);
+            begin_ += end + *length;
+            told_ = false;
+            return Next::message;
+        }
+        // A header may begin in the middle of it, or in the last bytes of what has no end yet.
+        if (length)
+            begin_ += at;
+        else
+            begin_ += end != text.npos ? end : header.size() - length_name.size();
+        if (!std::exchange(told_, true)) return Next::no_frame;
+    }
+}
+
+std::string frame(std::string_view content) {
+    return "Content-Length: " + std::to_string(content.size()) + "\r\n\r\n" + std::string(content);
+}
+
+}  // namespace credlint::lsp

@@ -1,0 +1,77 @@
+#include "lsp/positions.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace credlint::lsp {
+namespace {
+
+std::uint32_t units(const Character& character, Encoding encoding) {
+    if (encoding == Encoding::utf8) return character.length;
+    return character.valid && character.code_point > 0xFFFF ? 2 : 1;
+}
+
+}  // namespace
+
+Positions::Positions(std::string_view text, Encoding encoding)
+    : text_(text), encoding_(encoding), starts_{0} {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool ends = text[i] == '\n' || (text[i] == '\r' && !text.substr(i + 1).starts_with('\n'));
+        if (ends) starts_.push_back(static_cast<std::uint32_t>(i + 1));
+    }
+}
+
+// Without its end.
+std::string_view Positions::line(std::size_t number) const {
+    const std::size_t end = number + 1 < starts_.size() ? starts_[number + 1] : text_.size();
+    std::string_view line = text_.substr(starts_[number], end - starts_[number]);
+    if (line.ends_with('\n')) line.remove_suffix(1);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    return line;
+}
+
+Json Positions::position(std::uint32_t offset) const {
+    offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
+    const auto number =
+        static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), offset) - starts_.begin()) -
+        1;
+    const std::string_view text = line(number);
+    const std::size_t end = std::min<std::size_t>(offset - starts_[number], text.size());
+    std::uint32_t character = 0;
+    for (std::size_t i = 0; i < end;) {
+        const Character next = character_at(text, i);
+        i += next.length;
+        if (i <= end) character += units(next, encoding_);
+    }
+    return {{"line", number}, {"character", character}};
+}
+
+Json Positions::range(Span span) const {
+    return {{"start", position(span.begin)}, {"end", position(span.end)}};
+}
+
+std::optional<std::uint32_t> Positions::offset(const Json& position) const {
+    const auto number = number_at(position, {"line"});
+    const auto character = number_at(position, {"character"});
+    if (!number || !character) return std::nullopt;
+    if (*number >= starts_.size()) return static_cast<std::uint32_t>(text_.size());
+    const std::string_view text = line(*number);
+    std::size_t i = 0;
+    for (std::uint32_t left = *character; i < text.size();) {
+        const Character next = character_at(text, i);
+        if (units(next, encoding_) > left) break;
+        left -= units(next, encoding_);
+        i += next.length;
+    }
+    return starts_[*number] + static_cast<std::uint32_t>(i);
+}
+
+std::optional<Span> Positions::span(const Json& range) const {
+    const auto begin = offset(at(range, {"start"}));
+    const auto end = offset(at(range, {"end"}));
+    if (!begin || !end) return std::nullopt;
+    return Span{std::min(*begin, *end), std::max(*begin, *end)};
+}
+
+}  // namespace credlint::lsp

@@ -1,0 +1,36 @@
+// Places as the protocol counts them: lines from 0, which end at LF, CRLF or a lone CR, and characters from 0
+// in the unit that was agreed on. Not text/line_index.h, which counts for people.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "lsp/json.h"
+#include "text/span.h"
+
+namespace credlint::lsp {
+
+enum class Encoding : std::uint8_t { utf8, utf16 };
+
+class Positions {
+public:
+    // The text must outlive it.
+    Positions(std::string_view text, Encoding encoding);
+
+    // `{"line": 0, "character": 0}`. Inside a character means its start.
+    Json position(std::uint32_t offset) const;
+    Json range(Span span) const;
+    // Past the end of a line means its end, past the last line that of the text. Nothing: no position.
+    std::optional<std::uint32_t> offset(const Json& position) const;
+    std::optional<Span> span(const Json& range) const;
+
+private:
+    std::string_view line(std::size_t number) const;
+
+    std::string_view text_;
+    Encoding encoding_;
+    std::vector<std::uint32_t> starts_;
+};
+
+}  // namespace credlint::lsp
