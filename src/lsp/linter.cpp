@@ -1,0 +1,64 @@
+#include "lsp/linter.h"
+
+#include <utility>
+
+#include "recipe/run.h"
+
+namespace credlint::lsp {
+
+const std::vector<Finding>& Outcome::findings() const {
+    static const std::vector<Finding> none;
+    return report.files.empty() ? none : report.files.front().findings;
+}
+
+Linter::Linter(const Files& files, const RuleBook& rules, std::function<std::int64_t()> now)
+    : files_(files), rules_(rules), now_(std::move(now)) {
+    memory_.read = [this](std::shared_ptr<const Source> source, Format format, const RuleBook& book) {
+        return read(std::move(source), format, book);
+    };
+    memory_.ask_git = [this](const std::vector<std::string>& paths) { return ask_git(paths); };
+}
+
+Outcome Linter::lint(const OpenDocument& document) {
+    Request request;
+    request.paths = {document.path};
+    request.format = document.format;
+    request.now = now_();
+    request.memory = &memory_;
+    read_.clear();
+    if (!document.is_file) git_[document.path] = {GitState::unknown, "it is in no file yet"};
+    Report report = run(request, files_, rules_);
+    return {read_.contains(document.path) ? kept_[document.path].reading : nullptr, std::move(report)};
+}
+
+std::shared_ptr<const Reading> Linter::read(std::shared_ptr<const Source> source, Format format,
+                                            const RuleBook& rules) {
+    read_.insert(source->path());
+    Kept& kept = kept_[source->path()];
+    const bool first = kept.reading == nullptr;
+    // Rules that a configuration adds are loaded anew by every run, and with them goes what points to them.
+    const bool same_rules = std::exchange(kept.rules, &rules) == &rules_ && &rules == &rules_;
+    if (!first && same_rules && kept.reading->format == format &&
+        kept.reading->source->bytes() == source->bytes())
+        return kept.reading;
+    kept.reading = std::make_shared<const Reading>(
+        first ? credlint::read(std::move(source), format, rules)
+              : credlint::read(std::move(source), format, rules, kept.parser));
+    return kept.reading;
+}
+
+std::vector<GitAnswer> Linter::ask_git(const std::vector<std::string>& paths) {
+    std::vector<std::string> unknown;
+    for (const std::string& path : paths) {
+        if (!git_.contains(path)) unknown.push_back(path);
+    }
+    if (!unknown.empty()) {
+        const std::vector<GitAnswer> answers = credlint::ask_git(unknown);
+        for (std::size_t i = 0; i < unknown.size(); ++i) git_[unknown[i]] = answers[i];
+    }
+    std::vector<GitAnswer> all;
+    for (const std::string& path : paths) all.push_back(git_[path]);
+    return all;
+}
+
+}  // namespace credlint::lsp
