@@ -1,0 +1,101 @@
+#include "lsp/actions.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "lint/suppression.h"
+#include "lsp/diagnostics.h"
+
+namespace credlint::lsp {
+namespace {
+
+// Whether actions of the kind are asked for, by its name or one above it: `source` for
+// `source.fixAll.credlint`.
+bool wanted(const Json& only, std::string_view kind) {
+    if (!only.is_array()) return true;
+    return std::any_of(only.begin(), only.end(), [&](const Json& each) {
+        if (!each.is_string()) return false;
+        const std::string& above = each.get_ref<const std::string&>();
+        return above.empty() || kind == above || kind.starts_with(above + ".");
+    });
+}
+
+bool touch(Span a, Span b) {
+    return a.begin <= b.end && b.begin <= a.end;
+}
+
+class Actions {
+public:
+    explicit Actions(const View& view) : view_(view), positions_(view.positions()) {}
+
+    void quick_fixes(Span range) {
+        for (const Finding& finding : view_.outcome.findings()) {
+            if (!touch(finding.span, range)) continue;
+            for (const Fix& fix : finding.fixes) add(fix, finding, fix.safety == Fix::Safety::safe);
+            // Nobody prefers to live with it.
+            if (const auto ignore = ignore_above(*view_.outcome.reading, finding))
+                add(*ignore, finding, false);
+        }
+    }
+    Json take() { return std::move(all_); }
+
+private:
+    void add(const Fix& fix, const Finding& finding, bool preferred) {
+        std::optional<Json> edit = fix.elsewhere == nullptr ? edit_here(fix) : edit_elsewhere(fix);
+        if (!edit) return;
+        Json action{{"title", fix.title},
+                    {"kind", quick_fix},
+                    {"diagnostics", {diagnostic(view_, positions_, finding)}}};
+        if (preferred) action["isPreferred"] = true;
+        action["edit"] = std::move(*edit);
+        all_.push_back(std::move(action));
+    }
+
+    static Json text_edits(const Positions& positions, const std::vector<Edit>& edits) {
+        Json out = Json::array();
+        for (const Edit& edit : edits)
+            out.push_back({{"range", positions.range(edit.span)}, {"newText", edit.replacement}});
+        return out;
+    }
+
+    Json workspace_edit(const std::string& uri, const Json& version, Json edits, bool create = false) const {
+        if (!view_.client.versioned_edits) return {{"changes", {{uri, std::move(edits)}}}};
+        Json changes = Json::array();
+        if (create)
+            changes.push_back({{"kind", "create"}, {"uri", uri}, {"options", {{"ignoreIfExists", true}}}});
+        changes.push_back(
+            {{"textDocument", {{"uri", uri}, {"version", version}}}, {"edits", std::move(edits)}});
+        return {{"documentChanges", std::move(changes)}};
+    }
+
+    Json edit_here(const Fix& fix) const {
+        return workspace_edit(view_.document.uri, view_.document.version, text_edits(positions_, fix.edits));
+    }
+
+    // In a file that is not open, or does not exist yet. Nothing if the client cannot do that, or has it open
+    // with another text.
+    std::optional<Json> edit_elsewhere(const Fix& fix) const {
+        const Source& source = *fix.elsewhere;
+        const OpenDocument* open = view_.open_at(source.path());
+        if (open != nullptr && open->text != source.bytes()) return std::nullopt;
+        const bool is_new = source.bytes().empty();
+        if (is_new && !view_.client.creates_files) return std::nullopt;
+        Json edits = text_edits(Positions(source.bytes(), view_.client.encoding), fix.edits);
+        return workspace_edit(view_.uri_of(source.path()), open != nullptr ? open->version : Json(),
+                              std::move(edits), is_new);
+    }
+
+    const View& view_;
+    Positions positions_;
+    Json all_ = Json::array();
+};
+
+}  // namespace
+
+Json actions(const View& view, Span range, const Json& only) {
+    Actions actions(view);
+    if (wanted(only, quick_fix)) actions.quick_fixes(range);
+    return actions.take();
+}
+
+}  // namespace credlint::lsp
