@@ -1,0 +1,109 @@
+// A client in the same process: says what an editor would, and takes what the session says.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lsp/session.h"
+#include "support/memory_files.h"
+#include "support/pipeline.h"
+
+namespace credlint::test {
+
+class LspClient {
+public:
+    using Json = lsp::Json;
+
+    explicit LspClient(const Files& disk)
+        : session_(
+              disk, builtin_rules(), [] { return fixture_time; },
+              [this](std::string_view message) {
+                  said_.append(message).append("\n");
+                  received_.push_back(Json::parse(message));
+              }) {}
+
+    // Says it without an answer, or a look at what comes of it.
+    void say(const Json& message) { session_.receive(message.dump()); }
+    void notify(const char* method, Json params) { say({{"method", method}, {"params", std::move(params)}}); }
+    int ask_later(const char* method, Json params) {
+        say({{"id", ++id_}, {"method", method}, {"params", std::move(params)}});
+        return id_;
+    }
+    void work() {
+        while (session_.work()) continue;
+    }
+    // The whole answer.
+    Json response(const char* method, Json params) {
+        const int id = ask_later(method, std::move(params));
+        work();
+        return response(id);
+    }
+    Json response(const Json& id) const {
+        for (const Json& message : received_) {
+            if (message.contains("id") && message["id"] == id && !message.contains("method")) return message;
+        }
+        return nullptr;
+    }
+    Json ask(const char* method, Json params) {
+        return lsp::at(response(method, std::move(params)), {"result"});
+    }
+
+    Json initialize(const Json& capabilities = Json::object()) {
+        const Json result = ask("initialize", {{"capabilities", capabilities}});
+        notify("initialized", Json::object());
+        work();
+        return result;
+    }
+    void open(const std::string& uri, const std::string& text, const char* language = "", int version = 1) {
+        notify("textDocument/didOpen",
+               {{"textDocument",
+                 {{"uri", uri}, {"languageId", language}, {"version", version}, {"text", text}}}});
+        work();
+    }
+    void change(const std::string& uri, int version, Json changes) {
+        notify("textDocument/didChange", {{"textDocument", {{"uri", uri}, {"version", version}}},
+                                          {"contentChanges", std::move(changes)}});
+    }
+    void close(const std::string& uri) {
+        notify("textDocument/didClose", {{"textDocument", {{"uri", uri}}}});
+        work();
+    }
+
+    // The last that was pushed for the document; null: nothing was.
+    Json pushed(const std::string& uri) const {
+        for (auto message = received_.rbegin(); message != received_.rend(); ++message) {
+            if (lsp::at(*message, {"params", "diagnostics"}).is_array() && (*message)["params"]["uri"] == uri)
+                return (*message)["params"];
+        }
+        return nullptr;
+    }
+    std::vector<std::string> rules(const std::string& uri) const {
+        std::vector<std::string> out;
+        const Json params = pushed(uri);
+        for (const Json& diagnostic : lsp::at(params, {"diagnostics"}))
+            out.push_back(diagnostic["code"]);
+        return out;
+    }
+
+    lsp::Session& session() { return session_; }
+    const std::string& said() const { return said_; }
+    const std::vector<Json>& received() const { return received_; }
+
+private:
+    std::string said_;
+    std::vector<Json> received_;
+    lsp::Session session_;
+    int id_ = 0;
+};
+
+inline lsp::Json range(int line, int from, int to_line, int to) {
+    return {{"start", {{"line", line}, {"character", from}}},
+            {"end", {{"line", to_line}, {"character", to}}}};
+}
+
+inline lsp::Json at_place(const std::string& uri, int line, int character) {
+    return {{"textDocument", {{"uri", uri}}}, {"position", {{"line", line}, {"character", character}}}};
+}
+
+}  // namespace credlint::test
