@@ -276,6 +276,26 @@ TEST_CASE("safe fixes are preferred") {
     const Json* comma = titled(actions, "remove the comma");
     REQUIRE(comma != nullptr);
     CHECK((*comma)["isPreferred"] == true);
+    CHECK(titled(actions, "all safe fixes") != nullptr);
+}
+
+TEST_CASE("all safe fixes are made at once, on request") {
+    MemoryFiles disk;
+    LspClient client(disk);
+    client.initialize(editor);
+    const std::string json = "file:///nowhere/x.json";
+    const std::string text = "{\"É😀\": [1,],\n\"b\": {\"c\": 2,}\n}\n";
+    client.open(json, text, "", 3);
+    for (const char* only : {"source", "source.fixAll", "source.fixAll.credlint"}) {
+        const Json actions = actions_at(client, json, 0, {{"only", {only}}});
+        REQUIRE(actions.size() == 1);
+        CHECK(actions[0]["kind"] == "source.fixAll.credlint");
+        const Json& change = actions[0]["edit"]["documentChanges"][0];
+        CHECK(change["textDocument"]["version"] == 3);
+        CHECK(after(text, change["edits"]) == "{\"É😀\": [1],\n\"b\": {\"c\": 2}\n}\n");
+    }
+    client.change(json, 4, {{{"text", "{\"a\": 1}\n"}}});
+    CHECK(actions_at(client, json, 0, {{"only", {"source.fixAll"}}}).empty());
 }
 
 TEST_CASE("clients without versioned edits get plain ones") {

@@ -9,17 +9,6 @@
 namespace credlint::lsp {
 namespace {
 
-// Whether actions of the kind are asked for, by its name or one above it: `source` for
-// `source.fixAll.credlint`.
-bool wanted(const Json& only, std::string_view kind) {
-    if (!only.is_array()) return true;
-    return std::any_of(only.begin(), only.end(), [&](const Json& each) {
-        if (!each.is_string()) return false;
-        const std::string& above = each.get_ref<const std::string&>();
-        return above.empty() || kind == above || kind.starts_with(above + ".");
-    });
-}
-
 bool touch(Span a, Span b) {
     return a.begin <= b.end && b.begin <= a.end;
 }
@@ -37,11 +26,15 @@ public:
                 add(*ignore, finding, false);
         }
     }
+    Json fix_all_action(const Edits& edits) const {
+        return {{"title", "credlint: make all safe fixes"}, {"kind", fix_all}, {"edit", edit_here(edits)}};
+    }
     Json take() { return std::move(all_); }
 
 private:
     void add(const Fix& fix, const Finding& finding, bool preferred) {
-        std::optional<Json> edit = fix.elsewhere == nullptr ? edit_here(fix) : edit_elsewhere(fix);
+        std::optional<Json> edit =
+            fix.elsewhere == nullptr ? std::optional<Json>(edit_here(fix.edits)) : edit_elsewhere(fix);
         if (!edit) return;
         Json action{{"title", fix.title},
                     {"kind", quick_fix},
@@ -51,7 +44,7 @@ private:
         all_.push_back(std::move(action));
     }
 
-    static Json text_edits(const Positions& positions, const std::vector<Edit>& edits) {
+    static Json text_edits(const Positions& positions, const Edits& edits) {
         Json out = Json::array();
         for (const Edit& edit : edits)
             out.push_back({{"range", positions.range(edit.span)}, {"newText", edit.replacement}});
@@ -68,8 +61,8 @@ private:
         return {{"documentChanges", std::move(changes)}};
     }
 
-    Json edit_here(const Fix& fix) const {
-        return workspace_edit(view_.document.uri, view_.document.version, text_edits(positions_, fix.edits));
+    Json edit_here(const Edits& edits) const {
+        return workspace_edit(view_.document.uri, view_.document.version, text_edits(positions_, edits));
     }
 
     // In a file that is not open, or does not exist yet. Nothing if the client cannot do that, or has it open
@@ -92,10 +85,24 @@ private:
 
 }  // namespace
 
-Json actions(const View& view, Span range, const Json& only) {
+Json quick_fixes(const View& view, Span range) {
     Actions actions(view);
-    if (wanted(only, quick_fix)) actions.quick_fixes(range);
+    actions.quick_fixes(range);
     return actions.take();
+}
+
+Json fix_all_action(const View& view, const Edits& edits) {
+    return Actions(view).fix_all_action(edits);
+}
+
+// By its name or one above it: `source` for `source.fixAll.credlint`.
+bool wants(const Json& only, std::string_view kind) {
+    if (!only.is_array()) return true;
+    return std::any_of(only.begin(), only.end(), [&](const Json& each) {
+        if (!each.is_string()) return false;
+        const std::string& above = each.get_ref<const std::string&>();
+        return above.empty() || kind == above || kind.starts_with(above + ".");
+    });
 }
 
 }  // namespace credlint::lsp

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "report/uri.h"
+
 namespace credlint::lsp {
 namespace {
 
@@ -55,7 +57,7 @@ Json diagnostic(const View& view, const Positions& positions, const Finding& fin
              {"code", rule.id},
              {"source", "credlint"},
              {"message", finding.help.empty() ? finding.message : finding.message + "\n" + finding.help}};
-    if (rule.docs.starts_with("https://")) out["codeDescription"] = {{"href", rule.docs}};
+    if (is_link(rule.docs)) out["codeDescription"] = {{"href", rule.docs}};
     if (Json tags = tags_of(rule); !tags.empty()) out["tags"] = std::move(tags);
     if (!finding.notes.empty()) out["relatedInformation"] = related(view, positions, finding);
     return out;

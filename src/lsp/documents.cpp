@@ -19,6 +19,11 @@ std::optional<Format> format_of_language(std::string_view language) {
 
 }  // namespace
 
+Json version_of(const Json& identifier) {
+    const Json& version = at(identifier, {"version"});
+    return version.is_number_integer() ? version : Json();
+}
+
 std::optional<OpenDocument> opened(const Json& item) {
     const auto uri = text_at(item, {"uri"});
     auto text = text_at(item, {"text"});
@@ -28,7 +33,7 @@ std::optional<OpenDocument> opened(const Json& item) {
     const auto path = path_of(*uri);
     document.is_file = path.has_value();
     document.path = path.value_or(*uri);
-    document.version = at(item, {"version"});
+    document.version = version_of(item);
     document.text = std::move(*text);
     const bool named = document.is_file && format_of_name(document.path).has_value();
     if (!named) document.format = format_of_language(text_at(item, {"languageId"}).value_or(""));
@@ -68,8 +73,15 @@ Result<std::string> BufferFiles::read(const std::string& path) const {
     return document != nullptr ? document->text : disk_.read(path);
 }
 
-Result<std::vector<std::string>> BufferFiles::list(const std::string& directory) const {
-    return disk_.list(directory);
+Result<std::vector<DirectoryEntry>> BufferFiles::list(const std::string& directory,
+                                                      const NameFilter& wanted) const {
+    return disk_.list(directory, wanted);
+}
+
+// What is not on the disk yet leads to itself.
+std::string BufferFiles::canonical(const std::string& path) const {
+    std::string place = disk_.canonical(path);
+    return place.empty() && open_at(path) != nullptr ? path : place;
 }
 
 std::uint32_t BufferFiles::mode(const std::string& path) const {

@@ -18,12 +18,15 @@ struct OpenDocument {
     bool is_file = false;
     std::optional<Format> format;  // by its language, where its name tells none
     bool linted = false;           // it has a format
-    Json version;                  // null, or a number
+    Json version;                  // a number, or null
     std::string text;
 };
 
 // By URI.
 using Documents = std::map<std::string, OpenDocument>;
+
+// Of what identifies a document: a number, or null.
+Json version_of(const Json& identifier);
 
 // What `textDocument/didOpen` tells; nothing if that is no document.
 std::optional<OpenDocument> opened(const Json& item);
@@ -38,7 +41,9 @@ public:
 
     PathKind kind(const std::string& path) const override;
     Result<std::string> read(const std::string& path) const override;
-    Result<std::vector<std::string>> list(const std::string& directory) const override;
+    Result<std::vector<DirectoryEntry>> list(const std::string& directory,
+                                             const NameFilter& wanted) const override;
+    std::string canonical(const std::string& path) const override;
     std::uint32_t mode(const std::string& path) const override;
 
 private:

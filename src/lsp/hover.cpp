@@ -4,7 +4,7 @@
 
 #include "lint/belief.h"
 #include "lint/words.h"
-#include "report/sarif_rule.h"
+#include "report/rule_page.h"
 #include "text/printable.h"
 
 namespace credlint::lsp {
@@ -76,7 +76,7 @@ void add(Page& page, const Finding& finding, bool markdown) {
     page.heading(finding.rule->id, " (" + std::string(to_string(finding.severity)) + ")");
     page.paragraph(finding.message);
     page.paragraph(finding.help);
-    page.paragraph(sarif_rule(*finding.rule)["help"][markdown ? "markdown" : "text"].get<std::string>());
+    page.paragraph(rule_page(*finding.rule, markdown));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "recipe/fix.h"
 #include "recipe/run.h"
 
 namespace credlint::lsp {
@@ -19,16 +20,29 @@ Linter::Linter(const Files& files, const RuleBook& rules, std::function<std::int
     memory_.ask_git = [this](const std::vector<std::string>& paths) { return ask_git(paths); };
 }
 
-Outcome Linter::lint(const OpenDocument& document) {
+Request Linter::request_for(const OpenDocument& document) {
     Request request;
     request.paths = {document.path};
     request.format = document.format;
     request.now = now_();
     request.memory = &memory_;
-    read_.clear();
     if (!document.is_file) git_[document.path] = {GitState::unknown, "it is in no file yet"};
-    Report report = run(request, files_, rules_);
+    return request;
+}
+
+Outcome Linter::lint(const OpenDocument& document) {
+    read_.clear();
+    Report report = run(request_for(document), files_, rules_);
     return {read_.contains(document.path) ? kept_[document.path].reading : nullptr, std::move(report)};
+}
+
+Edits Linter::mend(const OpenDocument& document) {
+    const Request request = request_for(document);
+    const Report report = run(request, files_, rules_);
+    for (MendedFile& file : mended_files(report, request, files_, rules_, Fix::Safety::safe)) {
+        if (file.path == document.path) return std::move(file.edits);
+    }
+    return {};
 }
 
 std::shared_ptr<const Reading> Linter::read(std::shared_ptr<const Source> source, Format format,

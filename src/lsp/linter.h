@@ -13,6 +13,7 @@
 #include "document/incremental.h"
 #include "lsp/documents.h"
 #include "recipe/memory.h"
+#include "recipe/request.h"
 #include "report/report.h"
 
 namespace credlint::lsp {
@@ -32,6 +33,8 @@ public:
     Linter& operator=(const Linter&) = delete;
 
     Outcome lint(const OpenDocument& document);
+    // All that safe fixes make of the document's own text, as `--fix` would.
+    Edits mend(const OpenDocument& document);
     // Git is asked again when the file is linted next.
     void forget_git(const std::string& path) { git_.erase(path); }
     void forget_git() { git_.clear(); }
@@ -44,6 +47,7 @@ private:
         const RuleBook* rules = nullptr;
         IncrementalParser parser;  // has seen nothing before the text changes for the first time
     };
+    Request request_for(const OpenDocument& document);
     std::shared_ptr<const Reading> read(std::shared_ptr<const Source> source, Format format,
                                         const RuleBook& rules);
     std::vector<GitAnswer> ask_git(const std::vector<std::string>& paths);

@@ -199,7 +199,7 @@ void Session::did_open(const Json& params) {
 void Session::did_change(const Json& params) {
     OpenDocument* document = find(params);
     if (document == nullptr) return;
-    document->version = at(params, {"textDocument", "version"});
+    document->version = version_of(at(params, {"textDocument"}));
     apply(at(params, {"contentChanges"}), client_.encoding, document->text);
     touch_folder_of(document->path);
 }
@@ -255,7 +255,7 @@ void Session::publish(const OpenDocument& document) {
     const View view = view_of(document);
     if (!document.linted) return;
     Json params{{"uri", document.uri}};
-    if (document.version.is_number_integer()) params["version"] = document.version;
+    if (!document.version.is_null()) params["version"] = document.version;
     params["diagnostics"] = diagnostics(view);
     std::string text = text_of(params);
     if (std::exchange(told_[document.uri], text) != text)
@@ -288,7 +288,13 @@ std::optional<Json> Session::code_action(const Json& params) {
     const View view = view_of(*document);
     const auto range = view.positions().span(at(params, {"range"}));
     if (!range) return std::nullopt;
-    return actions(view, *range, at(params, {"context", "only"}));
+    const Json& only = at(params, {"context", "only"});
+    Json actions = wants(only, quick_fix) ? quick_fixes(view, *range) : Json::array();
+    if (wants(only, fix_all)) {
+        const Edits edits = linter_.mend(*document);
+        if (!edits.empty()) actions.push_back(fix_all_action(view, edits));
+    }
+    return actions;
 }
 
 }  // namespace credlint::lsp

@@ -3,68 +3,16 @@
 #include <algorithm>
 #include <string>
 
+#include "report/rule_page.h"
 #include "report/sarif_text.h"
 #include "report/severity_names.h"
 #include "report/uri.h"
-#include "rule/template.h"
 #include "text/printable.h"
 
 namespace credlint {
 
 static constexpr std::size_t max_text = 1024;
 static constexpr std::size_t max_tags = 20;
-
-// Rule files are text of somebody's, too: all but line breaks becomes printable.
-static std::string paragraph(std::string_view text) {
-    while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.remove_suffix(1);
-    std::string out;
-    for (std::size_t at = 0; at <= text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        if (at != 0) out += '\n';
-        out += printable(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return out;
-}
-
-// Headings make the Markdown; without them the same is plain text.
-class Help {
-public:
-    explicit Help(bool markdown) : markdown_(markdown) {}
-
-    void add(std::string_view heading, std::string_view text) {
-        const std::string body = paragraph(text);
-        if (body.empty()) return;
-        if (!out_.empty()) out_ += "\n\n";
-        if (!heading.empty()) {
-            out_.append(markdown_ ? "## " : "").append(heading).append(markdown_ ? "\n\n" : "\n");
-        }
-        out_ += body;
-    }
-    // The example as people may see it: templates never become values here.
-    void add_code(std::string_view heading, std::string_view text) {
-        if (markdown_ && !text.empty()) add(heading, "```\n" + paragraph(sketch(text)) + "\n```");
-    }
-    const std::string& text() const { return out_; }
-
-private:
-    bool markdown_;
-    std::string out_;
-};
-
-static std::string help(const RuleMeta& rule, bool markdown) {
-    Help help(markdown);
-    help.add("", rule.what.empty() ? sentence(rule.title) : rule.what);
-    help.add("Why is this bad?", rule.why);
-    help.add("Symptom", rule.symptom);
-    help.add_code("Example", rule.example);
-    help.add("Use instead", rule.instead);
-    if (is_link(rule.docs)) {
-        const std::string link(rule.docs);
-        help.add("References", markdown ? '<' + link + '>' : link);
-    }
-    return help.text();
-}
 
 static void properties(JsonWriter& json, const RuleMeta& rule) {
     const SeverityNames& names = names_of(rule.severity);
@@ -107,8 +55,8 @@ void write_sarif_rule(JsonWriter& json, const RuleMeta& rule) {
     text(json, "fullDescription", at_most(std::move(full), max_text));
     {
         const auto both = json.object("help");
-        json.member("text", help(rule, false));
-        json.member("markdown", help(rule, true));
+        json.member("text", rule_page(rule, false));
+        json.member("markdown", rule_page(rule, true));
     }
     if (is_link(rule.docs)) json.member("helpUri", rule.docs);
     {
