@@ -109,7 +109,7 @@ private:
     std::vector<std::string> paths_to_look_at(const Baseline& baseline) const {
         std::set<std::string> paths;
         for (const BaselineEntry& entry : baseline.entries) {
-            const std::string path = in_folder(folder_of(path_), entry.path);
+            const std::string path = in_folder(parent_folder(path_), entry.path);
             if (is_asked_for(entry.path) && files_.kind(path) == PathKind::file) paths.insert(path);
         }
         return {paths.begin(), paths.end()};

@@ -88,19 +88,10 @@ std::string read_words(const Words& words, Options& options) {
         std::find(paths.begin(), paths.end(), "-") == paths.end()) {
         return "--stdin-filename names what `-` reads; there is no `-`";
     }
-<<<<<<< HEAD
-    if (options.request.staged) {
-        if (std::find(paths.begin(), paths.end(), "-") != paths.end())
-            return "--staged reads what git has staged, and not standard input";
-        if (options.fix || options.diff)
-            return "--staged only looks; --fix and --diff are of the files in the folder";
-    }
-    if (options.request.isolated && !options.request.config.empty())
-        return "--config and --isolated contradict each other";
-=======
     if (options.request.staged && std::find(paths.begin(), paths.end(), "-") != paths.end())
         return "--staged reads what git has staged, and not standard input";
->>>>>>> 5701d82 (Leave out of what is staged by the same search as of folders)
+    if (options.request.isolated && !options.request.config.empty())
+        return "--config and --isolated contradict each other";
     if (words.quiet && words.verbose) return "--quiet and --verbose contradict each other";
     if (options.unsafe_fixes && !options.fix && !options.diff)
         return "--unsafe-fixes goes with --fix or --diff";

@@ -14,7 +14,7 @@ Result<Baseline> read_baseline(const std::string& path, const Files& files) {
 }
 
 std::string path_in_baseline(const std::string& baseline, const std::string& file) {
-    return path_from(folder_of(baseline), file);
+    return path_from(parent_folder(baseline), file);
 }
 
 void Acceptance::apply(const Reading& reading, const FileSettings& settings, std::vector<Finding>& findings) {

@@ -30,6 +30,13 @@ std::string in_folder(std::string_view folder, std::string_view name) {
     return out.append(name);
 }
 
+std::string path_from(const std::string& folder, const std::string& path) {
+    std::error_code error;
+    const fs::path here = fs::current_path(error);
+    const fs::path from = (here / folder / "").lexically_normal();
+    return (here / path).lexically_normal().lexically_relative(from).generic_string();
+}
+
 bool lies_in(const std::string& folder, const std::string& path) {
     std::error_code error;
     const fs::path inner = fs::weakly_canonical(path, error);

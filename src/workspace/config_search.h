@@ -43,6 +43,8 @@ private:
 std::string parent_folder(std::string_view path);
 // `name` in that folder: `name` in ".".
 std::string in_folder(std::string_view folder, std::string_view name);
+// The path as from the folder, both as from the current one: `sub/.env` from "..". Looks at no links.
+std::string path_from(const std::string& folder, const std::string& path);
 // Whether the path, with all links followed, lies in the folder.
 bool lies_in(const std::string& folder, const std::string& path);
 
