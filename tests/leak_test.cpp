@@ -83,13 +83,15 @@ private:
 };
 
 // What the program says whatever the file holds, and names, which it may tell.
-std::string words_of_rules() {
+std::string our_own_words() {
     std::string out;
     for (const RuleMeta* rule : all_rules(builtin_rules())) {
         for (const std::string_view text : {rule->id, rule->title, rule->what, rule->why, rule->instead}) {
             out.append(text).append("\n");
         }
     }
+    // A baseline is JSON with some of the words of a report.
+    for (const Reporter& reporter : reporters()) out += written(Report(), reporter.name);
     return out;
 }
 
@@ -114,7 +116,7 @@ bool told_freely(std::string_view value) {
 
 // Each line of each value, as it stands in the file and as programs see it.
 void hide_values(const Source& source, const Document& document, LeakProbe& probe) {
-    static const std::string prose = words_of_rules();
+    static const std::string prose = our_own_words();
     const std::string names = names_of(source, document);
     // A placeholder may be the key's own name.
     const auto free = [&](std::string_view line) {

@@ -32,8 +32,7 @@ Result<std::shared_ptr<const Reading>> Readings::read(const std::string& path) {
     const FileSettings& settings = settings_.of(source->path());
     const Result<Format> format = format_of(*source, request_, settings.format);
     if (!format) return format.failure();
-    if (request_.memory != nullptr)
-        return request_.memory->read(std::move(source), *format, *settings.rules);
+    if (request_.memory != nullptr) return request_.memory->read(std::move(source), *format, *settings.rules);
     return std::make_shared<const Reading>(credlint::read(std::move(source), *format, *settings.rules));
 }
 

@@ -39,9 +39,10 @@ std::string path_from(const std::string& folder, const std::string& path) {
 
 bool lies_in(const std::string& folder, const std::string& path) {
     std::error_code error;
-    const fs::path inner = fs::weakly_canonical(path, error);
+    const fs::path here = fs::current_path(error);
+    const fs::path inner = fs::weakly_canonical(here / path, error);
     if (error) return false;
-    const fs::path outer = fs::weakly_canonical(folder, error);
+    const fs::path outer = fs::weakly_canonical(here / folder, error);
     return !error && begins_in(inner, outer);
 }
 

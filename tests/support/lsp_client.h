@@ -81,8 +81,7 @@ public:
     std::vector<std::string> rules(const std::string& uri) const {
         std::vector<std::string> out;
         const Json params = pushed(uri);
-        for (const Json& diagnostic : lsp::at(params, {"diagnostics"}))
-            out.push_back(diagnostic["code"]);
+        for (const Json& diagnostic : lsp::at(params, {"diagnostics"})) out.push_back(diagnostic["code"]);
         return out;
     }
 
