@@ -115,8 +115,8 @@ std::vector<Line> lines_of(const FileSettings& settings, const Request& request)
         if (key.kind == Kind::severities) value = Json::object();
         if (key.kind == Kind::flag) value = false;
         if (key.kind == Kind::path) value = nullptr;
-        if (key.name == "select") value = {"all"};
-        if (key.name == "loaders") value = {"all"};
+        if (key.name == "select") value = Json::array({"all"});
+        if (key.name == "loaders") value = Json::array({"all"});
         if (key.name == "fail-level") value = to_string(Severity::warning);
         out.push_back({std::string(key.name), std::move(value), "default"});
     }
