@@ -251,6 +251,8 @@ TEST_CASE("config: what lies in a folder does so with its links followed", "[con
     CHECK(lies_in(root + "/repo", root + "/repo/rules/a.toml"));
     CHECK(lies_in(root + "/same", root + "/repo/rules/a.toml"));
     CHECK(lies_in(root + "/repo", root + "/repo/rules/missing.toml"));
+    CHECK(lies_in(".", "no-such-file.toml"));
+    CHECK_FALSE(lies_in(".", "../no-such-file.toml"));
     CHECK_FALSE(lies_in(root + "/repo", root + "/repo/rules/link.toml"));
     CHECK_FALSE(lies_in(root + "/repo", root + "/repo/away/b.toml"));
     CHECK_FALSE(lies_in(root + "/repo", root + "/repo/rules/../../other/b.toml"));
