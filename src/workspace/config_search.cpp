@@ -11,6 +11,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// `a/..` has no parent `a`.
+std::string tidy(const std::string& folder) {
+    std::string out = fs::path(folder).lexically_normal().generic_string();
+    if (out.size() > 1 && out.ends_with('/')) out.pop_back();
+    return out.empty() ? "." : out;
+}
+
 bool begins_in(const fs::path& inner, const fs::path& outer) {
     return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
@@ -74,6 +81,12 @@ const ConfigSearch::Place& ConfigSearch::place(const std::string& folder) {
     Place out;
     const std::string own = in_folder(folder, config_name);
     if (files_.kind(own) == PathKind::file) out.config = own;
+    // In a walk, which comes from above: there is nothing that a repository of its own would keep away.
+    if (out.config.empty() && is_below_here(folder) && folder != ".") {
+        const auto above = places_.find(parent(folder));
+        if (above != places_.end() && above->second.config.empty())
+            return places_.emplace(folder, std::move(out)).first->second;
+    }
     const bool decided = !out.config.empty() && is_below_here(folder);
     out.repository = !decided && files_.kind(in_folder(folder, ".git")) != PathKind::missing;
     if (!decided && !out.repository) {
@@ -87,15 +100,12 @@ const ConfigSearch::Place& ConfigSearch::place(const std::string& folder) {
 }
 
 const std::string& ConfigSearch::nearest(const std::string& folder) {
-    if (const auto known = nearest_.find(folder); known != nearest_.end()) return known->second;
-    std::string plain = folder;
-    // `a/..` has no parent `a`.
-    if (folder.find("..") != folder.npos) plain = fs::path(folder).lexically_normal().generic_string();
-    while (plain.size() > 1 && plain.ends_with('/')) plain.pop_back();
-    while (plain.starts_with("./")) plain.erase(0, 2);
-    const Place& found = place(plain.empty() ? "." : plain);
-    const bool counts = found.repository || is_below_here(parent_folder(found.config));
-    return nearest_.emplace(folder, counts ? found.config : std::string()).first->second;
+    const bool plain =
+        folder.find("..") == folder.npos && !folder.starts_with("./") && !folder.ends_with('/');
+    const Place& found = place(plain || folder == "/" ? folder : tidy(folder));
+    const bool counts =
+        found.config.empty() || found.repository || is_below_here(parent_folder(found.config));
+    return counts ? found.config : none_;
 }
 
 std::vector<std::string> ConfigSearch::looked_into(const std::string& folder) {

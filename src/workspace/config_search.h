@@ -35,7 +35,7 @@ private:
 
     const Files& files_;
     std::unordered_map<std::string, Place> places_;
-    std::unordered_map<std::string, std::string> nearest_;
+    const std::string none_;
     std::string here_;  // the current folder; made when first asked
 };
 
