@@ -58,16 +58,18 @@ void append(Report& report, Report more) {
 
 void describe_rules(Report& report, const RuleBook& rules) {
     report.rules = all_rules(rules);
-    // Of added tokens those that a finding is of; a rule may be in several books.
+    const auto before = [](const RuleMeta* a, const RuleMeta* b) { return a->id < b->id; };
+    std::vector<const RuleMeta*> more;
     for (const FileReport& file : report.files) {
         for (const Finding& finding : file.findings) {
-            const auto at =
-                std::lower_bound(report.rules.begin(), report.rules.end(), finding.rule->id,
-                                 [](const RuleMeta* rule, std::string_view id) { return rule->id < id; });
-            if (at == report.rules.end() || (*at)->id != finding.rule->id)
-                report.rules.insert(at, finding.rule);
+            if (!std::binary_search(report.rules.begin(), report.rules.end(), finding.rule, before))
+                more.push_back(finding.rule);
         }
     }
+    append(report.rules, more);
+    std::sort(report.rules.begin(), report.rules.end(), before);
+    const auto same = [](const RuleMeta* a, const RuleMeta* b) { return a->id == b->id; };
+    report.rules.erase(std::unique(report.rules.begin(), report.rules.end(), same), report.rules.end());
 }
 
 }  // namespace credlint

@@ -57,7 +57,8 @@ struct Report {
 // Adds what was found in more files. What is of the whole run stays as it is.
 void append(Report& report, Report more);
 
-// Fills in the rules that a report describes: all there are.
+// Fills in the rules that a report describes: all of these, and those of other rule files that its findings
+// name.
 void describe_rules(Report& report, const RuleBook& rules);
 
 }  // namespace credlint
