@@ -2,6 +2,7 @@
 'use strict';
 const assert = require('assert');
 const { spawn } = require('child_process');
+const fs = require('fs');
 const path = require('path');
 const { pathToFileURL } = require('url');
 const lsp = require('vscode-languageserver-protocol/node');
@@ -192,9 +193,15 @@ async function pulls() {
   // Configuration is read anew.
   await client.change('.env', { text: 'A=1\nA=2\n' });
   assert.strictEqual(codes(await client.pull('.env')), 'duplicate-key');
+  fs.writeFileSync('.credlint.toml', 'ignore = ["duplicate-key"]\n');
+  const changes = [{ uri: uri('.credlint.toml'), type: lsp.FileChangeType.Created }];
+  await client.connection.sendNotification(lsp.DidChangeWatchedFilesNotification.type, { changes });
+  assert.strictEqual(codes(await client.pull('.env')), '');
+  assert.strictEqual(client.refreshed, 1);
+  fs.unlinkSync('.credlint.toml');
   await client.connection.sendNotification(lsp.DidChangeConfigurationNotification.type, { settings: {} });
   assert.strictEqual(codes(await client.pull('.env')), 'duplicate-key');
-  assert.ok(client.refreshed > 0);
+  assert.strictEqual(client.refreshed, 2);
 
   await assert.rejects(client.connection.sendRequest('credlint/nothing'), { code: -32601 });
   await client.shutdown();
