@@ -245,6 +245,10 @@ TEST_CASE("a fix is an edit of the version that it was made for") {
     CHECK(actions_at(client, env, 1, {{"only", {"refactor"}}}).empty());
     CHECK(!actions_at(client, env, 1, {{"only", {"quickfix"}}}).empty());
     CHECK(actions_at(client, env, 0).empty());
+    // Wherever in the line the cursor stands.
+    const Json cursor{
+        {"textDocument", {{"uri", env}}}, {"range", range(1, 1, 1, 1)}, {"context", Json::object()}};
+    CHECK(client.ask("textDocument/codeAction", cursor) == actions);
 }
 
 TEST_CASE("a finding can be lived with, by a comment above its line") {

@@ -18,6 +18,7 @@ public:
     explicit Actions(const View& view) : view_(view), positions_(view.positions()) {}
 
     void quick_fixes(Span range) {
+        range = whole_lines(range);
         for (const Finding& finding : view_.outcome.findings()) {
             if (!touch(finding.span, range)) continue;
             for (const Fix& fix : finding.fixes) add(fix, finding, fix.safety == Fix::Safety::safe);
@@ -32,6 +33,14 @@ public:
     Json take() { return std::move(all_); }
 
 private:
+    // Wherever in its line the cursor stands.
+    Span whole_lines(Span range) const {
+        const std::string& text = view_.document.text;
+        const std::size_t begin = range.begin == 0 ? 0 : text.rfind('\n', range.begin - 1) + 1;
+        const std::size_t end = std::min(text.find('\n', range.end), text.size());
+        return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    }
+
     void add(const Fix& fix, const Finding& finding, bool preferred) {
         std::optional<Json> edit =
             fix.elsewhere == nullptr ? std::optional<Json>(edit_here(fix.edits)) : edit_elsewhere(fix);

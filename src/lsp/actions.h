@@ -8,7 +8,7 @@ namespace credlint::lsp {
 inline constexpr const char* quick_fix = "quickfix";
 inline constexpr const char* fix_all = "source.fixAll.credlint";
 
-// For the findings that the range touches: an array.
+// For the findings on the range's lines: an array.
 Json quick_fixes(const View& view, Span range);
 // What all safe fixes make of the document.
 Json fix_all_action(const View& view, const Edits& edits);
