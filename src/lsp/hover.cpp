@@ -96,7 +96,9 @@ Json hover(const View& view, std::uint32_t offset) {
     }
     const Span wanted = place;
     for (const Finding& finding : outcome.findings()) {
-        const bool beside = finding.span.begin <= wanted.end && wanted.begin <= finding.span.end;
+        // Right behind its end may be the next line.
+        const std::uint32_t last = finding.span.empty() ? finding.span.begin : finding.span.end - 1;
+        const bool beside = finding.span.begin <= wanted.end && wanted.begin <= last;
         if (!beside) continue;
         add(page, finding, view.client.reads_markdown);
         if (touches(finding.span, offset)) widen(finding.span);
