@@ -9,8 +9,10 @@
 namespace credlint::lsp {
 namespace {
 
-bool touch(Span a, Span b) {
-    return a.begin <= b.end && b.begin <= a.end;
+// Right behind its end may be the next line.
+bool touches(Span place, Span range) {
+    const std::uint32_t last = place.empty() ? place.begin : place.end - 1;
+    return place.begin <= range.end && range.begin <= last;
 }
 
 class Actions {
@@ -20,7 +22,7 @@ public:
     void quick_fixes(Span range) {
         range = whole_lines(range);
         for (const Finding& finding : view_.outcome.findings()) {
-            if (!touch(finding.span, range)) continue;
+            if (!touches(finding.span, range)) continue;
             for (const Fix& fix : finding.fixes) add(fix, finding, fix.safety == Fix::Safety::safe);
             // Nobody prefers to live with it.
             if (const auto ignore = ignore_above(*view_.outcome.reading, finding))
