@@ -7,8 +7,8 @@
 // secret loses nothing that matters, and 10 million likely passwords leave 2400. That is also the chance that
 // a change goes unseen: 1 in 4096. The salt is the file's own (no tables made beforehand), and one for all of
 // it: other salts for other places, or a new one each time, would tell 12 bits more of a value each. The
-// thousand rounds make a try cost a millisecond. A value that is told to be guessable or published has no
-// hash: it would say which it is.
+// thousand rounds make a try cost some tenths of a millisecond. A value that is told to be guessable or
+// published has no hash: it would say which it is.
 #pragma once
 
 #include <compare>

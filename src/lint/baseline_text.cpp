@@ -1,5 +1,5 @@
-// The baseline as JSON, a finding a line. Read through the parser of everybody else's JSON, which knows where
-// each word stands.
+// The baseline as JSON, a finding a line. Its salt is called otherwise: under that name linters look for
+// secrets. Read through the parser of everybody else's JSON, which knows where each word stands.
 #include <algorithm>
 #include <set>
 #include <string_view>
@@ -13,7 +13,7 @@ namespace credlint {
 namespace {
 
 constexpr std::string_view version = "1";
-constexpr std::string_view list_name = "findings";
+constexpr std::string_view list_name = "accepted";
 constexpr std::string_view digits = "0123456789abcdef";
 constexpr std::size_t hash_digits = 3;
 
@@ -64,7 +64,7 @@ public:
         }
         if (!versioned_ || baseline_.salt.empty()) {
             fail({}, "this is no baseline of credlint: it has no `" +
-                         std::string(versioned_ ? "salt" : "version") + "`");
+                         std::string(versioned_ ? "nonce" : "baseline") + "`");
         }
         for (std::size_t i = 0; i < found_.size() && !failure_; ++i) {
             if (!found_[i].is_list && found_[i].entry.path.empty()) fail(found_[i].place, "no `path`");
@@ -126,15 +126,15 @@ private:
     }
 
     void take_top(const Entry& entry, const std::string& key, const std::string& value) {
-        if (key == "version") {
+        if (key == "baseline") {
             versioned_ = true;
-            if (value != version) fail(entry.whole, "of another version of credlint: `version` is not 1");
-        } else if (key == "salt") {
+            if (value != version) fail(entry.whole, "of another version of credlint: `baseline` is not 1");
+        } else if (key == "nonce") {
             if (value.size() != 2 * baseline_salt_size || !baseline_.salt.empty())
-                return fail(entry.whole, "`salt` is not one of 32 digits of base 16");
+                return fail(entry.whole, "`nonce` is not one of 32 digits of base 16");
             for (std::size_t i = 0; i < value.size(); i += 2) {
                 const auto byte = from_hex(std::string_view(value).substr(i, 2), 2);
-                if (!byte) return fail(entry.whole, "`salt` is not one of 32 digits of base 16");
+                if (!byte) return fail(entry.whole, "`nonce` is not one of 32 digits of base 16");
                 baseline_.salt += static_cast<char>(*byte);
             }
         } else {
@@ -154,8 +154,8 @@ private:
 }  // namespace
 
 std::string to_text(const Baseline& baseline) {
-    std::string out = "{\n  \"version\": " + std::string(version) + ",\n  \"salt\": \"" + hex(baseline.salt) +
-                      "\",\n  \"" + std::string(list_name) + "\": [";
+    std::string out = "{\n  \"baseline\": " + std::string(version) + ",\n  \"nonce\": \"" +
+                      hex(baseline.salt) + "\",\n  \"" + std::string(list_name) + "\": [";
     bool first = true;
     for (const BaselineEntry& entry : baseline.entries) {
         out.append(first ? "\n" : ",\n").append("    {\"path\": ").append(quoted(entry.path));
