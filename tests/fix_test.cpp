@@ -35,23 +35,25 @@ std::string expanded(const std::string& text) {
     return Expanded(text, 7).text();
 }
 
-struct Planned {
-    std::string patch;
-    std::vector<MendedFile> files;
-    FixPatch told;
-};
-
-// What a run over files in memory would do.
-Planned planned(const MemoryFiles& files, const std::vector<std::string>& paths, Fix::Safety permitted) {
+Request request_for(const std::vector<std::string>& paths) {
     Request request;
     request.paths = paths;
     request.now = fixture_time;
+    return request;
+}
+
+// What a run over files in memory would do.
+std::vector<MendedFile> planned(const MemoryFiles& files, const std::vector<std::string>& paths,
+                                Fix::Safety permitted) {
+    const Request request = request_for(paths);
     const Report report = run(request, files, builtin_rules());
-    Planned out;
-    out.files = mended_files(report, request, files, builtin_rules(), permitted);
-    out.told = fix_patch(report, request, files, builtin_rules(), permitted);
-    out.patch = out.told.text;
-    return out;
+    return mended_files(report, request, files, builtin_rules(), permitted);
+}
+
+FixPatch shown(const MemoryFiles& files, const std::string& path) {
+    const Request request = request_for({path});
+    const Report report = run(request, files, builtin_rules());
+    return fix_patch(report, request, files, builtin_rules(), Fix::Safety::unsafe);
 }
 
 }  // namespace
@@ -62,12 +64,12 @@ TEST_CASE("fix: files that belong together are mended together", "[fix]") {
     files.add(".env",
               expanded("AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"));
     files.add(".env.local", expanded("AWS_SESSION_TOKEN={aws-session-token:123456789012}\n"));
-    const Planned both = planned(files, {".env", ".env.local"}, Fix::Safety::unsafe);
-    REQUIRE(both.files.size() == 1);
-    CHECK(both.files[0].path == ".env.local");
-    CHECK(both.files[0].after.starts_with("# AWS_SESSION_TOKEN="));
-    CHECK(both.files[0].fixed == 1);
-    CHECK(planned(files, {".env", ".env.local"}, Fix::Safety::safe).files.empty());
+    const std::vector<MendedFile> both = planned(files, {".env", ".env.local"}, Fix::Safety::unsafe);
+    REQUIRE(both.size() == 1);
+    CHECK(both[0].path == ".env.local");
+    CHECK(both[0].after.starts_with("# AWS_SESSION_TOKEN="));
+    CHECK(both[0].fixed == 1);
+    CHECK(planned(files, {".env", ".env.local"}, Fix::Safety::safe).empty());
 }
 
 TEST_CASE("fix: a patch shows no value of any fixture", "[fix][leak]") {
@@ -85,10 +87,10 @@ TEST_CASE("fix: a patch shows no value of any fixture", "[fix][leak]") {
         }
         MemoryFiles files;
         files.add(name, input.text());
-        const Planned plan = planned(files, {name}, Fix::Safety::unsafe);
-        CHECK(probe.leak_in(plan.patch).empty());
-        patches += plan.patch.empty() ? 0 : 1;
-        left_out += plan.told.hidden;
+        const FixPatch patch = shown(files, name);
+        CHECK(probe.leak_in(patch.text).empty());
+        patches += patch.text.empty() ? 0 : 1;
+        left_out += patch.hidden;
     }
     CHECK(patches > 20);
     CHECK(left_out > 20);
@@ -110,7 +112,7 @@ TEST_CASE("fix: a patch shows no neighbour, whatever it is", "[fix][leak]") {
             files.add(".env", text);
             files.add("x.ini", text);
             for (const char* name : {".env", "x.ini"})
-                CHECK(planned(files, {name}, Fix::Safety::unsafe).patch.find(secret) == std::string::npos);
+                CHECK(shown(files, name).text.find(secret) == std::string::npos);
         }
     }
 }
