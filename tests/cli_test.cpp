@@ -2,7 +2,6 @@
 // expanded and with `stdin` as its standard input; `stdout`, `stderr` and `exit` are what comes of it.
 // A missing file stands for an empty one. Cases with a file `not-as-root` are about what root may do.
 #include <array>
-#include <cstdlib>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -15,6 +14,7 @@
 #include "support/fixture.h"
 #include "support/golden.h"
 #include "support/process.h"
+#include "support/programs.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -38,16 +38,11 @@ void copy_expanded(const fs::path& from, const fs::path& to) {
 // Nothing of the machine that runs the tests: not its colours, not its git.
 Command in_shell(const std::string& script, const TempFolder& folder) {
     REQUIRE(fs::exists(CREDLINT_BINARY));
-    const char* path = std::getenv("PATH");
     Command command;
     command.words = {"/bin/sh", "-c", script};
     command.folder = folder.path();
     command.environment = {
-        {"PATH",
-         fs::path(CREDLINT_BINARY).parent_path().string() + ":" + (path != nullptr ? path : "/bin:/usr/bin")},
-        {"HOME", folder.path().string()},
-        {"LC_ALL", "C"},
-        {"TERM", "xterm"},
+        {"PATH", path_with_credlint()}, {"HOME", folder.path().string()}, {"LC_ALL", "C"}, {"TERM", "xterm"},
         {"GIT_CONFIG_NOSYSTEM", "1"},
     };
     for (const char* name : {"NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "XDG_CONFIG_HOME",

@@ -1,42 +1,21 @@
 #include "support/git_place.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include <catch2/catch.hpp>
 
 #include <nlohmann/json.hpp>
 
+#include "support/programs.h"
+
 extern char** environ;
 
 namespace credlint::test {
-namespace {
 
 namespace fs = std::filesystem;
 
-std::string path_of_machine() {
-    const char* path = std::getenv("PATH");
-    return path != nullptr ? path : "/usr/bin:/bin";
-}
-
-std::string real_git() {
-    const std::string path = path_of_machine();
-    for (std::size_t begin = 0; begin <= path.size();) {
-        const std::size_t end = std::min(path.find(':', begin), path.size());
-        const fs::path file = fs::path(path.substr(begin, end - begin)) / "git";
-        std::error_code ignored;
-        if (fs::is_regular_file(file, ignored)) return file.string();
-        begin = end + 1;
-    }
-    return {};
-}
-
-}  // namespace
-
 bool git_is_here() {
-    if (!real_git().empty()) return true;
-    WARN("skipped: there is no git on this machine");
-    return false;
+    return is_installed("git");
 }
 
 GitPlace::GitPlace() {
@@ -65,7 +44,7 @@ Variables GitPlace::clean(const Variables& variables) const {
     out.emplace_back("HOME", home_.path().string());
     out.emplace_back("LC_ALL", "C");
     out.emplace_back("GIT_CONFIG_NOSYSTEM", "1");
-    out.emplace_back("PATH", fs::path(CREDLINT_BINARY).parent_path().string() + ":" + path_of_machine());
+    out.emplace_back("PATH", path_with_credlint());
     out.insert(out.end(), variables.begin(), variables.end());
     return out;
 }
@@ -127,8 +106,8 @@ std::vector<std::string> severities_in(const std::string& report) {
 }
 
 void write_counting_git(const GitPlace& place, const std::string& folder, const std::string& log) {
-    place.write(folder + "/git",
-                "#!/bin/sh\necho call >> '" + place.at(log) + "'\nexec '" + real_git() + "' \"$@\"\n");
+    place.write(folder + "/git", "#!/bin/sh\necho call >> '" + place.at(log) + "'\nexec '" +
+                                     find_program("git") + "' \"$@\"\n");
     fs::permissions(place.at(folder + "/git"), fs::perms::owner_all);
 }
 

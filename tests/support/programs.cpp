@@ -45,9 +45,13 @@ bool is_static_build() {
     return false;
 }
 
+std::string path_with_credlint() {
+    return fs::path(CREDLINT_BINARY).parent_path().string() + ":" + path_of_machine();
+}
+
 Environment clean_environment(const std::string& home) {
     Environment out{
-        {"PATH", fs::path(CREDLINT_BINARY).parent_path().string() + ":" + path_of_machine()},
+        {"PATH", path_with_credlint()},
         {"HOME", home},
         {"LC_ALL", "C.UTF-8"},
         {"GIT_CONFIG_NOSYSTEM", "1"},

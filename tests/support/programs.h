@@ -18,6 +18,9 @@ bool is_installed(const std::string& program);
 // Whether the built credlint is one static file; else the same.
 bool is_static_build();
 
+// PATH with the built credlint first.
+std::string path_with_credlint();
+
 using Environment = std::vector<std::pair<std::string, std::optional<std::string>>>;
 
 // For `Command::environment`: the built credlint first in PATH, `home` for HOME, no colour, no git.
