@@ -53,7 +53,7 @@ TEST_CASE("messages are found behind their headers, however they arrive") {
     const std::string stream = lsp::frame("{}") +
                                "Content-Type: x; charset=utf-8\r\ncontent-length:  3 \r\n\r\n123" +
                                "Content-Length: 1\n\n7";
-    for (const std::size_t piece : {1, 2, 7, 1000})
+    for (const std::size_t piece : {1u, 2u, 7u, 1000u})
         CHECK(frames_in(stream, piece) == Strings{"{}", "123", "7"});
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("what is no frame is skipped, told once, and costs no frame behind it"
                  "GET / HTTP/1.1\r\nHost: x\r\n\r\n", "Content-Length: 1000000000000\r\n\r\n{\"a\": 1}",
                  std::string(10'000, 'x'), std::string("\0\xff\0", 3)}) {
         INFO(bad.substr(0, 60));
-        for (const std::size_t piece : {1, 5, 100'000})
+        for (const std::size_t piece : {1u, 5u, 100'000u})
             CHECK(frames_in(bad + good, piece) == Strings{"-", "good"});
     }
 }

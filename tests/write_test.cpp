@@ -85,7 +85,7 @@ std::string as_nobody(const std::string& path, const std::string& before, const 
 
 TEST_CASE("write: a file is replaced, with the mode it had", "[write]") {
     const Place place;
-    const mode_t mode = GENERATE(0600, 0640, 0644, 0755, 0400);
+    const mode_t mode = GENERATE(0600u, 0640u, 0644u, 0755u, 0400u);
     const std::string file = place.holding("x.env", "A=1\n", mode);
     if (::geteuid() != 0 && mode == 0400) {
         check_refused(replace_file(file, "A=1\n", "A=2"), "Permission denied");
