@@ -46,7 +46,8 @@ public:
         const Directive& directive = judged.directive;
         if (directive.fault != Fault::none) return tell_fault(judged);
         for (std::size_t i = 0; i < judged.names.size(); ++i) tell_name(judged, i);
-        tell_idle(judged);
+        // A document shows how it is written, above values that are sketches.
+        if (reading_.format != Format::markdown) tell_idle(judged);
         if (require_reason && !directive.reasoned && directive.kind != Kind::enable) {
             reasonless_(head(directive), "this suppression gives no reason").help =
                 "say behind the bracket why the finding is none, or may stay";

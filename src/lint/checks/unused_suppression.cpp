@@ -18,7 +18,8 @@ extern const Check unused_suppression{
             "Finds rules in `# credlint: ignore[…]`, `ignore-file[…]` and `disable[…]` that have nothing to "
             "suppress where the comment says, and `enable[…]` without a `disable` of the same name. Rules "
             "that are turned off in the configuration are left alone. A note only, because a finding may "
-            "be there on another machine: with other files beside this one, another mode or another time.",
+            "be there on another machine: with other files beside this one, another mode or another time. In "
+            "documents none is told.",
         .why = "Such a comment hides the next finding of its rule, which nobody has looked at.",
         .example = "# credlint: ignore[duplicate-key] both are read\nLOG_LEVEL=debug\n",
         .instead = "Remove the comment, or the rule from its list.",
