@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <ctime>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -304,4 +305,52 @@ TEST_CASE("globs: no pattern takes long") {
     CHECK_FALSE(Glob(folders + "[b]").matches(deep + "a"));
     CHECK(Glob(folders + "a").matches(deep + "a"));
     CHECK_FALSE(Glob(folders + "*b*").matches(deep + "a"));
+}
+
+TEST_CASE("ignore rules: a file above the limit is not applied, and a note says so", "[git]") {
+    if (!git_is_here()) return;
+    GitPlace place;
+    place.git({"init", "-q", "repo"});
+    std::string large = "build/\n*.env\n";
+    while (large.size() <= (1U << 20)) large += "a?b*c" + std::to_string(large.size()) + "\n";
+    place.write("repo/sub/.gitignore", large);
+    place.write_key("repo/sub/build/x.env");
+    place.write_key("repo/.env");
+    const Outcome outcome = place.credlint({}, "repo");
+    INFO(outcome.error);
+    CHECK(outcome.error.find(
+              "`sub/.gitignore` was not applied: ignore rules for a folder are read up to 1 MiB") !=
+          std::string::npos);
+    // Its folder was entered, but git knows that what is in it is ignored.
+    CHECK(place.severities({}, "repo") == std::vector<std::string>{".env warning"});
+    // Without git, nobody knows.
+    const Variables no_git{{"PATH", place.at("empty")}};
+    CHECK(place.severities({}, "repo", no_git) ==
+          std::vector<std::string>{".env warning", "sub/build/x.env warning"});
+
+    // As many in parts.
+    place.write("repo/sub/.gitignore", large.substr(0, 1U << 19));
+    place.write("repo/sub/build/.gitignore", "");
+    place.write("repo/.gitignore", large.substr(large.find('a'), 1U << 19));
+    CHECK(place.credlint({}, "repo").error.find("was not applied") == std::string::npos);
+    place.write("repo/.gitignore", large.substr(large.find('a'), (1U << 19) + 1));
+    CHECK(place.credlint({}, "repo").error.find("`sub/.gitignore` was not applied") != std::string::npos);
+}
+
+TEST_CASE("ignore rules: no pattern makes the largest file slow") {
+    const auto seconds = [](const std::string& line) {
+        std::string text;
+        while (text.size() < (1U << 20)) text += line;
+        const std::clock_t start = std::clock();
+        const IgnoreRules rules(text);
+        CHECK_FALSE(rules.ignores("folders/of/some/depth/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.nev", true));
+        return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    };
+    const double ordinary = seconds("*.ordinary-ending\n") + 0.01;
+    const std::string many(100, '*');
+    for (const std::string& line : std::vector<std::string>{"a?\n", "[a]\n", "x/**/" + many + "a\n",
+                                                            "*a*a*a*a*a*a*a*b\n", "**/*a*/**/*a*/**/[b]\n"}) {
+        INFO(line);
+        CHECK(seconds(line) < 50 * ordinary);
+    }
 }

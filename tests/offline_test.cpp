@@ -82,6 +82,7 @@ TEST_CASE("offline: no network is asked for, and no program started but git", "[
     place.git({"init", "-q", "repo"});
     place.write_key("repo/.env");
     place.git({"add", "."}, "repo");
+    place.git({"config", "include.path", "more"}, "repo");  // else git is not asked
     const std::string trace = place.at("trace");
     const Outcome outcome =
         start({"strace", "--follow-forks", "--quiet=all", "--signal=none", "--string-limit=4096", "--trace",

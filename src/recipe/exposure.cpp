@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <memory>
 
 #include "lint/lint.h"
@@ -42,20 +43,35 @@ Exposure exposure_of(GitState state, const std::string& path, bool assume_commit
     return assume_committed ? Exposure::assumed : Exposure::unknown;
 }
 
+// The .gitignore files that fixes are of, each read once.
+class GitignoreSources {
+public:
+    explicit GitignoreSources(const Files& files) : files_(files) {}
+
+    // Null if it cannot be read.
+    std::shared_ptr<const Source> of(const IgnoreLine& ignore) {
+        const auto [place, is_new] = sources_.try_emplace(ignore.file);
+        if (!is_new) return place->second;
+        if (!ignore.exists) return place->second = std::make_shared<const Source>(ignore.file, "");
+        Result<std::string> read = files_.read(ignore.file);
+        if (read) place->second = std::make_shared<const Source>(ignore.file, std::move(*read));
+        return place->second;
+    }
+
+private:
+    const Files& files_;
+    std::map<std::string, std::shared_ptr<const Source>> sources_;
+};
+
 // As a fix. Nothing if the .gitignore cannot be read.
-std::optional<Fix> keep_out(const std::string& path, const GitAnswer& answer, const Files& files) {
+std::optional<Fix> keep_out(const std::string& path, const GitAnswer& answer, GitignoreSources& sources) {
     const std::optional<IgnoreLine> ignore = ignore_line(path, answer);
     if (!ignore) return std::nullopt;
-    std::string bytes;
-    if (ignore->exists) {
-        Result<std::string> read = files.read(ignore->file);
-        if (!read) return std::nullopt;
-        bytes = std::move(*read);
-    }
     Fix fix;
+    fix.elsewhere = sources.of(*ignore);
+    if (!fix.elsewhere) return std::nullopt;
     fix.title = ignore->exists ? "add the line `" + ignore->line + "` to `" + ignore->file + "`"
                                : "create `" + ignore->file + "` with the line `" + ignore->line + "`";
-    fix.elsewhere = std::make_shared<const Source>(ignore->file, std::move(bytes));
     const bool open_line = !fix.elsewhere->bytes().empty() && !fix.elsewhere->bytes().ends_with('\n');
     const std::uint32_t end = fix.elsewhere->size();
     fix.edits.push_back({{end, end}, (open_line ? "\n" : "") + ignore->line + "\n"});
@@ -98,11 +114,12 @@ void settle_exposure(std::vector<FileReport>& reports, const Request& request, S
     if (!open.empty()) {
         const std::vector<GitAnswer> answers =
             request.memory != nullptr ? request.memory->ask_git(paths) : ask_git(paths);
+        GitignoreSources gitignores(files);
         for (std::size_t i = 0; i < open.size(); ++i) {
             const GitAnswer& answer = answers[i];
             const Exposure exposure = exposure_of(answer.state, paths[i], assumed(paths[i]));
             std::optional<Fix> fix;
-            if (exposure == Exposure::untracked) fix = keep_out(paths[i], answer, files);
+            if (exposure == Exposure::untracked) fix = keep_out(paths[i], answer, gitignores);
             settle(open[i]->findings, exposure, answer.reason, fix);
         }
     }

@@ -80,6 +80,10 @@ private:
         for (const std::string& folder : discovery.empty) {
             report_.notices.push_back("no .env or credential files in `" + printable(folder) + "`");
         }
+        for (const std::string& file : discovery.too_large) {
+            report_.notices.push_back("`" + printable(file) +
+                                      "` was not applied: ignore rules for a folder are read up to 1 MiB");
+        }
         found_ = std::move(discovery.files);
     }
 

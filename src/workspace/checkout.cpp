@@ -4,7 +4,8 @@
 #include <filesystem>
 
 #include "text/source.h"
-#include "workspace/process.h"
+#include "workspace/git_process.h"
+#include "workspace/git_setup.h"
 #include "workspace/repository.h"
 
 namespace credlint {
@@ -14,9 +15,10 @@ namespace fs = std::filesystem;
 
 // As it is configured: `git remote get-url` would put in what `insteadOf` says, which may be a password.
 std::string configured_remote(const Repository& repository) {
-    const ProcessOutput output = run_process({{"git", "-C", repository.top.string(), "-c",
-                                               "core.fsmonitor=", "config", "--get", "remote.origin.url"},
-                                              repository.environment});
+    const GitSetupResult found = find_git_setup(repository, DiskFiles());
+    if (found.setup) return found.setup->remote;
+    if (!found.reason.empty()) return {};
+    const ProcessOutput output = run_git(repository, {"config", "--get", "remote.origin.url"});
     if (!output.ok()) return {};
     return output.text.substr(0, output.text.find('\n'));
 }

@@ -69,8 +69,11 @@ struct Places {
 };
 
 std::optional<Places> places_of(const Repository& repository) {
-    const ProcessOutput output =
-        run_git(repository, {"rev-parse", "--git-path", "hooks", "--git-common-dir"});
+    const ProcessOutput output = run_process(
+        {git_command({"-C", repository.top.string(), "rev-parse", "--git-path", "hooks", "--git-common-dir"}),
+         repository.environment,
+         {},
+         git_timeout});
     const std::size_t end = output.text.find('\n');
     if (!output.ok() || end == std::string::npos) return std::nullopt;
     std::string common = output.text.substr(end + 1);

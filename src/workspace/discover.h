@@ -31,6 +31,8 @@ struct Discovery {
     std::vector<std::string> files;  // no file twice; a folder's together, sorted, before those below it
     std::vector<Failure> failures;   // paths that do not exist or cannot be listed
     std::vector<std::string> empty;  // folders in which nothing matched
+    std::vector<std::string>
+        too_large;  // files with rules of what to ignore that were not applied, see GitIgnores
 };
 
 struct Search {

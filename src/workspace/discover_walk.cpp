@@ -44,6 +44,12 @@ public:
         }
         return std::move(found_);
     }
+    // As they are shown.
+    std::vector<std::string> too_large() const {
+        std::vector<std::string> out;
+        for (const std::string& path : ignores_.too_large()) out.push_back(shown(path));
+        return out;
+    }
 
 private:
     Folder first(const std::string& named, const std::string& place) {
@@ -144,7 +150,9 @@ private:
         const std::string place = files_.canonical(path);
         const std::size_t failures = out_.failures.size();
         if (search_.excluded && search_.excluded(path, true)) return;
-        std::vector<Found> found = Walk(files_, search_, out_.failures).search(path, place);
+        Walk walk(files_, search_, out_.failures);
+        std::vector<Found> found = walk.search(path, place);
+        for (std::string& file : walk.too_large()) out_.too_large.push_back(std::move(file));
         if (found.empty() && failures == out_.failures.size()) out_.empty.push_back(path);
         const bool has_links =
             std::any_of(found.begin(), found.end(), [](const Found& file) { return file.is_link; });

@@ -7,13 +7,14 @@
 #include <span>
 
 #include "workspace/git_process.h"
+#include "workspace/git_states.h"
 
 namespace credlint {
 namespace {
 
 namespace fs = std::filesystem;
 
-// Asks of the files of one repository.
+// Asks git of the files of one repository.
 class Inquiry {
 public:
     explicit Inquiry(const Repository& repository) : repository_(repository) {}
@@ -115,7 +116,10 @@ std::vector<GitAnswer> ask_git(const std::vector<std::string>& paths) {
         of = std::move(repository);
         files.push_back(&answers[i]);
     }
-    for (auto& [name, asked] : by_repository) Inquiry(asked.first).ask(asked.second);
+    for (auto& [name, asked] : by_repository) {
+        const std::vector<GitAnswer*> left = read_git_states(asked.first, asked.second);
+        if (!left.empty()) Inquiry(asked.first).ask(left);
+    }
     return answers;
 }
 

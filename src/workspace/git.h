@@ -1,6 +1,7 @@
-// What git says of files: tracked, ignored or neither. Asked of the installed git, one call for any usual
-// number of files, and only for files that a finding hangs on. Never an error: where git is missing or
-// does not answer, the state is unknown, with the reason.
+// What git says of files: tracked, ignored or neither. Read from the repository where that gives git's answer
+// (git_states.h), else asked of the installed git: one call for any usual number of files, and only for files
+// that a finding depends on. Never an error: where git is missing or does not answer, the state is unknown,
+// with the reason.
 #pragma once
 
 #include <cstdint>

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "text/files.h"
 #include "workspace/ignore_rules.h"
@@ -18,12 +19,16 @@ namespace credlint {
 struct IgnoreScope {
     IgnoreRules rules;
     std::size_t base = 0;  // length of their folder's path below the repository's top, with its slash
+    std::size_t size = 0;  // of the texts of these rules and those above
     std::shared_ptr<const IgnoreScope> above;
 
     // `path` is below the top. Of it alone, not of the folders that it lies in.
     bool ignores(std::string_view path, bool is_folder) const;
 };
 using Ignores = std::shared_ptr<const IgnoreScope>;
+
+// Of the rules that apply to a folder together. In memory they take some hundred times as much at worst.
+inline constexpr std::size_t max_ignore_rules = std::size_t{1} << 20;
 
 // The nearest folder from this one on up that is a repository's top. `folder` is absolute and without links.
 std::optional<std::string> repository_top(const std::string& folder, const Files& files);
@@ -35,13 +40,21 @@ public:
 
     // At the top, but for its own .gitignore.
     Ignores of_repository(const std::string& top);
-    // With the .gitignore of a folder, which is there. `inside`: the folder's path below the top.
-    Ignores with_gitignore(const std::string& folder, std::string_view inside, Ignores above) const;
+    // Likewise, with .git/info/exclude and the user's file; either may be empty.
+    Ignores of_files(const std::string& exclude, const std::string& excludes_file);
+    // With the .gitignore of a folder, which is no link. `inside`: the folder's path below the top.
+    Ignores with_gitignore(const std::string& folder, std::string_view inside, Ignores above);
     // At a folder below the top, with the .gitignore files of those above it, but not its own.
     Ignores at(const std::string& top, std::string_view inside);
 
+    // Files that were left out, since with them there would be more than `max_ignore_rules`.
+    const std::vector<std::string>& too_large() const { return too_large_; }
+
 private:
+    Ignores with(const std::string& path, std::size_t base, Ignores above);
+
     const Files& files_;
+    std::vector<std::string> too_large_;
 };
 
 }  // namespace credlint

@@ -1,7 +1,9 @@
-// Starts the installed git for a repository, in a way that runs no program which that repository names, and
-// reads what it prints. Internal to the room.
+// Starts the installed git for a repository, in a way that runs no program which a configuration names, and
+// reads what it prints. Waits only once for a git that hangs: its repository is not asked again for a while.
+// Internal to the room.
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,11 +13,24 @@
 
 namespace credlint {
 
+// How long git may take to answer. Tests shorten it.
+inline std::chrono::milliseconds git_timeout{10'000};
+
+// `words` are those after `git`. Of settings that name programs it leaves only core.hooksPath, whose programs
+// no command that only reads starts.
+std::vector<std::string> git_command(const std::vector<std::string>& words);
+// For any repository; Repository::environment contains it.
+EnvironmentChanges git_environment();
+
 // At the top of the repository's files.
 Process git_process(const Repository& repository, std::vector<std::string> words,
                     std::string_view input = {});
 ProcessOutput run_git(const Repository& repository, std::vector<std::string> words,
                       std::string_view input = {});
+
+// Whether git did not answer for this repository within `git_timeout`, a short while ago.
+bool git_hangs(const Repository& repository);
+void remember_that_git_hangs(const Repository& repository);
 
 // Why git has failed, by what it said on standard error, in English: "it is not installed". Constant text.
 std::string_view reason_of(const ProcessOutput& output);

@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "workspace/small_file.h"
+
 namespace credlint {
 namespace {
 
@@ -33,6 +35,7 @@ std::optional<IgnoreLine> ignore_line(const std::string& path, const GitAnswer& 
         const fs::file_type type = fs::symlink_status(folder / ".gitignore", error).type();
         out.exists = type == fs::file_type::regular;
         if (!out.exists && type != fs::file_type::not_found) return std::nullopt;
+        if (out.exists && fs::file_size(folder / ".gitignore", error) > small_file_size) return std::nullopt;
         if (out.exists || folder == top) break;
     }
     const std::optional<std::string> line = escaped(file.lexically_relative(folder).string());

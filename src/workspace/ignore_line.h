@@ -16,7 +16,8 @@ struct IgnoreLine {
 };
 
 // `answer` is what git said of the file at `path`. Nothing where the file does not exist, in no repository,
-// where its name cannot be written into a line, or the .gitignore is a link, which git does not follow.
+// where its name cannot be written into a line, or the .gitignore is larger than 1 MiB or a link, which git
+// does not follow.
 std::optional<IgnoreLine> ignore_line(const std::string& path, const GitAnswer& answer);
 
 }  // namespace credlint

@@ -68,11 +68,21 @@ int start(const Process& process, int in, int out, int error, pid_t& child) {
     posix_spawn_file_actions_adddup2(&actions, in, 0);
     posix_spawn_file_actions_adddup2(&actions, out, 1);
     posix_spawn_file_actions_adddup2(&actions, error, 2);
+    posix_spawnattr_t attributes;
+    posix_spawnattr_init(&attributes);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+    posix_spawnattr_setpgroup(&attributes, 0);
     const std::vector<std::string> environment = variables(process.environment);
-    const int failed = ::posix_spawnp(&child, process.words.front().c_str(), &actions, nullptr,
+    const int failed = ::posix_spawnp(&child, process.words.front().c_str(), &actions, &attributes,
                                       pointers(process.words).data(), pointers(environment).data());
+    posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     return failed;
+}
+
+// With all that it has started. Only before it is waited for: later its number may be another program's.
+void kill_group(pid_t leader) {
+    ::kill(-leader, SIGKILL);
 }
 
 int wait_for(pid_t child) {
@@ -103,9 +113,9 @@ private:
     sigset_t before_;
 };
 
-enum class Heard { something, end, nothing };
+enum class Heard { something, end, nothing, failure };
 
-// `nothing`: it takes too long, or fails.
+// `nothing`: it takes too long.
 Heard read_some(int from, Clock::time_point deadline, std::string& text) {
     char buffer[16 * 1024];
     while (true) {
@@ -113,20 +123,20 @@ Heard read_some(int from, Clock::time_point deadline, std::string& text) {
         pollfd waiting{from, POLLIN, 0};
         const int ready = left <= 0 ? 0 : ::poll(&waiting, 1, static_cast<int>(left));
         if (ready < 0 && errno == EINTR) continue;
-        if (ready <= 0) return Heard::nothing;
+        if (ready <= 0) return ready == 0 ? Heard::nothing : Heard::failure;
         const ssize_t count = ::read(from, buffer, sizeof buffer);
         if (count < 0 && errno == EINTR) continue;
-        if (count <= 0) return count == 0 ? Heard::end : Heard::nothing;
+        if (count <= 0) return count == 0 ? Heard::end : Heard::failure;
         text.append(buffer, static_cast<std::size_t>(count));
         return Heard::something;
     }
 }
 
-// Until the other end is closed. False if that takes too long.
-bool read_all(int from, Clock::time_point deadline, std::string& text) {
+// Until the other end is closed.
+Heard read_all(int from, Clock::time_point deadline, std::string& text) {
     Heard heard = Heard::something;
     while (heard == Heard::something) heard = read_some(from, deadline, text);
-    return heard == Heard::end;
+    return heard;
 }
 
 }  // namespace
@@ -148,11 +158,12 @@ ProcessOutput run_process(const Process& process) {
             output.end = ProcessOutput::End::not_found;
         return output;
     }
-    const bool in_time = read_all(from.get(), Clock::now() + process.timeout, output.text);
-    if (!in_time) ::kill(child, SIGKILL);
+    const Heard heard = read_all(from.get(), Clock::now() + process.timeout, output.text);
+    if (heard != Heard::end) kill_group(child);
     const int status = wait_for(child);
     output.error = beginning(error.get());
-    if (!in_time || !WIFEXITED(status)) return output;
+    if (heard == Heard::nothing) output.end = ProcessOutput::End::timed_out;
+    if (heard != Heard::end || !WIFEXITED(status)) return output;
     output.end = ProcessOutput::End::exited;
     output.exit_code = WEXITSTATUS(status);
     return output;
@@ -176,7 +187,7 @@ Dialogue::~Dialogue() {
     if (to_ >= 0) ::close(to_);
     if (from_ >= 0) ::close(from_);
     if (child_ < 0) return;
-    ::kill(child_, SIGKILL);
+    kill_group(child_);
     wait_for(child_);
 }
 
@@ -192,7 +203,9 @@ bool Dialogue::say(std::string_view text) {
 }
 
 bool Dialogue::hear() {
-    return read_some(from_, Clock::now() + timeout_, heard_) == Heard::something;
+    const Heard heard = read_some(from_, Clock::now() + timeout_, heard_);
+    timed_out_ = heard == Heard::nothing;
+    return heard == Heard::something;
 }
 
 std::optional<std::string> Dialogue::line() {

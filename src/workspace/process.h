@@ -1,4 +1,5 @@
-// Runs a program and takes what it prints, or talks with one that stays. Internal to the room.
+// Runs a program and takes what it prints, or talks with one that stays. Each is the leader of a process
+// group of its own, so that what it starts ends with it. Internal to the room.
 #pragma once
 
 #include <chrono>
@@ -18,14 +19,15 @@ struct Process {
     std::vector<std::string> words;  // the program first, looked for in PATH
     EnvironmentChanges environment;
     std::string_view input = {};
-    std::chrono::milliseconds timeout{30'000};
+    std::chrono::milliseconds timeout{10'000};
 };
 
 struct ProcessOutput {
     enum class End : std::uint8_t {
         exited,
         not_found,  // no such program
-        failed,     // not started for another reason, killed by a signal, or too slow and so killed by us
+        timed_out,  // too slow, and so killed by us with all that it had started
+        failed,     // not started for another reason, or killed by a signal
     };
     End end = End::failed;
     int exit_code = -1;
@@ -50,6 +52,7 @@ public:
     bool say(std::string_view text);
     std::optional<std::string> line();  // without its end
     std::optional<std::string> bytes(std::size_t count);
+    bool timed_out() const { return timed_out_; }
 
 private:
     bool hear();
@@ -59,6 +62,7 @@ private:
     int from_ = -1;
     int child_ = -1;
     std::string heard_;
+    bool timed_out_ = false;
 };
 
 }  // namespace credlint

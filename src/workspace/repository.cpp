@@ -4,6 +4,8 @@
 #include <cstdlib>
 
 #include "text/files.h"
+#include "workspace/git_process.h"
+#include "workspace/git_setup.h"
 
 namespace credlint {
 namespace {
@@ -31,17 +33,10 @@ fs::path nearest_top(const fs::path& folder) {
     return {};
 }
 
-// Where the repository of such a folder has its index; in worktrees and submodules `.git` is a file that
-// says so.
+// Where the repository of such a folder has its index.
 fs::path git_dir_of(const fs::path& top) {
-    std::error_code ignored;
-    const fs::path git = top / ".git";
-    if (!fs::is_regular_file(git, ignored)) return without_links(git);
-    const Result<std::string> text = DiskFiles().read(git.string());
-    if (!text) return {};
-    const std::string line = text->substr(0, text->find('\n'));
-    constexpr std::string_view label = "gitdir: ";
-    return line.starts_with(label) ? without_links(top / line.substr(label.size())) : fs::path();
+    const std::string folder = git_folder(top.string(), DiskFiles());
+    return folder.empty() ? fs::path() : without_links(folder);
 }
 
 bool is_in(const fs::path& inner, const fs::path& outer) {
@@ -61,18 +56,9 @@ constexpr const char* places[] = {"GIT_DIR",
                                   "GIT_NAMESPACE",
                                   "GIT_IMPLICIT_WORK_TREE",
                                   "GIT_INTERNAL_SUPER_PREFIX"};
-constexpr const char* manners[] = {"GIT_PREFIX", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS",
-                                   "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS"};
-
-// Whatever the repository: English, and no network, which a partial clone would use for a missing tree.
-EnvironmentChanges manners_only() {
-    EnvironmentChanges out{{"LC_ALL", "C"}, {"GIT_ALLOW_PROTOCOL", "none"}};
-    for (const char* name : manners) out.emplace_back(name, std::nullopt);
-    return out;
-}
 
 Repository found(fs::path top) {
-    Repository out{std::move(top), false, manners_only()};
+    Repository out{std::move(top), false, git_environment(), {}};
     for (const char* name : places) out.environment.emplace_back(name, std::nullopt);
     return out;
 }
@@ -93,7 +79,8 @@ const fs::path& Repositories::environment_top() {
     if (!top_ && (!named_top_.empty() || !names_git_dir_)) top_ = named_top_;
     if (!top_) {
         // The current folder, or what its configuration says.
-        const ProcessOutput answer = run_process({{"git", "rev-parse", "--show-toplevel"}, manners_only()});
+        const ProcessOutput answer =
+            run_process({git_command({"rev-parse", "--show-toplevel"}), git_environment()});
         const std::string_view text = answer.ok() ? std::string_view(answer.text) : std::string_view();
         top_ = without_links(text.substr(0, text.find_last_not_of('\n') + 1));
     }
@@ -112,10 +99,11 @@ Repository Repositories::of(const fs::path& folder) {
     }
     if (top.empty()) return found(nearest);
     // A relative GIT_INDEX_FILE begins at the top, where git is started.
-    Repository out{top, true, manners_only()};
+    Repository out{top, true, git_environment(), {}};
     if (names_git_dir_ || !named_top_.empty()) {
         out.environment.emplace_back("GIT_DIR", git_dir_.string());
         out.environment.emplace_back("GIT_WORK_TREE", top.string());
+        out.named_git_folder = git_dir_;
     }
     return out;
 }

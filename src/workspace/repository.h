@@ -11,9 +11,10 @@
 namespace credlint {
 
 struct Repository {
-    std::filesystem::path top;       // of its files, absolute and without links; empty: none
-    bool of_environment = false;     // the one that the environment names
-    EnvironmentChanges environment;  // what git is to be started with
+    std::filesystem::path top;                    // of its files, absolute and without links; empty: none
+    bool of_environment = false;                  // the one that the environment names
+    EnvironmentChanges environment;               // what git is to be started with
+    std::filesystem::path named_git_folder = {};  // GIT_DIR, where it counts; empty: it does not
 };
 
 class Repositories {

@@ -1,0 +1,169 @@
+#include "workspace/git_states.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "text/file_name.h"
+#include "workspace/git_ignores.h"
+#include "workspace/git_index.h"
+#include "workspace/git_setup.h"
+#include "workspace/small_file.h"
+
+namespace credlint {
+namespace {
+
+// More than half a million files. Beyond, git reads it.
+constexpr std::size_t max_index_size = std::size_t{64} << 20;
+
+constexpr std::string_view in_submodule = "it lies in the folder of a submodule that is not checked out";
+
+// Whether a folder on the way is called so.
+bool is_in_git_folder(std::string_view path) {
+    return path.starts_with(".git/") || path.find("/.git/") != path.npos;
+}
+
+void set_unknown(std::span<GitAnswer* const> files, std::string_view reason) {
+    for (GitAnswer* file : files) {
+        file->state = GitState::unknown;
+        file->reason = reason;
+    }
+}
+
+// What the index says of the files that are asked for.
+struct Tracked {
+    std::set<std::string_view> files;
+    std::set<std::string, std::less<>> submodules;
+    std::set<std::string, std::less<>> gitignores;  // in the index alone: those outside of a sparse checkout
+
+    // False: the index is unusual. `asked` is sorted.
+    bool read(std::string_view bytes, std::size_t id_size, const std::vector<std::string_view>& asked) {
+        auto next = asked.begin();
+        return read_index(bytes, id_size, [&](const IndexEntry& entry) {
+            while (next != asked.end() && *next < entry.path) ++next;
+            if (next != asked.end() && *next == entry.path) files.insert(*next);
+            if (entry.is_submodule()) submodules.emplace(entry.path);
+            if (entry.skip_worktree && base_name(entry.path) == ".gitignore") gitignores.emplace(entry.path);
+        });
+    }
+    bool is_in_submodule(std::string_view path) const {
+        for (std::size_t end = path.find('/'); end != path.npos; end = path.find('/', end + 1)) {
+            if (submodules.contains(path.substr(0, end))) return true;
+        }
+        return false;
+    }
+};
+
+// Which files are ignored, by the rules on the disk.
+class IgnoredFiles {
+public:
+    enum class Answer { no, yes, ask_git };
+
+    IgnoredFiles(std::string top, const GitSetup& setup, const Tracked& tracked, const Files& files)
+        : top_(std::move(top)), tracked_(tracked), files_(files), ignores_(files) {
+        folders_.emplace("", with_gitignore("", {ignores_.of_files(setup.exclude, setup.excludes_file)}));
+    }
+
+    Answer ask(std::string_view path) {
+        if (is_in_git_folder(path)) return Answer::yes;
+        const std::size_t slash = path.rfind('/');
+        const Folder& folder = at(slash == path.npos ? std::string_view() : path.substr(0, slash));
+        if (folder.answer != Answer::no) return folder.answer;
+        return folder.ignores->ignores(path, false) ? Answer::yes : Answer::no;
+    }
+
+private:
+    struct Folder {
+        Ignores ignores;
+        Answer answer = Answer::no;  // of all that is in it
+    };
+
+    const Folder& at(std::string_view path) {
+        const Folder* folder = &folders_.find("")->second;
+        for (std::size_t end = 0; end < path.size();) {
+            end = std::min(path.find('/', end + (end != 0)), path.size());
+            const std::string_view here = path.substr(0, end);
+            auto found = folders_.find(here);
+            if (found == folders_.end()) found = folders_.emplace(here, below(*folder, here)).first;
+            folder = &found->second;
+        }
+        return *folder;
+    }
+
+    Folder below(const Folder& above, std::string_view path) {
+        if (above.answer != Answer::no) return {nullptr, above.answer};
+        if (above.ignores->ignores(path, true)) return {nullptr, Answer::yes};
+        return with_gitignore(path, above);
+    }
+
+    Folder with_gitignore(std::string_view path, Folder folder) {
+        const std::string inside(path);
+        const std::string place = inside.empty() ? top_ : top_ + "/" + inside;
+        const std::string file = place + "/.gitignore";
+        // Git opens no link here. What it cannot open it takes from the index, if it is to be found only
+        // there.
+        if (files_.canonical(file) == file && files_.kind(file) == PathKind::file) {
+            folder.ignores = ignores_.with_gitignore(place, inside, std::move(folder.ignores));
+        } else if (tracked_.gitignores.contains(inside.empty() ? ".gitignore" : inside + "/.gitignore")) {
+            folder.answer = Answer::ask_git;
+        }
+        if (!ignores_.too_large().empty()) folder.answer = Answer::ask_git;
+        return folder;
+    }
+
+    const std::string top_;
+    const Tracked& tracked_;
+    const Files& files_;
+    GitIgnores ignores_;
+    std::map<std::string, Folder, std::less<>> folders_;  // by their paths below the top
+};
+
+}  // namespace
+
+std::vector<GitAnswer*> read_git_states(const Repository& repository, std::span<GitAnswer* const> files) {
+    std::vector<GitAnswer*> left(files.begin(), files.end());
+    const DiskFiles disk;
+    const GitSetupResult found = find_git_setup(repository, disk);
+    if (!found.setup && found.reason.empty()) return left;
+    const auto give_up = [&](std::string_view reason) {
+        set_unknown(left, reason);
+        return std::vector<GitAnswer*>();
+    };
+    if (!found.setup) return give_up(found.reason);
+    const GitSetup& setup = *found.setup;
+    if (would_wait(setup.index, disk)) return give_up(would_wait_reason);
+    const SmallFile index = read_small_file(setup.index, disk, max_index_size);
+    if (!index.usable()) return left;
+
+    std::vector<std::string_view> asked(files.size());
+    std::transform(files.begin(), files.end(), asked.begin(),
+                   [](const GitAnswer* file) -> std::string_view { return file->path; });
+    std::sort(asked.begin(), asked.end());
+    Tracked tracked;
+    if (index.state == SmallFile::State::read && !tracked.read(index.text, setup.id_size, asked)) return left;
+    std::erase_if(left, [&](GitAnswer* file) {
+        const bool is_tracked = tracked.files.contains(file->path);
+        if (is_tracked) file->state = GitState::tracked;
+        return is_tracked;
+    });
+    if (left.empty()) return left;
+
+    if (would_wait(setup.exclude, disk) || would_wait(setup.excludes_file, disk))
+        return give_up(would_wait_reason);
+    IgnoredFiles ignored(repository.top.string(), setup, tracked, disk);
+    std::erase_if(left, [&](GitAnswer* file) {
+        if (tracked.is_in_submodule(file->path)) {
+            file->reason = in_submodule;
+            return true;
+        }
+        const IgnoredFiles::Answer answer = ignored.ask(file->path);
+        if (answer == IgnoredFiles::Answer::ask_git) return false;
+        file->state = answer == IgnoredFiles::Answer::yes ? GitState::ignored : GitState::untracked;
+        return true;
+    });
+    return left;
+}
+
+}  // namespace credlint
