@@ -125,8 +125,8 @@ std::vector<Row> measure(const Programs& programs) {
     rows.push_back(against_empty(programs, "cold start, 1 KB with findings", "findings/.env", 1, 300, 3));
     rows.push_back(
         against_empty(programs, "cold start, 1 KB with eight secrets", "secrets/.env", 1, 300, 3.5));
-    rows.push_back(
-        against_empty(programs, "cold start, 1 KB with a key, in a repository", "repository/.env", 1, 100, 3.5));
+    rows.push_back(against_empty(programs, "cold start, 1 KB with a key, in a repository", "repository/.env",
+                                 1, 100, 3.5));
     rows.push_back(against_empty(programs, "2,000 files of 1 KB", "many", 0, 5, 0));
     rows.push_back(walk(programs));
     rows.push_back(against_empty(programs, "one file of 10 MB", "large/.env", 0, 5, 0));

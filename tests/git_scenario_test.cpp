@@ -200,6 +200,10 @@ TEST_CASE("git: where it cannot tell, a warning says why", "[git]") {
     const auto ask_git = [&] { place.git({"config", "include.path", "more"}, "repo"); };
     SECTION("not installed") {
         CHECK(place.severities({"repo/.env"}, "", {{"PATH", place.at("empty")}}) == Lines{"repo/.env error"});
+        place.git({"config", "remote.origin.url", "https://user:pass@example.com/org/repo.git"}, "repo");
+        const Outcome sarif =
+            place.credlint({"--output-format", "sarif"}, "repo", {{"PATH", place.at("empty")}});
+        CHECK(sarif.out.find("\"https://example.com/org/repo.git\"") != std::string::npos);
         ask_git();
         warned("it is not installed", {{"PATH", place.at("empty")}});
     }
