@@ -1,7 +1,6 @@
 #include "workspace/git_states.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -19,6 +18,11 @@ namespace {
 constexpr std::size_t max_index_size = std::size_t{64} << 20;
 
 constexpr std::string_view in_submodule = "it lies in the folder of a submodule that is not checked out";
+
+bool is_at_or_below(std::string_view path, std::string_view folder) {
+    return folder.empty() ||
+           (path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/'));
+}
 
 // Whether a folder on the way is called so.
 bool is_in_git_folder(std::string_view path) {
@@ -44,8 +48,15 @@ struct Tracked {
         return read_index(bytes, id_size, [&](const IndexEntry& entry) {
             while (next != asked.end() && *next < entry.path) ++next;
             if (next != asked.end() && *next == entry.path) files.insert(*next);
-            if (entry.is_submodule()) submodules.emplace(entry.path);
-            if (entry.skip_worktree && base_name(entry.path) == ".gitignore") gitignores.emplace(entry.path);
+            // Of interest only where a file that is asked for lies below.
+            const bool gitignore = entry.skip_worktree && base_name(entry.path) == ".gitignore";
+            if (!entry.is_submodule() && !gitignore) return;
+            std::string folder(entry.path);
+            if (gitignore) folder.resize(folder.size() - std::string_view(".gitignore").size());
+            if (!gitignore) folder += '/';
+            const auto below = std::lower_bound(asked.begin(), asked.end(), folder);
+            if (below == asked.end() || !below->starts_with(folder)) return;
+            (gitignore ? gitignores : submodules).emplace(entry.path);
         });
     }
     bool is_in_submodule(std::string_view path) const {
@@ -63,7 +74,7 @@ public:
 
     IgnoredFiles(std::string top, const GitSetup& setup, const Tracked& tracked, const Files& files)
         : top_(std::move(top)), tracked_(tracked), files_(files), ignores_(files) {
-        folders_.emplace("", with_gitignore("", {ignores_.of_files(setup.exclude, setup.excludes_file)}));
+        chain_.push_back(with_gitignore({"", ignores_.of_files(setup.exclude, setup.excludes_file)}));
     }
 
     Answer ask(std::string_view path) {
@@ -76,30 +87,30 @@ public:
 
 private:
     struct Folder {
+        std::string path;  // below the top
         Ignores ignores;
         Answer answer = Answer::no;  // of all that is in it
     };
 
+    // Only the folders on the way to the last one are kept: rules of many folders take much memory.
     const Folder& at(std::string_view path) {
-        const Folder* folder = &folders_.find("")->second;
-        for (std::size_t end = 0; end < path.size();) {
+        while (!is_at_or_below(path, chain_.back().path)) chain_.pop_back();
+        for (std::size_t end = chain_.back().path.size(); end < path.size();) {
             end = std::min(path.find('/', end + (end != 0)), path.size());
-            const std::string_view here = path.substr(0, end);
-            auto found = folders_.find(here);
-            if (found == folders_.end()) found = folders_.emplace(here, below(*folder, here)).first;
-            folder = &found->second;
+            chain_.push_back(below(chain_.back(), path.substr(0, end)));
         }
-        return *folder;
+        return chain_.back();
     }
 
     Folder below(const Folder& above, std::string_view path) {
-        if (above.answer != Answer::no) return {nullptr, above.answer};
-        if (above.ignores->ignores(path, true)) return {nullptr, Answer::yes};
-        return with_gitignore(path, above);
+        Folder out{std::string(path), above.ignores, above.answer};
+        if (above.answer != Answer::no) return out;
+        if (above.ignores->ignores(path, true)) out.answer = Answer::yes;
+        return out.answer == Answer::no ? with_gitignore(std::move(out)) : out;
     }
 
-    Folder with_gitignore(std::string_view path, Folder folder) {
-        const std::string inside(path);
+    Folder with_gitignore(Folder folder) {
+        const std::string& inside = folder.path;
         const std::string place = inside.empty() ? top_ : top_ + "/" + inside;
         const std::string file = place + "/.gitignore";
         // Git opens no link here. What it cannot open it takes from the index, if it is to be found only
@@ -117,7 +128,7 @@ private:
     const Tracked& tracked_;
     const Files& files_;
     GitIgnores ignores_;
-    std::map<std::string, Folder, std::less<>> folders_;  // by their paths below the top
+    std::vector<Folder> chain_;  // each in the one before; the top first
 };
 
 }  // namespace
