@@ -80,6 +80,9 @@ private:
         for (const std::string& folder : discovery.empty) {
             report_.notices.push_back("no .env or credential files in `" + printable(folder) + "`");
         }
+        for (const std::string& path : discovery.other) {
+            report_.notices.push_back("`" + printable(path) + "` is not a regular file and was not read");
+        }
         found_ = std::move(discovery.files);
     }
 

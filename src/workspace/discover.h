@@ -31,6 +31,7 @@ struct Discovery {
     std::vector<std::string> files;  // no file twice; a folder's together, sorted, before those below it
     std::vector<Failure> failures;   // paths that do not exist or cannot be listed
     std::vector<std::string> empty;  // folders in which nothing matched
+    std::vector<std::string> other;  // what is named like a file to lint and is a pipe, a socket or a device
 };
 
 struct Search {
