@@ -1,10 +1,12 @@
 // Nothing is left out in silence: what a limit on size, depth or length keeps from being read is said, by the
 // file's name and with exit code 2, unless a finding says it.
+#include <algorithm>
 #include <string>
 
 #include <catch2/catch.hpp>
 
 #include "recipe/run.h"
+#include "rule/rule_file.h"
 #include "support/memory_files.h"
 #include "support/pipeline.h"
 #include "support/shell_place.h"
@@ -13,6 +15,10 @@ using namespace credlint;
 using namespace credlint::test;
 
 namespace {
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 struct Said {
     std::string failures;  // `path:line: message`, a line each
@@ -167,6 +173,46 @@ TEST_CASE("limits: the rule files of a configuration together", "[limits]") {
     const Outcome alone = outcome_of(1, 1'100'000);
     CHECK(alone.exit_code == 2);
     CHECK(alone.error.find("`r0.toml`: cannot read: larger than 1 MiB") != std::string::npos);
+}
+
+TEST_CASE("limits: what a rule file may make a run do", "[limits]") {
+    const auto faults = [](const std::string& text) {
+        std::string out;
+        const RuleText file{"r.toml", text};
+        for (const Failure& failure : load_rules({&file, 1}, builtin_rules()).failures)
+            out += failure.message + "\n";
+        return out;
+    };
+    const auto token = [](const std::string& id, const std::string& more) {
+        return "[[token]]\nid = \"" + id + "\"\nrole = \"key\"\nname = \"N\"\ngrade = \"C\"\ndocs = \"d\"\n" +
+               more;
+    };
+    const std::string head = "provider = \"acme\"\n";
+    const std::string examples = "good = [\"A=«abcdefghij»\"]\nbad = [\"A=«x»\"]\n";
+    SECTION("tokens") {
+        std::string text = head;
+        for (int i = 0; i < 2001; ++i) {
+            const std::string name = std::to_string(i);
+            text += token("t" + name, "shape = \"[a-z]{10}\"\nkeys = [\"ACME_" + name + "\"]\n" + examples);
+        }
+        CHECK(faults(text) == "more than 2000 tokens\n");
+    }
+    SECTION("prefixes") {
+        std::string list;
+        for (int i = 0; i < 1001; ++i) list += "\"acme" + std::to_string(i) + "_\", ";
+        CHECK(has(faults(head + token("t", "keys = [\"ACME\"]\nprefixes = [" + list + "]\n" + examples)),
+                  "more than 1000 prefixes\n"));
+    }
+    SECTION("templates in examples") {
+        const std::string large =
+            "good = [\"A=" + repeated("{base62:65000}", 70) + "\"]\nbad = [\"A=«x»\"]\n";
+        CHECK(has(faults(head + token("t", "keys = [\"ACME\"]\nlength = 10\n" + large)),
+                  "the examples are larger than 4 MiB\n"));
+    }
+    SECTION("mistakes") {
+        const std::string many = faults(head + repeated("[[token]]\nshape = \"((a{30}){30})\"\n", 1000));
+        CHECK(std::count(many.begin(), many.end(), '\n') < 200);
+    }
 }
 
 TEST_CASE("limits: the configuration and the baseline", "[limits]") {

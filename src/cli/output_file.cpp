@@ -19,7 +19,8 @@ bool is_special(const std::string& path) {
 
 int open_place(const std::string& path) {
     if (is_special(path)) return ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
-    return ::open(parent_folder(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    // O_PATH: the folder need not be readable.
+    return ::open(parent_folder(path).c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
 }
 
 }  // namespace
