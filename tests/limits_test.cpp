@@ -205,9 +205,9 @@ TEST_CASE("limits: what a rule file may make a run do", "[limits]") {
     }
     SECTION("templates in examples") {
         const std::string large =
-            "good = [\"A=" + repeated("{base62:65000}", 70) + "\"]\nbad = [\"A=«x»\"]\n";
+            "good = [\"A=" + repeated("{base62:65000}", 35) + "\"]\nbad = [\"A=«x»\"]\n";
         CHECK(has(faults(head + token("t", "keys = [\"ACME\"]\nlength = 10\n" + large)),
-                  "the examples are larger than 4 MiB\n"));
+                  "the examples are larger than 2 MiB\n"));
     }
     SECTION("mistakes") {
         const std::string many = faults(head + repeated("[[token]]\nshape = \"((a{30}){30})\"\n", 1000));

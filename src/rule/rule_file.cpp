@@ -44,7 +44,7 @@ constexpr std::size_t max_prefixes = 1000;  // of a token
 // Of all files, without those of a base. Each costs some tenths of a millisecond in every run.
 constexpr std::size_t max_tokens = 2000;
 // What the templates in the examples of all files may come to.
-constexpr std::size_t max_examples_size = std::size_t{4} << 20;
+constexpr std::size_t max_examples_size = std::size_t{2} << 20;
 
 // Reads one file after the other into the storage. What the files have in common, such as the ids given
 // so far, lives here.
