@@ -1,5 +1,21 @@
+#include <new>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
 #include "cli/cli.h"
+#include "text/out_of_memory.h"
+
+// A core file would be a copy of the secrets that are being read, in a folder that may be anyone's. Not
+// dumpable also keeps out whoever would read the memory of a process of the same user.
+static void keep_memory_private() {
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::prctl(PR_SET_DUMPABLE, 0);
+}
 
 int main(int argc, char** argv) {
+    keep_memory_private();
+    std::set_new_handler(credlint::out_of_memory);
     return credlint::cli::main(argc, argv);
 }

@@ -121,7 +121,12 @@ TEST_CASE("action: inputs are declared, used, and never code", "[ci]") {
     CHECK(named(described.dump(), "steps.") == steps);
     const json& upload = described["runs"]["steps"][1];
     CHECK(upload["if"].get<std::string>().starts_with("always() && "));
-    CHECK(upload["uses"].get<std::string>().starts_with("github/codeql-action/upload-sarif@"));
+    // A commit, which nobody can move.
+    const std::string action = "github/codeql-action/upload-sarif@";
+    const std::string uses = upload["uses"];
+    REQUIRE(uses.starts_with(action));
+    CHECK(uses.size() == action.size() + 40);
+    CHECK(uses.find_first_not_of("0123456789abcdef", action.size()) == std::string::npos);
 }
 
 TEST_CASE("action: findings become annotations, a SARIF file and the exit code", "[ci]") {
@@ -155,6 +160,13 @@ TEST_CASE("action: its inputs", "[ci]") {
     }
     SECTION("args") {
         CHECK(lint_step(workspace, {{"args", "--exit-zero\n--now\n1761655638"}}).exit_code == 0);
+    }
+    SECTION("lines that end in CRLF") {
+        const Outcome outcome = lint_step(
+            workspace, {{"args", "--exit-zero\r\n--now\r\n1761655638\r\n"}, {"paths", "my app\r\n"}});
+        INFO(outcome.error);
+        CHECK(outcome.exit_code == 0);
+        CHECK(outcome.out.find("file=my app/.env") != std::string::npos);
     }
     SECTION("wrong args leave no report behind") {
         CHECK(lint_step(workspace, {{"args", "--no-such-option"}}).exit_code == 2);
@@ -243,6 +255,9 @@ TEST_CASE("GitLab template: its script leaves the report that it names", "[ci]")
         const json told = json::parse(read_file(workspace.at("checkout") / report));
         REQUIRE(told.size() == 1);
         CHECK(told[0]["location"]["path"] == "my app/.env");
+    }
+    SECTION("paths whose lines end in CRLF") {
+        CHECK(gitlab_script(workspace, {{"paths", "clean.env\r\nmy app\r\n"}}).exit_code == 1);
     }
     SECTION("clean, or below the level") {
         CHECK(gitlab_script(workspace, {{"paths", "clean.env"}}).exit_code == 0);

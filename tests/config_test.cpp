@@ -165,7 +165,7 @@ TEST_CASE("config: what was not meant for one tells nothing of itself", "[config
 }
 
 TEST_CASE("config: neither size nor depth does any harm", "[config]") {
-    CHECK(faults(std::string(300'000, '#')) == "0:0: larger than 256 KiB\n");
+    CHECK(faults(std::string(300'000, '#')) == "0:0: cannot read: larger than 256 KiB\n");
     std::string dots = "a";
     for (int i = 0; i < 100'000; ++i) dots += ".a";
     CHECK(faults("[" + dots + "]\n") == "1:1: too many dots in one line\n");

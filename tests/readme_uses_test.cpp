@@ -81,7 +81,7 @@ TEST_CASE("readme: the GitHub workflow gives the action what it takes", "[readme
     const json action = yaml_documents(read_file(repository / "action.yml"))[0];
     CHECK(workflow["permissions"]["security-events"] == "write");
     const json& step = workflow["jobs"]["credlint"]["steps"][1];
-    REQUIRE(step["uses"] == "OWNER/credlint@main");
+    REQUIRE(step["uses"] == "OWNER/credlint@COMMIT");
     for (const auto& [input, value] : step["with"].items()) {
         INFO(input);
         CHECK(action["inputs"].contains(input));

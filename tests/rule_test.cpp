@@ -361,7 +361,7 @@ TEST_CASE("claim: which token a key claims", "[rule]") {
     CHECK(claimed("_").empty());
     CHECK(claimed("\xc3\xa9_ID") == "b/\xc3\xa9");
     CHECK(claimed(std::string(125, 'X') + "_ID") == "b/" + std::string(125, 'X'));
-    CHECK(claimed(std::string(126, 'X') + "_ID").empty());
+    CHECK(claimed(std::string(1000, 'X') + "_ID") == "b/" + std::string(1000, 'X'));
 
     const std::string key = "prod_aws_access_key_id";
     CHECK(claim(book, key)->group.data() == key.data());

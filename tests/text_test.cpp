@@ -376,7 +376,8 @@ TEST_CASE("DiskFiles lists in order and does not follow links to folders", "[tex
     CHECK(*entries == std::vector<DirectoryEntry>{{".env", Kind::file},
                                                   {"Sub", Kind::directory},
                                                   {"b.env", Kind::file},
-                                                  {"link-to-file", Kind::link}});
+                                                  {"link-to-file", Kind::link},
+                                                  {"pipe", Kind::other}});
     const auto wanted = files.list(folder.path(), [](std::string_view name) { return name == "b.env"; });
     REQUIRE(wanted);
     CHECK(*wanted == std::vector<DirectoryEntry>{{"Sub", Kind::directory}, {"b.env", Kind::file}});

@@ -13,6 +13,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -20,6 +22,9 @@
 #include <unistd.h>
 
 #include "support/fixture.h"
+#include "support/git_place.h"
+#include "support/process.h"
+#include "support/programs.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -53,6 +58,11 @@ struct stat status_of(const std::string& path) {
     struct stat status {};
     REQUIRE(::lstat(path.c_str(), &status) == 0);
     return status;
+}
+
+// What a killed run leaves: nobody else can get in.
+void check_private(const std::string& folder) {
+    CHECK(status_of(folder).st_mode == (S_IFDIR | 0700));
 }
 
 void check_refused(const std::optional<Failure>& failure, const std::string& why) {
@@ -260,7 +270,7 @@ namespace {
 class Interrupted {
 public:
     Interrupted() {
-        file_ = place_.holding("x.env", one_);
+        file_ = place_.holding("x.env", one_, 0644);
         const Clock::time_point begin = Clock::now();
         REQUIRE_FALSE(replace_file(file_, one_, two_));
         whole_ = Clock::now() - begin;
@@ -305,9 +315,112 @@ TEST_CASE("write: whoever is killed leaves the old file or the new one", "[write
     CHECK(writer.changed() < 61);
     for (const std::string& name : writer.place().names()) {
         INFO(name);
-        CHECK((name == "x.env" || name.starts_with(".credlint-")));
-        CHECK((status_of(writer.place().at(name)).st_mode & 07777) == 0600);
+        if (name == "x.env") {
+            CHECK((status_of(writer.place().at(name)).st_mode & 07777) == 0644);
+            continue;
+        }
+        check_private(writer.place().at(name));
     }
+    // The next run removes what is left.
+    const std::string now = read_file(writer.place().at("x.env"));
+    CHECK_FALSE(replace_file(writer.place().at("x.env"), now, "A=1\n"));
+    CHECK(writer.place().names() == std::vector<std::string>{"x.env"});
+}
+
+TEST_CASE("write: killed in the last instant", "[write]") {
+    if (!is_installed("strace")) return;
+    const Place place;
+    const std::string file = place.holding(".env", "AWS_REGION=US-EAST-1\n", 0644);
+    Command command;
+    command.words = {"strace",
+                     "-f",
+                     "-o",
+                     "/dev/null",
+                     "-e",
+                     "trace=renameat,renameat2",
+                     "-e",
+                     "inject=renameat,renameat2:signal=SIGKILL",
+                     CREDLINT_BINARY,
+                     "--fix",
+                     ".env"};
+    command.folder = place.at("");
+    command.environment = {{"ASAN_OPTIONS", "detect_leaks=0"}};
+    run(command);
+    const std::vector<std::string> names = place.names();
+    if (names.size() == 1) {
+        WARN("skipped: strace may not trace here");
+        return;
+    }
+    REQUIRE(names.size() == 2);
+    CHECK(read_file(file) == "AWS_REGION=US-EAST-1\n");
+    CHECK(names[1].starts_with(".env.credlint-"));
+    check_private(place.at(names[1]));
+    CHECK(read_file(place.at(names[1]) + "/.env") == "AWS_REGION=us-east-1\n");
+    if (git_is_here()) {
+        // A line for the file holds for what is left of it, too.
+        command.words = {"git", "init", "--quiet"};
+        run(command);
+        for (const char* line : {".env\n", ".env*\n", "*.env\n"}) {
+            write_file(place.at(".gitignore"), line);
+            command.words = {"git", "status", "--porcelain", "--untracked-files=all"};
+            CHECK(run(command).out == "?? .gitignore\n");
+        }
+    }
+    command.words = {CREDLINT_BINARY, "--fix", ".env"};
+    CHECK(run(command).exit_code == 0);
+    CHECK(read_file(file) == "AWS_REGION=us-east-1\n");
+    CHECK_FALSE(fs::exists(place.at(names[1])));
+}
+
+TEST_CASE("write: what is left over is removed only if a killed run of ours left it", "[write]") {
+    const Place place;
+    const std::string file = place.holding("x.env", "A=1\n");
+    const std::string digits = "0123456789abcdef";
+    const auto folder = [&](const std::string& name, mode_t mode, const std::string& inside) {
+        fs::create_directory(place.at(name));
+        write_file(place.at(name) + "/" + inside, "A=0\n");
+        REQUIRE(::chmod(place.at(name).c_str(), mode) == 0);
+        return name;
+    };
+    const std::string left = folder("x.env.credlint-" + digits, 0700, "x.env");
+    const std::string empty = "x.env.credlint-" + std::string(16, '0');
+    fs::create_directory(place.at(empty));
+    REQUIRE(::chmod(place.at(empty).c_str(), 0700) == 0);
+    std::vector<std::string> kept{"x.env"};
+    kept.push_back(folder("x.env.credlint-" + std::string(16, '1'), 0755, "x.env"));  // another mode
+    kept.push_back(folder("x.env.credlint-" + std::string(16, '2'), 0700, "notes"));  // something else in it
+    kept.push_back(folder("x.env.credlint-" + std::string(15, '3'), 0700, "x.env"));  // another name
+    kept.push_back(folder("y.env.credlint-" + std::string(16, '4'), 0700, "y.env"));  // of another file
+    kept.push_back(
+        place.holding("x.env.credlint-" + std::string(16, '5'), "A=0\n").substr(place.at("").size()));
+    fs::create_directory_symlink(kept[3], place.at("x.env.credlint-" + std::string(16, '6')));
+    kept.push_back("x.env.credlint-" + std::string(16, '6'));
+    const std::string live = folder("x.env.credlint-" + std::string(16, '7'), 0700, "x.env");
+    kept.push_back(live);
+    if (::geteuid() == 0) {
+        kept.push_back(folder("x.env.credlint-" + std::string(16, '8'), 0700, "x.env"));  // of another user
+        REQUIRE(::chown(place.at(kept.back()).c_str(), 1234, 1234) == 0);
+    }
+    // A run that goes on holds the lock of its folder.
+    const int held = ::open(place.at(live).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    REQUIRE(::flock(held, LOCK_EX) == 0);
+    CHECK_FALSE(replace_file(file, "A=1\n", "A=2\n"));
+    ::close(held);
+    std::sort(kept.begin(), kept.end());
+    CHECK(place.names() == kept);
+    CHECK(fs::exists(place.at(kept[1]) + "/x.env"));
+}
+
+TEST_CASE("write: an attribute that cannot be kept is not lost in silence", "[write]") {
+    const Place place;
+    const std::string file = place.holding("x.env", "A=1\n");
+    if (::geteuid() != 0 || ::setxattr(file.c_str(), "trusted.note", "keep", 4, 0) != 0) {
+        WARN("skipped: no attributes of root here");
+        return;
+    }
+    CHECK_FALSE(replace_file(file, "A=1\n", "A=2\n"));
+    std::string value(10, '\0');
+    CHECK(::getxattr(file.c_str(), "trusted.note", value.data(), value.size()) == 4);
 }
 
 TEST_CASE("write: whoever asks a process to end waits for the temporary file to go", "[write]") {

@@ -83,7 +83,7 @@ private:
 
     // A broken one is left as it is.
     bool load(Baseline& baseline) {
-        Result<std::string> bytes = files_.read(path_);
+        Result<std::string> bytes = files_.read_at_most(path_, max_baseline_size);
         if (!bytes) return fail(bytes.failure());
         before_ = std::move(*bytes);
         Result<Baseline> read = parse_baseline(Source(path_, before_));
@@ -131,6 +131,7 @@ private:
     }
 
     bool write(const Baseline& baseline) {
+        if (is_in_git_folder(path_)) return fail({path_, 0, 0, "no baseline is written inside of `.git`"});
         const std::string text = to_text(baseline);
         if (exists() && text == before_) return true;
         const std::optional<Failure> failure =

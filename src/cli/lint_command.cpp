@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/output_file.h"
+#include "cli/output_target.h"
 #include "cli/progress.h"
 #include "recipe/fix.h"
 #include "recipe/run.h"
@@ -46,6 +47,10 @@ void write_reports(Report& report, const Options& options, Output& out) {
     complete(report, options);
     for (const OutputTarget& target : options.outputs) {
         if (target.file.empty()) continue;
+        if (std::optional<Failure> refusal = refusal_to_replace(target.file, report.linted)) {
+            report.failures.push_back(std::move(*refusal));
+            continue;
+        }
         OutputFile file(target.file);
         ReportStyle style;
         style.colour = options.colour == Colour::always;
@@ -128,6 +133,12 @@ int diff(Report& report, const Options& options, const Files& files, Output& out
 
 int lint_command(const Options& options, const Files& files, Output& out, Output& error) {
     if (options.show_files) return show_files(options, files, out, error);
+    for (const OutputTarget& target : options.outputs) {
+        const std::optional<Failure> refusal = refusal_of_target(target.file, options.request, files);
+        if (!refusal) continue;
+        error.write(failure_line(*refusal));
+        return 2;
+    }
     Report report = run_with_progress(options, files);
     if (options.fix) report = fixed(std::move(report), options, files);
     for (Failure& failure : report.failures) suggest_command(failure, files);

@@ -1,42 +1,40 @@
 #include "cli/output_file.h"
 
 #include <cerrno>
-#include <cstdlib>
 #include <system_error>
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
+
+#include "text/file_name.h"
+#include "workspace/config_search.h"
 
 namespace credlint::cli {
+namespace {
 
-static bool is_special(const std::string& path) {
+bool is_special(const std::string& path) {
     struct stat status {};
     return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
 }
 
-// Reports hold no secrets: as readable as any new file.
-static mode_t usual_mode() {
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return 0666 & ~mask;
+int open_place(const std::string& path) {
+    if (is_special(path)) return ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    // O_PATH: the folder need not be readable.
+    return ::open(parent_folder(path).c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
 }
 
-OutputFile::OutputFile(std::string path) : path_(std::move(path)) {
-    if (is_special(path_)) {
-        descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
-    } else {
-        partial_ = path_ + ".XXXXXX";
-        descriptor_ = ::mkostemp(partial_.data(), O_CLOEXEC);
-        if (descriptor_ < 0) partial_.clear();
+}  // namespace
+
+OutputFile::OutputFile(std::string path) : path_(std::move(path)), folder_or_special_(open_place(path_)) {
+    if (folder_or_special_.get() < 0) error_ = errno;
+    int descriptor = folder_or_special_.get();
+    if (error_ == 0 && !is_special(path_)) {
+        // Reports hold no secrets: as readable as any new file.
+        file_.emplace(descriptor, std::string(base_name(path_)), 0666);
+        descriptor = file_->get();
+        if (descriptor < 0) error_ = errno;
     }
-    if (descriptor_ < 0) error_ = errno;
-    output_ = std::make_unique<Output>(descriptor_);
-}
-
-OutputFile::~OutputFile() {
-    if (descriptor_ >= 0) ::close(descriptor_);
-    if (!partial_.empty()) ::unlink(partial_.c_str());
+    output_ = std::make_unique<Output>(descriptor);
 }
 
 std::optional<Failure> OutputFile::finish() {
@@ -45,10 +43,7 @@ std::optional<Failure> OutputFile::finish() {
     };
     if (error_ != 0) return failed(error_);
     if (!output_->flush()) return failed(errno);
-    if (partial_.empty()) return std::nullopt;
-    if (::fchmod(descriptor_, usual_mode()) != 0) return failed(errno);
-    if (::rename(partial_.c_str(), path_.c_str()) != 0) return failed(errno);
-    partial_.clear();
+    if (file_ && !file_->replace()) return failed(errno);
     return std::nullopt;
 }
 

@@ -1,5 +1,5 @@
-// A report in a file: written beside it and put in its place when it is whole, so that nobody reads half of
-// one. What is no regular file (a pipe, /dev/stderr) is written to as it is.
+// A report in a file: a new one that takes its place when it is whole, so that nobody reads half of one, and
+// never that of a file that is linted. What is no regular file (a pipe, /dev/stderr) is written to as it is.
 #pragma once
 
 #include <memory>
@@ -7,14 +7,15 @@
 #include <string>
 
 #include "cli/terminal.h"
+#include "text/descriptor.h"
 #include "text/result.h"
+#include "workspace/new_file.h"
 
 namespace credlint::cli {
 
 class OutputFile {
 public:
     explicit OutputFile(std::string path);
-    ~OutputFile();
     OutputFile(const OutputFile&) = delete;
     OutputFile& operator=(const OutputFile&) = delete;
 
@@ -24,8 +25,8 @@ public:
 
 private:
     std::string path_;
-    std::string partial_;  // empty: written to as it is
-    int descriptor_ = -1;
+    Descriptor folder_or_special_;
+    std::optional<NewFile> file_;  // nothing: written to as it is
     int error_ = 0;
     std::unique_ptr<Output> output_;
 };

@@ -1,10 +1,13 @@
 #include "document/markdown.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 
 #include <cmark.h>
+
+#include "text/out_of_memory.h"
 
 namespace credlint {
 namespace {
@@ -15,33 +18,58 @@ struct Free {
     void operator()(cmark_iter* iter) const { cmark_iter_free(iter); }
 };
 
-// cmark takes no more than 1 GiB, and time for what it takes.
-constexpr std::size_t largest = std::size_t{64} << 20;
+cmark_mem memory{checked_calloc, checked_realloc, std::free};
+
 // Quotes and lists in one another: deeper ones make cmark slow.
 constexpr std::size_t deepest = 64;
 
 bool may_hold_code(std::string_view bytes) {
-    if (bytes.size() > largest) return false;
     for (const std::string_view sign : {"```", "~~~", "\n    ", "\n\t"}) {
         if (bytes.find(sign) != bytes.npos) return true;
     }
     return bytes.starts_with("    ") || bytes.starts_with('\t');
 }
 
+enum class Mark { none, container, only_marks };
+
+// What a character of a line's margin, not the first, is: the mark of a quote or a list item, or a part of a
+// line that has nothing but dashes or stars.
+Mark mark_at(std::string_view bytes, std::size_t at) {
+    const char c = bytes[at];
+    if (c == '>') return Mark::container;
+    const bool ends_number = (c == '.' || c == ')') && bytes[at - 1] >= '0' && bytes[at - 1] <= '9';
+    if (c != '-' && c != '+' && c != '*' && !ends_number) return Mark::none;
+    const char next = at + 1 < bytes.size() ? bytes[at + 1] : '\n';
+    if (next != ' ' && next != '\t') return Mark::none;
+    const std::size_t content = bytes.find_first_not_of(" \t-*+", at + 1);
+    const bool line_ends = content == bytes.npos || bytes[content] == '\n' || bytes[content] == '\r';
+    return line_ends ? Mark::only_marks : Mark::container;
+}
+
 // The same bytes at the same places without what only text in a line minds: links, emphasis, HTML, NUL.
-// Nobody needs those here, and some of them cost cmark time that is not linear.
-std::string blocks_only(std::string_view bytes) {
+// Nobody needs those here, and some of them cost cmark time that is not linear. `deep`: where quotes and
+// lists are taken out that are nested too deep, once a line.
+std::string blocks_only(std::string_view bytes, std::vector<std::uint32_t>& deep) {
     std::string out(bytes);
+    std::size_t looked_at = bytes.npos;  // the line
+    std::size_t line = 0;
     std::size_t column = 0;
     bool margin = true;
-    for (char& c : out) {
+    for (std::size_t at = 0; at < out.size(); ++at) {
+        char& c = out[at];
         if (c == '\n' || c == '\r') {
             column = 0;
             margin = true;
+            line = at + 1;
             continue;
         }
         margin = margin && std::strchr(" \t>*+-.)0123456789", c) != nullptr && c != '\0';
         const bool mark = margin && column >= deepest && c != ' ' && c != '\t';
+        if (mark && looked_at != line) {
+            const Mark kind = mark_at(bytes, at);
+            if (kind == Mark::container) deep.push_back(static_cast<std::uint32_t>(at));
+            if (kind != Mark::none) looked_at = line;
+        }
         if (mark || c == '\0' || (c == '*' && !margin) || std::strchr("[]!<&\\_", c) != nullptr) c = 'x';
         ++column;
     }
@@ -78,23 +106,41 @@ std::string_view without_margin(std::string_view text) {
 class Finder {
 public:
     explicit Finder(std::string_view bytes)
-        : text_(blocks_only(bytes)), lines_(lines_of(text_)), parser_(cmark_parser_new(CMARK_OPT_DEFAULT)) {}
+        : text_(blocks_only(bytes, deep_)),
+          lines_(lines_of(text_)),
+          parser_(cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory)) {}
 
-    std::vector<CodeBlock> run() {
+    CodeBlocks run() {
         cmark_parser_feed(parser_.get(), text_.data(), text_.size());
         const std::unique_ptr<cmark_node, Free> root(cmark_parser_finish(parser_.get()));
         const std::unique_ptr<cmark_iter, Free> iter(cmark_iter_new(root.get()));
-        std::vector<CodeBlock> blocks;
+        CodeBlocks out;
         for (cmark_event_type event; (event = cmark_iter_next(iter.get())) != CMARK_EVENT_DONE;) {
             cmark_node* node = cmark_iter_get_node(iter.get());
             if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_CODE_BLOCK) continue;
             CodeBlock block = block_of(node);
-            if (!block.lines.empty()) blocks.push_back(std::move(block));
+            if (!block.lines.empty()) out.blocks.push_back(std::move(block));
         }
-        return blocks;
+        keep_apart_from(out.blocks);
+        out.too_deep = std::move(deep_);
+        return out;
     }
 
 private:
+    // What looks like a mark in a code block is none. Both are in the order of their places.
+    void keep_apart_from(const std::vector<CodeBlock>& blocks) {
+        auto block = blocks.begin();
+        std::size_t line = 0;
+        std::erase_if(deep_, [&](std::uint32_t at) {
+            while (block != blocks.end() && block->lines[line].end < at) {
+                if (++line < block->lines.size()) continue;
+                ++block;
+                line = 0;
+            }
+            return block != blocks.end() && block->lines[line].begin <= at;
+        });
+    }
+
     std::string_view line(std::size_t number) const {
         return std::string_view(text_).substr(lines_[number].begin, lines_[number].size());
     }
@@ -127,6 +173,7 @@ private:
         block.lines.push_back({end - static_cast<std::uint32_t>(content.size()), end});
     }
 
+    std::vector<std::uint32_t> deep_;  // before text_, which fills it
     std::string text_;
     std::vector<Span> lines_;
     std::unique_ptr<cmark_parser, Free> parser_;
@@ -134,7 +181,7 @@ private:
 
 }  // namespace
 
-std::vector<CodeBlock> code_blocks(std::string_view bytes) {
+CodeBlocks code_blocks(std::string_view bytes) {
     if (!may_hold_code(bytes)) return {};
     return Finder(bytes).run();
 }

@@ -15,7 +15,12 @@ struct CodeBlock {
     std::vector<Span> lines;  // without the marks of quotes and lists before them, and without line ends
 };
 
-// In order; none of them empty. Also those that HTML would hide: a secret in a comment is one.
-std::vector<CodeBlock> code_blocks(std::string_view bytes);
+struct CodeBlocks {
+    std::vector<CodeBlock> blocks;        // in order; none of them empty
+    std::vector<std::uint32_t> too_deep;  // where quotes and lists are nested too deep to be looked into
+};
+
+// Also those that HTML would hide: a secret in a comment is one. Memory is many times the size.
+CodeBlocks code_blocks(std::string_view bytes);
 
 }  // namespace credlint

@@ -208,8 +208,8 @@ std::vector<Document> parse_parts(const Source& source, Format format, const Par
     std::vector<Document> parts;
     if (format == Format::markdown) {
         Document whole = parse(source, format);
-        const bool refused = form_matters(whole);
-        for (const CodeBlock& block : refused ? std::vector<CodeBlock>() : code_blocks(source.bytes())) {
+        const CodeBlocks found = form_matters(whole) ? CodeBlocks() : code_blocks(source.bytes());
+        for (const CodeBlock& block : found.blocks) {
             const std::optional<BlockFormat> likely = block_format(source.bytes(), block);
             if (!likely) continue;
             Document part = new_document(likely->format, {block.lines.front().begin, block.lines.back().end});
@@ -219,7 +219,9 @@ std::vector<Document> parse_parts(const Source& source, Format format, const Par
             sort_errors(part);
             parts.push_back(std::move(part));
         }
-        if (parts.empty()) parts.push_back(std::move(whole));
+        for (const std::uint32_t at : found.too_deep)
+            count_error(whole, SyntaxError::Kind::too_deep, {at, at + 1});
+        if (parts.empty() || !found.too_deep.empty()) parts.push_back(std::move(whole));
     } else {
         parts.push_back(parse(source, format, limits));
     }

@@ -1,8 +1,11 @@
 #include "document/syntax_trees.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include <tree_sitter/api.h>
+
+#include "text/out_of_memory.h"
 
 namespace credlint {
 namespace {
@@ -38,6 +41,14 @@ void edit(TSTree* tree, std::string_view old_text, std::string_view new_text) {
     ts_tree_edit(tree, &input);
 }
 
+// Without memory the library's own functions would end the program with exit code 1, which means findings.
+TSParser* new_parser() {
+    static const bool once =
+        (ts_set_allocator(checked_malloc, checked_calloc, checked_realloc, std::free), true);
+    static_cast<void>(once);
+    return ts_parser_new();
+}
+
 }  // namespace
 
 void FreeSyntax::operator()(TSParser* parser) const {
@@ -50,7 +61,7 @@ void FreeSyntax::operator()(TSTree* tree) const {
 
 SyntaxTrees::SyntaxTrees(const TSLanguage* language, std::uint64_t micros, KeptTrees* kept,
                          std::string_view text, Cut cut)
-    : parser_(ts_parser_new()), kept_(kept), text_(text), cut_(cut) {
+    : parser_(new_parser()), kept_(kept), text_(text), cut_(cut) {
     ts_parser_set_language(parser_.get(), language);
     ts_parser_set_timeout_micros(parser_.get(), micros);
     if (kept != nullptr) edit_ = difference(kept->text, text);

@@ -23,6 +23,7 @@
 namespace credlint {
 
 inline constexpr std::size_t baseline_salt_size = 16;
+inline constexpr std::size_t max_baseline_size = std::size_t{16} << 20;
 
 // Texts as they may be shown (text/printable.h), so that any file has a name in JSON.
 struct BaselineEntry {

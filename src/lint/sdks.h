@@ -10,6 +10,10 @@
 
 namespace credlint {
 
+// Of a shared AWS file. The models of the SDKs look names up one by one, which takes long where there are
+// thousands; none that a person wrote is larger.
+inline constexpr std::uint32_t max_compared_size = 32 * 1024;
+
 using SdkNames = std::initializer_list<std::string_view>;
 
 // Whether one of these may read the file; any may where the user has said nothing.

@@ -8,7 +8,7 @@
 namespace credlint {
 
 Result<Baseline> read_baseline(const std::string& path, const Files& files) {
-    Result<std::string> bytes = files.read(path);
+    Result<std::string> bytes = files.read_at_most(path, max_baseline_size);
     if (!bytes) return bytes.failure();
     return parse_baseline(Source(path, std::move(*bytes)));
 }

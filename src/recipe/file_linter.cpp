@@ -2,8 +2,10 @@
 
 #include <utility>
 
+#include "lint/sdks.h"
 #include "recipe/exposure.h"
 #include "recipe/source.h"
+#include "recipe/unread.h"
 #include "text/printable.h"
 
 namespace credlint {
@@ -50,10 +52,22 @@ void FileLinter::report_on(const std::shared_ptr<const Reading>& reading, const 
     circumstances.loaders = settings.loaders;
     FileReport file{reading->source, lint(*reading, circumstances), {}, reading->format};
     keep_selected(file.findings, settings.selection);
+    if (std::optional<Failure> unread = unread_part(*reading, file.findings))
+        report_.failures.push_back(std::move(*unread));
+    if (request_.details) tell_of_comparison(*reading);
     acceptance_.apply(*reading, settings, file.findings);
     if (file.findings.empty()) return;
     file.masked = masked_spans(*reading, file.findings);
     report_.files.push_back(std::move(file));
+}
+
+// No secret is lost there: it is judged all the same, by what the plain reading says.
+void FileLinter::tell_of_comparison(const Reading& reading) {
+    const bool shared_file = reading.parts.front().credentials.shared_file != aws::SharedFile::none;
+    if (!shared_file || reading.source->size() <= max_compared_size) return;
+    report_.details.push_back("`" + printable(reading.source->path()) + "` is " +
+                              larger_than(max_compared_size) +
+                              ": how the AWS SDKs differ on it was not checked (aws-sdk-disagreement)");
 }
 
 Report FileLinter::take() {

@@ -35,6 +35,7 @@ public:
 private:
     void report_on(const std::shared_ptr<const Reading>& reading, const std::string& path,
                    const Family& family);
+    void tell_of_comparison(const Reading& reading);
 
     const Request& request_;
     const Files& files_;

@@ -84,6 +84,9 @@ private:
             report_.notices.push_back("`" + printable(file) +
                                       "` was not applied: ignore rules for a folder are read up to 1 MiB");
         }
+        for (const std::string& path : discovery.other) {
+            report_.notices.push_back("`" + printable(path) + "` is not a regular file and was not read");
+        }
         found_ = std::move(discovery.files);
     }
 

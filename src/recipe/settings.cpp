@@ -25,7 +25,8 @@ struct LoadedConfig {
 namespace {
 
 constexpr std::size_t most_rule_files = 32;
-constexpr std::size_t largest_rule_file = std::size_t{1} << 20;
+// Of all rule files of a configuration together, since each run reads them before the first file.
+constexpr std::size_t max_rules_size = std::size_t{1} << 20;
 
 std::vector<std::string> texts(const Setting& setting) {
     std::vector<std::string> out;
@@ -64,12 +65,16 @@ std::optional<Format> format_named(std::string_view name) {
     return std::nullopt;
 }
 
+// To say what a mistaken word may have been meant to be takes time for each.
+constexpr std::size_t max_selector_faults = 100;
+
 // Mistakes in selectors, which only who knows all rules can see.
 void check_selectors(const Config& config, const RuleBook& rules, std::vector<Failure>& failures) {
     std::vector<const RuleMeta*> all;
     const auto check = [&](const Setting& setting) {
         if (setting.given() && all.empty()) all = all_rules(rules);
         for (const ConfigWord& word : setting.words) {
+            if (failures.size() >= max_selector_faults) return;
             const std::string fault = selector_fault(word.text, all);
             if (!fault.empty()) failures.push_back({config.path, word.line, word.column, fault});
         }
@@ -102,19 +107,24 @@ void load_rules(LoadedConfig& loaded, const Files& files, const RuleBook& built_
         return;
     }
     std::vector<std::string> paths, bytes;
+    std::size_t size = 0;
     for (const ConfigWord& word : rules.words) {
         const std::string path = named_file(loaded, word, search, failures);
         if (path.empty()) continue;
-        Result<std::string> read = files.read(path);
+        Result<std::string> read = files.read_at_most(path, max_rules_size);
         if (!read) {
             failures.push_back({loaded.config.path, word.line, word.column,
                                 quoted(printable_key(word.text)) + ": " + read.failure().message});
-        } else if (read->size() > largest_rule_file) {
-            failures.push_back({path, 0, 0, "a file of rules must not be larger than 1 MiB"});
-        } else {
-            paths.push_back(path);
-            bytes.push_back(std::move(*read));
+            continue;
         }
+        size += read->size();
+        if (size > max_rules_size) {
+            failures.push_back({loaded.config.path, rules.line, 1,
+                                "the rule files together are " + larger_than(max_rules_size)});
+            return;
+        }
+        paths.push_back(path);
+        bytes.push_back(std::move(*read));
     }
     if (paths.empty()) return;
     std::vector<RuleText> texts;
@@ -159,17 +169,26 @@ LoadedConfig* Settings::load(const std::string& path) {
     out.folder = parent_folder(path);
     out.config.path = path;
     std::vector<Failure>& failures = out.failures;
-    // The user's own choice may lie anywhere.
-    if (request_.config.empty() && !lies_in(search_.top_of(out.folder), path)) {
+    Result<std::string> text = files_.read_at_most(path, max_config_size);
+    // Where a path leads is not known in a folder that may not be entered, and where there is no file. The
+    // user's own choice may lie anywhere.
+    const bool leads_out = request_.config.empty() && !lies_in(search_.top_of(out.folder), path) &&
+                           !files_.canonical(path).empty();
+    if (leads_out) {
         failures.push_back({path, 0, 0, "the link leads out of the repository"});
-    } else if (Result<std::string> text = files_.read(path); !text) {
+    } else if (!text) {
         failures.push_back(text.failure());
     } else {
         ConfigLoad load = load_config(path, *text);
         out.config = std::move(load.config);
         failures = std::move(load.failures);
         load_rules(out, files_, built_in_, search_);
-        for (const ConfigWord& word : out.config.top.baseline.words) named_file(out, word, search_, failures);
+        for (const ConfigWord& word : out.config.top.baseline.words) {
+            const std::string baseline = named_file(out, word, search_, failures);
+            if (is_in_git_folder(baseline))
+                failures.push_back({path, word.line, word.column,
+                                    quoted(printable_key(word.text)) + " is inside of `.git`"});
+        }
     }
     if (failures.empty()) check_selectors(out.config, out.added ? out.added->book() : built_in_, failures);
     out.exclude.emplace(out.folder, texts(out.config.top.exclude));

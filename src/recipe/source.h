@@ -22,7 +22,8 @@ Result<Source> read_source(const std::string& path, const Request& request, cons
 Source environment_source();
 
 // As the request says, or the file's configuration (`configured`), its name, or else its content. A failure
-// if none of them tells; only what is piped in without a name is taken for a .env file then.
+// if none of them tells, and for Markdown that is too large to parse; only what is piped in without a name is
+// taken for a .env file then.
 Result<Format> format_of(const Source& source, const Request& request,
                          std::optional<Format> configured = std::nullopt);
 

@@ -43,7 +43,6 @@ bool begins_capital_word(std::string_view key, std::size_t at) {
 // are tails of the key. Most keys of a file leave it after two or three bytes.
 template <typename BeginsWord>
 const Claim* longest_claim(std::span<const Claim> claims, std::string_view key, BeginsWord begins) {
-    if (key.size() > max_claim_length) return nullptr;
     const Claim* first = claims.data();
     const Claim* last = first + claims.size();
     const Claim* longest = nullptr;

@@ -12,7 +12,7 @@
 
 namespace credlint {
 
-// In bytes. Longer keys claim nothing; the loader refuses longer claim names.
+// Of a claim name, in bytes; the loader refuses longer ones. Keys may be longer: their end claims.
 inline constexpr std::size_t max_claim_length = 128;
 
 struct ClaimMatch {

@@ -4,18 +4,21 @@
 #include <array>
 #include <charconv>
 #include <iterator>
-#include <limits>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 
 #include "rule/literal_words.h"
 #include "rule/rule_storage.h"
 #include "rule/template.h"
 #include "rule/token_prose.h"
+#include "rule/token_words.h"
 #include "rule/toml_reader.h"
 #include "rule/words.h"
+#include "text/files.h"
 
 namespace credlint {
 namespace {
@@ -35,6 +38,14 @@ constexpr std::array<std::string_view, 3> severities = {"error", "warning", "inf
 // hundred.
 constexpr int max_steps = 400;
 
+// More mistakes than anyone wants to see at once; the rest of a file is not looked at.
+constexpr std::size_t max_failures = 100;
+constexpr std::size_t max_prefixes = 1000;  // of a token
+// Of all files, without those of a base. Each costs some tenths of a millisecond in every run.
+constexpr std::size_t max_tokens = 2000;
+// What the templates in the examples of all files may come to.
+constexpr std::size_t max_examples_size = std::size_t{2} << 20;
+
 // Reads one file after the other into the storage. What the files have in common, such as the ids given
 // so far, lives here.
 class Reader : private TomlReader {
@@ -47,6 +58,7 @@ public:
         constexpr RulePlace built_in{"the built-in rules"};
         store_.tokens.assign(base.tokens.begin(), base.tokens.end());
         store_.places.resize(base.tokens.size());
+        base_tokens_ = base.tokens.size();
         store_.sets.assign(base.sets.begin(), base.sets.end());
         for (const TokenRule& token : base.tokens) token_ids_.emplace(token.meta.id, built_in);
         for (const SetRule& set : base.sets) set_ids_.emplace(set.id, built_in);
@@ -87,33 +99,44 @@ private:
         if (token_tables.empty() && !top.contains("token") && !top.contains("published"))
             fail(top.source(), "no `[[token]]` in the file");
         const std::size_t first_token = store_.tokens.size();
-        for (const toml::table* table : token_tables) read_token(*table, provider);
-        for (const toml::table* table : token_tables) claimable(*table, token_tables);
+        const auto each = [&](const std::vector<const toml::table*>& all, auto use) {
+            for (const toml::table* table : all) {
+                if (failures_.size() < max_failures) use(*table);
+            }
+        };
+        each(token_tables, [&](const toml::table& table) { read_token(table, provider); });
+        const std::set<std::string_view> claimed = claimed_roles(token_tables);
+        each(token_tables, [&](const toml::table& table) { claimable(table, claimed); });
 
         std::vector<std::string_view> roles;
         for (std::size_t i = first_token; i < store_.tokens.size(); ++i)
             roles.push_back(store_.tokens[i].role);
-        for (const toml::table* table : tables(top, "set")) read_set(*table, provider, roles);
-        for (const toml::table* table : tables(top, "published")) read_published(*table);
+        std::sort(roles.begin(), roles.end());
+        roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
+        each(tables(top, "set"), [&](const toml::table& table) { read_set(table, provider, roles); });
+        each(tables(top, "published"), [&](const toml::table& table) { read_published(table); });
     }
 
     // A key that claims one form of a role takes the others, too.
-    void claimable(const toml::table& table, std::span<const toml::table* const> all) {
-        if (table.contains("prefixes")) return;
+    void claimable(const toml::table& table, const std::set<std::string_view>& claimed) {
+        if (table.contains("prefixes") || has_names(table)) return;
         const auto role = table["role"].value<std::string_view>();
-        const bool claimed = std::any_of(all.begin(), all.end(), [&](const toml::table* other) {
-            const bool named =
-                other->contains("keys") || other->contains("hints") || other->contains("words");
-            return named && (other == &table || (role && (*other)["role"].value<std::string_view>() == role));
-        });
-        if (claimed) return;
+        if (role && claimed.contains(*role)) return;
         fail(table.source(), "no `keys`, no `words` and no `prefixes`: nothing would ever be this token");
+    }
+
+    // To look for it takes time where many words are wrong.
+    std::string suggestion(std::string_view word, std::span<const std::string_view> known) const {
+        return failures_.size() < max_failures ? did_you_mean(word, known) : std::string();
     }
 
     void read_token(const toml::table& table, std::string_view provider) {
         only(table, token_words);
-        if (store_.tokens.size() == std::numeric_limits<std::uint16_t>::max())
-            return fail(table.source(), "too many tokens");
+        if (store_.tokens.size() - base_tokens_ == max_tokens) {
+            if (!std::exchange(too_many_tokens_, true))
+                fail(table.source(), "more than " + std::to_string(max_tokens) + " tokens");
+            return;
+        }
         TokenRule rule;
         TokenPlaces places;
         places.token = place(table.source());
@@ -230,8 +253,13 @@ private:
     }
 
     void read_form(const toml::table& table, TokenRule& rule) {
-        if (const toml::node* node = table.get("length")) read_length(*node, rule);
-        if (const toml::node* node = table.get("lifetime")) read_lifetime(*node, rule);
+        const auto number = [&](std::string_view word, auto take) {
+            const toml::node* node = table.get(word);
+            const std::string_view fault = node != nullptr ? take(*node, rule) : std::string_view();
+            if (!fault.empty()) fail(node->source(), std::string(fault));
+        };
+        number("length", read_length);
+        number("lifetime", read_lifetime);
         rule.prefixes = texts(table, "prefixes", Need::optional, Lines::one,
                               [&](std::string_view prefix, const toml::node& node) {
                                   if (!is_prefix(prefix))
@@ -239,11 +267,15 @@ private:
                                   else if (rule.max_length > 0 && prefix.size() > rule.max_length)
                                       fail(node.source(), "a prefix that is longer than the value");
                               });
+        if (rule.prefixes.size() > max_prefixes) {
+            fail(table.get("prefixes")->source(), "more than " + std::to_string(max_prefixes) + " prefixes");
+            rule.prefixes = {};
+        }
         rule.test_prefixes = texts(
             table, "test_prefixes", Need::optional, Lines::one,
             [&](std::string_view prefix, const toml::node& node) {
                 if (std::find(rule.prefixes.begin(), rule.prefixes.end(), prefix) == rule.prefixes.end())
-                    fail(node.source(), "not one of the `prefixes`" + did_you_mean(prefix, rule.prefixes));
+                    fail(node.source(), "not one of the `prefixes`" + suggestion(prefix, rule.prefixes));
             });
         rule.alphabet = text(table, "alphabet", Need::optional, Lines::one);
         if (!rule.alphabet.empty()) {
@@ -276,38 +308,16 @@ private:
              "nothing says what the value looks like: give `prefixes`, `alphabet`, `length` or `shape`");
     }
 
-    void read_lifetime(const toml::node& node, TokenRule& rule) {
-        const std::optional<std::int64_t> seconds = node.value_exact<std::int64_t>();
-        if (!seconds || *seconds <= 0 || *seconds > std::numeric_limits<std::uint32_t>::max())
-            return fail(node.source(), "`lifetime` must be a number of seconds");
-        rule.lifetime = static_cast<std::uint32_t>(*seconds);
-    }
-
-    void read_length(const toml::node& node, TokenRule& rule) {
-        constexpr std::int64_t most = 1 << 20;
-        const auto number = [&](const toml::node* n) {
-            return n ? n->value_exact<std::int64_t>() : std::nullopt;
-        };
-        std::optional<std::int64_t> min = number(&node), max = min;
-        bool fits = min && *min > 0;
-        if (const toml::array* array = node.as_array()) {
-            min = array->size() == 2 ? number(array->get(0)) : std::nullopt;
-            max = array->size() == 2 ? number(array->get(1)) : std::nullopt;
-            fits = min && max && *min >= 0 && *max >= 0 && (*max == 0 ? *min > 0 : *min <= *max);
-        }
-        if (!fits || *min > most || *max > most)
-            return fail(node.source(),
-                        "`length` must be a number of bytes, or `[least, most]` with 0 for no bound");
-        rule.min_length = static_cast<std::uint32_t>(*min);
-        rule.max_length = static_cast<std::uint32_t>(*max);
-    }
-
     std::span<const std::string_view> examples(const toml::table& table, std::string_view key,
                                                std::vector<RulePlace>& places) {
         return texts(
             table, key, Need::required, Lines::many, [&](std::string_view example, const toml::node& node) {
                 places.push_back(place(node.source()));
+                if (examples_size_ > max_examples_size) return;
                 const Result<Expansion> expansion = expand(example, 0);
+                if (expansion) examples_size_ += expansion->text.size();
+                if (examples_size_ > max_examples_size)
+                    return fail(node.source(), "the examples are " + larger_than(max_examples_size));
                 if (!expansion) {
                     const Failure& why = expansion.failure();
                     fail(node.source(), "bad example: " + why.message + " (its line " +
@@ -331,9 +341,9 @@ private:
         set.roles = texts(
             table, "roles", Need::required, Lines::one, [&](std::string_view role, const toml::node& node) {
                 unique(given, std::string(role), node, "the role");
-                if (std::find(known.begin(), known.end(), role) == known.end())
+                if (!std::binary_search(known.begin(), known.end(), role))
                     fail(node.source(),
-                         "no token of this file has the role " + quoted(role) + did_you_mean(role, known));
+                         "no token of this file has the role " + quoted(role) + suggestion(role, known));
             });
         store_.sets.push_back(set);
     }
@@ -354,23 +364,13 @@ private:
 
     RuleStorage& store_;
     std::vector<Failure>& failures_;
+    std::size_t base_tokens_ = 0;
+    bool too_many_tokens_ = false;
+    std::size_t examples_size_ = 0;
     std::map<std::string, RulePlace> token_ids_, set_ids_, claims_, words_, published_;
 };
 
 }  // namespace
-
-LoadedRules::LoadedRules(std::unique_ptr<RuleStorage> storage) : storage_(std::move(storage)) {}
-LoadedRules::LoadedRules(LoadedRules&&) noexcept = default;
-LoadedRules& LoadedRules::operator=(LoadedRules&&) noexcept = default;
-LoadedRules::~LoadedRules() = default;
-
-const RuleBook& LoadedRules::book() const {
-    return storage_->book;
-}
-
-std::span<const TokenPlaces> LoadedRules::places() const {
-    return storage_->places;
-}
 
 RuleLoad load_rules(std::span<const RuleText> files) {
     return load_rules(files, RuleBook());

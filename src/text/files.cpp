@@ -1,6 +1,7 @@
 #include "text/files.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
@@ -30,8 +31,9 @@ Failure system_failure(const std::string& path, int error) {
     return failure(path, "cannot read: " + std::generic_category().message(error));
 }
 
-constexpr std::string_view too_large = "cannot read: larger than 1 GiB";
-static_assert(max_file_size == std::size_t{1} << 30);
+Failure too_large(const std::string& path, std::size_t limit) {
+    return failure(path, "cannot read: " + larger_than(limit));
+}
 
 // Bytes read into `to`, at most `size`; fewer only at the end of the file. Negative: errno is set.
 ssize_t read_fully(int descriptor, char* to, std::size_t size) {
@@ -52,13 +54,13 @@ struct CloseDirectory {
 
 using Kind = DirectoryEntry::Kind;
 
-std::optional<Kind> kind_of_mode(mode_t mode) {
+Kind kind_of_mode(mode_t mode) {
     if (S_ISREG(mode)) return Kind::file;
     if (S_ISDIR(mode)) return Kind::directory;
-    return S_ISLNK(mode) ? std::optional(Kind::link) : std::nullopt;
+    return S_ISLNK(mode) ? Kind::link : Kind::other;
 }
 
-// Mostly the list itself says it; some file systems must be asked.
+// Mostly the list itself says it; some file systems must be asked. Nothing: it is gone.
 std::optional<Kind> kind_of(int directory, const dirent& entry) {
     switch (entry.d_type) {
         case DT_REG:
@@ -70,7 +72,7 @@ std::optional<Kind> kind_of(int directory, const dirent& entry) {
         case DT_UNKNOWN:
             break;
         default:
-            return std::nullopt;
+            return Kind::other;
     }
     struct stat status {};
     if (::fstatat(directory, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) return std::nullopt;
@@ -84,16 +86,34 @@ bool leads_to_file(int directory, const dirent& entry) {
 
 }  // namespace
 
+std::string larger_than(std::size_t limit) {
+    constexpr std::array<std::string_view, 4> units{"bytes", "KiB", "MiB", "GiB"};
+    std::size_t unit = 0;
+    for (; unit + 1 < units.size() && limit % 1024 == 0 && limit != 0; ++unit) limit /= 1024;
+    return "larger than " + std::to_string(limit) + " " + std::string(units[unit]);
+}
+
+Result<std::string> Files::read_at_most(const std::string& path, std::size_t limit) const {
+    Result<std::string> bytes = read(path);
+    if (bytes && bytes->size() > limit) return too_large(path, limit);
+    return bytes;
+}
+
 PathKind DiskFiles::kind(const std::string& path) const {
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) {
-        return errno == EACCES || errno == EIO || errno == EOVERFLOW ? PathKind::file : PathKind::missing;
+        const bool may_exist = errno == EACCES || errno == EIO || errno == EOVERFLOW || errno == ELOOP;
+        return may_exist ? PathKind::file : PathKind::missing;
     }
     if (S_ISREG(status.st_mode)) return PathKind::file;
     return S_ISDIR(status.st_mode) ? PathKind::directory : PathKind::other;
 }
 
 Result<std::string> DiskFiles::read(const std::string& path) const {
+    return read_at_most(path, max_file_size);
+}
+
+Result<std::string> DiskFiles::read_at_most(const std::string& path, std::size_t limit) const {
     // A C string would silently name another file.
     if (path.find('\0') != std::string::npos) return system_failure(path, ENOENT);
     // Non-blocking, so that opening a pipe does not wait for a writer.
@@ -103,7 +123,7 @@ Result<std::string> DiskFiles::read(const std::string& path) const {
     if (::fstat(file.get(), &status) != 0) return system_failure(path, errno);
     if (S_ISDIR(status.st_mode)) return failure(path, "cannot read: is a directory");
     if (!S_ISREG(status.st_mode)) return failure(path, "cannot read: not a regular file");
-    if (static_cast<std::uintmax_t>(status.st_size) > max_file_size) return failure(path, too_large);
+    if (static_cast<std::uintmax_t>(status.st_size) > limit) return too_large(path, limit);
 
     // One byte more than the size, so that the same read also sees the end. The size is only a hint: a
     // file may grow meanwhile, and those of /proc say 0.
@@ -116,8 +136,8 @@ Result<std::string> DiskFiles::read(const std::string& path) const {
         if (count < 0) return system_failure(path, errno);
         done += static_cast<std::size_t>(count);
         if (done < room) break;
-        if (done > max_file_size) return failure(path, too_large);
-        room = std::min(max_file_size + 1, std::max<std::size_t>(room * 2, 4096));
+        if (done > limit) return too_large(path, limit);
+        room = std::min(limit + 1, std::max<std::size_t>(room * 2, 4096));
     }
     bytes.resize(done);
     return bytes;

@@ -14,9 +14,10 @@ namespace credlint {
 
 enum class PathKind { missing, file, directory, other };
 
-// What lies in a directory. A link is one to a file.
+// What lies in a directory. A link is one to a file; other is what cannot be read as one: a pipe, socket,
+// device.
 struct DirectoryEntry {
-    enum class Kind : std::uint8_t { file, directory, link };
+    enum class Kind : std::uint8_t { file, directory, link, other };
     std::string name;
     Kind kind = Kind::file;
 
@@ -31,11 +32,13 @@ public:
     virtual ~Files() = default;
     // Follows symbolic links. What may exist but cannot be asked is a `file`, so that reading it tells why.
     virtual PathKind kind(const std::string& path) const = 0;
-    // Whole content. Fails on unreadable paths, directories and files past `max_file_size`.
+    // Whole content. Fails on unreadable paths, files larger than `max_file_size`, and everything that is not
+    // a regular file: pipes, devices, sockets and directories, on which it never waits.
     virtual Result<std::string> read(const std::string& path) const = 0;
-    // The directories in a directory, and the files whose names are wanted, sorted bytewise. Symbolic links
-    // to directories are left out, so that a walk cannot leave the tree or go round in circles, and so is
-    // what cannot be read as a file: dangling links, pipes, sockets, devices.
+    // The same with a smaller limit, for files of which nobody needs as much.
+    virtual Result<std::string> read_at_most(const std::string& path, std::size_t limit) const;
+    // The directories in a directory, and all else whose names are wanted, sorted bytewise. Symbolic links
+    // are left out unless they lead to a file, so that a walk cannot leave the tree or go round in circles.
     virtual Result<std::vector<DirectoryEntry>> list(const std::string& directory,
                                                      const NameFilter& wanted) const = 0;
     // Where a path leads: absolute, without links, `.` and `..`. Empty: nowhere.
@@ -50,10 +53,14 @@ class DiskFiles final : public Files {
 public:
     PathKind kind(const std::string& path) const override;
     Result<std::string> read(const std::string& path) const override;
+    Result<std::string> read_at_most(const std::string& path, std::size_t limit) const override;
     Result<std::vector<DirectoryEntry>> list(const std::string& directory,
                                              const NameFilter& wanted) const override;
     std::string canonical(const std::string& path) const override;
     std::uint32_t mode(const std::string& path) const override;
 };
+
+// "larger than 1 GiB": one wording for every limit on a size.
+std::string larger_than(std::size_t limit);
 
 }  // namespace credlint

@@ -37,6 +37,9 @@ private:
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates,
                          std::size_t most) {
+    // Nobody mistypes a longer one, and each comparison takes the product of the lengths.
+    constexpr std::size_t longest = 128;
+    if (word.size() > longest) return {};
     const std::size_t limit = std::min(most, std::max<std::size_t>(1, word.size() / 3));
     std::size_t best = limit + 1;
     std::string_view found;

@@ -15,6 +15,7 @@
 namespace credlint {
 
 inline constexpr std::string_view config_name = ".credlint.toml";
+inline constexpr std::size_t max_config_size = std::size_t{256} << 10;
 
 struct ConfigWord {
     std::string text;

@@ -3,6 +3,7 @@
 
 #include "rule/toml_tree.h"
 #include "rule/words.h"
+#include "text/files.h"
 #include "text/printable.h"
 #include "workspace/config.h"
 
@@ -171,11 +172,10 @@ private:
 }  // namespace
 
 ConfigLoad load_config(const std::string& path, std::string_view text) {
-    constexpr std::size_t largest = 256 * 1024;
     ConfigLoad out;
     out.config.path = path;
-    if (text.size() > largest) {
-        out.failures.push_back({path, 0, 0, "larger than 256 KiB"});
+    if (text.size() > max_config_size) {
+        out.failures.push_back({path, 0, 0, "cannot read: " + larger_than(max_config_size)});
         return out;
     }
     const Result<TomlValue> top = read_toml(path, text);

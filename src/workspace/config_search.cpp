@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "text/ascii.h"
 #include "text/file_name.h"
 #include "workspace/config.h"
 
@@ -53,6 +54,16 @@ bool lies_in(const std::string& folder, const std::string& path) {
     return !error && begins_in(inner, outer);
 }
 
+bool is_in_git_folder(const std::string& path) {
+    std::error_code error;
+    const fs::path absolute = fs::absolute(path, error).lexically_normal();
+    // The name itself may be a link, which a new file takes the place of.
+    const fs::path folder = fs::weakly_canonical(absolute.parent_path(), error);
+    const auto is_git = [](const fs::path& part) { return same_word(part.string(), ".git"); };
+    return std::any_of(folder.begin(), folder.end(), is_git) ||
+           std::any_of(absolute.begin(), absolute.end(), is_git);
+}
+
 const std::string& ConfigSearch::here() {
     std::error_code error;
     if (here_.empty()) here_ = fs::current_path(error).string();
@@ -80,7 +91,8 @@ const ConfigSearch::Place& ConfigSearch::place(const std::string& folder) {
     if (const auto known = places_.find(folder); known != places_.end()) return known->second;
     Place out;
     const std::string own = in_folder(folder, config_name);
-    if (files_.kind(own) == PathKind::file) out.config = own;
+    // Also what is not a regular file, so that loading it says why it does not count.
+    if (files_.kind(own) != PathKind::missing) out.config = own;
     // In a walk, which comes from above: there is nothing that a repository of its own would keep away.
     if (out.config.empty() && is_below_here(folder) && folder != ".") {
         const auto above = places_.find(parent(folder));

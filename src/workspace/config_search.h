@@ -48,4 +48,7 @@ std::string path_from(const std::string& folder, const std::string& path);
 // Whether the path, with all links followed, lies in the folder.
 bool lies_in(const std::string& folder, const std::string& path);
 
+// Whether a file of this path would be a part of git's own folder, links followed.
+bool is_in_git_folder(const std::string& path);
+
 }  // namespace credlint

@@ -33,6 +33,7 @@ struct Discovery {
     std::vector<std::string> empty;  // folders in which nothing matched
     std::vector<std::string>
         too_large;  // files with rules of what to ignore that were not applied, see GitIgnores
+    std::vector<std::string> other;  // what is named like a file to lint and is a pipe, a socket or a device
 };
 
 struct Search {

@@ -31,8 +31,8 @@ std::string shown(const std::string& named) {
 // What is in one named folder.
 class Walk {
 public:
-    Walk(const Files& files, const Search& search, std::vector<Failure>& failures)
-        : files_(files), search_(search), ignores_(files), failures_(failures) {}
+    Walk(const Files& files, const Search& search, Discovery& out)
+        : files_(files), search_(search), ignores_(files), failures_(out.failures), other_(out.other) {}
 
     std::vector<Found> search(const std::string& named, const std::string& place) {
         push(first(named, place));
@@ -97,7 +97,11 @@ private:
         for (const DirectoryEntry& entry : *entries) {
             if (entry.kind == Kind::directory) {
                 below(folder, entry.name);
-            } else if (searched_for(folder.path, entry.name)) {
+            } else if (!searched_for(folder.path, entry.name)) {
+                continue;
+            } else if (entry.kind == Kind::other) {
+                other_.push_back(folder.path + entry.name);
+            } else {
                 add(folder.path + entry.name, entry.kind == Kind::link);
             }
         }
@@ -121,6 +125,7 @@ private:
     const Search& search_;
     GitIgnores ignores_;
     std::vector<Failure>& failures_;
+    std::vector<std::string>& other_;
     std::vector<Folder> pending_;  // the next one last
     std::vector<Found> found_;
 };
@@ -148,9 +153,14 @@ public:
 private:
     void folder(const std::string& path) {
         const std::string place = files_.canonical(path);
+        if (place.empty()) {
+            out_.failures.push_back(
+                {path, 0, 0, "cannot read: the folder was removed, or its path is too long"});
+            return;
+        }
         const std::size_t failures = out_.failures.size();
         if (search_.excluded && search_.excluded(path, true)) return;
-        Walk walk(files_, search_, out_.failures);
+        Walk walk(files_, search_, out_);
         std::vector<Found> found = walk.search(path, place);
         for (std::string& file : walk.too_large()) out_.too_large.push_back(std::move(file));
         if (found.empty() && failures == out_.failures.size()) out_.empty.push_back(path);

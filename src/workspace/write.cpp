@@ -1,10 +1,8 @@
 #include "workspace/write.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <system_error>
@@ -17,11 +15,12 @@
 
 #include "text/descriptor.h"
 #include "text/files.h"
+#include "workspace/new_file.h"
 
 namespace credlint {
 namespace {
 
-// While there is a temporary file: whoever asks us to end waits until it is gone.
+// While there is a new file: whoever asks us to end waits until it has its name or is gone.
 class SignalsWait {
 public:
     SignalsWait() {
@@ -49,82 +48,6 @@ Place place_of(const std::string& path) {
     return {slash == 0 ? "/" : path.substr(0, slash), path.substr(slash + 1)};
 }
 
-std::string new_name() {
-    std::array<unsigned char, 8> random{};
-    ::getentropy(random.data(), random.size());
-    std::string name = ".credlint-";
-    for (const unsigned char byte : random) {
-        name += "0123456789abcdef"[byte >> 4];
-        name += "0123456789abcdef"[byte & 15];
-    }
-    return name;
-}
-
-// The bytes to be, on their way to a name. Without one at first, where the file system and /proc allow it:
-// then nothing is left of them whoever is killed.
-class Temporary {
-public:
-    Temporary(int folder, mode_t mode) : folder_(folder), file_(open(folder, mode, name_)) {}
-    ~Temporary() {
-        if (!name_.empty()) ::unlinkat(folder_, name_.c_str(), 0);
-    }
-    Temporary(const Temporary&) = delete;
-    Temporary& operator=(const Temporary&) = delete;
-
-    int get() const { return file_.get(); }
-
-    // False: errno says why; so below.
-    bool fill(std::string_view bytes) {
-        while (!bytes.empty()) {
-            const ssize_t count = ::write(get(), bytes.data(), bytes.size());
-            if (count < 0 && errno == EINTR) continue;
-            if (count <= 0) return false;
-            bytes.remove_prefix(static_cast<std::size_t>(count));
-        }
-        return true;
-    }
-    bool take(const std::string& name) {
-        if (!ready() || ::renameat(folder_, name_.c_str(), folder_, name.c_str()) != 0) return false;
-        name_.clear();
-        return true;
-    }
-    bool take_free(const std::string& name) {
-        if (!ready()) return false;
-        if (::linkat(folder_, name_.c_str(), folder_, name.c_str(), 0) == 0) return true;
-        // Some file systems know one name a file.
-        if (errno != EPERM && errno != EOPNOTSUPP) return false;
-        if (::renameat2(folder_, name_.c_str(), folder_, name.c_str(), RENAME_NOREPLACE) != 0) return false;
-        name_.clear();
-        return true;
-    }
-
-private:
-    static int open(int folder, mode_t mode, std::string& name) {
-        if (::access("/proc/self/fd", X_OK) == 0) {
-            const int nameless = ::openat(folder, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, mode);
-            if (nameless >= 0) return nameless;
-        }
-        name = new_name();
-        const int named = ::openat(folder, name.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode);
-        if (named < 0) name.clear();
-        return named;
-    }
-    // On the disk, with a name.
-    bool ready() {
-        if (::fsync(get()) != 0) return false;
-        if (!name_.empty()) return true;
-        const std::string path = "/proc/self/fd/" + std::to_string(get());
-        std::string name = new_name();
-        if (::linkat(AT_FDCWD, path.c_str(), folder_, name.c_str(), AT_SYMLINK_FOLLOW) != 0) return false;
-        name_ = std::move(name);
-        return true;
-    }
-
-    int folder_;
-    std::string name_;  // empty: it has none
-    Descriptor file_;
-};
-
 std::vector<std::string> attributes_of(int file) {
     std::vector<std::string> out;
     std::string names(static_cast<std::size_t>(std::max<ssize_t>(::flistxattr(file, nullptr, 0), 0)), '\0');
@@ -140,15 +63,24 @@ std::vector<std::string> attributes_of(int file) {
 
 constexpr const char* access_list = "system.posix_acl_access";
 
-bool copy_attribute(int from, int to, const std::string& name) {
+std::optional<std::string> attribute(int file, const std::string& name) {
     std::string value(
-        static_cast<std::size_t>(std::max<ssize_t>(::fgetxattr(from, name.c_str(), nullptr, 0), 0)), '\0');
-    const ssize_t size = ::fgetxattr(from, name.c_str(), value.data(), value.size());
-    return size >= 0 && ::fsetxattr(to, name.c_str(), value.data(), static_cast<std::size_t>(size), 0) == 0;
+        static_cast<std::size_t>(std::max<ssize_t>(::fgetxattr(file, name.c_str(), nullptr, 0), 0)), '\0');
+    const ssize_t size = ::fgetxattr(file, name.c_str(), value.data(), value.size());
+    if (size < 0) return std::nullopt;
+    value.resize(static_cast<std::size_t>(size));
+    return value;
 }
 
-// Who may do what with the file, and what users and SELinux wrote on it. Empty: all of it was kept.
-std::string_view keep_access(int from, const struct stat& status, int to) {
+// False: it could not be kept. What a new file is given by itself, such as a label of the system, is.
+bool keep_attribute(int from, int to, const std::string& name) {
+    const std::optional<std::string> value = attribute(from, name);
+    return value && (attribute(to, name) == value ||
+                     ::fsetxattr(to, name.c_str(), value->data(), value->size(), 0) == 0);
+}
+
+// Who may do what with the file, and what users and the system wrote on it. Empty: all of it was kept.
+std::string keep_access(int from, const struct stat& status, int to) {
     struct stat fresh {};
     if (::fstat(to, &fresh) != 0) return "its owner cannot be kept";
     if ((fresh.st_uid != status.st_uid || fresh.st_gid != status.st_gid) &&
@@ -159,13 +91,13 @@ std::string_view keep_access(int from, const struct stat& status, int to) {
         // One that the folder gave to the new file would let more people in.
         if (::fremovexattr(to, access_list) != 0 && errno != ENODATA && errno != EOPNOTSUPP)
             return "its access list cannot be kept";
-    } else if (!copy_attribute(from, to, access_list)) {
-        return "its access list cannot be kept";
     }
     for (const std::string& name : attributes) {
-        if (name.starts_with("user.") || name == "security.selinux") copy_attribute(from, to, name);
+        if (keep_attribute(from, to, name)) continue;
+        return name == access_list ? "its access list cannot be kept"
+                                   : "its attribute `" + name + "` cannot be kept";
     }
-    return ::fchmod(to, status.st_mode & 07777) == 0 ? std::string_view() : "its mode cannot be kept";
+    return ::fchmod(to, status.st_mode & 07777) == 0 ? std::string() : "its mode cannot be kept";
 }
 
 bool same_file(const struct stat& a, const struct stat& b) {
@@ -194,16 +126,16 @@ std::optional<Failure> replace_file(const std::string& path, std::string_view be
     if (::faccessat(folder.get(), place.name.c_str(), W_OK, AT_EACCESS) != 0) return failed();
 
     const SignalsWait wait;
-    Temporary fresh(folder.get(), 0600);
+    NewFile fresh(folder.get(), place.name, 0600);
     if (fresh.get() < 0 || !fresh.fill(bytes)) return failed();
-    if (const std::string_view lost = keep_access(old.get(), status, fresh.get()); !lost.empty())
+    if (const std::string lost = keep_access(old.get(), status, fresh.get()); !lost.empty())
         return refused(lost);
     const Result<std::string> now = DiskFiles().read(real.get());
     if (!now) return now.failure();
     struct stat last {};
     if (::fstatat(folder.get(), place.name.c_str(), &last, AT_SYMLINK_NOFOLLOW) != 0) return failed();
     if (*now != before || !same_file(last, status)) return refused("changed meanwhile");
-    if (!fresh.take(place.name)) return failed();
+    if (::fsync(fresh.get()) != 0 || !fresh.replace()) return failed();
     ::fsync(folder.get());
     return std::nullopt;
 }
@@ -216,8 +148,9 @@ std::optional<Failure> create_file(const std::string& path, std::string_view byt
     const Descriptor folder(::open(place.folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.get() < 0) return failed();
     const SignalsWait wait;
-    Temporary fresh(folder.get(), 0666);
-    if (fresh.get() < 0 || !fresh.fill(bytes) || !fresh.take_free(place.name)) return failed();
+    NewFile fresh(folder.get(), place.name, 0666);
+    if (fresh.get() < 0 || !fresh.fill(bytes) || ::fsync(fresh.get()) != 0 || !fresh.take_free())
+        return failed();
     ::fsync(folder.get());
     return std::nullopt;
 }

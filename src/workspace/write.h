@@ -1,6 +1,6 @@
-// Writes a file whole or not at all: beside it a temporary one, which then takes its name. Whoever is
-// killed in between leaves the old bytes or the new ones, and no copy of a secret but one that only its owner
-// can read (`.credlint-…`). Knows nothing of what it writes. The one place that writes to a user's files.
+// Writes a file whole or not at all: a new one, which then takes its name (new_file.h). Whoever is killed in
+// between leaves the old bytes or the new ones, and no copy of a secret that others can read. Knows nothing
+// of what it writes. The one place that writes to a user's files.
 #pragma once
 
 #include <optional>
@@ -12,7 +12,7 @@
 namespace credlint {
 
 // Puts `bytes` in the place of `before`, which the file must still hold. Of a symbolic link the file that it
-// leads to is replaced, and the link stays. Owner, group, mode, access list and the user's attributes are
+// leads to is replaced, and the link stays. Owner, group, mode, access list and attributes are
 // kept. Refused, with nothing changed, where they cannot be, and for a file that has several names, since
 // one of them would become another file. Nothing: it is done.
 std::optional<Failure> replace_file(const std::string& path, std::string_view before, std::string_view bytes);

@@ -10,9 +10,6 @@
 namespace credlint::structures {
 namespace {
 
-// More than any chain of certificates has.
-constexpr int most_blocks = 16;
-
 struct Found {
     Inside inside;
     bool private_key = false;
@@ -22,7 +19,7 @@ struct Found {
 Found read(std::string_view text) {
     Found found;
     std::size_t at = 0;
-    for (int i = 0; i < most_blocks; ++i) {
+    while (true) {
         const pem::Block block = pem::read_block(text, at);
         if (block.label.empty()) break;
         at = block.end;

@@ -10,9 +10,6 @@
 namespace credlint::checks {
 namespace {
 
-// The models look names up one by one, which takes long where there are thousands; no shared file that a
-// person wrote is larger.
-constexpr std::uint32_t max_size = 32 * 1024;
 constexpr std::string_view names[] = {"aws_access_key_id", "aws_secret_access_key", "aws_session_token"};
 
 bool blank(char c) {
@@ -179,7 +176,7 @@ void indented_profile(const Subject& subject, const Readings& read, Emit& emit) 
 }
 
 void run(const Subject& subject, Emit& emit) {
-    if (!aws_shared_file(subject) || subject.source.size() > max_size) return;
+    if (!aws_shared_file(subject) || subject.source.size() > max_compared_size) return;
     const std::vector<Credential>& credentials = subject.credentials.credentials;
     const auto aws = [](const Credential& credential) { return credential.is("aws"); };
     if (std::none_of(credentials.begin(), credentials.end(), aws)) return;
