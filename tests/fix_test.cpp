@@ -123,6 +123,7 @@ TEST_CASE("fix: git takes the patch, and comes to what --fix writes", "[fix][git
         GENERATE(as<std::string>(), "AWS_REGION=US-EAST-1\n", "AWS_REGION=US-EAST-1",
                  "\n\n\n\nAWS_REGION=US-EAST-1\n\n\n\n\nAWS_DEFAULT_REGION=US-EAST-1\n\n\n\n",
                  "AWS_REGION=US-EAST-1\r\nAWS_DEFAULT_REGION='US-EAST-1'\r\n",
+                 "# x\rA=1\nAWS_REGION=US-EAST-1\nB=1\rC=2\n",
                  "\xEF\xBB\xBF"
                  "AWS_REGION=US-EAST-1\n",
                  "PASSWORD=hunter2!\nAWS_REGION=US-EAST-1\nOTHER=hunter2!\nDEV_AWS_REGION=us_east_1");

@@ -15,6 +15,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "lint/fix_proof.h"
 #include "lint/mend.h"
 #include "loader/shared_reading.h"
 #include "rule/template.h"
@@ -115,6 +116,10 @@ Mended mended(const fs::path& file, const std::string& text, Fix::Safety permitt
     Mending mending;
     mending.lint = [&](const std::string& bytes) { return linted(file, bytes).findings; };
     mending.permitted = permitted;
+    const std::string name = place_of(file).name.string();
+    mending.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
+        return FixProof(name, bytes, format_of(name, bytes)).holds(edits);
+    };
     return mend(text, mending);
 }
 
@@ -122,6 +127,8 @@ Mended mended(const fs::path& file, const std::string& text, Fix::Safety permitt
 void check_fix(const fs::path& file, const FileReport& before, const Finding& finding, const Fix& fix) {
     INFO("fix `" << fix.title << "` of: " << finding.message);
     REQUIRE(!fix.edits.empty());
+    const std::string bytes(before.source->bytes());
+    CHECK(FixProof(before.source->path(), bytes, format_of(before.source->path(), bytes)).holds(fix.edits));
     const FileReport after = linted(file, edited(before.source->bytes(), fix.edits));
     const std::map<std::string_view, std::size_t> old_counts = by_rule(before);
     std::map<std::string_view, std::size_t> new_counts = by_rule(after);

@@ -124,17 +124,20 @@ TEST_CASE("patch: git takes any edits", "[patch][git]") {
     std::mt19937 random(7);
     const auto below = [&](std::size_t bound) { return static_cast<std::uint32_t>(random() % bound); };
     for (int i = 0; i < 60; ++i) {
-        const std::string line_end = below(4) == 0 ? "\r\n" : "\n";
+        // To git a CR alone ends no line.
+        const std::string line_end = std::vector<std::string>{"\n", "\n", "\r\n", "\r"}[below(4)];
         std::string text;
         // Some lines are the same, so that a place is not told by its lines.
-        for (std::uint32_t j = below(25); j > 0; --j) text += "line " + std::to_string(below(6)) + line_end;
+        for (std::uint32_t j = below(25); j > 0; --j)
+            text +=
+                "line " + std::to_string(below(6)) + (line_end == "\r" && below(2) == 0 ? "\n" : line_end);
         if (below(3) == 0) text += "open";
         Edits edits;
         for (std::uint32_t j = below(4); j > 0; --j) {
             const std::uint32_t begin = below(text.size() + 1);
             const std::uint32_t end = std::min(begin + below(12), static_cast<std::uint32_t>(text.size()));
             add_edits(edits, Edits{{{begin, end},
-                                    std::vector<std::string>{"", "x", "x\n", "\n", "1\n2"}[below(5)]}});
+                                    std::vector<std::string>{"", "x", "x\n", "\n", "1\n2", "\r"}[below(6)]}});
         }
         std::vector<bool> open = all_open(text);
         for (std::size_t j = 0; j < open.size(); ++j) open[j] = below(3) > 0;

@@ -128,4 +128,24 @@ Edits composed(const Edits& first, const Edits& second) {
     return out;
 }
 
+PlacesAfter::PlacesAfter(const Edits& edits) {
+    std::int64_t moved = 0;
+    for (const Edit& edit : edits) {
+        moved += static_cast<std::int64_t>(edit.replacement.size()) - edit.span.size();
+        shifts_.push_back({edit.span, moved});
+    }
+}
+
+std::uint32_t PlacesAfter::before(std::uint32_t offset) const {
+    const auto next = std::lower_bound(shifts_.begin(), shifts_.end(), offset,
+                                       [](const Shift& a, std::uint32_t b) { return a.span.begin < b; });
+    return static_cast<std::uint32_t>(offset + (next == shifts_.begin() ? 0 : std::prev(next)->behind));
+}
+
+std::uint32_t PlacesAfter::after(std::uint32_t offset) const {
+    const auto next = std::upper_bound(shifts_.begin(), shifts_.end(), offset,
+                                       [](std::uint32_t a, const Shift& b) { return a < b.span.end; });
+    return static_cast<std::uint32_t>(offset + (next == shifts_.begin() ? 0 : std::prev(next)->behind));
+}
+
 }  // namespace credlint

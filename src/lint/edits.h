@@ -31,4 +31,22 @@ std::string edited(std::string_view text, const Edits& edits);
 // What `first` and then `second`, which are edits of its result, make of a text, as edits of that text.
 Edits composed(const Edits& first, const Edits& second);
 
+// Where the places of a text are after edits. Offsets are not inside of what an edit replaces.
+class PlacesAfter {
+public:
+    explicit PlacesAfter(const Edits& edits);
+
+    // Before, or after, what is inserted at the offset.
+    std::uint32_t before(std::uint32_t offset) const;
+    std::uint32_t after(std::uint32_t offset) const;
+    Span after(Span span) const { return {after(span.begin), after(span.end)}; }
+
+private:
+    struct Shift {
+        Span span;            // of an edit
+        std::int64_t behind;  // how far all that follows it is moved
+    };
+    std::vector<Shift> shifts_;
+};
+
 }  // namespace credlint

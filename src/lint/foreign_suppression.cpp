@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "lint/suppression_comments.h"
 #include "text/ascii.h"
+#include "text/line.h"
 
 namespace credlint {
 namespace {
@@ -29,13 +29,12 @@ bool says(std::string_view line, std::string_view mark) {
 bool bears_foreign_mark(std::string_view bytes, const Finding& finding) {
     const auto& tags = finding.rule->tags;
     if (std::find(tags.begin(), tags.end(), "security") == tags.end()) return false;
-    const Span first = line_round(bytes, finding.span.begin);
-    const Span last = line_round(bytes, finding.span.end);
-    const std::string_view lines = bytes.substr(first.begin, last.end - first.begin);
+    const Span place = lines_of(bytes, finding.span);
+    const std::string_view lines = bytes.substr(place.begin, place.size());
     const bool marked = std::any_of(std::begin(on_the_line), std::end(on_the_line),
                                     [&](std::string_view mark) { return says(lines, mark); });
-    if (marked || first.begin == 0) return marked;
-    const Span above = line_round(bytes, first.begin - 1);
+    if (marked || place.begin == 0) return marked;
+    const Span above = line_at(bytes, place.begin - 1);
     return says(bytes.substr(above.begin, above.size()), above_the_line);
 }
 

@@ -5,6 +5,7 @@
 #include "lint/suppression.h"
 #include "lint/suppression_comments.h"
 #include "lint/suppression_findings.h"
+#include "text/line.h"
 
 namespace credlint {
 namespace {
@@ -48,9 +49,9 @@ std::optional<Fix> ignore_above(const Reading& reading, const Finding& finding) 
     const bool of_bytes = id == "encoding";
     const Directive::Kind kind = of_bytes ? Directive::Kind::ignore_file : Directive::Kind::ignore;
     Fix fix{"ignore `" + id + (of_bytes ? "` in this file" : "` here"), Fix::Safety::safe, {}};
-    const Span line = line_round(bytes, begin_of_entry(part->document, finding.span.begin));
+    const Span line = line_at(bytes, begin_of_entry(part->document, finding.span.begin));
     for (const Directive& directive : directives(reading)) {
-        const bool above = line_round(bytes, directive.comment.begin).end == line.begin;
+        const bool above = lines_of(bytes, directive.comment).end == line.begin;
         if (!above || directive.kind != kind || directive.fault != Directive::Fault::none) continue;
         const std::uint32_t end = directive.rules.back().end;
         fix.edits.push_back({{end, end}, ", " + id});
@@ -60,7 +61,7 @@ std::optional<Fix> ignore_above(const Reading& reading, const Finding& finding) 
     const std::uint32_t begin = line.begin == 0 && text.starts_with("\xef\xbb\xbf") ? 3 : line.begin;
     std::string directive(margin(part->document, text));
     directive.append("# credlint: ").append(to_string(kind)).append("[").append(id).append("]");
-    directive.append(text.ends_with("\r\n") ? "\r\n" : "\n");
+    directive.append(line_break_like(text));
     fix.edits.push_back({{begin, begin}, std::move(directive)});
     return fix;
 }

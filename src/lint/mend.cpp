@@ -10,8 +10,11 @@ namespace {
 
 // Fixes may uncover each other in turn.
 constexpr int max_rounds = 10;
-// Times that a file is linted. A file is not to keep us for hours by fixes that fail.
-constexpr int max_proofs = 500;
+// Times that a file is read and linted, fewer for a large one: none is to keep us for hours by fixes that
+// fail.
+int max_proofs(std::size_t size) {
+    return static_cast<int>(std::clamp<std::size_t>(50'000'000 / (size + 1), 60, 500));
+}
 
 using Name = std::pair<std::string_view, std::string>;  // rule and message: places move, names stay
 
@@ -79,6 +82,7 @@ private:
 
     bool proves(const Edits& edits, const std::vector<Candidate>& taken) {
         if (proofs_-- <= 0) return false;
+        if (mending_.keeps_readings && !mending_.keeps_readings(bytes_, edits)) return false;
         std::map<Name, Tally> allowed = before_;
         Severity least = Severity::error;
         for (const auto& [finding, fix] : taken) {
@@ -143,7 +147,7 @@ const Fix* permitted_fix(const Finding& finding, Fix::Safety permitted) {
 
 Mended mend(std::string bytes, const Mending& mending) {
     Mended out{std::move(bytes), {}, 0};
-    int proofs = max_proofs;
+    int proofs = max_proofs(out.bytes.size());
     std::optional<std::vector<Finding>> findings = mending.lint(out.bytes);
     for (int i = 0; findings && i < max_rounds; ++i) {
         Round round(out.bytes, std::move(*findings), mending, proofs);

@@ -1,6 +1,6 @@
-// Mends files by the fixes of their findings, and proves what it does by linting the result: a fix stays only
-// if its finding is gone then, and nothing worse has come. Pure: whoever calls says how a text is linted, and
-// does the writing.
+// Mends files by the fixes of their findings, and proves what it does by reading and linting the result: a
+// fix stays only if its finding is gone then, nothing worse has come, and nothing else is read differently.
+// Pure: whoever calls says how a text is read and linted, and does the writing.
 #pragma once
 
 #include <cstdint>
@@ -22,6 +22,8 @@ struct Mending {
     Fix::Safety permitted = Fix::Safety::safe;  // unsafe: both
     // Further demands on a fix of these bytes; empty: none.
     std::function<bool(const std::string& bytes, const Fix&)> allowed = {};
+    // Whether programs read all that the edits are not about as before; see fix_proof.h. Empty: not asked.
+    std::function<bool(const std::string& bytes, const Edits&)> keeps_readings = {};
 };
 
 struct Mended {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/ascii.h"
+#include "text/line.h"
 #include "text/nearest.h"
 #include "text/printable.h"
 
@@ -197,7 +198,7 @@ std::size_t shown_head(std::string_view comment) {
 
 bool begins_line(const Source& source, const Document& document, std::uint32_t offset) {
     const std::string_view bytes = source.bytes();
-    std::uint32_t line = line_round(bytes, offset).begin;
+    std::uint32_t line = line_at(bytes, offset).begin;
     if (line == 0 && bytes.starts_with("\xef\xbb\xbf")) line = std::min<std::uint32_t>(3, offset);
     const std::string_view before = bytes.substr(line, offset - line);
     return margin(document, before).size() == before.size();
@@ -207,13 +208,6 @@ std::string_view margin(const Document& document, std::string_view line) {
     std::size_t at = 0;
     while (at < line.size() && (blank(line[at]) || (document.embedded && line[at] == '>'))) ++at;
     return line.substr(0, at);
-}
-
-Span line_round(std::string_view bytes, std::uint32_t offset) {
-    const std::size_t before = offset == 0 ? bytes.npos : bytes.rfind('\n', offset - 1);
-    const std::size_t behind = bytes.find('\n', offset);
-    return {before == bytes.npos ? 0 : static_cast<std::uint32_t>(before + 1),
-            static_cast<std::uint32_t>(behind == bytes.npos ? bytes.size() : behind + 1)};
 }
 
 }  // namespace credlint

@@ -56,7 +56,4 @@ bool begins_line(const Source& source, const Document& document, std::uint32_t o
 // The blanks that a line begins with, and in a document the marks of quotations.
 std::string_view margin(const Document& document, std::string_view line);
 
-// The line that the offset stands in, with its line end.
-Span line_round(std::string_view bytes, std::uint32_t offset);
-
 }  // namespace credlint

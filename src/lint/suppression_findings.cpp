@@ -6,6 +6,7 @@
 
 #include "lint/check.h"
 #include "lint/selection.h"
+#include "text/line.h"
 #include "text/nearest.h"
 #include "text/printable.h"
 
@@ -86,13 +87,13 @@ private:
             unknown_(head(directive), "this suppresses nothing: a directive has a line of its own");
         finding.help = "write it on the line above; behind a value many programs read it as part of that";
         const std::string_view bytes = source_.bytes();
-        const Span line = line_round(bytes, directive.comment.begin);
+        const Span line = line_at(bytes, directive.comment.end);
         const std::size_t behind = bytes.find_last_not_of(" \t", directive.comment.begin - 1);
         const Span cut{static_cast<std::uint32_t>(behind + 1), directive.comment.end};
-        const Span first = line_round(bytes, directive.behind);
+        const Span first = line_at(bytes, directive.behind);
         std::string moved(margin(reading_.parts[directive.part].document, source_.text(first)));
         moved.append(source_.text(directive.comment));
-        moved.append(source_.text(line).ends_with("\r\n") ? "\r\n" : "\n");
+        moved.append(line_break_like(source_.text(line)));
         finding.fixes.push_back({"move it to a line of its own, above",
                                  Fix::Safety::unsafe,
                                  {{{first.begin, first.begin}, std::move(moved)}, {cut, {}}}});
@@ -198,7 +199,10 @@ private:
             ended[name.ended_by->second] = true;
         }
         const bool all = std::find(gone.begin(), gone.end(), false) == gone.end();
-        Fix fix{all ? "remove the line" : "remove it from the list", Fix::Safety::safe, {}};
+        const char* const title = !all                                  ? "remove it from the list"
+                                  : keeps_lines_apart(judged.directive) ? "remove the suppression"
+                                                                        : "remove the line";
+        Fix fix{title, Fix::Safety::safe, {}};
         fix.edits.push_back(without(judged.directive, gone));
         for (const auto& [index, ended] : ends) {
             fix.edits.push_back(without(directives_[index].directive, ended));
@@ -212,7 +216,17 @@ private:
             if (!gone[i]) left.append(left.empty() ? "" : ", ").append(source_.text(directive.rules[i]));
         }
         if (!left.empty()) return {directive.list, std::move(left)};
-        return {line_round(source_.bytes(), directive.comment.begin), {}};
+        if (keeps_lines_apart(directive)) return {directive.comment, std::string(sign(directive))};
+        return {lines_of(source_.bytes(), directive.comment), {}};
+    }
+
+    // In INI an indented line is part of what is above it, unless that is a comment.
+    bool keeps_lines_apart(const Directive& directive) const {
+        if (reading_.parts[directive.part].document.format != Format::ini) return false;
+        const std::string_view below =
+            source_.bytes().substr(lines_of(source_.bytes(), directive.comment).end);
+        const std::size_t text = below.find_first_not_of(" \t\r\n");
+        return text != below.npos && text > 0 && (below[text - 1] == ' ' || below[text - 1] == '\t');
     }
 
     void write_instead(Finding& finding, Span place, std::string text) const {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/line.h"
+
 namespace credlint {
 namespace {
 
@@ -28,7 +30,7 @@ public:
         auto at = std::lower_bound(entries_.begin(), entries_.end(), line.begin, begins_before);
         const std::uint32_t first_end = line.end;
         for (; at != entries_.end() && at->begin < first_end; ++at) {
-            line.end = std::max(line.end, line_round(source_.bytes(), at->end).end);
+            line.end = std::max(line.end, line_at(source_.bytes(), at->end).end);
         }
         // What is found at the very end of a file stands behind its last byte.
         if (line.end == source_.size()) ++line.end;
@@ -47,7 +49,7 @@ public:
 
     std::optional<Span> next(std::uint32_t offset) const {
         if (offset >= document_.extent.end) return std::nullopt;
-        return line_round(source_.bytes(), offset);
+        return line_at(source_.bytes(), offset);
     }
 
 private:
@@ -72,7 +74,7 @@ std::vector<Scope> scopes(const Reading& reading, const std::vector<Directive>& 
             part = directive.part;
             lines.emplace(*reading.source, reading.parts[part].document);
         }
-        std::uint32_t at = line_round(reading.source->bytes(), directive.comment.begin).end;
+        std::uint32_t at = lines_of(reading.source->bytes(), directive.comment).end;
         for (bool below = true; const auto line = lines->next(at); below = false, at = line->end) {
             const auto text = lines->text_of(*line);
             if (!text) continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "credential/aws/profile_name.h"
+#include "text/line.h"
 #include "text/printable.h"
 #include "text/timestamp.h"
 
@@ -71,9 +72,7 @@ std::string account_number(std::uint64_t account) {
 
 Fix comment_out(const Source& source, const Entry& entry) {
     const std::string_view bytes = source.bytes();
-    const std::size_t newline =
-        entry.whole.begin == 0 ? bytes.npos : bytes.rfind('\n', entry.whole.begin - 1);
-    std::size_t line = newline == bytes.npos ? 0 : newline + 1;
+    std::uint32_t line = line_at(bytes, entry.whole.begin).begin;
     Fix fix{"comment the line out", Fix::Safety::unsafe, {}};
     // In a document, behind the marks of a list or quote that the line stands in.
     const std::string_view margin = bytes.substr(line, entry.whole.begin - line);
@@ -82,9 +81,8 @@ Fix comment_out(const Source& source, const Entry& entry) {
         const std::size_t marks = bytes.substr(line).starts_with(margin) ? skip : 0;
         const auto begin = static_cast<std::uint32_t>(line + marks);
         fix.edits.push_back({{begin, begin}, "# "});
-        const std::size_t end = bytes.find('\n', line);
-        if (end == bytes.npos || end >= entry.whole.end) return fix;
-        line = end + 1;
+        line = line_at(bytes, line).end;
+        if (line >= entry.whole.end) return fix;
     }
 }
 

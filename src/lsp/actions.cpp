@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "lint/fix_proof.h"
 #include "lint/suppression.h"
 #include "lsp/diagnostics.h"
+#include "text/line.h"
 
 namespace credlint::lsp {
 namespace {
@@ -38,12 +40,26 @@ private:
     // Wherever in its line the cursor stands.
     Span whole_lines(Span range) const {
         const std::string& text = view_.document.text;
-        const std::size_t begin = range.begin == 0 ? 0 : text.rfind('\n', range.begin - 1) + 1;
-        const std::size_t end = std::min(text.find('\n', range.end), text.size());
-        return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+        Span lines = lines_of(text, range);
+        if (lines.end > range.end && text[lines.end - 1] == '\n') --lines.end;
+        if (lines.end > range.end && text[lines.end - 1] == '\r') --lines.end;
+        return lines;
+    }
+
+    // What --fix would not apply either, since a program would read something else elsewhere in the file, is
+    // not offered. Each fix takes a look at the whole file, so on a long line of a large file only some are.
+    bool proved(const Fix& fix) {
+        if (fix.elsewhere != nullptr) return true;
+        const Reading& reading = *view_.outcome.reading;
+        if (!proof_) {
+            proof_.emplace(reading.source->path(), std::string(reading.source->bytes()), reading.format);
+            proofs_ = std::max(4u, 4'000'000 / (reading.source->size() + 1));
+        }
+        return proofs_-- > 0 && proof_->holds(fix.edits);
     }
 
     void add(const Fix& fix, const Finding& finding, bool preferred) {
+        if (!proved(fix)) return;
         std::optional<Json> edit =
             fix.elsewhere == nullptr ? std::optional<Json>(edit_here(fix.edits)) : edit_elsewhere(fix);
         if (!edit) return;
@@ -91,6 +107,8 @@ private:
 
     const View& view_;
     Positions positions_;
+    std::optional<FixProof> proof_;
+    std::int64_t proofs_ = 0;  // that may still be made
     Json all_ = Json::array();
 };
 

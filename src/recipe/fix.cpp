@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "lint/fix_proof.h"
 #include "lint/open_lines.h"
 #include "lint/reading.h"
 #include "recipe/overlay.h"
@@ -103,6 +104,11 @@ private:
         Mending mending;
         mending.permitted = permitted_;
         mending.lint = [&](const std::string& bytes) { return findings_in(path, bytes, alone); };
+        std::optional<FixProof> proof;
+        mending.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
+            if (!proof || proof->bytes() != bytes) proof.emplace(path, bytes, file.format);
+            return proof->holds(edits);
+        };
         OpenFixes open(path, request_, settings_);
         if (only_open_)
             mending.allowed = [&](const std::string& bytes, const Fix& fix) { return open(bytes, fix); };

@@ -1,5 +1,5 @@
 // What the fixes of a run's findings make of its files: in memory first, then on the disk or in a patch. Each
-// fix is proved by a run over its result (lint/mend.h).
+// fix is proved by a run over its result (lint/mend.h), and by what programs read of it (lint/fix_proof.h).
 #pragma once
 
 #include <cstdint>

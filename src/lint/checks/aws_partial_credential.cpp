@@ -11,6 +11,7 @@
 #include "lint/check.h"
 #include "lint/company.h"
 #include "lint/words.h"
+#include "text/line.h"
 
 namespace credlint::checks {
 namespace {
@@ -62,7 +63,7 @@ bool in_family(const Subject& subject, const Credential& credential, std::string
 bool on_broken_line(const Subject& subject, const Field& field) {
     const std::vector<SyntaxError>& errors = subject.document.errors;
     const std::uint32_t begin = field.entry.value.end;
-    const std::size_t line_end = subject.source.bytes().find('\n', begin);
+    const std::uint32_t line_end = line_at(subject.source.bytes(), begin).end;
     auto error =
         std::lower_bound(errors.begin(), errors.end(), begin,
                          [](const SyntaxError& e, std::uint32_t offset) { return e.span.begin < offset; });

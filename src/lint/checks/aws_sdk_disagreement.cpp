@@ -6,6 +6,7 @@
 #include "lint/words.h"
 #include "loader/shared_reading.h"
 #include "text/ascii.h"
+#include "text/line.h"
 
 namespace credlint::checks {
 namespace {
@@ -39,11 +40,6 @@ const loader::Property* read_at(const loader::SharedReading& reading, std::uint3
     return nullptr;
 }
 
-std::uint32_t line_begin(std::string_view bytes, std::uint32_t offset) {
-    const std::size_t newline = offset == 0 ? bytes.npos : bytes.rfind('\n', offset - 1);
-    return newline == bytes.npos ? 0 : static_cast<std::uint32_t>(newline + 1);
-}
-
 // What a line must have for any two SDKs to differ on its key. Most files have none of it.
 bool suspicious(std::string_view line) {
     if (line.empty() || line.front() == '#' || line.front() == ';') return false;
@@ -58,10 +54,9 @@ bool suspicious(std::string_view line) {
 }
 
 bool suspicious_file(std::string_view bytes) {
-    while (!bytes.empty()) {
-        const std::size_t end = std::min(bytes.find('\n'), bytes.size());
-        if (suspicious(bytes.substr(0, end))) return true;
-        bytes.remove_prefix(std::min(end + 1, bytes.size()));
+    for (Span line; line.end < bytes.size();) {
+        line = line_at(bytes, line.end);
+        if (suspicious(bytes.substr(line.begin, line.size()))) return true;
     }
     return false;
 }
@@ -121,8 +116,11 @@ void comment(const Subject& subject, const Entry& entry, std::uint32_t line, con
     if (!reads_only(subject, {"boto3"})) message += "; the other SDKs cut it off";
     Finding& finding = emit({begin, entry.whole.end}, std::move(message));
     finding.help = "put the comment on a line of its own";
+    const Span whole_line = line_at(bytes, entry.whole.end);
     finding.fixes.push_back(
-        {"put the comment on a line of its own", Fix::Safety::safe, {{{entry.value.end, begin}, "\n"}}});
+        {"put the comment on a line of its own",
+         Fix::Safety::safe,
+         {{{entry.value.end, begin}, std::string(line_break_like(subject.source.text(whole_line)))}}});
 }
 
 // An indented key below another one with a value: part of that value to the strict parsers.
@@ -131,8 +129,8 @@ void swallowed(const Subject& subject, const Readings& read, Emit& emit) {
     const Sdks fine = readers(subject, {"aws-js", "aws-go"});
     if (strict.words.empty()) return;
     const std::string_view bytes = subject.source.bytes();
-    for (std::uint32_t line = 0; line < bytes.size();) {
-        const auto end = static_cast<std::uint32_t>(std::min(bytes.find('\n', line), bytes.size()));
+    for (std::uint32_t line = 0, end = 0; line < bytes.size(); line = end) {
+        end = line_at(bytes, line).end;
         std::uint32_t key = line;
         while (key < end && blank(bytes[key])) ++key;
         const std::string_view text = bytes.substr(key, end - key);
@@ -153,7 +151,6 @@ void swallowed(const Subject& subject, const Readings& read, Emit& emit) {
             finding.help = "begin the line with the key";
             finding.fixes.push_back({"take the indentation off", Fix::Safety::unsafe, {{{line, key}, ""}}});
         }
-        line = end + 1;
     }
 }
 
@@ -187,7 +184,7 @@ void run(const Subject& subject, Emit& emit) {
         for (const Field& field : credential.fields) {
             // What is malformed was told, and what is no secret hurts nobody.
             if (!field.real()) continue;
-            const std::uint32_t line = line_begin(subject.source.bytes(), field.entry.key.begin);
+            const std::uint32_t line = line_at(subject.source.bytes(), field.entry.key.begin).begin;
             if (colon(subject, field.entry, line, read, emit)) continue;
             if (upper_case(subject, field.entry, line, read, emit)) continue;
             comment(subject, field.entry, line, read, emit);

@@ -3,6 +3,7 @@
 #include "lint/check.h"
 #include "lint/json_syntax.h"
 #include "lint/words.h"
+#include "text/line.h"
 #include "text/printable.h"
 
 namespace credlint::checks {
@@ -100,9 +101,11 @@ void outside_sections(const Subject& subject, Emit& emit) {
         "the "
         "line; put `[default]` or another profile's header above it";
     if (!no_header) return;
-    const std::uint32_t at =
-        static_cast<std::uint32_t>(subject.source.bytes().substr(0, first.key.begin).rfind('\n') + 1);
-    finding.fixes.push_back({"put `[default]` above it", Fix::Safety::unsafe, {{{at, at}, "[default]\n"}}});
+    const Span line = line_at(subject.source.bytes(), first.key.begin);
+    finding.fixes.push_back({"put `[default]` above it",
+                             Fix::Safety::unsafe,
+                             {{{line.begin, line.begin},
+                               "[default]" + std::string(line_break_like(subject.source.text(line)))}}});
 }
 
 void run(const Subject& subject, Emit& emit) {

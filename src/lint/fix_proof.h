@@ -1,0 +1,32 @@
+// Whether a file still means the same after edits to all who read it: to credlint itself, to the AWS SDKs if
+// it is one of their two files, to python-dotenv and Node's dotenv if it is a .env file. What the edits are
+// about may change: the entries that they touch, and what belongs to a header that they touch. All else must
+// be read as before, with nothing lost and nothing new.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "lint/edits.h"
+#include "lint/program_values.h"
+
+namespace credlint {
+
+class FixProof {
+public:
+    // The file before the edits.
+    FixProof(std::string path, std::string bytes, Format format);
+
+    std::string_view bytes() const { return before_.bytes(); }
+    bool holds(const Edits& edits) const;
+
+private:
+    Source before_;
+    Format format_;
+    std::vector<Document> documents_;
+    std::vector<Program> programs_;
+};
+
+}  // namespace credlint

@@ -1,0 +1,118 @@
+#include "support/real_dotenv.h"
+
+#include <filesystem>
+#include <fstream>
+
+#include <catch2/catch.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include "support/fixture.h"
+#include "support/process.h"
+#include "support/programs.h"
+
+namespace credlint::test {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+// Texts come in base64, one a line, so that they may hold any bytes. Answers are JSON, one a line.
+constexpr const char* with_python = R"(
+import base64, json, logging, os, sys, tempfile
+from dotenv import dotenv_values
+logging.disable(logging.CRITICAL)
+path = os.path.join(tempfile.mkdtemp(dir=sys.argv[2]), ".env")
+for line in open(sys.argv[1]):
+    with open(path, "wb") as file: file.write(base64.b64decode(line))
+    try: print(json.dumps(dict(dotenv_values(path, interpolate=False))))
+    except UnicodeDecodeError: print("null")
+)";
+
+constexpr const char* with_node = R"(
+const fs = require('fs'), dotenv = require('dotenv');
+const lines = fs.readFileSync(process.argv[1], 'latin1').split('\n').slice(0, -1);
+for (const line of lines) {
+  const text = Buffer.from(line, 'base64').toString('utf8');
+  fs.appendFileSync(process.argv[2], JSON.stringify(dotenv.parse(text)) + '\n');
+}
+)";
+
+std::string base64(const std::string& text) {
+    constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); i += 3) {
+        std::uint32_t group = 0;
+        for (std::size_t j = 0; j < 3; ++j)
+            group = group << 8 | (i + j < text.size() ? static_cast<unsigned char>(text[i + j]) : 0u);
+        for (std::size_t j = 0; j < 4; ++j)
+            out += i + j <= text.size() ? digits[group >> (18 - 6 * j) & 63] : '=';
+    }
+    return out;
+}
+
+fs::path write_texts(const TempFolder& folder, const std::vector<std::string>& texts) {
+    const fs::path file = folder.path() / "texts";
+    std::ofstream out(file, std::ios::binary);
+    for (const std::string& text : texts) out << base64(text) << '\n';
+    return file;
+}
+
+std::vector<RealValues> answers(const std::string& lines) {
+    std::vector<RealValues> out;
+    for (std::size_t at = 0; at < lines.size();) {
+        const std::size_t end = lines.find('\n', at);
+        const json answer = json::parse(lines.substr(at, end - at));
+        at = end + 1;
+        RealValues& values = out.emplace_back();
+        if (answer.is_null()) continue;
+        values.emplace();
+        for (const auto& [key, value] : answer.items()) {
+            (*values)[key] =
+                value.is_null() ? std::nullopt : std::optional<std::string>(value.get<std::string>());
+        }
+    }
+    return out;
+}
+
+std::optional<std::vector<RealValues>> read_with_python(const std::vector<std::string>& texts) {
+    if (!is_installed("python3")) return std::nullopt;
+    if (run({{"python3", "-c", "import dotenv"}, {}, {}, {}}).exit_code != 0) {
+        WARN("skipped: python-dotenv is not installed");
+        return std::nullopt;
+    }
+    const TempFolder folder;
+    const fs::path file = write_texts(folder, texts);
+    const Outcome outcome =
+        run({{"python3", "-c", with_python, file.string(), folder.path().string()}, {}, {}, {}});
+    INFO(outcome.error);
+    REQUIRE(outcome.exit_code == 0);
+    return answers(outcome.out);
+}
+
+std::optional<std::vector<RealValues>> read_with_node(const std::vector<std::string>& texts) {
+    const fs::path modules = fs::path(CREDLINT_SOURCE_DIR) / "build" / "tools" / "node" / "node_modules";
+    if (!is_installed("node")) return std::nullopt;
+    if (!fs::exists(modules / "dotenv")) {
+        WARN("skipped: the npm package dotenv is not installed");
+        return std::nullopt;
+    }
+    const TempFolder folder;
+    const fs::path file = write_texts(folder, texts);
+    const fs::path result = folder.path() / "result";
+    const Outcome outcome = run({{"node", "-e", with_node, file.string(), result.string()},
+                                 {},
+                                 {},
+                                 {{"NODE_PATH", modules.string()}}});
+    INFO(outcome.error);
+    REQUIRE(outcome.exit_code == 0);
+    return answers(read_file(result));
+}
+
+}  // namespace
+
+std::vector<RealDotenv> real_dotenvs() {
+    return {{"python-dotenv", read_with_python}, {"dotenv", read_with_node}};
+}
+
+}  // namespace credlint::test
