@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include "credential/shown_name.h"
 #include "lint/lint.h"
 #include "rule/words.h"
-#include "text/printable.h"
 #include "workspace/path_rules.h"
 
 namespace credlint {
@@ -89,7 +89,7 @@ std::string named_file(const LoadedConfig& loaded, const ConfigWord& word, Confi
     std::string path = in_folder(loaded.folder, word.text);
     if (lies_in(search.top_of(loaded.folder), path)) return path;
     failures.push_back({loaded.config.path, word.line, word.column,
-                        quoted(printable_key(word.text)) + " leads out of the repository"});
+                        quoted(shown_name(word.text)) + " leads out of the repository"});
     return {};
 }
 
@@ -108,7 +108,7 @@ void load_rules(LoadedConfig& loaded, const Files& files, const RuleBook& built_
         Result<std::string> read = files.read(path);
         if (!read) {
             failures.push_back({loaded.config.path, word.line, word.column,
-                                quoted(printable_key(word.text)) + ": " + read.failure().message});
+                                quoted(shown_name(word.text)) + ": " + read.failure().message});
         } else if (read->size() > largest_rule_file) {
             failures.push_back({path, 0, 0, "a file of rules must not be larger than 1 MiB"});
         } else {
