@@ -35,6 +35,13 @@ bool short_number(std::string_view value) {
     return value.size() <= 10 && std::all_of(value.begin(), value.end(), is_digit);
 }
 
+// `123456789012`, `1234-5678-9012`.
+bool is_account(std::string_view value) {
+    std::string digits(value);
+    std::erase_if(digits, [](char c) { return c == '-' || c == ' '; });
+    return digits.size() == 12 && std::all_of(digits.begin(), digits.end(), is_digit);
+}
+
 // A region, or what differs from one by so little that it can be nothing else: not what only begins or ends
 // like one (`frankfurt` in other words, `us-east-1-` and anything).
 bool nearly_region(std::string_view value) {
@@ -62,7 +69,7 @@ bool public_setting(const aws::Setting& setting, std::string_view value) {
         case Kind::number:
             return short_number(value);
         case Kind::account:
-            return value.size() == 12 && std::all_of(value.begin(), value.end(), is_digit);
+            return is_account(value);
         case Kind::time:
             return short_number(value) || parse_timestamp(value).has_value();
         default:
