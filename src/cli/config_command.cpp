@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "lint/lint.h"
 #include "recipe/settings.h"
+#include "report/place.h"
 #include "rule/rule_book.h"
 #include "text/printable.h"
 
@@ -164,7 +165,7 @@ struct Answer {
 };
 
 std::string plain(const Answer& answer, const Request& request) {
-    std::string out = printable(answer.path) + ": ";
+    std::string out = shown_path(answer.path) + ": ";
     if (answer.settings->config != nullptr) {
         out += printable(answer.settings->config->path);
     } else if (request.isolated) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cli/commands.h"
+#include "cli/shown_word.h"
 #include "lint/lint.h"
 #include "rule/symptoms.h"
 #include "rule/template.h"
@@ -42,13 +43,6 @@ std::string verbatim(std::string_view text) {
     return out;
 }
 
-// What was asked for may be a line of a log, and hold a piece of a secret.
-std::string printable_words(std::string_view text) {
-    constexpr std::size_t longest = 100;
-    if (!suspicious_runs(text).empty()) return "****";
-    return printable(text.substr(0, longest)) + (text.size() > longest ? "…" : "");
-}
-
 std::string page(const RuleMeta& rule) {
     std::string out =
         std::string(rule.id) + " (" + std::string(to_string(rule.severity)) + ")\n" + filled(rule.title);
@@ -68,7 +62,7 @@ std::string page(const RuleMeta& rule) {
 std::string list(const Symptoms& found) {
     std::size_t width = 0;
     for (const RuleMeta* rule : found.rules) width = std::max(width, rule->id.size());
-    std::string out = "Rules that tell of `" + printable_words(found.asked) + "`:\n\n";
+    std::string out = "Rules that tell of " + shown_word(found.asked) + ":\n\n";
     for (const RuleMeta* rule : found.rules) {
         std::string line = "  " + std::string(rule->id);
         line.append(width + 4 - line.size(), ' ').append(rule->title).append("\n");
@@ -82,7 +76,7 @@ std::string list(const Symptoms& found) {
 }
 
 std::string unknown(const std::string& asked, std::string_view suggestion) {
-    return "credlint: error: no rule is called or tells of `" + printable_words(asked) + "`" +
+    return "credlint: error: no rule is called or tells of " + shown_word(asked) +
            (suggestion.empty() ? "; `credlint rules` lists them"
                                : "; did you mean `" + std::string(suggestion) + "`?") +
            "\n";

@@ -5,9 +5,9 @@
 #include "recipe/fix.h"
 #include "recipe/run.h"
 #include "recipe/source.h"
+#include "report/place.h"
 #include "report/reporter.h"
 #include "text/nearest.h"
-#include "text/printable.h"
 
 namespace credlint::cli {
 namespace {
@@ -82,7 +82,7 @@ int show_files(const Options& options, const Files& files, Output& out, Output& 
                          [&](std::size_t done, std::size_t of) { line.show(done, of); });
     }
     for (const std::string& path : found.files) {
-        out.write(printable(name_of(path, options.request)) + "\n");
+        out.write(shown_path(name_of(path, options.request)) + "\n");
     }
     for (const Failure& failure : found.failures) error.write(failure_line(failure));
     return found.failures.empty() ? 0 : 2;

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "cli/shown_word.h"
 #include "loader/shared_reading.h"
 #include "report/reporter.h"
 #include "text/nearest.h"
-#include "text/printable.h"
 #include "workspace/config.h"
 
 namespace credlint::cli {
@@ -45,7 +45,7 @@ offline, and no value is ever printed, unless --show-values asks for it.
 std::string one_of(std::string_view word, const std::vector<std::string_view>& words) {
     if (std::find(words.begin(), words.end(), word) != words.end()) return {};
     const std::string_view suggestion = nearest(word, words);
-    std::string message = "`" + printable(word) + "` is none of ";
+    std::string message = shown_word(word) + " is none of ";
     for (std::size_t i = 0; i < words.size(); ++i) message.append(i == 0 ? "" : ", ").append(words[i]);
     if (!suggestion.empty()) message.append("; did you mean `").append(suggestion).append("`?");
     return message;
@@ -100,8 +100,8 @@ void add_now(CLI::App& app, Words& words) {
         ->check([](const std::string& word) {
             return point_in_time(word)
                        ? std::string()
-                       : "`" + printable(word) +
-                             "` is no time; write it as 2025-10-28T12:37:18Z or in unix seconds";
+                       : shown_word(word) +
+                             " is no time; write it as 2025-10-28T12:37:18Z or in unix seconds";
         });
 }
 
@@ -137,8 +137,7 @@ void add_search(CLI::App& app, Options& options) {
         ->check([](const std::string& word) {
             const bool number =
                 !word.empty() && word.size() < 4 && word.find_first_not_of("0123456789") == word.npos;
-            return number && word != "0" ? std::string()
-                                         : "`" + printable(word) + "` is no number from 1 to 999";
+            return number && word != "0" ? std::string() : shown_word(word) + " is no number from 1 to 999";
         });
 }
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "cli/option_tree.h"
+#include "cli/shown_word.h"
 #include "text/nearest.h"
-#include "text/printable.h"
 
 namespace credlint::cli {
 namespace {
@@ -27,7 +27,7 @@ std::string unknown_option(const CLI::App& command, std::string word) {
     for (const CLI::Option* option : command.get_options()) {
         for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
     }
-    return "unknown option `" + printable(word) + "`" + suggestion(word, names);
+    return "unknown option " + shown_word(word) + suggestion(word, names);
 }
 
 std::vector<std::string> subcommands_of(const CLI::App& command) {
@@ -46,9 +46,9 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
     const std::string said = error.what();
     if (!rest.empty() && rest.front().starts_with('-')) return unknown_option(command, rest.front());
     if (!rest.empty() && !subcommands.empty()) {
-        return "unknown command `" + printable(rest.front()) + "`" + suggestion(rest.front(), subcommands);
+        return "unknown command " + shown_word(rest.front()) + suggestion(rest.front(), subcommands);
     }
-    if (!rest.empty()) return "too many arguments: `" + printable(rest.front()) + "`";
+    if (!rest.empty()) return "too many arguments: " + shown_word(rest.front());
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
         // CLI11 puts the name first: `--format: 1 required FORMAT missing`.
         const std::string name = said.substr(0, said.find(':'));
@@ -59,7 +59,7 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
         for (const std::string& name : subcommands) names.append(names.empty() ? "" : " or ").append(name);
         return "say what to " + command.get_name().substr(command.get_name().rfind(' ') + 1) + ": " + names;
     }
-    return printable(said);
+    return with_masked_words(said);
 }
 
 Stop wrong_usage(const std::string& what) {

@@ -3,7 +3,9 @@
 #include "cli/commands.h"
 #include "lint/lint.h"
 #include "lint/prove.h"
+#include "report/place.h"
 #include "rule/rule_file.h"
+#include "text/printable.h"
 
 namespace credlint::cli {
 
@@ -44,10 +46,10 @@ int rules_check_command(const Options& options, const Files& files, Output& out,
     for (const Disproof& disproof : disproofs) {
         const TokenPlaces& places = load.rules.places()[disproof.token];
         const RulePlace& place = (disproof.bad ? places.bad : places.good)[disproof.example];
-        out.write(std::string(place.path) + ":" + std::to_string(place.line) + ":" +
-                  std::to_string(place.column) + ": error: " + std::string(to_string(disproof.kind)) + ": " +
-                  (disproof.bad ? "bad" : "good") + " example " + std::to_string(disproof.example + 1) +
-                  ": " + disproof.message + " [" + std::string(book.tokens[disproof.token].meta.id) + "]\n");
+        out.write(shown_place(place.path, place.line, place.column) + ": error: " +
+                  std::string(to_string(disproof.kind)) + ": " + (disproof.bad ? "bad" : "good") +
+                  " example " + std::to_string(disproof.example + 1) + ": " + printable(disproof.message) +
+                  " [" + std::string(book.tokens[disproof.token].meta.id) + "]\n");
     }
     std::size_t examples = 0;
     for (const TokenRule& token : book.tokens) examples += token.good.size() + token.bad.size();

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
+#include "credential/shown_name.h"
 #include "credential/summary.h"
 #include "lint/belief.h"
 #include "lint/reading.h"
@@ -26,17 +27,13 @@ struct FieldFacts {
 };
 
 FieldFacts facts_of(const Source& source, const LineIndex& lines, const Field& field) {
-    return {lines.position(place_of(field).begin),
-            std::string(field.role()),
-            printable_key(entry_name(source, field.entry)),
-            std::string(to_string(field.verdict)),
-            evidence_of(field),
-            std::string(field.prefix)};
+    return {lines.position(place_of(field).begin), std::string(field.role()), shown_name(source, field.entry),
+            std::string(to_string(field.verdict)), evidence_of(field),        std::string(field.prefix)};
 }
 
 std::string section_of(const Source& source, const Document& document, const Credential& credential) {
     if (credential.section == 0) return {};
-    return printable_key(source.text(document.sections[credential.section].name));
+    return shown_name(source.text(document.sections[credential.section].name));
 }
 
 // What the credential is: a set of several values, or one token.
@@ -63,7 +60,7 @@ Json json_of(const Summary& summary) {
             {"issued", time_of(summary.issued)},
             {"expires", time_of(summary.expires)},
             {"readers", summary.readers},
-            {"profile", text_of(printable_key(summary.profile))}};
+            {"profile", text_of(shown_name(summary.profile))}};
 }
 
 void list_json(const Source& source, const Part& part, const LineIndex& lines, std::int64_t now, Json& list) {
@@ -83,7 +80,7 @@ void list_json(const Source& source, const Part& part, const LineIndex& lines, s
         }
         Json object{{"set", set_of(credential)},
                     {"section", section_of(source, part.document, credential)},
-                    {"group", printable_key(credential.group)}};
+                    {"group", shown_name(credential.group)}};
         object.update(json_of(*summary++));
         object["fields"] = std::move(fields);
         list.push_back(std::move(object));
@@ -115,7 +112,7 @@ void write_json(const Reading& reading, std::int64_t now, Output& out) {
 
 std::string readers_of(const Summary& summary, const Credential& credential) {
     if (!credential.group.empty())
-        return "no SDK by itself: its names begin with `" + printable_key(credential.group) + "_`";
+        return "no SDK by itself: its names begin with `" + shown_name(credential.group) + "_`";
     if (summary.readers.empty()) return "no SDK by itself";
     std::string out;
     if (summary.readers.size() == all_readers()) {
@@ -125,7 +122,7 @@ std::string readers_of(const Summary& summary, const Credential& credential) {
             out.append(out.empty() ? "" : ", ").append(reader);
     }
     if (summary.profile == "default") return out + ", unless they select another profile";
-    if (!summary.profile.empty()) out += " that select the profile `" + printable_key(summary.profile) + "`";
+    if (!summary.profile.empty()) out += " that select the profile `" + shown_name(summary.profile) + "`";
     return out;
 }
 
@@ -163,7 +160,7 @@ void write_full(const Source& source, const Part& part, const LineIndex& lines, 
         std::string head(set_of(credential));
         const std::string section = section_of(source, part.document, credential);
         if (!section.empty()) head += " [" + section + "]";
-        if (!credential.group.empty()) head += " " + printable_key(credential.group);
+        if (!credential.group.empty()) head += " " + shown_name(credential.group);
         head += ": ";
         if (credential.is("aws")) head.append(to_string(summary->kind)).append(", ");
         head += to_string(summary->state);

@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
+#include "credential/shown_name.h"
+#include "report/place.h"
 #include "text/line_index.h"
 #include "text/mask.h"
 #include "text/printable.h"
@@ -93,16 +95,16 @@ struct Item {
 
 Item item_of(const Source& source, const Document& document, const Entry& entry) {
     Item item{entry.whole, "entry", {}};
-    item.facts.emplace_back("key", printable_key(source.text(entry.key)));
+    item.facts.emplace_back("key", entry.key.empty() ? std::string() : shown_name(source, entry));
     if (entry.implied != Implied::nothing) item.facts.emplace_back("implied", entry_name(source, entry));
     item.facts.emplace_back("value", entry.value.empty() ? "" : std::string(mask));
     // A row of a table has a section without a name.
     if (entry.section != 0 && document.format != Format::csv) {
-        item.facts.emplace_back("section", printable_key(source.text(document.sections[entry.section].name)));
+        item.facts.emplace_back("section", shown_name(source.text(document.sections[entry.section].name)));
     }
-    if (!entry.parent.empty()) item.facts.emplace_back("parent", printable_key(source.text(entry.parent)));
+    if (!entry.parent.empty()) item.facts.emplace_back("parent", shown_name(source.text(entry.parent)));
     if (!entry.prefix.empty() && document.format != Format::json)
-        item.facts.emplace_back("prefix", printable_key(source.text(entry.prefix)));
+        item.facts.emplace_back("prefix", shown_name(source.text(entry.prefix)));
     if (entry.quote != Quote::none) item.facts.emplace_back("quote", name_of(entry.quote));
     if (entry.unterminated) item.facts.emplace_back("unterminated", "yes");
     return item;
@@ -116,7 +118,7 @@ std::vector<Item> items_of(const Source& source, const Document& document) {
     }
     for (std::size_t i = 1; i < document.sections.size(); ++i) {
         const Section& section = document.sections[i];
-        items.push_back({section.header, "section", {{"name", printable_key(source.text(section.name))}}});
+        items.push_back({section.header, "section", {{"name", shown_name(source.text(section.name))}}});
     }
     for (const Entry& entry : document.entries) items.push_back(item_of(source, document, entry));
     for (const Span& comment : document.comments) items.push_back({comment, "comment", {}});
@@ -164,7 +166,7 @@ void write_json(const Source& source, Format format, const std::vector<Item>& it
 
 void write_full(const Source& source, Format format, const std::vector<Item>& items, Output& out) {
     const LineIndex lines(source.bytes());
-    out.write(printable(source.path()) + ": " + std::string(to_string(format)) + "\n");
+    out.write(shown_path(source.path()) + ": " + std::string(to_string(format)) + "\n");
     for (const Item& item : items) {
         const Position begin = lines.position(item.span.begin);
         const Position end = lines.position(item.span.end);

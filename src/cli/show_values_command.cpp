@@ -1,7 +1,11 @@
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
+#include "cli/shown_word.h"
 #include "credential/aws/shared_file.h"
+#include "credential/shown_name.h"
 #include "document/value.h"
 #include "loader/aws_environment.h"
 #include "loader/shared_reading.h"
@@ -29,12 +33,13 @@ public:
     // boto3 takes what stands between two `]` into the name.
     std::string section(std::string_view name) const {
         if (clear_) return printable(name);
-        return name.find(']') != name.npos ? std::string(mask) : printable_key(name);
+        return name.find(']') != name.npos ? std::string(mask) : shown_name(name);
     }
     // A line that was wrapped may have become a key, and some SDKs write keys in lower case, so that a piece
     // of a secret looks less like one: only what is built like a setting's name is shown.
-    std::string key(std::string_view text) const {
+    std::string key(std::string_view text, std::string_view value = {}) const {
         if (clear_) return printable(text);
+        if (!may_show_name(text, value)) return std::string(mask);
         std::size_t word = 0;
         for (const char c : text) {
             const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -43,7 +48,7 @@ public:
             word = letter ? word + 1 : 0;
             if (word > 15) return std::string(mask);
         }
-        return printable_key(text);
+        return shown_name(text);
     }
     std::uint32_t line(const loader::Origin& origin) const { return lines_.line_of(origin.offset); }
 
@@ -87,11 +92,12 @@ Json json_of(const std::vector<loader::Profile>& profiles, const Words& words) {
     for (const loader::Profile& profile : profiles) {
         Json properties = Json::array();
         for (const loader::Property& property : profile.properties) {
-            Json one{{"key", words.key(property.key)}, {"line", words.line(property.origin)}};
+            Json one{{"key", words.key(property.key, property.value)}, {"line", words.line(property.origin)}};
             if (property.nested) {
                 Json& nested = one["nested"] = Json::array();
                 for (const loader::SubProperty& sub : *property.nested) {
-                    nested.push_back({{"key", words.key(sub.key)}, {"value", words.value(sub.value)}});
+                    nested.push_back(
+                        {{"key", words.key(sub.key, sub.value)}, {"value", words.value(sub.value)}});
                 }
             } else {
                 one["value"] = words.value(property.value);
@@ -127,16 +133,24 @@ void write_json(const Source& source, const Seen& seen, std::string_view loader,
     out.write(object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
+// A line that a key begins: runners of CI obey one with `::` at its front.
+std::string at_the_front(std::string key) {
+    const std::size_t begin = std::min(key.find_first_not_of(' '), key.size());
+    if (std::string_view(key).substr(begin).starts_with("::")) key.replace(begin, 1, "\\x3a");
+    return key;
+}
+
 void write_properties(const loader::Profile& profile, const Words& words, Output& out) {
     for (const loader::Property& property : profile.properties) {
-        const std::string key = words.key(property.key);
+        const std::string key = at_the_front(words.key(property.key, property.value));
         if (!property.nested) {
             out.write(key + " = " + words.value(property.value) + "\n");
             continue;
         }
         out.write(key + " =\n");
         for (const loader::SubProperty& sub : *property.nested) {
-            out.write("  " + words.key(sub.key) + " = " + words.value(sub.value) + "\n");
+            out.write("  " + at_the_front(words.key(sub.key, sub.value)) + " = " + words.value(sub.value) +
+                      "\n");
         }
     }
 }
@@ -195,9 +209,10 @@ int show_values_command(const Options& options, const Files& files, Output& out,
     const Words words(*source, options.show_values);
     const bool refused = seen.reading.refusal.has_value();
     if (!options.profile.empty() && !refused && !keep_only(options.profile, seen.reading)) {
-        error.write(failure_line({source->path(), 0, 0,
-                                  "no profile `" + options.profile + "` that " + std::string(loader.title) +
-                                      (loader.name == "boto3" ? " find" : " finds")}));
+        error.write(
+            failure_line({source->path(), 0, 0,
+                          "no profile " + shown_word(options.profile) + " that " + std::string(loader.title) +
+                              (loader.name == "boto3" ? " find" : " finds")}));
         return 1;
     }
     if (options.as_json()) {

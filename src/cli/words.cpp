@@ -3,6 +3,7 @@
 #include <ctime>
 
 #include "cli/option_tree.h"
+#include "cli/shown_word.h"
 #include "text/printable.h"
 #include "text/timestamp.h"
 #include "workspace/config.h"
@@ -18,7 +19,7 @@ std::string read_outputs(const Words& words, Options& options) {
         if (colon == word.npos) {
             outputs.push_back({word, words.output_file});
         } else if (colon + 1 == word.size()) {
-            return "`" + printable(word) + "` names no file";
+            return shown_word(word) + " names no file";
         } else {
             outputs.push_back({word.substr(0, colon), word.substr(colon + 1)});
         }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "codec/pbkdf2.h"
+#include "credential/shown_name.h"
 #include "document/value.h"
 #include "text/printable.h"
 
@@ -52,9 +53,9 @@ public:
         while (entry_ != end_ && entry_->whole.end < at) ++entry_;
         const bool inside = entry_ != end_ && entry_->whole.begin <= at;
         Mark mark{{printable(path_), std::string(finding.rule->id), {}, {}, {}}, {}};
-        mark.entry.section = printable_key(source_.text(finding.section));
+        mark.entry.section = shown_name(source_.text(finding.section));
         if (inside) {
-            mark.entry.name = printable_key(entry_name(source_, *entry_));
+            mark.entry.name = shown_name(source_, *entry_);
             if (finding.span.end > entry_->value.begin)
                 mark.value = read_value(source_, document().format, *entry_).text;
         } else if (has_tag(*finding.rule, "security") && finding.span.size() >= least_text) {

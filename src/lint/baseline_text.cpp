@@ -4,10 +4,10 @@
 #include <array>
 #include <string_view>
 
+#include "credential/shown_name.h"
 #include "document/value.h"
 #include "lint/baseline.h"
 #include "text/line_index.h"
-#include "text/printable.h"
 
 namespace credlint {
 namespace {
@@ -104,7 +104,7 @@ private:
         if (entry.section == 0) return take_top(entry, key, value);
         Found& found = found_[entry.section - 1];
         const auto broken = [&](std::string_view why) {
-            fail(entry.whole, "`" + printable_key(key) + "` " + std::string(why));
+            fail(entry.whole, "`" + shown_name(key) + "` " + std::string(why));
         };
         if (found.is_list) return fail(entry.whole, "this is no finding");
         const auto known = std::find(keys.begin(), keys.end(), key);
@@ -141,8 +141,8 @@ private:
                 baseline_.salt += static_cast<char>(*byte);
             }
         } else {
-            fail(entry.whole, key.empty() ? "this has no place in a baseline"
-                                          : "`" + printable_key(key) + "` is not known");
+            fail(entry.whole,
+                 key.empty() ? "this has no place in a baseline" : "`" + shown_name(key) + "` is not known");
         }
     }
 

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <tuple>
 
+#include "credential/shown_name.h"
 #include "document/value.h"
 #include "lint/token_findings.h"
 
@@ -44,15 +45,16 @@ bool mendable(Format format) {
     return format != Format::csv && format != Format::environment;
 }
 
-// Says of each finding in which section and entry it lies. Both are in the order of the file.
-void place(const Document& document, std::vector<Finding>& findings) {
+// Says of each finding in which section and entry it lies, as far as that has a name that may be shown. Both
+// are in the order of the file.
+void place(const Source& source, const Document& document, std::vector<Finding>& findings) {
     auto entry = document.entries.begin();
     const auto end = document.entries.end();
     for (Finding& finding : findings) {
         const std::uint32_t at = finding.span.begin;
         while (entry != end && entry->whole.end < at) ++entry;
         if (entry != end && entry->whole.begin <= at) {
-            finding.key = entry->key;
+            if (may_show_name(source, *entry)) finding.key = entry->key;
             finding.section = document.sections[entry->section].name;
             continue;
         }
@@ -87,7 +89,7 @@ std::vector<Finding> lint(const Subject& subject) {
         for (Finding& finding : findings) finding.fixes.clear();
     }
     put_in_order(findings);
-    if (!findings.empty()) place(subject.document, findings);
+    if (!findings.empty()) place(subject.source, subject.document, findings);
     assert(tells_no_value(subject, findings));
     return findings;
 }

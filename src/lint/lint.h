@@ -37,10 +37,11 @@ void settle(std::vector<Finding>& findings, Exposure exposure, std::string_view 
 // Every rule there is, TOML and C++ alike, sorted by id: the one list that documentation prints from.
 std::vector<const RuleMeta*> all_rules(const RuleBook& rules);
 
-// What of one document must not be shown of the lines that the findings touch. In order.
-std::vector<Span> masked_spans(const Source& source, const Document& document,
+// What of one document must not be shown of the lines that the findings touch. In order. `rules`: whose names
+// may stand in a suppression.
+std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules,
                                std::span<const Finding> findings);
 // The same of all its lines.
-std::vector<Span> masked_spans(const Source& source, const Document& document);
+std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules);
 
 }  // namespace credlint

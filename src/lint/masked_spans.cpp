@@ -1,9 +1,12 @@
 #include <algorithm>
+#include <optional>
 #include <vector>
 
+#include "credential/shown_name.h"
+#include "lint/bare_names.h"
 #include "lint/lint.h"
+#include "lint/rule_names.h"
 #include "lint/suppression_comments.h"
-#include "lint/words.h"
 #include "text/printable.h"
 
 namespace credlint {
@@ -33,18 +36,21 @@ std::vector<Span> shown_lines(std::string_view bytes, std::span<const Finding> f
 
 class Masker {
 public:
-    Masker(const Source& source, std::vector<Span> lines) : source_(source), lines_(std::move(lines)) {}
+    Masker(const Source& source, const RuleBook& rules, std::vector<Span> lines)
+        : source_(source), rules_(rules), lines_(std::move(lines)) {}
 
     void hide(Span span) {
-        const auto line = std::lower_bound(lines_.begin(), lines_.end(), span.begin,
-                                           [](Span l, std::uint32_t offset) { return l.end < offset; });
-        if (!span.empty() && line != lines_.end() && line->begin < span.end) masked_.push_back(span);
+        if (is_shown(span)) masked_.push_back(span);
     }
     // What stands behind a value or in a comment: all but the blanks, the comment's sign and a directive.
+    // Where nobody sees it, not even that is looked for.
     void hide_text(Span span) {
+        if (!is_shown(span)) return;
         const std::string_view text = source_.text(span);
         std::size_t skip = std::min(text.find_first_not_of(" \t"), text.size());
-        if (const std::size_t head = shown_head(text.substr(skip)); head != 0) {
+        if (const std::size_t head =
+                shown_head(text.substr(skip), [&](std::string_view name) { return names_a_rule(name); });
+            head != 0) {
             skip = std::min(text.find_first_not_of(" \t", skip + head), text.size());
             return hide({span.begin + static_cast<std::uint32_t>(skip), span.end});
         }
@@ -52,9 +58,11 @@ public:
         if (text.substr(skip).starts_with("//") || text.substr(skip).starts_with("/*")) skip += 2;
         hide({span.begin + static_cast<std::uint32_t>(skip), span.end});
     }
+    void hide_unless_name(const Entry& entry) {
+        if (is_shown(entry.key) && (!may_show_name(source_, entry) || is_cut(entry.key))) hide(entry.key);
+    }
     void hide_unless_name(Span span) {
-        const std::string_view text = source_.text(span);
-        if (printable_key(text) != text) hide(span);
+        if (is_shown(span) && (!looks_like_a_name(source_.text(span)) || is_cut(span))) hide(span);
     }
     std::vector<Span> sorted() {
         std::sort(masked_.begin(), masked_.end(), [](Span a, Span b) { return a.begin < b.begin; });
@@ -64,14 +72,31 @@ public:
     }
 
 private:
+    bool is_shown(Span span) const {
+        const auto line = std::lower_bound(lines_.begin(), lines_.end(), span.begin,
+                                           [](Span l, std::uint32_t offset) { return l.end < offset; });
+        return !span.empty() && line != lines_.end() && line->begin < span.end;
+    }
+    bool is_cut(Span span) const {
+        const std::string_view text = source_.text(span);
+        return printable_key(text) != text;
+    }
+    bool names_a_rule(std::string_view name) {
+        if (!names_) names_.emplace(all_rules(rules_));
+        return names_->shows(name);
+    }
+
     const Source& source_;
+    const RuleBook& rules_;
+    std::optional<RuleNames> names_;  // made when first asked for
     std::vector<Span> lines_;
     std::vector<Span> masked_;
 };
 
 std::vector<Span> hidden_in(const Source& source, const Document& document, Masker masker) {
+    BareNames names(source, document);
     for (const Entry& entry : document.entries) {
-        masker.hide_unless_name(entry.key);
+        masker.hide_unless_name(entry);
         masker.hide(entry.value);
         masker.hide_text({entry.value.end, entry.whole.end});
     }
@@ -81,7 +106,7 @@ std::vector<Span> hidden_in(const Source& source, const Document& document, Mask
     for (const SyntaxError& error : document.errors) {
         switch (error.kind) {
             case SyntaxError::Kind::missing_separator:
-                if (!bare_name(source.text(error.span))) masker.hide(error.span);
+                if (!names.shows(error.span)) masker.hide(error.span);
                 break;
             case SyntaxError::Kind::utf16:
             case SyntaxError::Kind::binary:
@@ -101,14 +126,14 @@ std::vector<Span> hidden_in(const Source& source, const Document& document, Mask
 
 }  // namespace
 
-std::vector<Span> masked_spans(const Source& source, const Document& document,
+std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules,
                                std::span<const Finding> findings) {
     if (findings.empty()) return {};
-    return hidden_in(source, document, Masker(source, shown_lines(source.bytes(), findings)));
+    return hidden_in(source, document, Masker(source, rules, shown_lines(source.bytes(), findings)));
 }
 
-std::vector<Span> masked_spans(const Source& source, const Document& document) {
-    return hidden_in(source, document, Masker(source, {{0, source.size()}}));
+std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules) {
+    return hidden_in(source, document, Masker(source, rules, {{0, source.size()}}));
 }
 
 }  // namespace credlint

@@ -1,10 +1,15 @@
 #include "lint/open_lines.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <string>
 
 #include "credential/aws/region_slip.h"
+#include "text/ascii.h"
+#include "text/nearest.h"
 #include "text/printable.h"
+#include "text/timestamp.h"
 
 namespace credlint {
 namespace {
@@ -21,24 +26,52 @@ bool tells_nothing(std::string_view value) {
     return value.size() < 4 || value == "true" || value == "false" || value == "null" || value == "none";
 }
 
-// Our own words in a comment.
-bool directive(std::string_view text) {
-    return trimmed(text, " \t").starts_with("credlint:");
+bool among(std::span<const std::string_view> words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// A setting that has few values, and one of them or near to one.
+// At most as many digits as a number of settings or a time in seconds has.
+bool short_number(std::string_view value) {
+    return value.size() <= 10 && std::all_of(value.begin(), value.end(), is_digit);
+}
+
+// `123456789012`, `1234-5678-9012`.
+bool is_account(std::string_view value) {
+    std::string digits(value);
+    std::erase_if(digits, [](char c) { return c == '-' || c == ' '; });
+    return digits.size() == 12 && std::all_of(digits.begin(), digits.end(), is_digit);
+}
+
+// A region, or what differs from one by so little that it can be nothing else: not what only begins or ends
+// like one (`frankfurt` in other words, `us-east-1-` and anything).
+bool nearly_region(std::string_view value) {
+    using Kind = aws::RegionSlip::Kind;
+    const Kind kind = aws::region_slip(value).kind;
+    constexpr std::array open{Kind::none, Kind::white_space, Kind::quotes,    Kind::upper_case,
+                              Kind::zone, Kind::punctuation, Kind::no_number, Kind::mistyped};
+    return std::find(open.begin(), open.end(), kind) != open.end();
+}
+
+// A setting that has few values, and one of them.
 bool public_setting(const aws::Setting& setting, std::string_view value) {
     using Kind = aws::SettingRule::Kind;
     value = trimmed(value, " \t\"'");
+    const std::string word = folded(value);
+    constexpr std::string_view switches[] = {"on", "off", "yes", "no", "enabled", "disabled"};
     switch (setting.rule->kind) {
         case Kind::region:
-            return aws::region_slip(value).kind != aws::RegionSlip::Kind::unknown;
+            return nearly_region(value);
         case Kind::word:
+            return among(setting.rule->words, word) || among(setting.rule->words, value) ||
+                   !nearest(word, setting.rule->words, 1).empty();
         case Kind::boolean:
+            return word == "true" || word == "false" || among(switches, word);
         case Kind::number:
+            return short_number(value);
         case Kind::account:
+            return is_account(value);
         case Kind::time:
-            return value.size() <= 24;
+            return short_number(value) || parse_timestamp(value).has_value();
         default:
             return false;
     }
@@ -65,9 +98,9 @@ Parts parts_of(const Reading& reading) {
                 out.known.push_back(section.header);
         }
         for (const Span comment : part.document.comments) out.known.push_back(comment);
-        for (const Span span : masked_spans(*reading.source, part.document)) {
+        for (const Span span : masked_spans(*reading.source, part.document, *reading.rules)) {
             const std::string_view text = reading.source->text(span);
-            if (!tells_nothing(text) && !directive(text)) out.hidden.push_back(span);
+            if (!tells_nothing(text)) out.hidden.push_back(span);
         }
         for (const aws::Setting& setting : part.credentials.settings) {
             const Span value = setting.entry.value;

@@ -1,6 +1,6 @@
 // Which lines of a file may be shown as they are, in a patch, where a mask would make them other lines. A
 // line is open if every piece of it is known to be none that anyone keeps secret: the form, names, nothing,
-// and settings of few values (a region, a switch). Knows no patches.
+// and settings of few values (a region, a switch) that have one of them. Knows no patches.
 #pragma once
 
 #include <string_view>

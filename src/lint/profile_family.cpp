@@ -2,9 +2,9 @@
 
 #include <utility>
 
+#include "credential/shown_name.h"
 #include "document/value.h"
 #include "text/nearest.h"
-#include "text/printable.h"
 
 namespace credlint {
 
@@ -87,12 +87,12 @@ std::string ProfileFamily::suggestion(Kind kind, std::string_view name) {
         if (member.kind == kind && member.name.size() <= longest) names.push_back(member.name);
     }
     const std::string_view found = nearest(name, names);
-    return found.empty() ? std::string() : "did you mean `" + printable_key(found) + "`?";
+    return found.empty() ? std::string() : "did you mean `" + shown_name(found) + "`?";
 }
 
 std::string quoted_name(const ProfileFamily::Member& member) {
     return (member.kind == ProfileFamily::Kind::profile ? "profile `" : "SSO session `") +
-           printable_key(member.name) + "`";
+           shown_name(member.name) + "`";
 }
 
 }  // namespace credlint

@@ -11,7 +11,7 @@ namespace {
 
 Reading recognised(std::shared_ptr<const Source> source, Format format, std::vector<Document> documents,
                    const RuleBook& rules) {
-    Reading reading{std::move(source), format, {}};
+    Reading reading{std::move(source), format, {}, &rules};
     for (Document& document : documents) {
         CredentialSet credentials = recognise(*reading.source, document, rules);
         reading.parts.push_back({std::move(document), std::move(credentials)});
@@ -51,7 +51,8 @@ std::vector<Span> masked_spans(const Reading& reading, const std::vector<Finding
         const std::uint32_t end = part.document.extent.end;
         const auto last = std::find_if(first, findings.end(),
                                        [&](const Finding& finding) { return finding.span.begin > end; });
-        const std::vector<Span> more = masked_spans(*reading.source, part.document, {first, last});
+        const std::vector<Span> more =
+            masked_spans(*reading.source, part.document, *reading.rules, {first, last});
         first = last;
         masked.insert(masked.end(), more.begin(), more.end());
     }

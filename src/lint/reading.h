@@ -19,8 +19,9 @@ struct Part {
 
 struct Reading {
     std::shared_ptr<const Source> source;
-    Format format = Format::dotenv;  // of the file; a part may have another
-    std::vector<Part> parts;         // in the order of their places; at least one
+    Format format = Format::dotenv;   // of the file; a part may have another
+    std::vector<Part> parts;          // in the order of their places; at least one
+    const RuleBook* rules = nullptr;  // by which it was recognised
 };
 
 Reading read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules);

@@ -171,7 +171,8 @@ std::optional<Kind> likely_kind(std::string_view word) {
     for (const auto& [other, kind] : others) {
         if (lower == other) return kind;
     }
-    return kind_of(nearest(lower, words));
+    constexpr std::size_t most_edits = 2;
+    return kind_of(nearest(lower, words, most_edits));
 }
 
 std::vector<Directive> directives(const Reading& reading) {
@@ -187,13 +188,22 @@ std::vector<Directive> directives(const Reading& reading) {
     return out;
 }
 
-std::size_t shown_head(std::string_view comment) {
+std::size_t shown_head(std::string_view comment,
+                       const std::function<bool(std::string_view name)>& names_a_rule) {
     Reader reader(comment, 0);
     const std::optional<Directive> directive = reader.read();
     if (!directive) return 0;
-    const std::string_view head = comment.substr(0, reader.end());
-    const bool plain = printable(head) == head && suspicious_runs(head).empty();
-    return plain ? head.size() : 0;
+    const auto text = [&](Span span) { return comment.substr(span.begin, span.size()); };
+    std::size_t end = directive->word.begin;
+    if (likely_kind(text(directive->word))) {
+        end = directive->word.end;
+        const std::vector<Span>& rules = directive->rules;
+        const bool ours =
+            std::all_of(rules.begin(), rules.end(), [&](Span rule) { return names_a_rule(text(rule)); });
+        if (!rules.empty() || directive->fault == Fault::no_rule)
+            end = ours ? reader.end() : directive->list.begin;
+    }
+    return printable(comment.substr(0, end)) == comment.substr(0, end) ? end : 0;
 }
 
 bool begins_line(const Source& source, const Document& document, std::uint32_t offset) {

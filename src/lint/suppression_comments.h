@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -47,8 +48,10 @@ std::optional<Directive::Kind> likely_kind(std::string_view word);
 // In file order. Costs one search through the bytes where there is none.
 std::vector<Directive> directives(const Reading& reading);
 
-// What may be shown of a comment: `# credlint: ignore[rule]`, unless it might hold a secret; 0: nothing.
-std::size_t shown_head(std::string_view comment);
+// What may be shown of a comment: `# credlint: ignore[rule]`, up to the first word that is none of ours, by
+// which it might hold a secret; 0: nothing. `names_a_rule` says it of what stands between the brackets.
+std::size_t shown_head(std::string_view comment,
+                       const std::function<bool(std::string_view name)>& names_a_rule);
 
 // Whether nothing but blanks, and the marks of a quotation in a document, stands before it on its line.
 bool begins_line(const Source& source, const Document& document, std::uint32_t offset);

@@ -5,9 +5,9 @@
 #include <string>
 
 #include "lint/check.h"
+#include "lint/rule_names.h"
 #include "lint/selection.h"
 #include "text/line.h"
-#include "text/nearest.h"
 #include "text/printable.h"
 
 namespace credlint {
@@ -99,13 +99,15 @@ private:
                                  {{{first.begin, first.begin}, std::move(moved)}, {cut, {}}}});
     }
 
+    // Of the word itself nothing unless it is near to one of ours: it may be anything.
     void tell_word(const Directive& directive) {
         const std::string_view word = source_.text(directive.word);
+        const std::optional<Kind> kind = likely_kind(word);
         Finding& finding =
             unknown_(head(directive), word.empty() ? "this suppresses nothing: no directive stands here"
-                                                   : "`" + printable_key(word) + "` is no directive");
+                                      : kind       ? "`" + printable(word) + "` is no directive"
+                                                   : "this suppresses nothing: unknown directive");
         finding.help = all_words;
-        const std::optional<Kind> kind = likely_kind(word);
         if (kind && !word.empty()) write_instead(finding, directive.word, std::string(to_string(*kind)));
     }
 
@@ -127,11 +129,11 @@ private:
     void tell_name(const JudgedDirective& judged, std::size_t index) {
         const Span place = judged.directive.rules[index];
         const std::string_view name = source_.text(place);
-        const std::string shown = "`" + printable_key(name) + "`";
+        const std::string shown = "`" + names_of_rules().shown(name) + "`";
         switch (judged.names[index].state) {
             case State::unknown: {
                 Finding& finding = unknown_(place, "no rule and no tag is called " + shown);
-                const std::string_view meant = nearest(name, known_names());
+                const std::string_view meant = names_of_rules().nearest_to(name);
                 if (!meant.empty()) {
                     write_instead(finding, place, std::string(meant));
                 } else {
@@ -145,8 +147,8 @@ private:
                     "turn the rule off in the configuration: `ignore = [\"" + std::string(name) + "\"]`";
                 return;
             case State::blanket:
-                unknown_(place, "this suppresses nothing: " + shown + " would be every rule").help =
-                    "name those that are meant";
+                unknown_(place, "this suppresses nothing: `" + printable_key(name) + "` would be every rule")
+                    .help = "name those that are meant";
                 return;
             default:
                 return;
@@ -160,7 +162,7 @@ private:
         for (std::size_t i = 0; i < judged.names.size(); ++i) {
             if (judged.names[i].state != State::idle) continue;
             place = judged.directive.rules[i];
-            names += (count == 0 ? "`" : ", `") + printable_key(source_.text(place)) + "`";
+            names += (count == 0 ? "`" : ", `") + names_of_rules().shown(source_.text(place)) + "`";
             ++count;
         }
         if (count == 0) return;
@@ -248,15 +250,9 @@ private:
         return {directive.comment.begin, end};
     }
 
-    const std::vector<std::string_view>& known_names() {
-        if (!names_.empty()) return names_;
-        for (const RuleMeta* rule : rules_) {
-            names_.push_back(rule->id);
-            names_.insert(names_.end(), rule->tags.begin(), rule->tags.end());
-        }
-        std::sort(names_.begin(), names_.end());
-        names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
-        return names_;
+    RuleNames& names_of_rules() {
+        if (!names_) names_.emplace(rules_);
+        return *names_;
     }
 
     const Reading& reading_;
@@ -264,7 +260,7 @@ private:
     std::span<const RuleMeta* const> rules_;
     const std::vector<JudgedDirective>& directives_;
     Emit unused_, unknown_, reasonless_;
-    std::vector<std::string_view> names_;  // made when first asked for
+    std::optional<RuleNames> names_;  // made when first asked for
 };
 
 }  // namespace

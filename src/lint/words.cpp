@@ -3,36 +3,14 @@
 #include <algorithm>
 
 #include "credential/aws/profile_name.h"
+#include "credential/shown_name.h"
 #include "text/line.h"
-#include "text/printable.h"
 #include "text/timestamp.h"
 
 namespace credlint {
 
 std::string quoted_key(const Source& source, const Entry& entry) {
-    return "`" + printable_key(entry_name(source, entry)) + "`";
-}
-
-bool bare_name(std::string_view text) {
-    const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
-    const bool capitals = std::any_of(text.begin(), text.end(), upper);
-    std::size_t word = 0;  // characters since the last `_`
-    bool digits = false;   // in this word
-    for (const char c : text) {
-        if (c == '_') {
-            word = 0;
-            digits = false;
-            continue;
-        }
-        ++word;
-        const bool digit = c >= '0' && c <= '9';
-        digits |= digit;
-        if (capitals ? !upper(c) && !digit : !lower(c)) return false;
-        if (digits && word > 8) return false;
-    }
-    if (!suspicious_runs(text).empty()) return false;
-    return !text.empty() && (upper(text[0]) || lower(text[0]) || text[0] == '_');
+    return "`" + shown_name(source, entry) + "`";
 }
 
 std::string in_section(const Subject& subject, std::uint32_t section) {
@@ -40,9 +18,9 @@ std::string in_section(const Subject& subject, std::uint32_t section) {
     const std::string_view name = subject.source.text(subject.document.sections[section].name);
     const Format format = subject.document.format;
     if (name.empty() && format != Format::ini) return {};  // a row of a table, an object in a list
-    if (format == Format::json) return " in `" + printable_key(name) + "`";
-    return aws_shared_file(subject) ? " in profile `" + printable_key(aws::without_profile(name)) + "`"
-                                    : " in section `" + printable_key(name) + "`";
+    if (format == Format::json) return " in `" + shown_name(name) + "`";
+    return aws_shared_file(subject) ? " in profile `" + shown_name(aws::without_profile(name)) + "`"
+                                    : " in section `" + shown_name(name) + "`";
 }
 
 std::string plural(std::uint32_t count, std::string_view noun) {

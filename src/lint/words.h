@@ -8,12 +8,8 @@
 
 namespace credlint {
 
-// The entry's key in backticks, made fit to show.
+// The entry's key in backticks, or a mask where it could be a piece of a secret.
 std::string quoted_key(const Source& source, const Entry& entry);
-
-// Whether a line that is only this text names a variable, as docker takes it from its own environment:
-// `HTTP_PROXY`, `http_proxy`. Anything else may be a piece of a secret that was wrapped, and is not shown.
-bool bare_name(std::string_view text);
 
 // ` in section `s3``, or ` in profile `dev`` in a file of AWS profiles, or
 // ` in `Credentials`` in JSON; empty for what stands in no section, or in one without a name.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "credential/shown_name.h"
 #include "lint/belief.h"
 #include "lint/words.h"
 #include "report/rule_page.h"
@@ -58,7 +59,7 @@ private:
 };
 
 void add(Page& page, const Reading& reading, const Field& field) {
-    const std::string key = printable_key(entry_name(*reading.source, field.entry));
+    const std::string key = shown_name(*reading.source, field.entry);
     page.heading(key.empty() ? "value" : key, ": " + std::string(field.token->name));
     page.line("provider: " + std::string(field.token->provider));
     std::string verdict(to_string(field.verdict));

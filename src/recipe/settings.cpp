@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include "credential/shown_name.h"
 #include "lint/lint.h"
 #include "rule/words.h"
-#include "text/printable.h"
 #include "workspace/path_rules.h"
 
 namespace credlint {
@@ -94,7 +94,7 @@ std::string named_file(const LoadedConfig& loaded, const ConfigWord& word, Confi
     std::string path = in_folder(loaded.folder, word.text);
     if (lies_in(search.top_of(loaded.folder), path)) return path;
     failures.push_back({loaded.config.path, word.line, word.column,
-                        quoted(printable_key(word.text)) + " leads out of the repository"});
+                        quoted(shown_name(word.text)) + " leads out of the repository"});
     return {};
 }
 
@@ -114,7 +114,7 @@ void load_rules(LoadedConfig& loaded, const Files& files, const RuleBook& built_
         Result<std::string> read = files.read_at_most(path, max_rules_size);
         if (!read) {
             failures.push_back({loaded.config.path, word.line, word.column,
-                                quoted(printable_key(word.text)) + ": " + read.failure().message});
+                                quoted(shown_name(word.text)) + ": " + read.failure().message});
             continue;
         }
         size += read->size();

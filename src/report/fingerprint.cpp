@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <map>
 
-#include "text/printable.h"
+#include "credential/shown_name.h"
 
 namespace credlint {
 namespace {
@@ -40,8 +40,8 @@ std::vector<std::string> fingerprints(const FileReport& file, const Checkout& ch
         Hash hash = of_path;
         hash.add(finding.rule->id);
         // A key that may be a pasted secret is a mask here, too.
-        hash.add(printable_key(file.source->text(finding.section)));
-        hash.add(printable_key(file.source->text(finding.key)));
+        hash.add(shown_name(file.source->text(finding.section)));
+        hash.add(shown_name(file.source->text(finding.key)));
         hash.add(std::to_string(++counts[hash.value()]));
         out.push_back(hexadecimal(hash.value()));
     }

@@ -3,13 +3,13 @@
 // `--fail-level`, passes. Files without findings are one test together.
 #include <map>
 
+#include "credential/shown_name.h"
 #include "report/message.h"
 #include "report/place.h"
 #include "report/reporter.h"
 #include "report/severity_names.h"
 #include "report/xml_text.h"
 #include "text/line_index.h"
-#include "text/printable.h"
 
 namespace credlint {
 
@@ -38,7 +38,7 @@ class Names {
 public:
     std::string of(const Finding& finding, const Source& source) {
         std::string name(finding.rule->id);
-        if (!finding.key.empty()) name += ' ' + printable_key(source.text(finding.key));
+        if (!finding.key.empty()) name += ' ' + shown_name(source.text(finding.key));
         const unsigned nth = ++counts_[name];
         return nth == 1 ? name : name + " (" + std::to_string(nth) + ')';
     }

@@ -78,7 +78,12 @@ bool Pattern::matches(std::string_view value) const {
 std::string Pattern::error() const {
     const RE2& expression = engine().expression;
     if (expression.ok()) return {};
+    // The expression says of itself what is wrong, and quotes where: a long quotation may be anything.
+    constexpr std::size_t long_fragment = 12;
     std::string text = expression.error();
+    const std::string fragment = expression.error_arg();
+    if (fragment.size() > long_fragment && text.ends_with(": " + fragment))
+        text.resize(text.size() - fragment.size() - 2);
     const std::string_view more = hint(expression.error_code(), expression.error_arg(), shape_);
     if (!more.empty()) text.append(" (").append(more).append(")");
     return text;

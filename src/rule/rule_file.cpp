@@ -299,8 +299,7 @@ private:
         if (const auto known = structure_named(structure))
             rule.structure = *known;
         else if (!structure.empty())
-            fail(table.get("structure")->source(), "no `structure` has the name " + quoted(structure) +
-                                                       did_you_mean(structure, structure_names));
+            fail(table.get("structure")->source(), unknown_structure(structure));
         for (const std::string_view word : {"prefixes", "alphabet", "length", "shape"})
             if (table.contains(word)) return;
         if (rule.random) return;

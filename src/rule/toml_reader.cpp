@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "rule/toml_shield.h"
+#include "text/ascii.h"
+#include "text/mask.h"
 
 namespace credlint {
 namespace {
@@ -22,6 +24,28 @@ std::uint32_t line_with_too_many_dots(std::string_view text) {
     return 0;
 }
 
+// The parser's words without what it quotes of the file, which may be anything, signs and its own words
+// aside.
+std::string without_quotations(std::string_view message) {
+    constexpr std::size_t longest_sign = 3;
+    for (std::size_t at = message.find('\''); at != message.npos; at = message.find('\'', at)) {
+        const std::size_t end = std::min(message.find('\'', at + 1), message.size());
+        const std::string_view quoted = message.substr(at + 1, end - at - 1);
+        if (quoted.size() > longest_sign && quoted != "true" && quoted != "false")
+            return std::string(message.substr(0, at)).append(mask);
+        at = std::min(end + 1, message.size());
+    }
+    return std::string(message);
+}
+
+// Keys of rule files are small letters; what else stands there may have been pasted.
+bool may_be_a_key(std::string_view word) {
+    constexpr std::size_t short_word = 5;
+    if (!word.empty() && is_digit(word.back())) word.remove_suffix(1);  // `token2`
+    return word.size() <= short_word ||
+           word.find_first_not_of("abcdefghijklmnopqrstuvwxyz-_") == std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<toml::table> parse_toml(std::string_view path, std::string_view text,
@@ -34,8 +58,8 @@ std::optional<toml::table> parse_toml(std::string_view path, std::string_view te
     toml::parse_result parsed = toml::parse(std::string_view(shielded), path);
     if (parsed) return std::move(parsed).table();
     const toml::source_position at = parsed.error().source().begin;
-    failures.push_back(
-        {std::string(path), at.line, at.column, toml_unshielded(parsed.error().description())});
+    failures.push_back({std::string(path), at.line, at.column,
+                        without_quotations(toml_unshielded(parsed.error().description()))});
     return std::nullopt;
 }
 
@@ -62,7 +86,8 @@ void TomlReader::only(const toml::table& table, std::span<const std::string_view
     for (const auto& [key, node] : table) {
         if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
         const std::string word = toml_unshielded(key.str());
-        fail(key.source(), "unknown key " + quoted(word) + did_you_mean(word, known));
+        fail(key.source(), (may_be_a_key(word) ? "unknown key " + quoted(word) : "unknown key") +
+                               did_you_mean(word, known));
     }
 }
 

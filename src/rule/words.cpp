@@ -4,7 +4,9 @@
 #include <array>
 
 #include "rule/claim.h"
+#include "text/mask.h"
 #include "text/nearest.h"
+#include "text/printable.h"
 
 namespace credlint {
 namespace {
@@ -55,12 +57,17 @@ std::optional<Structure> structure_named(std::string_view text) {
 
 std::string quoted(std::string_view text) {
     std::string result = "`";
-    return result.append(text).append("`");
+    return result.append(suspicious_runs(text).empty() ? text : mask).append("`");
 }
 
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> known) {
     const std::string_view like = nearest(word, known);
     return like.empty() ? std::string() : "; did you mean " + quoted(like) + "?";
+}
+
+std::string unknown_structure(std::string_view word) {
+    const std::string like = did_you_mean(word, structure_names);
+    return like.empty() ? "unknown `structure`" : "no `structure` has the name " + quoted(word) + like;
 }
 
 std::string unwrapped(std::string_view text) {

@@ -26,9 +26,13 @@ std::optional<Severity> severity_named(std::string_view text);
 // By the words of rule files: `aws-session-token`.
 std::optional<Structure> structure_named(std::string_view text);
 
-// `word`, and the known word that it may have been meant to be.
+// `word`, or a mask if it looks like a secret; and the known word that it may have been meant to be.
 std::string quoted(std::string_view text);
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> known);
+
+// What is wrong with a structure's name that is none. One that is near to none may be anything, and is not
+// repeated.
+std::string unknown_structure(std::string_view word);
 
 // Prose without its wrapping, so that whoever prints it can wrap it anew: line breaks become blanks, empty
 // lines stay.

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <tuple>
 
+#include "credential/shown_name.h"
 #include "rule/toml_tree.h"
 #include "rule/words.h"
 #include "text/files.h"
-#include "text/printable.h"
 #include "workspace/config.h"
 
 namespace credlint {
@@ -17,7 +17,7 @@ using Names = std::vector<std::string_view>;
 constexpr std::size_t most_words = 1000;
 
 std::string shown(std::string_view text) {
-    return quoted(printable_key(text));
+    return quoted(shown_name(text));
 }
 
 class Loader {
@@ -118,7 +118,7 @@ private:
                         quoted(key.name) + " has more than " + std::to_string(most_words) + " elements");
         for (const TomlMember& member : value.members) {
             if (member.value.kind != TomlValue::Kind::string) {
-                wrong_type(member.value, printable_key(member.key), "be a string");
+                wrong_type(member.value, shown_name(member.key), "be a string");
             } else if (is_choice(key, member.value)) {
                 into.words.push_back({member.key, member.line, member.column, member.value.text});
             }

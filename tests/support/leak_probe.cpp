@@ -1,5 +1,6 @@
 #include "support/leak_probe.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include <nlohmann/json.hpp>
@@ -57,11 +58,13 @@ void collect_strings(const nlohmann::json& value, std::string& out) {
 
 }  // namespace
 
-void LeakProbe::plant(std::string_view secret) {
-    for (std::size_t at = 0; at + least <= secret.size(); ++at) {
-        const std::uint64_t key = key_of(secret.substr(at, least));
-        pieces_.insert(key);
-        filter_.set(filter_slot(key));
+void LeakProbe::plant(std::string_view secret, std::size_t piece) {
+    piece = std::min(piece, least);
+    Pieces& pieces = pieces_[piece];
+    for (std::size_t at = 0; at + piece <= secret.size(); ++at) {
+        const std::uint64_t key = key_of(secret.substr(at, piece));
+        pieces.keys.insert(key);
+        pieces.filter.set(filter_slot(key));
     }
 }
 
@@ -70,11 +73,14 @@ void LeakProbe::hide(std::string_view value) {
 }
 
 std::string LeakProbe::piece_in(std::string_view text) const {
-    std::uint64_t key = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        key = key << 8 | static_cast<unsigned char>(folded(text[at]));
-        if (at + 1 >= least && filter_.test(filter_slot(key)) && pieces_.contains(key)) {
-            return std::string(text.substr(at + 1 - least, least));
+    for (const auto& [length, pieces] : pieces_) {
+        const std::uint64_t of_length = length == sizeof(std::uint64_t) ? ~0ULL : (1ULL << 8 * length) - 1;
+        std::uint64_t key = 0;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            key = (key << 8 | static_cast<unsigned char>(folded(text[at]))) & of_length;
+            if (at + 1 >= length && pieces.filter.test(filter_slot(key)) && pieces.keys.contains(key)) {
+                return std::string(text.substr(at + 1 - length, length));
+            }
         }
     }
     for (const std::string& value : values_) {

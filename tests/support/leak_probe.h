@@ -4,6 +4,7 @@
 
 #include <bitset>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -16,8 +17,8 @@ public:
     // What is shorter may stand in any text by chance.
     static constexpr std::size_t least = 8;
 
-    // A random value: no `least` bytes of it may be told, in any case.
-    void plant(std::string_view secret);
+    // A random value: no `piece` bytes of it may be told, in any case. At most `least`.
+    void plant(std::string_view secret, std::size_t piece = least);
     // A value that may be made of words: it may not be told as a whole.
     void hide(std::string_view value);
 
@@ -27,8 +28,12 @@ public:
 private:
     std::string piece_in(std::string_view text) const;
 
-    std::unordered_set<std::uint64_t> pieces_;  // folded
-    std::bitset<1 << 16> filter_;               // of the pieces; most of an output is not in it
+    // Folded, of one length each.
+    struct Pieces {
+        std::unordered_set<std::uint64_t> keys;
+        std::bitset<1 << 16> filter;  // most of an output is not in it
+    };
+    std::map<std::size_t, Pieces> pieces_;
     std::vector<std::string> values_;
 };
 

@@ -144,4 +144,45 @@ std::string shown_values(const std::string& sdk, const std::string& name, const 
                    std::move(options), name, bytes, format, output_format);
 }
 
+std::string explained(const std::string& words) {
+    cli::Options options;
+    options.command = cli::Command::explain;
+    options.request.paths = {words};
+    return printed_by(options, MemoryFiles());
+}
+
+std::string printed_by(const cli::Options& options, const Files& files) {
+    const Capture capture;
+    cli::Output out(capture.descriptor());
+    cli::Output error(capture.descriptor());
+    switch (options.command) {
+        case cli::Command::lint:
+            cli::lint_command(options, files, out, error);
+            break;
+        case cli::Command::explain:
+            cli::explain_command(options, out, error);
+            break;
+        case cli::Command::config:
+            cli::config_command(options, files, out, error);
+            break;
+        case cli::Command::rules_check:
+            cli::rules_check_command(options, files, out, error);
+            break;
+        case cli::Command::show_document:
+            cli::show_document_command(options, files, out, error);
+            break;
+        case cli::Command::show_credentials:
+            cli::show_credentials_command(options, files, out, error);
+            break;
+        case cli::Command::show_values:
+            cli::show_values_command(options, files, out, error);
+            break;
+        default:
+            FAIL("a command that reads no files");
+    }
+    CHECK(out.flush());
+    CHECK(error.flush());
+    return capture.text();
+}
+
 }  // namespace credlint::test

@@ -7,8 +7,10 @@
 #include <string>
 #include <string_view>
 
+#include "cli/options.h"
 #include "lint/lint.h"
 #include "report/reporter.h"
+#include "text/files.h"
 
 namespace credlint::test {
 
@@ -34,5 +36,9 @@ std::string shown(Phase phase, const std::string& name, const std::string& bytes
 // What `credlint show values --as SDK` prints.
 std::string shown_values(const std::string& sdk, const std::string& name, const std::string& bytes,
                          Format format, const std::string& output_format = "full");
+// What `credlint explain WORDS` prints, errors and all.
+std::string explained(const std::string& words);
+// What a command that reads `files` prints to standard output and standard error.
+std::string printed_by(const cli::Options& options, const Files& files);
 
 }  // namespace credlint::test

@@ -2,8 +2,8 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "credential/shown_name.h"
 #include "lint/check.h"
-#include "text/printable.h"
 
 namespace credlint::checks {
 namespace {
@@ -25,11 +25,11 @@ struct Words {
 std::string right_header(const SectionName& section, std::string_view name) {
     std::string out = "`[";
     if (!section.word.empty()) out.append(section.word).append(" ");
-    return out + printable_key(name) + "]`";
+    return out + shown_name(name) + "]`";
 }
 
 Words words_for(const SectionName& section, std::string_view header_text, std::string_view name) {
-    const std::string header = "`[" + printable_key(header_text) + "]`";
+    const std::string header = "`[" + shown_name(header_text) + "]`";
     const std::string right = right_header(section, name);
     const std::string write = "write " + right;
     const std::string rename = "rename it: letters, digits and `_-/.%@:+` are read by all";
@@ -38,7 +38,7 @@ Words words_for(const SectionName& section, std::string_view header_text, std::s
             return {"SDKs skip " + header + ": in `config` a profile begins with the word `profile`", write,
                     Severity::warning, Fix::Safety::safe};
         case Fault::prefix:
-            return {"SDKs find no profile `" + printable_key(name) +
+            return {"SDKs find no profile `" + shown_name(name) +
                         "` here: in `credentials` the word "
                         "`profile` does not belong in a header",
                     write, Severity::error, Fix::Safety::safe};
@@ -64,7 +64,7 @@ Words words_for(const SectionName& section, std::string_view header_text, std::s
             return {"SDKs skip " + header + ": it names nothing", "add a name", Severity::warning,
                     Fix::Safety::unsafe, false};
         case Fault::blanks_round:
-            return {"boto3, the AWS CLI and JavaScript take the blanks of `[ " + printable_key(header_text) +
+            return {"boto3, the AWS CLI and JavaScript take the blanks of `[ " + shown_name(header_text) +
                         " ]` for a part of the name",
                     write, Severity::warning, Fix::Safety::safe};
         case Fault::quotes:

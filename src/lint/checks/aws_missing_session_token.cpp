@@ -1,10 +1,10 @@
 #include <algorithm>
 
+#include "credential/shown_name.h"
 #include "lint/check.h"
 #include "lint/company.h"
 #include "lint/words.h"
 #include "rule/claim.h"
-#include "text/printable.h"
 
 namespace credlint::checks {
 namespace {
@@ -15,8 +15,8 @@ std::string token_key(std::string_view id_key, const Credential& credential) {
     const std::size_t before = credential.group.empty() ? 0 : credential.group.size() + 1;
     const bool lower = id_key.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ", before) == id_key.npos;
     return "`" +
-           printable_key(std::string(id_key.substr(0, before)) +
-                         (lower ? "aws_session_token" : "AWS_SESSION_TOKEN")) +
+           shown_name(std::string(id_key.substr(0, before)) +
+                      (lower ? "aws_session_token" : "AWS_SESSION_TOKEN")) +
            "`";
 }
 

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <vector>
 
+#include "credential/shown_name.h"
 #include "lint/check.h"
 #include "lint/profile_family.h"
 #include "lint/words.h"
-#include "text/printable.h"
 
 namespace credlint::checks {
 namespace {
@@ -208,7 +208,7 @@ private:
             const Member& member = family_.members()[circle[i]];
             const Member& next = family_.members()[next_[circle[i]]];
             finding.notes.push_back(family_.note(
-                source_of(circle[i]), quoted_name(member) + " names `" + printable_key(next.name) + "`"));
+                source_of(circle[i]), quoted_name(member) + " names `" + shown_name(next.name) + "`"));
         }
     }
 

@@ -1,9 +1,9 @@
 #include "credential/aws/near_names.h"
+#include "credential/shown_name.h"
 #include "lint/check.h"
 #include "lint/settings.h"
 #include "lint/words.h"
 #include "rule/claim.h"
-#include "text/printable.h"
 
 namespace credlint::checks {
 namespace {
@@ -59,11 +59,11 @@ void judge_name(const Subject& subject, const Entry& entry, Emit& emit) {
         return;
     }
     finding.help =
-        (near->how == How::mistyped ? "did you mean `" : "SDKs call it `") + printable_key(right) + "`";
+        (near->how == How::mistyped ? "did you mean `" : "SDKs call it `") + shown_name(right) + "`";
     if (near->how == How::mistyped) finding.help += "?";
     if (near->how == How::reworded) return;
     const std::uint32_t from = entry.key.begin + static_cast<std::uint32_t>(begin);
-    finding.fixes.push_back({"rename it to `" + printable_key(right) + "`",
+    finding.fixes.push_back({"rename it to `" + shown_name(right) + "`",
                              Fix::Safety::unsafe,
                              {{{from, entry.key.end}, std::string(near->name)}}});
 }
@@ -88,9 +88,9 @@ void judge_shell_lines(const Subject& subject, Emit& emit) {
             Finding& finding =
                 emit(entry.key, quoted_key(subject.source, entry) + in_section(subject, entry.section) +
                                     " is a name that no AWS SDK reads: `export` is part of it here");
-            finding.help = "write `" + printable_key(name) + "`; only shells know `export`";
+            finding.help = "write `" + shown_name(name) + "`; only shells know `export`";
             finding.fixes.push_back(
-                {"rename it to `" + printable_key(name) + "`", Fix::Safety::unsafe, {{entry.key, name}}});
+                {"rename it to `" + shown_name(name) + "`", Fix::Safety::unsafe, {{entry.key, name}}});
         }
     }
 }

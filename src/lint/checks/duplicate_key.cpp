@@ -3,10 +3,10 @@
 #include <tuple>
 #include <vector>
 
+#include "credential/shown_name.h"
 #include "lint/check.h"
 #include "lint/words.h"
 #include "text/ascii.h"
-#include "text/printable.h"
 
 namespace credlint::checks {
 namespace {
@@ -43,8 +43,7 @@ void repeated_sections(const Subject& subject, bool fatal, Emit& emit) {
         const std::string_view name = subject.source.text(sections[i].name);
         const auto [place, is_first] = first.try_emplace(name, sections[i].header);
         if (is_first) continue;
-        Finding& finding =
-            emit(sections[i].header, "section `" + printable_key(name) + "` stands here again");
+        Finding& finding = emit(sections[i].header, "section `" + shown_name(name) + "` stands here again");
         finding.notes.push_back({place->second, "its first place"});
         finding.help = fatal ? "join the two: boto3 and the AWS CLI refuse the whole file" : "join the two";
         if (!fatal) finding.severity = mild(subject);

@@ -1,7 +1,7 @@
+#include "credential/shown_name.h"
 #include "lint/check.h"
 #include "lint/private_keys.h"
 #include "lint/words.h"
-#include "text/printable.h"
 
 namespace credlint::checks {
 namespace {
@@ -9,7 +9,7 @@ namespace {
 void run(const Subject& subject, Emit& emit) {
     for (const PrivateKey& key : keys_beside_ciphertext(subject)) {
         const std::string what =
-            key.ciphertext ? "the ciphertext beside it" : "`" + printable_key(key.file) + "`";
+            key.ciphertext ? "the ciphertext beside it" : "`" + shown_name(key.file) + "`";
         Finding& finding =
             emit(key.entry.value, quoted_key(subject.source, key.entry) + " is the private key to " + what);
         if (key.ciphertext) {

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "credential/shown_name.h"
+#include "lint/bare_names.h"
 #include "lint/check.h"
 #include "lint/json_syntax.h"
 #include "lint/words.h"
@@ -33,8 +35,7 @@ bool more_of_a_value(const Subject& subject, Span span) {
     return before.ends_with(' ') || before.ends_with('\t');
 }
 
-void missing_separator(const Subject& subject, Span span, Emit& emit) {
-    const std::string_view name = subject.source.text(span);
+void missing_separator(const Subject& subject, Span span, bool is_name, Emit& emit) {
     if (subject.document.format == Format::ini) {
         // Many INI dialects have keys without a value; AWS profiles do not.
         if (!aws_shared_file(subject)) return;
@@ -42,8 +43,8 @@ void missing_separator(const Subject& subject, Span span, Emit& emit) {
             "boto3 and the AWS CLI refuse the whole file; finish the line or remove it";
         return;
     }
-    const std::string shown(name);
-    if (!bare_name(name)) {
+    const std::string shown(subject.source.text(span));
+    if (!is_name) {
         emit(span, "this line is not an assignment").help = "write `NAME=value`, or begin a comment with `#`";
         return;
     }
@@ -55,8 +56,10 @@ void missing_separator(const Subject& subject, Span span, Emit& emit) {
 }
 
 // ` `MY KEY`` of `MY KEY=value`, if every word of it may be shown.
-std::string shown_name(std::string_view line) {
-    std::string_view name = line.substr(0, line.find('='));
+std::string name_of_words(std::string_view line) {
+    const std::size_t equals = line.find('=');
+    if (names_a_secret(line.substr(equals + 1))) return {};  // swapped
+    std::string_view name = line.substr(0, equals);
     name = name.substr(0, name.find_last_not_of(" \t") + 1);
     for (std::string_view rest = name; !rest.empty();) {
         const std::size_t end = std::min(rest.find_first_of(" \t"), rest.size());
@@ -75,7 +78,7 @@ bool goes_on(const Source& source, const SyntaxError& first, const SyntaxError& 
 
 void junk(const Subject& subject, Span span, std::uint32_t more, Emit& emit) {
     if (more == 0 && blank_in_name(subject.source.text(span))) {
-        emit(span, "white space in the name" + shown_name(subject.source.text(span))).help =
+        emit(span, "white space in the name" + name_of_words(subject.source.text(span))).help =
             "write the name in one word: `MY_KEY=value`";
         return;
     }
@@ -110,6 +113,7 @@ void outside_sections(const Subject& subject, Emit& emit) {
 
 void run(const Subject& subject, Emit& emit) {
     outside_sections(subject, emit);
+    BareNames names(subject.source, subject.document);
     const std::vector<SyntaxError>& errors = subject.document.errors;
     for (std::size_t i = 0; i < errors.size(); ++i) {
         const SyntaxError& error = errors[i];
@@ -132,7 +136,7 @@ void run(const Subject& subject, Emit& emit) {
                     "it, keep the quotes or stop";
                 break;
             case Kind::missing_separator:
-                missing_separator(subject, span, emit);
+                missing_separator(subject, span, names.shows(span), emit);
                 break;
             case Kind::missing_key:
                 if (more_of_a_value(subject, span)) break;

@@ -1,0 +1,69 @@
+#include "lint/rule_names.h"
+
+#include <algorithm>
+
+#include "text/mask.h"
+#include "text/nearest.h"
+#include "text/printable.h"
+
+namespace credlint {
+namespace {
+
+constexpr std::size_t longest = 64;
+
+// Calls `visit` with the pieces between the separators; stops at the first for which it says no.
+template <typename Visit>
+bool all_pieces(std::string_view text, std::string_view separators, Visit visit) {
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find_first_of(separators, at), text.size());
+        if (end > at && !visit(text.substr(at, end - at))) return false;
+        at = end + 1;
+    }
+    return true;
+}
+
+}  // namespace
+
+RuleNames::RuleNames(std::span<const RuleMeta* const> rules) {
+    for (const RuleMeta* rule : rules) {
+        names_.push_back(rule->id);
+        names_.insert(names_.end(), rule->tags.begin(), rule->tags.end());
+    }
+    std::sort(names_.begin(), names_.end());
+    names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
+    for (const std::string_view name : names_) {
+        all_pieces(name, "-", [&](std::string_view word) { return words_.insert(word), true; });
+    }
+}
+
+std::string_view RuleNames::nearest_to(std::string_view text) const {
+    return nearest(text, names_);
+}
+
+bool RuleNames::is_near(std::string_view text) const {
+    if (text.size() > longest) return false;
+    if (text == "all") return true;  // which nobody may write, but people do
+    if (std::binary_search(names_.begin(), names_.end(), text)) return true;
+    if (text.find('*') != text.npos) {
+        return all_pieces(text, "*", [&](std::string_view piece) {
+            return piece.size() > 1 && std::any_of(names_.begin(), names_.end(), [&](std::string_view name) {
+                       return name.find(piece) != name.npos;
+                   });
+        });
+    }
+    if (all_pieces(text, "-", [&](std::string_view word) { return words_.contains(word); })) return true;
+    constexpr std::size_t most_edits = 2;
+    return !nearest(text, names_, most_edits).empty();
+}
+
+bool RuleNames::shows(std::string_view text) {
+    const auto known = asked_.find(text);
+    if (known != asked_.end()) return known->second;
+    return asked_.emplace(text, is_near(text)).first->second;
+}
+
+std::string RuleNames::shown(std::string_view text) {
+    return shows(text) ? printable(text) : std::string(mask);
+}
+
+}  // namespace credlint

@@ -1,0 +1,35 @@
+// What may stand between the brackets of a suppression: ids of rules and tags. Says which of them a mistyped
+// one was meant to be, and whether a text that is none may be shown, or could be anything.
+#pragma once
+
+#include <map>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rule/rule.h"
+
+namespace credlint {
+
+class RuleNames {
+public:
+    explicit RuleNames(std::span<const RuleMeta* const> rules);
+
+    // The name that was most likely meant; empty: nobody knows.
+    std::string_view nearest_to(std::string_view text) const;
+    // Whether it is one of the names, nearly one, a pattern of some, or made of their words.
+    bool shows(std::string_view text);
+    // As it may be shown: in full or as `****`.
+    std::string shown(std::string_view text);
+
+private:
+    bool is_near(std::string_view text) const;
+
+    std::vector<std::string_view> names_;  // sorted
+    std::set<std::string_view> words_;     // of the names
+    std::map<std::string, bool, std::less<>> asked_;
+};
+
+}  // namespace credlint
