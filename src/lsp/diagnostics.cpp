@@ -33,41 +33,47 @@ Json tags_of(const RuleMeta& rule) {
     return tags;
 }
 
-Json related(const View& view, const Positions& positions, const Finding& finding) {
+Json related(const View& view, const Finding& finding) {
     Json all = Json::array();
     for (const Note& note : finding.notes) {
         Json location;
         if (note.elsewhere == nullptr) {
-            location = {{"uri", view.document.uri}, {"range", positions.range(note.span)}};
+            location = {{"uri", view.document.uri}, {"range", view.positions().range(note.span)}};
         } else {
-            const Positions there(note.elsewhere->bytes(), view.client.encoding);
-            location = {{"uri", view.uri_of(note.elsewhere->path())}, {"range", there.range(note.span)}};
+            location = {{"uri", view.uri_of(note.elsewhere->path())},
+                        {"range", view.positions_in(*note.elsewhere).range(note.span)}};
         }
         all.push_back({{"location", std::move(location)}, {"message", note.text}});
     }
     return all;
 }
 
+Json not_checked(const View& view) {
+    return {{"range", view.positions().range({0, 0})},
+            {"severity", severity_number(Severity::warning)},
+            {"source", "credlint"},
+            {"message", view.outcome.obstacle}};
+}
+
 }  // namespace
 
-Json diagnostic(const View& view, const Positions& positions, const Finding& finding) {
+Json diagnostic(const View& view, const Finding& finding) {
     const RuleMeta& rule = *finding.rule;
-    Json out{{"range", positions.range(finding.span)},
+    Json out{{"range", view.positions().range(finding.span)},
              {"severity", severity_number(finding.severity)},
              {"code", rule.id},
              {"source", "credlint"},
              {"message", finding.help.empty() ? finding.message : finding.message + "\n" + finding.help}};
     if (is_link(rule.docs)) out["codeDescription"] = {{"href", rule.docs}};
     if (Json tags = tags_of(rule); !tags.empty()) out["tags"] = std::move(tags);
-    if (!finding.notes.empty()) out["relatedInformation"] = related(view, positions, finding);
+    if (!finding.notes.empty()) out["relatedInformation"] = related(view, finding);
     return out;
 }
 
 Json diagnostics(const View& view) {
-    const Positions positions = view.positions();
     Json all = Json::array();
-    for (const Finding& finding : view.outcome.findings())
-        all.push_back(diagnostic(view, positions, finding));
+    if (view.outcome.obstacle != nullptr) all.push_back(not_checked(view));
+    for (const Finding& finding : view.outcome.findings()) all.push_back(diagnostic(view, finding));
     return all;
 }
 
