@@ -4,9 +4,12 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include <poll.h>
@@ -74,6 +77,20 @@ void take_messages(FrameReader& frames, Session& session) {
     }
 }
 
+// A git that hangs would go on without us. Each child leads a group of its own, of what it has started.
+void end_children() {
+    std::error_code error;
+    for (const auto& thread : std::filesystem::directory_iterator("/proc/self/task", error)) {
+        std::FILE* const children = std::fopen((thread.path() / "children").c_str(), "re");
+        if (children == nullptr) continue;
+        for (pid_t child = 0; std::fscanf(children, "%d", &child) == 1;) {
+            ::kill(-child, SIGKILL);
+            ::kill(child, SIGKILL);
+        }
+        std::fclose(children);
+    }
+}
+
 }  // namespace
 
 int serve() {
@@ -104,7 +121,10 @@ int serve() {
         wait(bell.get());
     }
     // A git that hangs is not waited for, and its thread must not meet a program that is being taken down.
-    if (session.waits_for_git()) std::_Exit(session.exit_code());
+    if (session.waits_for_git()) {
+        end_children();
+        std::_Exit(session.exit_code());
+    }
     return session.exit_code();
 }
 
