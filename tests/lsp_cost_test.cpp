@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "lint/lint.h"
+#include "lsp/diagnostics.h"
 #include "lsp/framing.h"
 #include "lsp/limits.h"
 #include "support/fixture.h"
@@ -81,6 +83,42 @@ TEST_CASE("thousands of findings in one line cost what they cost in lines of the
     const std::string one_line = "[" + repeated(object, size) + "1]";
     const std::string lines = "[" + repeated(object + "\n", size) + "1]";
     CHECK(cost_of_document(json, one_line) < 3 * cost_of_document(json, lines));
+}
+
+TEST_CASE("places in one long line cost what places in short lines cost") {
+    const auto cost = [](const std::string& text) {
+        return cost_of([&] {
+            const lsp::Positions positions(text, lsp::Encoding::utf16);
+            std::uint32_t wrong = 0;
+            for (std::uint32_t at = 0; at < text.size(); at += 20)
+                wrong += positions.offset(positions.position(at)) > at ? 1 : 0;
+            CHECK(wrong == 0);
+        });
+    };
+    CHECK(cost(repeated("aé 😀", size)) < 10 * cost(repeated("aé 😀\n", size)));
+}
+
+TEST_CASE("of very many findings the most severe are shown, and how many there are") {
+    lsp::Documents documents;
+    const lsp::OpenDocument& document =
+        documents.open(*lsp::opened({{"uri", env}, {"languageId", ""}, {"text", std::string(5000, 'x')}}));
+    lsp::Outcome outcome;
+    outcome.report.files.emplace_back();
+    const RuleMeta* rule = all_rules(builtin_rules()).front();
+    for (std::uint32_t i = 0; i < 5000; ++i) {
+        Finding finding;
+        finding.rule = rule;
+        finding.severity = i == 4999 ? Severity::error : Severity::warning;
+        finding.span = {i, i + 1};
+        outcome.report.files.front().findings.push_back(finding);
+    }
+    const lsp::Client client;
+    const Json all = lsp::diagnostics(lsp::View(document, outcome, documents, client));
+    REQUIRE(all.size() == lsp::most_diagnostics + 1);
+    CHECK(all[0]["range"]["start"]["character"] == 0);
+    CHECK(all[lsp::most_diagnostics - 1]["range"]["start"]["character"] == 4999);
+    CHECK(all.back()["message"].get<std::string>().find("4000 more findings are not shown") == 0);
+    CHECK(all.back()["severity"] == 3);
 }
 
 TEST_CASE("thousands of changes in one message cost what they have to") {

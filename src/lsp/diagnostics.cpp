@@ -1,7 +1,10 @@
 #include "lsp/diagnostics.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
+#include "lsp/limits.h"
 #include "report/uri.h"
 
 namespace credlint::lsp {
@@ -48,11 +51,25 @@ Json related(const View& view, const Finding& finding) {
     return all;
 }
 
-Json not_checked(const View& view) {
+// About the document as a whole.
+Json remark(const View& view, Severity severity, const std::string& text) {
     return {{"range", view.positions().range({0, 0})},
-            {"severity", severity_number(Severity::warning)},
+            {"severity", severity_number(severity)},
             {"source", "credlint"},
-            {"message", view.outcome.obstacle}};
+            {"message", text}};
+}
+
+// The most severe, in their order.
+std::vector<const Finding*> shown(const std::vector<Finding>& findings) {
+    std::vector<const Finding*> out;
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+        for (const Finding& finding : findings) {
+            if (out.size() == most_diagnostics) break;
+            if (finding.severity == severity) out.push_back(&finding);
+        }
+    }
+    std::sort(out.begin(), out.end());
+    return out;
 }
 
 }  // namespace
@@ -72,8 +89,17 @@ Json diagnostic(const View& view, const Finding& finding) {
 
 Json diagnostics(const View& view) {
     Json all = Json::array();
-    if (view.outcome.obstacle != nullptr) all.push_back(not_checked(view));
-    for (const Finding& finding : view.outcome.findings()) all.push_back(diagnostic(view, finding));
+    if (view.outcome.obstacle != nullptr)
+        all.push_back(remark(view, Severity::warning, view.outcome.obstacle));
+    const std::vector<Finding>& findings = view.outcome.findings();
+    const std::vector<const Finding*> first = shown(findings);
+    for (const Finding* finding : first) all.push_back(diagnostic(view, *finding));
+    if (const std::size_t more = findings.size() - first.size(); more > 0) {
+        all.push_back(
+            remark(view, Severity::info,
+                   std::to_string(more) +
+                       " more findings are not shown here\nrun `credlint` on the file to see them"));
+    }
     return all;
 }
 

@@ -5,7 +5,8 @@
 
 namespace credlint::lsp {
 
-// All of the document's, in its order. If it could not be checked, one says why.
+// All of the document's, in its order. If it could not be checked, or not all of them fit,
+// one says so.
 Json diagnostics(const View& view);
 Json diagnostic(const View& view, const Finding& finding);
 

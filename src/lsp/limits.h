@@ -22,6 +22,8 @@ inline constexpr std::size_t most_waiting_bytes = std::size_t{16} << 20;
 // Larger documents are not linted while they are edited.
 inline constexpr std::size_t largest_document = std::size_t{16} << 20;
 
+// Editors show no more of one file, either.
+inline constexpr std::size_t most_diagnostics = 1000;
 // One line can contain thousands of findings; nobody reads that many at once.
 inline constexpr std::size_t most_findings_in_hover = 20;
 inline constexpr std::size_t most_findings_with_actions = 50;
