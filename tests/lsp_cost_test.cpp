@@ -144,6 +144,17 @@ TEST_CASE("thousands of changes in one message cost what they have to") {
     }
 }
 
+TEST_CASE("each of many changes at one place costs the same") {
+    const auto cost_of_changes = [](int count) {
+        return cost_of([&] {
+            lsp::TextBuffer buffer;
+            for (int i = 0; i < count; ++i) buffer.replace(range(0, 2, 0, 2), lsp::Encoding::utf16, "x");
+            CHECK(buffer.size() == static_cast<std::size_t>(count));
+        });
+    };
+    CHECK(cost_of_changes(24'000) < 12 * cost_of_changes(4'000));
+}
+
 TEST_CASE("a change costs the same however many documents are open in the folder") {
     const auto cost_with = [&](int others) {
         MemoryFiles disk;

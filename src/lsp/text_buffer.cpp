@@ -9,7 +9,7 @@
 namespace credlint::lsp {
 namespace {
 
-constexpr std::size_t piece_size = 2048;
+constexpr std::size_t longest_piece = 2048;
 
 bool continues_character(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
@@ -40,10 +40,13 @@ TextBuffer::Piece::Piece(std::string_view bytes) : text(bytes) {
     }
 }
 
+// Of about equal size: a small rest would become one more piece at each change.
 std::vector<TextBuffer::Piece> TextBuffer::pieces_of(std::string_view text) {
     std::vector<Piece> out;
+    const std::size_t count = text.size() / longest_piece + 1;
+    const std::size_t size = text.size() / count + 1;
     while (!text.empty()) {
-        std::size_t end = std::min(piece_size, text.size());
+        std::size_t end = std::min(size, text.size());
         while (end < text.size() &&
                (continues_character(text[end]) || (text[end] == '\n' && text[end - 1] == '\r')))
             ++end;
