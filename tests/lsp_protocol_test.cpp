@@ -7,7 +7,9 @@
 #include <catch2/catch.hpp>
 
 #include "lsp/framing.h"
+#include "lsp/limits.h"
 #include "lsp/positions.h"
+#include "lsp/text_buffer.h"
 #include "lsp/uri.h"
 #include "support/lsp_client.h"
 #include "support/process.h"
@@ -80,6 +82,29 @@ TEST_CASE("a length that lies costs its own message") {
     CHECK(long_one.back() == "good");
 }
 
+TEST_CASE("a message past the limit is skipped to its end, and both its ends are kept") {
+    const std::size_t length = lsp::longest_message + 1;
+    const std::string header = "Content-Length: " + std::to_string(length) + "\r\n\r\n";
+    std::string content(length, 'x');
+    content.replace(0, 5, "begin");
+    content.replace(length - 3, 3, "end");
+    FrameReader reader;
+    const std::string stream = header + content + lsp::frame("good");
+    Strings read;
+    for (std::size_t i = 0; i < stream.size(); i += 1000 * 1000) {
+        reader.feed(std::string_view(stream).substr(i, 1000 * 1000));
+        for (auto next = reader.next(); next != FrameReader::Next::none; next = reader.next()) {
+            read.emplace_back(reader.content());
+            if (read.size() == 1) CHECK(next == FrameReader::Next::too_long);
+        }
+    }
+    REQUIRE(read.size() == 2);
+    CHECK(read[0].size() == 8192);
+    CHECK(read[0].starts_with("begin"));
+    CHECK(read[0].ends_with("end"));
+    CHECK(read[1] == "good");
+}
+
 TEST_CASE("no bytes make the frame reader stop for good") {
     const Strings pieces{
         "Content-Length: ", "content-length:5", "\r\n", "\n", "\r\n\r\n", "5", "{}", "x", ":", "99999999"};
@@ -115,6 +140,57 @@ TEST_CASE("places are counted in the unit that was agreed on") {
     CHECK(!utf16.offset({{"line", -1}, {"character", 0}}));
     CHECK(!utf16.offset({{"line", "1"}, {"character", 0}}));
     CHECK(!utf16.offset(nullptr));
+}
+
+TEST_CASE("places in long lines are those that counting from the line's start gives") {
+    std::mt19937 random(5);
+    for (const lsp::Encoding encoding : {lsp::Encoding::utf8, lsp::Encoding::utf16}) {
+        std::string text;
+        for (int i = 0; i < 3000; ++i)
+            text += Strings{"a", "é", "😀", "\xff", "\xe2\x82", "bc", "€"}[random() % 7];
+        text.insert(4000, "\r\n");
+        text.insert(2000, "\r");
+        const lsp::Positions positions(text, encoding);
+        Json last;
+        for (std::uint32_t offset = 0; offset <= text.size(); ++offset) {
+            const Json position = positions.position(offset);
+            const std::uint32_t there = *positions.offset(position);
+            REQUIRE(there <= offset);
+            REQUIRE(positions.position(there) == position);
+            // Counted from the line's start.
+            const std::size_t begin = there == 0 ? 0 : text.find_last_of("\r\n", there - 1) + 1;
+            const std::string line = text.substr(begin, there - begin);
+            const lsp::Positions alone(line, encoding);
+            if (there % 97 == 0)
+                REQUIRE(position["character"] ==
+                        alone.position(static_cast<std::uint32_t>(line.size()))["character"]);
+        }
+    }
+}
+
+TEST_CASE("a text that is changed in pieces is the text that it would be as a whole") {
+    const Strings pieces{"\r", "\n", "\r\n", "é", "😀", "a", std::string(3000, 'x'), std::string(900, '\n'),
+                         ""};
+    std::mt19937 random(6);
+    for (const lsp::Encoding encoding : {lsp::Encoding::utf8, lsp::Encoding::utf16}) {
+        std::string text;
+        lsp::TextBuffer buffer;
+        for (int i = 0; i < 600; ++i) {
+            const std::string& written = pieces[random() % pieces.size()];
+            const auto number = [&](unsigned end) { return random() % end; };
+            const Json start{{"line", number(60)}, {"character", number(100)}};
+            const Json end = number(3) != 0 ? start : Json{{"line", number(60)}, {"character", number(4000)}};
+            const Json place{{"start", start}, {"end", end}};
+            const Span span = *lsp::Positions(text, encoding).span(place);
+            REQUIRE(buffer.replace(place, encoding, written));
+            text.replace(span.begin, span.size(), written);
+            REQUIRE(buffer.size() == text.size());
+            if (random() % 20 == 0) REQUIRE(buffer.text() == text);
+        }
+        REQUIRE(buffer.text() == text);
+        CHECK(!buffer.replace({{"start", nullptr}}, encoding, "x"));
+        CHECK(buffer.text() == text);
+    }
 }
 
 TEST_CASE("files are known by their URIs, however they are written") {

@@ -6,6 +6,7 @@
 #include "lint/fix_proof.h"
 #include "lint/suppression.h"
 #include "lsp/diagnostics.h"
+#include "lsp/limits.h"
 #include "text/line.h"
 
 namespace credlint::lsp {
@@ -19,16 +20,19 @@ bool touches(Span place, Span range) {
 
 class Actions {
 public:
-    explicit Actions(const View& view) : view_(view), positions_(view.positions()) {}
+    explicit Actions(const View& view) : view_(view) {}
 
+    // Those of the range first, then those of the rest of its lines.
     void quick_fixes(Span range) {
-        range = whole_lines(range);
-        for (const Finding& finding : view_.outcome.findings()) {
-            if (!touches(finding.span, range)) continue;
-            for (const Fix& fix : finding.fixes) add(fix, finding, fix.safety == Fix::Safety::safe);
-            // Nobody prefers to live with it.
-            if (const auto ignore = ignore_above(*view_.outcome.reading, finding))
-                add(*ignore, finding, false);
+        const Span lines = whole_lines(range);
+        std::size_t left = most_findings_with_actions;
+        for (const bool in_range : {true, false}) {
+            for (const Finding& finding : view_.outcome.findings()) {
+                if (left == 0) return;
+                if (!touches(finding.span, lines) || touches(finding.span, range) != in_range) continue;
+                quick_fixes_of(finding);
+                --left;
+            }
         }
     }
     Json fix_all_action(const Edits& edits) const {
@@ -37,9 +41,15 @@ public:
     Json take() { return std::move(all_); }
 
 private:
+    void quick_fixes_of(const Finding& finding) {
+        for (const Fix& fix : finding.fixes) add(fix, finding, fix.safety == Fix::Safety::safe);
+        // Nobody prefers to live with it.
+        if (const auto ignore = ignore_above(*view_.outcome.reading, finding)) add(*ignore, finding, false);
+    }
+
     // Wherever in its line the cursor stands.
     Span whole_lines(Span range) const {
-        const std::string& text = view_.document.text;
+        const std::string& text = view_.document.text.text();
         Span lines = lines_of(text, range);
         if (lines.end > range.end && text[lines.end - 1] == '\n') --lines.end;
         if (lines.end > range.end && text[lines.end - 1] == '\r') --lines.end;
@@ -63,9 +73,7 @@ private:
         std::optional<Json> edit =
             fix.elsewhere == nullptr ? std::optional<Json>(edit_here(fix.edits)) : edit_elsewhere(fix);
         if (!edit) return;
-        Json action{{"title", fix.title},
-                    {"kind", quick_fix},
-                    {"diagnostics", {diagnostic(view_, positions_, finding)}}};
+        Json action{{"title", fix.title}, {"kind", quick_fix}, {"diagnostics", {diagnostic(view_, finding)}}};
         if (preferred) action["isPreferred"] = true;
         action["edit"] = std::move(*edit);
         all_.push_back(std::move(action));
@@ -89,7 +97,8 @@ private:
     }
 
     Json edit_here(const Edits& edits) const {
-        return workspace_edit(view_.document.uri, view_.document.version, text_edits(positions_, edits));
+        return workspace_edit(view_.document.uri, view_.document.version,
+                              text_edits(view_.positions(), edits));
     }
 
     // In a file that is not open, or does not exist yet. Nothing if the client cannot do that, or has it open
@@ -97,16 +106,15 @@ private:
     std::optional<Json> edit_elsewhere(const Fix& fix) const {
         const Source& source = *fix.elsewhere;
         const OpenDocument* open = view_.open_at(source.path());
-        if (open != nullptr && open->text != source.bytes()) return std::nullopt;
+        if (open != nullptr && open->text.text() != source.bytes()) return std::nullopt;
         const bool is_new = source.bytes().empty();
         if (is_new && !view_.client.creates_files) return std::nullopt;
-        Json edits = text_edits(Positions(source.bytes(), view_.client.encoding), fix.edits);
+        Json edits = text_edits(view_.positions_in(source), fix.edits);
         return workspace_edit(view_.uri_of(source.path()), open != nullptr ? open->version : Json(),
                               std::move(edits), is_new);
     }
 
     const View& view_;
-    Positions positions_;
     std::optional<FixProof> proof_;
     std::int64_t proofs_ = 0;  // that may still be made
     Json all_ = Json::array();

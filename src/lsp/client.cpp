@@ -6,8 +6,8 @@ Client client_of(const Json& params) {
     const Json& can = at(params, {"capabilities"});
     Client client;
     if (lists(at(can, {"general", "positionEncodings"}), "utf-8")) client.encoding = Encoding::utf8;
-    client.pulls = at(can, {"textDocument", "diagnostic"}).is_object();
-    client.refreshes = true_at(can, {"workspace", "diagnostics", "refreshSupport"});
+    client.pulls = at(can, {"textDocument", "diagnostic"}).is_object() &&
+                   true_at(can, {"workspace", "diagnostics", "refreshSupport"});
     client.watches = true_at(can, {"workspace", "didChangeWatchedFiles", "dynamicRegistration"});
     client.versioned_edits = true_at(can, {"workspace", "workspaceEdit", "documentChanges"});
     client.creates_files = lists(at(can, {"workspace", "workspaceEdit", "resourceOperations"}), "create");

@@ -7,8 +7,7 @@ namespace credlint::lsp {
 
 struct Client {
     Encoding encoding = Encoding::utf16;
-    bool pulls = false;            // asks for diagnostics, so that none are pushed
-    bool refreshes = false;        // can be told to ask again
+    bool pulls = false;            // asks for diagnostics, and again when told to, so that none are pushed
     bool watches = false;          // can be asked to watch files
     bool versioned_edits = false;  // of documents, in their order
     bool creates_files = false;    // as a part of an edit

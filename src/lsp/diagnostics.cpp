@@ -1,7 +1,10 @@
 #include "lsp/diagnostics.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
+#include "lsp/limits.h"
 #include "report/uri.h"
 
 namespace credlint::lsp {
@@ -33,41 +36,70 @@ Json tags_of(const RuleMeta& rule) {
     return tags;
 }
 
-Json related(const View& view, const Positions& positions, const Finding& finding) {
+Json related(const View& view, const Finding& finding) {
     Json all = Json::array();
     for (const Note& note : finding.notes) {
         Json location;
         if (note.elsewhere == nullptr) {
-            location = {{"uri", view.document.uri}, {"range", positions.range(note.span)}};
+            location = {{"uri", view.document.uri}, {"range", view.positions().range(note.span)}};
         } else {
-            const Positions there(note.elsewhere->bytes(), view.client.encoding);
-            location = {{"uri", view.uri_of(note.elsewhere->path())}, {"range", there.range(note.span)}};
+            location = {{"uri", view.uri_of(note.elsewhere->path())},
+                        {"range", view.positions_in(*note.elsewhere).range(note.span)}};
         }
         all.push_back({{"location", std::move(location)}, {"message", note.text}});
     }
     return all;
 }
 
+// About the document as a whole.
+Json remark(const View& view, Severity severity, const std::string& text) {
+    return {{"range", view.positions().range({0, 0})},
+            {"severity", severity_number(severity)},
+            {"source", "credlint"},
+            {"message", text}};
+}
+
+// The most severe, in their order.
+std::vector<const Finding*> shown(const std::vector<Finding>& findings) {
+    std::vector<const Finding*> out;
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+        for (const Finding& finding : findings) {
+            if (out.size() == most_diagnostics) break;
+            if (finding.severity == severity) out.push_back(&finding);
+        }
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
 }  // namespace
 
-Json diagnostic(const View& view, const Positions& positions, const Finding& finding) {
+Json diagnostic(const View& view, const Finding& finding) {
     const RuleMeta& rule = *finding.rule;
-    Json out{{"range", positions.range(finding.span)},
+    Json out{{"range", view.positions().range(finding.span)},
              {"severity", severity_number(finding.severity)},
              {"code", rule.id},
              {"source", "credlint"},
              {"message", finding.help.empty() ? finding.message : finding.message + "\n" + finding.help}};
     if (is_link(rule.docs)) out["codeDescription"] = {{"href", rule.docs}};
     if (Json tags = tags_of(rule); !tags.empty()) out["tags"] = std::move(tags);
-    if (!finding.notes.empty()) out["relatedInformation"] = related(view, positions, finding);
+    if (!finding.notes.empty()) out["relatedInformation"] = related(view, finding);
     return out;
 }
 
 Json diagnostics(const View& view) {
-    const Positions positions = view.positions();
     Json all = Json::array();
-    for (const Finding& finding : view.outcome.findings())
-        all.push_back(diagnostic(view, positions, finding));
+    if (view.outcome.obstacle != nullptr)
+        all.push_back(remark(view, Severity::warning, view.outcome.obstacle));
+    const std::vector<Finding>& findings = view.outcome.findings();
+    const std::vector<const Finding*> first = shown(findings);
+    for (const Finding* finding : first) all.push_back(diagnostic(view, *finding));
+    if (const std::size_t more = findings.size() - first.size(); more > 0) {
+        all.push_back(
+            remark(view, Severity::info,
+                   std::to_string(more) +
+                       " more findings are not shown here\nrun `credlint` on the file to see them"));
+    }
     return all;
 }
 

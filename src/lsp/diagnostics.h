@@ -5,8 +5,9 @@
 
 namespace credlint::lsp {
 
-// All of the document's, in its order.
+// All of the document's, in its order. If it could not be checked, or not all of them fit,
+// one says so.
 Json diagnostics(const View& view);
-Json diagnostic(const View& view, const Positions& positions, const Finding& finding);
+Json diagnostic(const View& view, const Finding& finding);
 
 }  // namespace credlint::lsp

@@ -1,8 +1,8 @@
 #include "lsp/documents.h"
 
-#include <algorithm>
 #include <utility>
 
+#include "lsp/limits.h"
 #include "lsp/uri.h"
 #include "workspace/discover.h"
 
@@ -17,7 +17,28 @@ std::optional<Format> format_of_language(std::string_view language) {
     return std::nullopt;
 }
 
+// False: it cannot be understood.
+bool apply_one(const Json& change, Encoding encoding, OpenDocument& document) {
+    auto replacement = text_at(change, {"text"});
+    if (!replacement) return false;
+    const Json& range = at(change, {"range"});
+    if (!range.is_null()) return document.text.replace(range, encoding, *replacement);
+    document.text = TextBuffer(std::move(*replacement));
+    document.out_of_sync = false;
+    return true;
+}
+
 }  // namespace
+
+const char* OpenDocument::obstacle() const {
+    static_assert(largest_document == std::size_t{16} << 20);
+    if (out_of_sync)
+        return "not checked: a change from the editor could not be read\nclose the file and open it again";
+    if (text.size() > largest_document)
+        return "not checked: larger than 16 MiB, the limit of the language server\n"
+               "run `credlint` on the saved file";
+    return nullptr;
+}
 
 Json version_of(const Json& identifier) {
     const Json& version = at(identifier, {"version"});
@@ -34,58 +55,50 @@ std::optional<OpenDocument> opened(const Json& item) {
     document.is_file = path.has_value();
     document.path = path.value_or(*uri);
     document.version = version_of(item);
-    document.text = std::move(*text);
+    document.text = TextBuffer(std::move(*text));
     const bool named = document.is_file && format_of_name(document.path).has_value();
     if (!named) document.format = format_of_language(text_at(item, {"languageId"}).value_or(""));
     document.linted = named || document.format;
     return document;
 }
 
-bool apply(const Json& changes, Encoding encoding, std::string& text) {
-    if (!changes.is_array()) return false;
-    bool understood = true;
+void apply(const Json& changes, Encoding encoding, OpenDocument& document) {
+    if (!changes.is_array()) document.out_of_sync = true;
     for (const Json& change : changes) {
-        auto replacement = text_at(change, {"text"});
-        const Json& range = at(change, {"range"});
-        const std::optional<Span> span = range.is_null() ? Span{0, static_cast<std::uint32_t>(text.size())}
-                                                         : Positions(text, encoding).span(range);
-        if (replacement && span)
-            text.replace(span->begin, span->size(), *replacement);
-        else
-            understood = false;
+        if (!apply_one(change, encoding, document)) document.out_of_sync = true;
     }
-    return understood;
+    if (document.out_of_sync) document.text = TextBuffer();
 }
 
-const OpenDocument* BufferFiles::open_at(const std::string& path) const {
-    const auto found = std::find_if(documents_.begin(), documents_.end(), [&](const auto& each) {
-        return each.second.linted && each.second.path == path;
-    });
-    return found == documents_.end() ? nullptr : &found->second;
+OpenDocument& Documents::open(OpenDocument document) {
+    close(document.uri);
+    const std::string uri = document.uri;
+    OpenDocument& kept = by_uri_.insert_or_assign(uri, std::move(document)).first->second;
+    by_path_[kept.path][uri] = &kept;
+    return kept;
 }
 
-PathKind BufferFiles::kind(const std::string& path) const {
-    return open_at(path) != nullptr ? PathKind::file : disk_.kind(path);
+void Documents::close(const std::string& uri) {
+    const auto found = by_uri_.find(uri);
+    if (found == by_uri_.end()) return;
+    const auto at = by_path_.find(found->second.path);
+    at->second.erase(uri);
+    if (at->second.empty()) by_path_.erase(at);
+    by_uri_.erase(found);
 }
 
-Result<std::string> BufferFiles::read(const std::string& path) const {
-    const OpenDocument* document = open_at(path);
-    return document != nullptr ? document->text : disk_.read(path);
+OpenDocument* Documents::find(const std::string& uri) {
+    const auto found = by_uri_.find(uri);
+    return found == by_uri_.end() ? nullptr : &found->second;
 }
 
-Result<std::vector<DirectoryEntry>> BufferFiles::list(const std::string& directory,
-                                                      const NameFilter& wanted) const {
-    return disk_.list(directory, wanted);
-}
-
-// What is not on the disk yet leads to itself.
-std::string BufferFiles::canonical(const std::string& path) const {
-    std::string place = disk_.canonical(path);
-    return place.empty() && open_at(path) != nullptr ? path : place;
-}
-
-std::uint32_t BufferFiles::mode(const std::string& path) const {
-    return disk_.mode(path);
+const OpenDocument* Documents::at_path(const std::string& path) const {
+    const auto found = by_path_.find(path);
+    if (found == by_path_.end()) return nullptr;
+    for (const auto& [uri, document] : found->second) {
+        if (document->linted) return document;
+    }
+    return found->second.begin()->second;
 }
 
 }  // namespace credlint::lsp

@@ -1,14 +1,14 @@
-// The buffers that the editor has open, and the files as the linter shall see them: where one is open, what
-// the editor holds counts and not what lies on the disk.
+// The documents that the editor has open.
 #pragma once
 
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "document/document.h"
 #include "lsp/positions.h"
-#include "text/files.h"
+#include "lsp/text_buffer.h"
 
 namespace credlint::lsp {
 
@@ -19,11 +19,13 @@ struct OpenDocument {
     std::optional<Format> format;  // by its language, where its name tells none
     bool linted = false;           // it has a format
     Json version;                  // a number, or null
-    std::string text;
-};
+    TextBuffer text;
+    // A change could not be read, so that the text, now empty, is not known until the client sends all of it.
+    bool out_of_sync = false;
 
-// By URI.
-using Documents = std::map<std::string, OpenDocument>;
+    // Why it is not linted although it should be, as a sentence for the user; null: it can be linted.
+    const char* obstacle() const;
+};
 
 // Of what identifies a document: a number, or null.
 Json version_of(const Json& identifier);
@@ -31,26 +33,30 @@ Json version_of(const Json& identifier);
 // What `textDocument/didOpen` tells; nothing if that is no document.
 std::optional<OpenDocument> opened(const Json& item);
 
-// Changes the text as `contentChanges` say, one after the other. False: one of them cannot be understood, and
-// is left out.
-bool apply(const Json& changes, Encoding encoding, std::string& text);
+// Changes the text as `contentChanges` say, one after the other.
+void apply(const Json& changes, Encoding encoding, OpenDocument& document);
 
-class BufferFiles final : public Files {
+class Documents {
 public:
-    BufferFiles(const Files& disk, const Documents& documents) : disk_(disk), documents_(documents) {}
+    Documents() = default;
+    Documents(const Documents&) = delete;
+    Documents& operator=(const Documents&) = delete;
 
-    PathKind kind(const std::string& path) const override;
-    Result<std::string> read(const std::string& path) const override;
-    Result<std::vector<DirectoryEntry>> list(const std::string& directory,
-                                             const NameFilter& wanted) const override;
-    std::string canonical(const std::string& path) const override;
-    std::uint32_t mode(const std::string& path) const override;
+    // In the place of the one with the same URI, if there is one.
+    OpenDocument& open(OpenDocument document);
+    void close(const std::string& uri);
+    // Null: it is not open.
+    OpenDocument* find(const std::string& uri);
+    // Several URIs can mean the same file: then the first that is linted.
+    const OpenDocument* at_path(const std::string& path) const;
+
+    auto begin() const { return by_uri_.begin(); }
+    auto end() const { return by_uri_.end(); }
+    bool empty() const { return by_uri_.empty(); }
 
 private:
-    const OpenDocument* open_at(const std::string& path) const;
-
-    const Files& disk_;
-    const Documents& documents_;
+    std::map<std::string, OpenDocument> by_uri_;
+    std::map<std::string, std::map<std::string, const OpenDocument*>> by_path_;  // and then by URI
 };
 
 }  // namespace credlint::lsp

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "lsp/limits.h"
 #include "text/ascii.h"
 
 namespace credlint::lsp {
@@ -14,12 +15,19 @@ constexpr std::string_view length_name = "content-length:";
 // Headers are two short lines.
 constexpr std::size_t longest_header = 4096;
 
-// Where the header ends, behind its empty line; npos: not in the text.
+// What is kept of each end of a message that is too long.
+constexpr std::size_t kept_end = 4096;
+// A buffer that has grown past that for one long message is given back.
+constexpr std::size_t longest_kept = std::size_t{1} << 20;
+
+// Where the header ends, after its empty line; npos: not in the text.
 std::size_t header_end(std::string_view text) {
-    const std::size_t crlf = text.find("\n\r\n");
-    const std::size_t lf = text.find("\n\n");
-    if (crlf == text.npos && lf == text.npos) return text.npos;
-    return crlf < lf ? crlf + 3 : lf + 2;
+    for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) {
+        const std::string_view next = text.substr(at + 1);
+        if (next.starts_with('\n')) return at + 2;
+        if (next.starts_with("\r\n")) return at + 3;
+    }
+    return text.npos;
 }
 
 // Where the last header of that name begins.
@@ -37,7 +45,7 @@ std::optional<std::size_t> length_of(std::string_view line) {
     std::size_t length = 0;
     const auto [stop, error] = std::from_chars(line.data(), line.data() + line.size(), length);
     const bool whole = !line.empty() && stop == line.data() + line.size();
-    if (error != std::errc() || !whole || length > longest_message) return std::nullopt;
+    if (error != std::errc() || !whole || length > longest_skipped_message) return std::nullopt;
     return length;
 }
 
@@ -54,11 +62,39 @@ bool other_headers(std::string_view text) {
 
 }  // namespace
 
+void FrameReader::feed(std::string_view bytes) {
+    const std::size_t skipped = std::min(to_skip_, bytes.size());
+    if (skipped > 0) {
+        skip(bytes.substr(0, skipped));
+        bytes.remove_prefix(skipped);
+    }
+    bytes_.append(bytes);
+}
+
+void FrameReader::skip(std::string_view bytes) {
+    to_skip_ -= bytes.size();
+    if (skipped_.size() < kept_end) {
+        const std::size_t first = std::min(kept_end - skipped_.size(), bytes.size());
+        skipped_.append(bytes.substr(0, first));
+        bytes.remove_prefix(first);
+    }
+    if (bytes.size() > kept_end) bytes.remove_prefix(bytes.size() - kept_end);
+    skipped_.append(bytes);
+    if (skipped_.size() > 2 * kept_end) skipped_.erase(kept_end, skipped_.size() - 2 * kept_end);
+}
+
 FrameReader::Next FrameReader::next() {
     content_ = {};
     if (begin_ > bytes_.size() / 2) {
         bytes_.erase(0, begin_);
+        if (bytes_.capacity() > longest_kept && bytes_.size() < longest_kept) bytes_.shrink_to_fit();
         begin_ = 0;
+    }
+    if (to_skip_ > 0) return Next::none;
+    if (!skipped_.empty()) {
+        last_skipped_ = std::exchange(skipped_, {});
+        content_ = last_skipped_;
+        return Next::too_long;
     }
     while (true) {
         const std::string_view text = rest();
@@ -69,6 +105,14 @@ FrameReader::Next FrameReader::next() {
         const auto length =
             at == header.npos || end == text.npos ? std::nullopt : length_of(header.substr(at));
         if (length && other_headers(header.substr(0, at))) {
+            if (*length > longest_message) {
+                to_skip_ = *length;
+                const std::string start(text.substr(end, *length));
+                begin_ += end + start.size();
+                told_ = false;
+                skip(start);
+                return next();
+            }
             if (text.size() - end < *length) return Next::none;
             content_ = text.substr(end, *length);
             begin_ += end + *length;

@@ -5,6 +5,7 @@
 #include "credential/shown_name.h"
 #include "lint/belief.h"
 #include "lint/words.h"
+#include "lsp/limits.h"
 #include "report/rule_page.h"
 #include "text/printable.h"
 
@@ -96,11 +97,13 @@ Json hover(const View& view, std::uint32_t offset) {
         widen(field->within == Within::value ? field->entry.whole : field->place);
     }
     const Span wanted = place;
+    std::size_t left = most_findings_in_hover;
     for (const Finding& finding : outcome.findings()) {
         // Right behind its end may be the next line.
         const std::uint32_t last = finding.span.empty() ? finding.span.begin : finding.span.end - 1;
         const bool beside = finding.span.begin <= wanted.end && wanted.begin <= last;
         if (!beside) continue;
+        if (left-- == 0) break;
         add(page, finding, view.client.reads_markdown);
         if (touches(finding.span, offset)) widen(finding.span);
     }

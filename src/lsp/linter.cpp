@@ -12,8 +12,8 @@ const std::vector<Finding>& Outcome::findings() const {
     return report.files.empty() ? none : report.files.front().findings;
 }
 
-Linter::Linter(const Files& files, const RuleBook& rules, std::function<std::int64_t()> now)
-    : files_(files), rules_(rules), now_(std::move(now)) {
+Linter::Linter(BufferFiles& files, const RuleBook& rules, std::function<std::int64_t()> now, GitAnswers& git)
+    : files_(files), rules_(rules), now_(std::move(now)), git_(git) {
     memory_.read = [this](std::shared_ptr<const Source> source, Format format, const RuleBook& book) {
         return read(std::move(source), format, book);
     };
@@ -26,23 +26,31 @@ Request Linter::request_for(const OpenDocument& document) {
     request.format = document.format;
     request.now = now_();
     request.memory = &memory_;
-    if (!document.is_file) git_[document.path] = {GitState::unknown, "it is in no file yet"};
+    document_ = &document;
+    files_.prefer(&document);
     return request;
 }
 
 Outcome Linter::lint(const OpenDocument& document) {
+    Outcome out;
+    out.obstacle = document.obstacle();
+    if (out.obstacle != nullptr) return out;
     read_.clear();
-    Report report = run(request_for(document), files_, rules_);
-    return {read_.contains(document.path) ? kept_[document.path].reading : nullptr, std::move(report)};
+    out.report = run(request_for(document), files_, rules_);
+    if (read_.contains(document.path)) out.reading = kept_[document.path].reading;
+    files_.prefer(nullptr);
+    return out;
 }
 
 Edits Linter::mend(const OpenDocument& document) {
     const Request request = request_for(document);
     const Report report = run(request, files_, rules_);
+    Edits out;
     for (MendedFile& file : mended_files(report, request, files_, rules_, Fix::Safety::safe)) {
-        if (file.path == document.path) return std::move(file.edits);
+        if (file.path == document.path) out = std::move(file.edits);
     }
-    return {};
+    files_.prefer(nullptr);
+    return out;
 }
 
 std::shared_ptr<const Reading> Linter::read(std::shared_ptr<const Source> source, Format format,
@@ -50,7 +58,7 @@ std::shared_ptr<const Reading> Linter::read(std::shared_ptr<const Source> source
     read_.insert(source->path());
     Kept& kept = kept_[source->path()];
     const bool first = kept.reading == nullptr;
-    // Rules that a configuration adds are loaded anew by every run, and with them goes what points to them.
+    // Rules that a configuration adds are loaded again by every run, and with them goes what points to them.
     const bool same_rules = std::exchange(kept.rules, &rules) == &rules_ && &rules == &rules_;
     if (!first && same_rules && kept.reading->format == format &&
         kept.reading->source->bytes() == source->bytes())
@@ -62,17 +70,8 @@ std::shared_ptr<const Reading> Linter::read(std::shared_ptr<const Source> source
 }
 
 std::vector<GitAnswer> Linter::ask_git(const std::vector<std::string>& paths) {
-    std::vector<std::string> unknown;
-    for (const std::string& path : paths) {
-        if (!git_.contains(path)) unknown.push_back(path);
-    }
-    if (!unknown.empty()) {
-        const std::vector<GitAnswer> answers = credlint::ask_git(unknown);
-        for (std::size_t i = 0; i < unknown.size(); ++i) git_[unknown[i]] = answers[i];
-    }
-    std::vector<GitAnswer> all;
-    for (const std::string& path : paths) all.push_back(git_[path]);
-    return all;
+    if (document_->is_file) return git_.of(paths);
+    return std::vector<GitAnswer>(paths.size(), {GitState::unknown, "it is in no file yet"});
 }
 
 }  // namespace credlint::lsp

@@ -1,5 +1,5 @@
 // Lints open documents as a run lints their files, and keeps what need not be found out at every keystroke:
-// the syntax trees of what is edited, the readings of what is not, and what git said.
+// the syntax trees of what is edited and the readings of what is not.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,8 @@
 #include <vector>
 
 #include "document/incremental.h"
-#include "lsp/documents.h"
+#include "lsp/buffer_files.h"
+#include "lsp/git_answers.h"
 #include "recipe/memory.h"
 #include "recipe/request.h"
 #include "report/report.h"
@@ -19,6 +20,7 @@
 namespace credlint::lsp {
 
 struct Outcome {
+    const char* obstacle = nullptr;          // why the document could not be checked; null: it was
     std::shared_ptr<const Reading> reading;  // null: the document is not linted
     Report report;
 
@@ -28,18 +30,15 @@ struct Outcome {
 class Linter {
 public:
     // `now`: the clock, in unix seconds.
-    Linter(const Files& files, const RuleBook& rules, std::function<std::int64_t()> now);
+    Linter(BufferFiles& files, const RuleBook& rules, std::function<std::int64_t()> now, GitAnswers& git);
     Linter(const Linter&) = delete;
     Linter& operator=(const Linter&) = delete;
 
     Outcome lint(const OpenDocument& document);
     // All that safe fixes make of the document's own text, as `--fix` would.
     Edits mend(const OpenDocument& document);
-    // Git is asked again when the file is linted next.
-    void forget_git(const std::string& path) { git_.erase(path); }
-    void forget_git() { git_.clear(); }
-    // Readings are made again from the bytes.
-    void forget_readings() { kept_.clear(); }
+    // The document is closed.
+    void forget(const std::string& path) { kept_.erase(path); }
 
 private:
     struct Kept {
@@ -52,13 +51,14 @@ private:
                                         const RuleBook& rules);
     std::vector<GitAnswer> ask_git(const std::vector<std::string>& paths);
 
-    const Files& files_;
+    BufferFiles& files_;
     const RuleBook& rules_;
     std::function<std::int64_t()> now_;
+    GitAnswers& git_;
     Memory memory_;
-    std::map<std::string, Kept> kept_;  // by path
-    std::set<std::string> read_;        // in this run
-    std::map<std::string, GitAnswer> git_;
+    const OpenDocument* document_ = nullptr;  // that is linted
+    std::map<std::string, Kept> kept_;        // by path
+    std::set<std::string> read_;              // in this run
 };
 
 }  // namespace credlint::lsp

@@ -26,11 +26,19 @@ public:
     std::optional<Span> span(const Json& range) const;
 
 private:
+    // A known place inside of a long line, so that nobody has to count from the line's start.
+    struct Mark {
+        std::uint32_t offset;
+        std::uint32_t character;  // in its line
+    };
+    // The marks of a line that begins there and ends before `end`.
+    std::pair<const Mark*, const Mark*> marks_between(std::uint32_t begin, std::size_t end) const;
     std::string_view line(std::size_t number) const;
 
     std::string_view text_;
     Encoding encoding_;
-    std::vector<std::uint32_t> starts_;
+    std::vector<std::uint32_t> starts_;  // of lines
+    std::vector<Mark> marks_;
 };
 
 }  // namespace credlint::lsp

@@ -3,14 +3,24 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
 #include <ctime>
+#include <filesystem>
+#include <string>
+#include <system_error>
+#include <vector>
 
 #include <poll.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
 #include "lsp/framing.h"
 #include "lsp/session.h"
 #include "rule/rule_book.h"
+#include "text/descriptor.h"
+#include "workspace/git.h"
 
 namespace credlint::lsp {
 namespace {
@@ -28,6 +38,14 @@ bool write_all(std::string_view text) {
 bool readable() {
     pollfd input{STDIN_FILENO, POLLIN, 0};
     return ::poll(&input, 1, 0) > 0;
+}
+
+// Until there is input, or another thread has written to `bell`.
+void wait(int bell) {
+    std::array<pollfd, 2> both{pollfd{STDIN_FILENO, POLLIN, 0}, pollfd{bell, POLLIN, 0}};
+    ::poll(both.data(), both.size(), -1);
+    std::uint64_t rings = 0;
+    if (both[1].revents != 0 && ::read(bell, &rings, sizeof rings) < 0) return;
 }
 
 // False at the end of the stream.
@@ -50,9 +68,26 @@ void take_messages(FrameReader& frames, Session& session) {
             case FrameReader::Next::message:
                 session.receive(frames.content());
                 break;
+            case FrameReader::Next::too_long:
+                session.receive_too_long(frames.content());
+                break;
             case FrameReader::Next::no_frame:
                 session.complain();
         }
+    }
+}
+
+// A git that hangs would go on without us. Each child leads a group of its own, of what it has started.
+void end_children() {
+    std::error_code error;
+    for (const auto& thread : std::filesystem::directory_iterator("/proc/self/task", error)) {
+        std::FILE* const children = std::fopen((thread.path() / "children").c_str(), "re");
+        if (children == nullptr) continue;
+        for (pid_t child = 0; std::fscanf(children, "%d", &child) == 1;) {
+            ::kill(-child, SIGKILL);
+            ::kill(child, SIGKILL);
+        }
+        std::fclose(children);
     }
 }
 
@@ -61,23 +96,34 @@ void take_messages(FrameReader& frames, Session& session) {
 int serve() {
     std::signal(SIGPIPE, SIG_IGN);
     const DiskFiles files;
+    const Descriptor bell(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
     bool open = true;
-    Session session(
-        files, builtin_rules(), [] { return static_cast<std::int64_t>(std::time(nullptr)); },
-        [&](std::string_view message) { open = open && write_all(frame(message)); });
+    Session session({
+        files,
+        builtin_rules(),
+        [] { return static_cast<std::int64_t>(std::time(nullptr)); },
+        [&](std::string_view message) { open = open && write_all(frame(message)); },
+        [](const std::vector<std::string>& paths) { return ask_git(paths); },
+        [number = bell.get()] { ::eventfd_write(number, 1); },
+        git_patience,
+    });
     FrameReader frames;
     bool more = true;
     while (open && !session.ended()) {
-        // All that is there is taken in first: a request may be cancelled by what comes behind it, and a text
+        // All that is there is taken in first: a request may be cancelled by what comes after it, and a text
         // that goes on changing is linted when it rests.
-        while (more && readable()) {
+        while (more && !session.full() && readable()) {
             more = feed(frames);
             take_messages(frames, session);
         }
         if (session.work()) continue;
         if (!more) break;
-        more = feed(frames);
-        take_messages(frames, session);
+        wait(bell.get());
+    }
+    // A git that hangs is not waited for, and its thread must not meet a program that is being taken down.
+    if (session.waits_for_git()) {
+        end_children();
+        std::_Exit(session.exit_code());
     }
     return session.exit_code();
 }

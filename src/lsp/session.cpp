@@ -1,30 +1,41 @@
 #include "lsp/session.h"
 
-#include <algorithm>
 #include <utility>
+#include <variant>
 
 #include "lsp/actions.h"
 #include "lsp/diagnostics.h"
 #include "lsp/hover.h"
+#include "lsp/message.h"
 #include "report/place.h"
 #include "text/printable.h"
 
 namespace credlint::lsp {
 namespace {
 
-bool is_id(const Json& id) {
-    return id.is_string() || id.is_number_integer();
+// For the client, and for the user where silence would look like a clean file.
+const char* words_of(MessageFault fault) {
+    switch (fault) {
+        case MessageFault::too_deep:
+            return "a message with more than 64 levels of brackets was not read";
+        case MessageFault::too_many_values:
+            return "a message with more than 4,194,304 values was not read";
+        case MessageFault::not_json:
+            break;
+    }
+    return "not JSON";
 }
 
-std::string folder_of(const std::string& path) {
-    return path.substr(0, path.rfind('/') + 1);
-}
+constexpr const char* too_long = "a message of more than 64 MiB was not read; its document is not checked";
 
 }  // namespace
 
-Session::Session(const Files& disk, const RuleBook& rules, std::function<std::int64_t()> now,
-                 std::function<void(std::string_view)> send)
-    : send_(std::move(send)), files_(disk, documents_), linter_(files_, rules, std::move(now)) {}
+Session::Session(SessionWorld world)
+    : send_(std::move(world.send)),
+      files_(world.disk, documents_),
+      git_(std::move(world.ask_git), std::move(world.wake), world.git_patience),
+      linter_(files_, world.rules, std::move(world.now), git_),
+      results_(documents_, files_, linter_) {}
 
 // --- messages ---
 
@@ -36,8 +47,9 @@ void Session::notify(const char* method, Json params) {
     send({{"jsonrpc", "2.0"}, {"method", method}, {"params", std::move(params)}});
 }
 
-void Session::request(const char* method, Json params) {
+int Session::request(const char* method, Json params) {
     send({{"jsonrpc", "2.0"}, {"id", ++requests_}, {"method", method}, {"params", std::move(params)}});
+    return requests_;
 }
 
 void Session::answer(const Json& id, Json result) {
@@ -54,32 +66,47 @@ void Session::complain() {
     refuse(nullptr, Error::invalid_request, "not a message with a Content-Length header");
 }
 
+// Each text once, until the configuration is read again.
+void Session::show_once(const std::string& text) {
+    if (shown_.insert(text).second)
+        notify("window/showMessage", {{"type", 1}, {"message", "credlint: " + text}});
+}
+
 void Session::receive(std::string_view content) {
-    Json message = Json::parse(content, nullptr, false);
-    if (message.is_discarded()) return refuse(nullptr, Error::parse, "not JSON");
+    std::variant<Json, MessageFault> read = parse_message(content);
+    if (const MessageFault* fault = std::get_if<MessageFault>(&read)) {
+        const bool bad_json = *fault == MessageFault::not_json;
+        refuse(nullptr, bad_json ? Error::parse : Error::invalid_request, words_of(*fault));
+        if (!bad_json && initialised_) show_once(words_of(*fault));
+        waiting_.push({std::nullopt, content.size(), uris_in(content)});
+        return;
+    }
+    Json& message = std::get<Json>(read);
     if (at(message, {"method"}) == "$/cancelRequest") return cancel(at(message, {"params", "id"}));
-    waiting_.push_back(std::move(message));
+    waiting_.push({std::move(message), content.size()});
+}
+
+void Session::receive_too_long(std::string_view ends) {
+    refuse(nullptr, Error::invalid_request, too_long);
+    if (initialised_) show_once(too_long);
+    waiting_.push({std::nullopt, ends.size(), uris_in(ends)});
 }
 
 void Session::cancel(const Json& id) {
-    const auto found = std::find_if(waiting_.begin(), waiting_.end(), [&](const Json& message) {
-        return is_id(id) && at(message, {"id"}) == id && at(message, {"method"}).is_string();
-    });
-    if (found == waiting_.end()) return;
-    waiting_.erase(found);
-    refuse(id, Error::cancelled, "cancelled");
+    if (waiting_.cancel(id)) refuse(id, Error::cancelled, "cancelled");
 }
 
 bool Session::work() {
-    if (!waiting_.empty()) {
-        const Json message = std::move(waiting_.front());
-        waiting_.pop_front();
-        handle(message);
+    take_git_answers();
+    if (const auto next = waiting_.pop()) {
+        for (const std::string& uri : next->unread_for) lose_sync(uri);
+        if (next->message) handle(*next->message);
         return true;
     }
-    if (changed_.empty() || client_.pulls) return false;
-    publish(documents_.at(*changed_.begin()));
-    return true;
+    if (client_.pulls) return false;
+    const std::optional<std::string> uri = results_.take_unpublished();
+    if (uri) publish(*uri);
+    return uri.has_value();
 }
 
 void Session::handle(const Json& message) {
@@ -87,7 +114,7 @@ void Session::handle(const Json& message) {
     const Json& method = at(message, {"method"});
     const bool response = message.is_object() && !method.is_string() &&
                           (message.contains("result") || message.contains("error"));
-    if (response) return;
+    if (response) return handle_response(id);
     const bool has_id = message.is_object() && message.contains("id");
     if (!method.is_string() || (has_id && !is_id(id)))
         return refuse(is_id(id) ? id : Json(), Error::invalid_request,
@@ -123,6 +150,12 @@ void Session::handle_request(const Json& id, const std::string& method, const Js
         return answer(id, std::move(*result));
     }
     refuse(id, Error::unknown_method, "unknown method");
+}
+
+void Session::handle_response(const Json& id) {
+    if (refresh_request_ == 0 || id != refresh_request_) return;
+    refresh_request_ = 0;
+    if (std::exchange(refresh_due_, false)) refresh();
 }
 
 void Session::handle_notification(const std::string& method, const Json& params) {
@@ -166,49 +199,52 @@ void Session::initialized() {
 
 // Configuration, other files of a family, .gitignore: whatever it was.
 void Session::reload() {
-    linter_.forget_git();
-    failures_.clear();
-    for (const auto& [uri, document] : documents_) changed_.insert(uri);
+    git_.outdate();
+    shown_.clear();
+    results_.outdate_all();
     refresh();
+}
+
+// One at a time: what changes until the client has answered needs only one more.
+void Session::refresh() {
+    if (!client_.pulls) return;
+    if (refresh_request_ != 0)
+        refresh_due_ = true;
+    else
+        refresh_request_ = request("workspace/diagnostic/refresh", nullptr);
 }
 
 // --- documents ---
 
 OpenDocument* Session::find(const Json& params) {
     const auto uri = text_at(params, {"textDocument", "uri"});
-    const auto found = uri ? documents_.find(*uri) : documents_.end();
-    return found == documents_.end() ? nullptr : &found->second;
-}
-
-void Session::touch_folder_of(const std::string& path) {
-    const std::string folder = folder_of(path);
-    for (const auto& [uri, document] : documents_) {
-        if (folder_of(document.path) == folder) changed_.insert(uri);
-    }
+    return uri ? documents_.find(*uri) : nullptr;
 }
 
 void Session::did_open(const Json& params) {
     std::optional<OpenDocument> document = opened(at(params, {"textDocument"}));
     if (!document) return;
-    linter_.forget_git(document->path);
-    const std::string path = document->path;
-    documents_.insert_or_assign(document->uri, std::move(*document));
-    touch_folder_of(path);
+    const OpenDocument& kept = documents_.open(std::move(*document));
+    git_.outdate(kept.path);
+    results_.text_changed(kept.uri);
+    if (results_.path_changed(kept.path)) refresh();
 }
 
 void Session::did_change(const Json& params) {
     OpenDocument* document = find(params);
     if (document == nullptr) return;
     document->version = version_of(at(params, {"textDocument"}));
-    apply(at(params, {"contentChanges"}), client_.encoding, document->text);
-    touch_folder_of(document->path);
+    apply(at(params, {"contentChanges"}), client_.encoding, *document);
+    results_.text_changed(document->uri);
+    // Who pulls asks for other documents again by itself.
+    results_.path_changed(document->path);
 }
 
 void Session::did_save(const Json& params) {
     const OpenDocument* document = find(params);
     if (document == nullptr) return;
-    linter_.forget_git(document->path);
-    changed_.insert(document->uri);
+    git_.outdate(document->path);
+    results_.outdate(document->uri);
     refresh();
 }
 
@@ -216,54 +252,59 @@ void Session::did_close(const Json& params) {
     const OpenDocument* document = find(params);
     if (document == nullptr) return;
     const std::string uri = document->uri, path = document->path;
-    documents_.erase(uri);
-    changed_.erase(uri);
-    outcomes_.erase(uri);
-    linter_.forget_readings();
-    if (told_.erase(uri) > 0)
-        notify("textDocument/publishDiagnostics", {{"uri", uri}, {"diagnostics", Json::array()}});
-    touch_folder_of(path);
+    documents_.close(uri);
+    results_.closed(uri);
+    if (documents_.at_path(path) == nullptr) {
+        git_.forget(path);
+        linter_.forget(path);
+    }
+    publish_nothing(uri);
+    if (results_.path_changed(path)) refresh();
+}
+
+void Session::lose_sync(const std::string& uri) {
+    OpenDocument* document = documents_.find(uri);
+    if (document == nullptr) return;
+    document->out_of_sync = true;
+    document->text = TextBuffer();
+    results_.text_changed(uri);
+    results_.path_changed(document->path);
+    refresh();
 }
 
 // --- answers ---
 
-const Outcome& Session::outcome_of(const OpenDocument& document) {
-    Outcome& outcome = outcomes_[document.uri];
-    if (changed_.erase(document.uri) > 0) {
-        outcome = document.linted ? linter_.lint(document) : Outcome();
-        tell_failures(outcome);
-    }
-    return outcome;
-}
-
 View Session::view_of(const OpenDocument& document) {
-    return {document, outcome_of(document), documents_, client_};
-}
-
-// A configuration that cannot be read, say. Each is told once.
-void Session::tell_failures(const Outcome& outcome) {
+    const Outcome& outcome = results_.of(document);
+    // A configuration that cannot be read, say.
     for (const Failure& failure : outcome.report.failures) {
-        const std::string text =
-            shown_place(failure.path, failure.line, failure.column) + ": " + printable(failure.message);
-        if (failures_.insert(text).second)
-            notify("window/showMessage", {{"type", 1}, {"message", "credlint: " + text}});
+        show_once(shown_place(failure.path, failure.line, failure.column) + ": " +
+                  printable(failure.message));
     }
+    return View(document, outcome, documents_, client_);
 }
 
 // With a version, so that a client can tell what it is too late for.
-void Session::publish(const OpenDocument& document) {
-    const View view = view_of(document);
-    if (!document.linted) return;
-    Json params{{"uri", document.uri}};
-    if (!document.version.is_null()) params["version"] = document.version;
-    params["diagnostics"] = diagnostics(view);
+void Session::publish(const std::string& uri) {
+    const OpenDocument* document = documents_.find(uri);
+    if (document == nullptr || !document->linted) return publish_nothing(uri);
+    Json params{{"uri", uri}};
+    if (!document->version.is_null()) params["version"] = document->version;
+    params["diagnostics"] = diagnostics(view_of(*document));
     std::string text = text_of(params);
-    if (std::exchange(told_[document.uri], text) != text)
+    if (std::exchange(published_[uri], text) != text)
         notify("textDocument/publishDiagnostics", std::move(params));
 }
 
-void Session::refresh() {
-    if (client_.pulls && client_.refreshes) request("workspace/diagnostic/refresh", nullptr);
+void Session::publish_nothing(const std::string& uri) {
+    if (published_.erase(uri) > 0)
+        notify("textDocument/publishDiagnostics", {{"uri", uri}, {"diagnostics", Json::array()}});
+}
+
+void Session::take_git_answers() {
+    for (const std::string& path : git_.changed()) {
+        if (results_.path_changed(path)) refresh();
+    }
 }
 
 std::optional<Json> Session::diagnostic(const Json& params) {
@@ -291,7 +332,7 @@ std::optional<Json> Session::code_action(const Json& params) {
     const Json& only = at(params, {"context", "only"});
     Json actions = wants(only, quick_fix) ? quick_fixes(view, *range) : Json::array();
     if (wants(only, fix_all)) {
-        const Edits edits = linter_.mend(*document);
+        const Edits& edits = results_.safe_fixes(*document);
         if (!edits.empty()) actions.push_back(fix_all_action(view, edits));
     }
     return actions;

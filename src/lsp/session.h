@@ -1,10 +1,9 @@
 // One client's session: takes messages, keeps its documents, answers. Knows the protocol's life cycle and its
-// methods, and neither streams nor threads: who calls gives it messages as they come, and time when there are
-// none.
+// methods, and no streams: who calls gives it messages as they come, and time when there are none.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
-#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -14,27 +13,46 @@
 
 #include "lsp/client.h"
 #include "lsp/documents.h"
+#include "lsp/git_answers.h"
 #include "lsp/linter.h"
+#include "lsp/message_queue.h"
+#include "lsp/results.h"
 #include "lsp/view.h"
 
 namespace credlint::lsp {
 
+// What a session needs of the world.
+struct SessionWorld {
+    const Files& disk;
+    const RuleBook& rules;
+    std::function<std::int64_t()> now;           // the clock, in unix seconds
+    std::function<void(std::string_view)> send;  // gets whole messages, without their frame
+    GitAnswers::Ask ask_git;                     // called in another thread
+    // Called in another thread, when work() may have something to do although no message has come.
+    std::function<void()> wake;
+    std::chrono::milliseconds git_patience = lsp::git_patience;  // how long a lint waits for git
+};
+
 class Session {
 public:
-    // `send` gets whole messages, without their frame.
-    Session(const Files& disk, const RuleBook& rules, std::function<std::int64_t()> now,
-            std::function<void(std::string_view)> send);
+    explicit Session(SessionWorld world);
 
     // Puts a message in line; a request that waits there can still be cancelled.
     void receive(std::string_view content);
     // For what was no message at all.
     void complain();
+    // For a message that was too long to be kept: its beginning and its end.
+    void receive_too_long(std::string_view ends);
     // Handles one message; if none is in line, lints one document that has changed. False: nothing was to be
     // done.
     bool work();
+    // Messages should be handled before more are read.
+    bool full() const { return waiting_.full(); }
 
     bool ended() const { return ended_; }
     int exit_code() const { return shut_down_ ? 0 : 1; }
+    // An answer of git is still to come; `wake` is called then.
+    bool waits_for_git() { return git_.pending(); }
 
 private:
     enum class Error : int {
@@ -48,14 +66,16 @@ private:
 
     void send(const Json& message);
     void notify(const char* method, Json params);
-    void request(const char* method, Json params);
+    int request(const char* method, Json params);
     void answer(const Json& id, Json result);
     void refuse(const Json& id, Error error, const char* words);
+    void show_once(const std::string& text);
     void cancel(const Json& id);
 
     void handle(const Json& message);
     void handle_request(const Json& id, const std::string& method, const Json& params);
     void handle_notification(const std::string& method, const Json& params);
+    void handle_response(const Json& id);
 
     Json initialize(const Json& params);
     std::optional<Json> hover(const Json& params);
@@ -68,27 +88,29 @@ private:
     void did_save(const Json& params);
     void did_close(const Json& params);
     void reload();
+    // A message could not be read. If it was meant for a document, its text is not known any more.
+    void lose_sync(const std::string& uri);
 
     OpenDocument* find(const Json& params);
-    // Whatever others are read together with the path is linted anew, too.
-    void touch_folder_of(const std::string& path);
     View view_of(const OpenDocument& document);
-    const Outcome& outcome_of(const OpenDocument& document);
-    void publish(const OpenDocument& document);
-    void tell_failures(const Outcome& outcome);
+    void publish(const std::string& uri);
+    void publish_nothing(const std::string& uri);
+    void take_git_answers();
     void refresh();
 
     std::function<void(std::string_view)> send_;
     Client client_;
     Documents documents_;
     BufferFiles files_;
+    GitAnswers git_;
     Linter linter_;
-    std::deque<Json> waiting_;
-    std::set<std::string> changed_;            // URIs of documents that are to be linted
-    std::map<std::string, Outcome> outcomes_;  // by URI
-    std::map<std::string, std::string> told_;  // by URI: what was published last
-    std::set<std::string> failures_;           // that were told
+    Results results_;
+    MessageQueue waiting_;
+    std::map<std::string, std::string> published_;  // by URI: the parameters that were sent last
+    std::set<std::string> shown_;                   // messages to the user
     int requests_ = 0;
+    int refresh_request_ = 0;  // that the client has not answered yet; 0: none
+    bool refresh_due_ = false;
     bool initialised_ = false;
     bool shut_down_ = false;
     bool ended_ = false;

@@ -4,11 +4,8 @@
 
 namespace credlint::lsp {
 
-const OpenDocument* View::open_at(const std::string& path) const {
-    for (const auto& [uri, each] : documents) {
-        if (each.path == path) return &each;
-    }
-    return nullptr;
+const Positions& View::positions_in(const Source& other) const {
+    return elsewhere_.try_emplace(&other, other.bytes(), client.encoding).first->second;
 }
 
 std::string View::uri_of(const std::string& path) const {

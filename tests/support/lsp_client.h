@@ -1,13 +1,17 @@
 // A client in the same process: says what an editor would, and takes what the session says.
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
+#include <thread>
+#include <utility>
 #include <vector>
 
 #include "lsp/session.h"
 #include "support/memory_files.h"
 #include "support/pipeline.h"
+#include "workspace/git.h"
 
 namespace credlint::test {
 
@@ -15,13 +19,15 @@ class LspClient {
 public:
     using Json = lsp::Json;
 
-    explicit LspClient(const Files& disk)
-        : session_(
-              disk, builtin_rules(), [] { return fixture_time; },
-              [this](std::string_view message) {
-                  said_.append(message).append("\n");
-                  received_.push_back(Json::parse(message));
-              }) {}
+    // `ask` is called in another thread.
+    explicit LspClient(const Files& disk, lsp::GitAnswers::Ask ask = ask_git,
+                       std::chrono::milliseconds patience = lsp::git_patience)
+        : session_({disk, builtin_rules(), [] { return fixture_time; },
+                    [this](std::string_view message) {
+                        said_.append(message).append("\n");
+                        received_.push_back(Json::parse(message));
+                    },
+                    std::move(ask), [] {}, patience}) {}
 
     // Says it without an answer, or a look at what comes of it.
     void say(const Json& message) { session_.receive(message.dump()); }
@@ -30,8 +36,14 @@ public:
         say({{"id", ++id_}, {"method", method}, {"params", std::move(params)}});
         return id_;
     }
+    // Until the session has nothing to do, and waits for nobody.
     void work() {
-        while (session_.work()) continue;
+        while (true) {
+            const bool waits = session_.waits_for_git();
+            if (session_.work()) continue;
+            if (!waits) return;
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
     }
     // The whole answer.
     Json response(const char* method, Json params) {

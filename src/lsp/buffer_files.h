@@ -1,0 +1,39 @@
+// The files as the linter should see them: where one is open, the editor's text counts and not what is on the
+// disk. Remembers which files a lint looked at, because a change of any of these can change its result.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "lsp/documents.h"
+#include "text/files.h"
+
+namespace credlint::lsp {
+
+class BufferFiles final : public Files {
+public:
+    BufferFiles(const Files& disk, const Documents& documents) : disk_(disk), documents_(documents) {}
+
+    // Until the next call, this document is what lies at its path, even if others are open there also.
+    void prefer(const OpenDocument* document) { preferred_ = document; }
+    // The paths that were asked for since the last call.
+    std::set<std::string> take_asked();
+
+    PathKind kind(const std::string& path) const override;
+    Result<std::string> read(const std::string& path) const override;
+    Result<std::vector<DirectoryEntry>> list(const std::string& directory,
+                                             const NameFilter& wanted) const override;
+    std::string canonical(const std::string& path) const override;
+    std::uint32_t mode(const std::string& path) const override;
+
+private:
+    const OpenDocument* open_at(const std::string& path) const;
+
+    const Files& disk_;
+    const Documents& documents_;
+    const OpenDocument* preferred_ = nullptr;
+    mutable std::set<std::string> asked_;
+};
+
+}  // namespace credlint::lsp
