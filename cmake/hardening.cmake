@@ -60,6 +60,11 @@ credlint_harden_link(-Wl,-z,separate-code)
 
 # A position-independent program lies at an address that nobody can know. A static one relocates itself when it
 # starts, so its C library must be able to; the short form of relocations needs glibc 2.36.
+#
+# This is the one flag that costs something that can be measured: a clean file of 1 KB takes 1.8 to 1.9 times as
+# long as an empty program instead of 1.6, because 47 pages with 12,000 pointers are written to at start-up (with
+# the built-in rules as pointers it was 189 pages and 2.8 times). All other flags together: nothing at start-up,
+# 1.3 % more instructions on a large file.
 if(CREDLINT_STATIC)
   set(credlint_program_link_options -static)
   set(CMAKE_REQUIRED_FLAGS -fPIE)
