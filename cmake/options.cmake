@@ -1,5 +1,6 @@
 # Flags for our own code: warnings, sanitizers, sections that the linker can drop.
 add_library(credlint_flags INTERFACE)
+target_link_libraries(credlint_flags INTERFACE credlint_hardening)
 target_compile_options(credlint_flags INTERFACE
   $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor>
   -ffunction-sections -fdata-sections)

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "support/fixture.h"
+#include "support/hardening.h"
 #include "support/process.h"
 #include "support/programs.h"
 
@@ -84,6 +85,11 @@ TEST_CASE("packages: the tarball and the .deb hold what belongs to the program",
     const std::string version = "credlint " CREDLINT_VERSION "\n";
     CHECK(out_of({(tarball.path() / "bin/credlint").string(), "--version"}) == version);
     CHECK(out_of({(deb.path() / "usr/bin/credlint").string(), "--version"}) == version);
+#ifdef NDEBUG
+    // Without symbols, but hardened all the same.
+    CHECK(missing_hardening(read_file(tarball.path() / "bin/credlint")) == std::vector<std::string>{});
+#endif
+    CHECK(read_file(tarball.path() / "bin/credlint") == read_file(deb.path() / "usr/bin/credlint"));
     // The binary brings everything along.
     const std::string control = out_of({"dpkg-deb", "--field", packages.file(".deb").string()});
     CHECK(control.find("Depends:") == std::string::npos);

@@ -246,7 +246,7 @@ TEST_CASE("rule file: prefixes that tell are literals, and others are not", "[ru
     REQUIRE(book.tokens[0].literals.size() == 1);
     CHECK(book.tokens[0].literals[0] == "ak_");
     REQUIRE(book.literals.literals.size() == 1);
-    CHECK(book.literals.literals[0].text == "ak_");
+    CHECK(book.literals.literal(0).text == "ak_");
     CHECK_FALSE(book.literals.literals[0].inside);
 }
 
@@ -318,7 +318,7 @@ TEST_CASE("rule files: what was given once cannot be given again", "[rule]") {
     CHECK(load.failures[0].message == "the id `acme-key` a second time; the first is in a.toml:3");
     CHECK(load.failures[1].line == 12);
     CHECK(load.failures[1].message == "claims `ACME_KEY` a second time; the first is in a.toml:12");
-    CHECK(load.rules.book().claims.empty());
+    CHECK(load.rules.book().claims.size() == 0);
 }
 
 TEST_CASE("rule file: the one that rules/README.md shows is sound", "[rule]") {

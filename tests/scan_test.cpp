@@ -24,7 +24,7 @@ public:
         token_.literals = literals_;
         token_.prefixes = prefixes_;
         table_ = *literal_storage({&token_, 1});
-        book_.tokens = {&token_, 1};
+        book_.tokens = TokenList({&token_, 1});
         book_.literals = table_.table();
     }
     Book(const Book&) = delete;
@@ -42,7 +42,7 @@ using Found = std::vector<std::pair<std::uint32_t, std::string_view>>;
 
 Found found(const RuleBook& rules, std::string_view bytes) {
     Found all;
-    scan(rules, bytes, [&](const LiteralHit& hit) { all.emplace_back(hit.begin, hit.literal->text); });
+    scan(rules, bytes, [&](const LiteralHit& hit) { all.emplace_back(hit.begin, hit.literal.text); });
     return all;
 }
 
@@ -118,12 +118,12 @@ TEST_CASE("scan: a literal that several tokens share names them all", "[scan]") 
     const std::optional<LiteralStorage> storage = literal_storage(tokens);
     REQUIRE(storage);
     RuleBook book;
-    book.tokens = tokens;
+    book.tokens = TokenList(tokens);
     book.literals = storage->table();
     std::vector<std::vector<std::uint16_t>> owners;
     scan(book, "KEY=sk-ant-", [&](const LiteralHit& hit) {
         CHECK(hit.begin == 4);
-        owners.emplace_back(hit.literal->tokens.begin(), hit.literal->tokens.end());
+        owners.emplace_back(hit.literal.tokens.begin(), hit.literal.tokens.end());
     });
     CHECK((owners == std::vector<std::vector<std::uint16_t>>{{0, 2}, {2}}));
 }
@@ -144,12 +144,12 @@ TEST_CASE("scan: the built-in rules' table finds each of their literals", "[scan
     for (const TokenRule& token : rules.tokens) {
         for (const std::string_view literal : token.literals) {
             const std::string text = "KEY=" + std::string(literal) + "\n";
-            const auto index = static_cast<std::uint16_t>(&token - rules.tokens.data());
+            const auto index = static_cast<std::uint16_t>(rules.tokens.index(token));
             bool named = false;
             scan(rules, text, [&](const LiteralHit& hit) {
-                if (hit.begin != 4 || hit.literal->text != literal) return;
-                named = std::find(hit.literal->tokens.begin(), hit.literal->tokens.end(), index) !=
-                        hit.literal->tokens.end();
+                if (hit.begin != 4 || hit.literal.text != literal) return;
+                named = std::find(hit.literal.tokens.begin(), hit.literal.tokens.end(), index) !=
+                        hit.literal.tokens.end();
             });
             CAPTURE(token.meta.id, literal);
             CHECK(named);

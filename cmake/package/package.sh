@@ -106,8 +106,9 @@ TEXT
 # Why what Debian asks of its own packages is not so here.
 overrides() {
     cat <<'TEXT'
-# One file that runs everywhere, in hooks and bare containers, is what users ask for.
-credlint: statically-linked-binary [usr/bin/credlint]
+# One file that runs everywhere, in hooks and bare containers, is what users ask for. It is linked
+# statically and position-independent, which lintian takes for a shared library.
+credlint: shared-library-lacks-prerequisites [usr/bin/credlint]
 TEXT
 }
 

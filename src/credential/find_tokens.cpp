@@ -82,7 +82,7 @@ std::vector<FoundToken> find_tokens(const RuleBook& rules, std::string_view text
     std::vector<FoundToken> all;
     std::unordered_map<std::uint16_t, std::uint32_t> looked_at;  // by token: the end of its last run
     scan(rules, text, [&](const LiteralHit& hit) {
-        for (const std::uint16_t index : hit.literal->tokens) {
+        for (const std::uint16_t index : hit.literal.tokens) {
             const TokenRule& token = rules.tokens[index];
             // Within a run of its characters a token does not begin again; `sk-sk-sk-…` would take for ever.
             std::uint32_t& end = looked_at[index];
@@ -115,7 +115,7 @@ const TokenRule* nearly_token(const RuleBook& rules, std::string_view text) {
     std::size_t longest = 0;
     scan(rules, text.substr(0, rules.literals.longest), [&](const LiteralHit& hit) {
         if (hit.begin != 0) return;
-        for (const std::uint16_t index : hit.literal->tokens) {
+        for (const std::uint16_t index : hit.literal.tokens) {
             const TokenRule& token = rules.tokens[index];
             const std::string_view prefix = prefix_at(token, text);
             if (text.starts_with(pem_header)) {

@@ -22,8 +22,7 @@ char normalised(char c) {
 }
 
 // The byte `depth` places before the last one; below all bytes where the name has ended.
-int from_end(const Claim& claim, std::size_t depth) {
-    const std::string_view name = claim.name;
+int from_end(std::string_view name, std::size_t depth) {
     return depth < name.size() ? static_cast<unsigned char>(name[name.size() - 1 - depth]) : -1;
 }
 
@@ -42,18 +41,24 @@ bool begins_capital_word(std::string_view key, std::size_t at) {
 // The table is sorted from the names' ends, so one walk from the key's end narrows it to the names that
 // are tails of the key. Most keys of a file leave it after two or three bytes.
 template <typename BeginsWord>
-const Claim* longest_claim(std::span<const Claim> claims, std::string_view key, BeginsWord begins) {
-    const Claim* first = claims.data();
-    const Claim* last = first + claims.size();
-    const Claim* longest = nullptr;
+std::optional<Claim> longest_claim(const ClaimTable& claims, std::string_view key, BeginsWord begins) {
+    auto first = claims.rows.begin();
+    auto last = claims.rows.end();
+    auto longest = claims.rows.end();
+    const auto byte_of = [&](const ClaimTable::Row& row, std::size_t depth) {
+        return from_end(row.name(claims.texts), depth);
+    };
     for (std::size_t depth = 0; depth < key.size() && first != last; ++depth) {
         const std::size_t at = key.size() - 1 - depth;
         const int byte = static_cast<unsigned char>(normalised(key[at]));
-        first = std::partition_point(first, last, [&](const Claim& c) { return from_end(c, depth) < byte; });
-        last = std::partition_point(first, last, [&](const Claim& c) { return from_end(c, depth) == byte; });
-        if (first != last && first->name.size() == depth + 1 && begins(key, at)) longest = first;
+        first =
+            std::partition_point(first, last, [&](const auto& row) { return byte_of(row, depth) < byte; });
+        last =
+            std::partition_point(first, last, [&](const auto& row) { return byte_of(row, depth) == byte; });
+        if (first != last && first->size == depth + 1 && begins(key, at)) longest = first;
     }
-    return longest;
+    if (longest == claims.rows.end()) return std::nullopt;
+    return claims[static_cast<std::size_t>(longest - claims.rows.begin())];
 }
 
 ClaimMatch match(const RuleBook& rules, const Claim& claim, std::string_view key) {
@@ -65,13 +70,13 @@ ClaimMatch match(const RuleBook& rules, const Claim& claim, std::string_view key
 }  // namespace
 
 std::optional<ClaimMatch> claim(const RuleBook& rules, std::string_view key) {
-    const Claim* longest = longest_claim(rules.claims, key, begins_word);
+    const std::optional<Claim> longest = longest_claim(rules.claims, key, begins_word);
     if (!longest) return std::nullopt;
     return match(rules, *longest, key);
 }
 
 std::optional<ClaimMatch> claim_by_words(const RuleBook& rules, std::string_view key) {
-    const Claim* longest = longest_claim(rules.words, key, begins_capital_word);
+    const std::optional<Claim> longest = longest_claim(rules.words, key, begins_capital_word);
     if (!longest || longest->token == no_token) return std::nullopt;
     return match(rules, *longest, key);
 }

@@ -43,13 +43,13 @@ std::map<std::string_view, Owners> owners(std::span<const TokenRule> tokens) {
 }
 
 // The literals as a tree of their beginnings.
-std::vector<Node> tree(std::span<const Literal> literals, const std::array<std::uint8_t, 256>& column) {
+std::vector<Node> tree(const LiteralStorage& from) {
     std::vector<Node> nodes(1);
-    for (std::size_t i = 0; i < literals.size(); ++i) {
+    for (std::size_t i = 0; i < from.literals.size(); ++i) {
         std::size_t node = 0;
-        for (const char c : literals[i].text) {
+        for (const char c : from.literals[i].text.in(from.texts.data())) {
             const auto [child, is_new] =
-                nodes[node].children.try_emplace(column[static_cast<unsigned char>(c)], nodes.size());
+                nodes[node].children.try_emplace(from.column[static_cast<unsigned char>(c)], nodes.size());
             node = child->second;
             if (is_new) nodes.emplace_back();
         }
@@ -93,11 +93,13 @@ std::optional<LiteralStorage> literal_storage(std::span<const TokenRule> tokens)
             if (column == 0) column = static_cast<std::uint8_t>(columns++);
         }
         longest = std::max(longest, text.size());
-        out.literals.push_back({text, out.lists.emplace_back(of.tokens), of.inside});
+        out.literals.push_back({pack(text, out.texts), static_cast<std::uint32_t>(out.tokens.size()),
+                                static_cast<std::uint16_t>(of.tokens.size()), of.inside});
+        out.tokens.insert(out.tokens.end(), of.tokens.begin(), of.tokens.end());
     }
     if (all.empty()) return out;
 
-    std::vector<Node> nodes = tree(out.literals, out.column);
+    std::vector<Node> nodes = tree(out);
     const std::vector<std::size_t> by_depth = linked(nodes);
     std::vector<std::size_t> order = by_depth;
     const auto ending = std::stable_partition(order.begin(), order.end(),
@@ -129,7 +131,7 @@ std::optional<LiteralStorage> literal_storage(std::span<const TokenRule> tokens)
 }
 
 LiteralTable LiteralStorage::table() const {
-    return {next, column, ending, row_cells, longest, first, ends, literals};
+    return {next, column, ending, row_cells, longest, first, ends, texts.data(), literals, tokens};
 }
 
 }  // namespace credlint

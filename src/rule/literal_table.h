@@ -5,21 +5,29 @@
 
 #include <array>
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "rule/packed_text.h"
 #include "rule/rule.h"
 
 namespace credlint {
 
-// A text that finds tokens anywhere in a file, and whose it is.
+// A text that finds tokens anywhere in a file, and which tokens look for it.
 struct Literal {
     std::string_view text;
     std::span<const std::uint16_t> tokens;  // indices into RuleBook::tokens, in order
     bool inside = false;  // may stand in the middle of a word: of some token it is a part, not the beginning
+};
+
+struct PackedLiteral {
+    PackedText text;
+    std::uint32_t first_token = 0;  // its tokens in LiteralTable::tokens
+    std::uint16_t token_count = 0;
+    bool inside = false;
 };
 
 // A state is the place of its row, counted in cells of eight columns, so that a table of some thousand
@@ -36,21 +44,28 @@ struct LiteralTable {
     std::uint16_t longest = 0;             // length of the longest literal
     std::span<const std::uint16_t> first;  // of each ending row: where in `ends` its literals begin
     std::span<const std::uint16_t> ends;   // indices into `literals`, longer ones first
-    std::span<const Literal> literals;     // by text
+    const char* texts = nullptr;
+    std::span<const PackedLiteral> literals;  // by text
+    std::span<const std::uint16_t> tokens;
+
+    Literal literal(std::size_t index) const {
+        const PackedLiteral& packed = literals[index];
+        return {packed.text.in(texts), tokens.subspan(packed.first_token, packed.token_count), packed.inside};
+    }
 };
 
 // What a table points into.
 struct LiteralStorage {
-    std::vector<std::uint16_t> next, first, ends;
+    std::vector<std::uint16_t> next, first, ends, tokens;
     std::array<std::uint8_t, 256> column{};
-    std::deque<std::vector<std::uint16_t>> lists;
-    std::vector<Literal> literals;
+    std::string texts;
+    std::vector<PackedLiteral> literals;
     std::uint16_t ending = 0, row_cells = 0, longest = 0;
 
     LiteralTable table() const;
 };
 
-// The texts stay the tokens' own. Nothing, if they are too many for sixteen bits: some thousand.
+// Nothing, if they are too many for sixteen bits: some thousand.
 std::optional<LiteralStorage> literal_storage(std::span<const TokenRule> tokens);
 
 }  // namespace credlint

@@ -7,12 +7,13 @@
 #include <string_view>
 
 #include "rule/literal_table.h"
+#include "rule/packed_text.h"
 #include "rule/rule.h"
+#include "rule/token_list.h"
 
 namespace credlint {
 
-// A key name that claims a token, as claim_name() writes it. Tables of claims are sorted by
-// claim_before() (claim.h), and no name is in one twice.
+// A key name that claims a token, as claim_name() writes it.
 struct Claim {
     std::string_view name;
     std::uint16_t token = 0;  // index into RuleBook::tokens; no_token: such a name claims nothing
@@ -20,6 +21,25 @@ struct Claim {
 };
 
 inline constexpr std::uint16_t no_token = 0xffff;
+
+// Sorted by claim_before() (claim.h); no name is in it twice.
+struct ClaimTable {
+    struct Row {
+        std::uint32_t at = 0;  // of the name, in `texts`
+        std::uint16_t token = 0;
+        std::uint8_t size = 0;
+        bool hint = false;
+
+        std::string_view name(const char* pool) const { return {pool + at, size}; }
+    };
+    const char* texts = nullptr;
+    std::span<const Row> rows;
+
+    std::size_t size() const { return rows.size(); }
+    Claim operator[](std::size_t row) const {
+        return {rows[row].name(texts), rows[row].token, rows[row].hint};
+    }
+};
 
 // A value that anybody can read in some project's sources or documents, known by its hash alone.
 struct Published {
@@ -30,13 +50,13 @@ struct Published {
 };
 
 struct RuleBook {
-    std::span<const TokenRule> tokens;
+    TokenList tokens;
     std::span<const SetRule> sets;
-    std::span<const Claim> claims;
-    std::span<const Claim> words;                // of TokenRule::words and ::except
-    std::span<const Published> published;        // by hash
-    LiteralTable literals;                       // of all tokens; see scan.h
-    std::span<const std::string_view> prefixes;  // of all tokens, sorted, each once; see lookup.h
+    ClaimTable claims;
+    ClaimTable words;                      // of TokenRule::words and ::except
+    std::span<const Published> published;  // by hash
+    LiteralTable literals;                 // of all tokens; see scan.h
+    TextTable prefixes;                    // of all tokens, sorted, each once; see lookup.h
 };
 
 // The rules of rules/*.toml, made into constants at build time.

@@ -66,9 +66,9 @@ public:
 
     // To be called last: what files claim is theirs.
     void end_with(const RuleBook& base) {
-        const auto add = [](std::span<const Claim> from, const auto& given, std::vector<Claim>& to) {
-            std::copy_if(from.begin(), from.end(), std::back_inserter(to),
-                         [&](const Claim& claim) { return !given.contains(std::string(claim.name)); });
+        const auto add = [](const ClaimTable& from, const auto& given, std::vector<Claim>& to) {
+            for (std::size_t i = 0; i < from.size(); ++i)
+                if (!given.contains(std::string(from[i].name))) to.push_back(from[i]);
         };
         add(base.claims, claims_, store_.claims);
         add(base.words, words_, store_.words);

@@ -31,11 +31,12 @@ public:
         if (row < table_.ending) return;
         const std::size_t ending = static_cast<std::size_t>(row - table_.ending) / table_.row_cells;
         for (std::size_t i = table_.first[ending]; i < table_.first[ending + 1]; ++i) {
-            const Literal& literal = table_.literals[table_.ends[i]];
-            const std::size_t at = last + 1 - literal.text.size();
+            const std::uint16_t index = table_.ends[i];
+            const PackedLiteral& literal = table_.literals[index];
+            const std::size_t at = last + 1 - literal.text.size;
             if (at < begin_ || at >= end_) continue;
             if (!literal.inside && !may_begin_word(bytes_, at)) continue;
-            hits_.push_back({static_cast<std::uint32_t>(at), &literal});
+            hits_.push_back({static_cast<std::uint32_t>(at), index});
         }
     }
 
@@ -52,16 +53,21 @@ public:
     // In the order of beginnings; the automaton tells them in that of ends.
     void visit(const std::function<void(const LiteralHit&)>& visitor) {
         std::stable_sort(hits_.begin(), hits_.end(),
-                         [](const LiteralHit& a, const LiteralHit& b) { return a.begin < b.begin; });
-        for (const LiteralHit& hit : hits_) visitor(hit);
+                         [](const Hit& a, const Hit& b) { return a.begin < b.begin; });
+        for (const Hit& hit : hits_) visitor({hit.begin, table_.literal(hit.literal)});
     }
 
 private:
+    struct Hit {
+        std::uint32_t begin;
+        std::uint16_t literal;
+    };
+
     const LiteralTable& table_;
     std::string_view bytes_;
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
-    std::vector<LiteralHit> hits_;
+    std::vector<Hit> hits_;
 };
 
 using Streams = std::array<Stream, streams>;

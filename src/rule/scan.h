@@ -12,8 +12,8 @@
 namespace credlint {
 
 struct LiteralHit {
-    std::uint32_t begin = 0;           // offset of the literal's first byte
-    const Literal* literal = nullptr;  // one of rules.literals.literals; its `tokens` are who look for it
+    std::uint32_t begin = 0;  // offset of the literal's first byte
+    Literal literal;
 };
 
 // Every place where a literal stands, case and all, in the order of their beginnings, and of their lengths

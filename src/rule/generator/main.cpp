@@ -8,7 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include "rule/claim.h"
 #include "rule/rule_file.h"
 #include "text/files.h"
 #include "text/printable.h"
@@ -51,115 +50,112 @@ std::string literal(std::string_view text) {
     return result + "\"";
 }
 
-// Texts in one array, each once, and views of them. So it is for us to say what lies beside what: what every
-// run compares with must not be strewn among pages of prose.
+std::string numbers(const auto& values) {
+    std::string rows = "{";
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        rows += std::to_string(values[i]) + ",";
+        if (i % 20 == 19) rows += "\n";
+    }
+    return rows + "}";
+}
+
+// All texts in one array, each once, in the order in which they were first asked for.
 class Pool {
 public:
-    explicit Pool(std::string_view function) : function_(function) {}
-
-    // An expression for the view.
-    std::string view(std::string_view text) {
+    // A PackedText.
+    std::string packed(std::string_view text) {
         if (text.empty()) return "{}";
+        return "{" + std::to_string(place(text)) + ", " + std::to_string(text.size()) + "}";
+    }
+    // An expression for a std::string_view.
+    std::string view(std::string_view text) { return "view(" + packed(text) + ")"; }
+
+    std::size_t place(std::string_view text) {
         const auto [place, is_new] = places_.try_emplace(std::string(text), all_.size());
         if (is_new) all_ += text;
-        return function_ + "(" + std::to_string(place->second) + ", " + std::to_string(text.size()) + ")";
+        return place->second;
     }
     const std::string& all() const { return all_; }
 
 private:
-    std::string function_;
     std::string all_;
     std::map<std::string, std::size_t> places_;
 };
 
-// Everything that becomes one generated file. Lists and patterns are constants of their own, which the
-// tables then name.
+// Everything that becomes one generated file. Few rows have pointers: each would be relocated whenever the
+// program starts (see rule/packed_text.h).
 class Tables {
 public:
     std::string write(const RuleBook& book, const std::vector<std::string>& paths) {
-        std::string tokens, sets, claims, words, published;
-        // First, so that they lie together.
-        for (const Claim& row : book.claims) claims += claim(row);
-        for (const Claim& row : book.words) words += claim(row);
-        const std::string prefixes = list(book.prefixes, names_);
-        const std::string literals = literal_rows(book.literals);
+        std::string tokens, sets, claims, words, prefixes, literals, published;
+        // First, so that their names are next to each other: every run compares with them.
+        for (std::size_t i = 0; i < book.claims.size(); ++i) claims += claim(book.claims[i]);
+        for (std::size_t i = 0; i < book.words.size(); ++i) words += claim(book.words[i]);
+        for (std::size_t i = 0; i < book.prefixes.size(); ++i)
+            prefixes += "    " + pool_.packed(book.prefixes[i]) + ",\n";
+        for (std::size_t i = 0; i < book.literals.literals.size(); ++i)
+            literals += literal_row(book.literals.literals[i], book.literals.literal(i).text);
         for (const TokenRule& rule : book.tokens) tokens += token(rule);
         for (const SetRule& rule : book.sets) sets += set(rule);
         for (const Published& value : book.published) {
             char hash[24];
             std::snprintf(hash, sizeof hash, "0x%016llx", static_cast<unsigned long long>(value.sha256));
-            published += "    {" + std::string(hash) + ", " + prose_.view(value.name) + ", " +
-                         prose_.view(value.docs) + (value.local ? ", true" : "") + "},\n";
+            published += "    {" + std::string(hash) + ", " + pool_.view(value.name) + ", " +
+                         pool_.view(value.docs) + (value.local ? ", true" : "") + "},\n";
         }
 
         std::string text = "// Made by rulegen from";
         for (const std::string& path : paths) text.append(" ").append(file_name(path));
         text +=
             ". Do not edit.\n"
-            // All prose lies in one literal, longer than the standard asks compilers to take.
+            // All texts are one literal, longer than the standard asks compilers to take.
             "#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n"
-            "#include <string_view>\n\n"
-            "#include \"rule/pattern.h\"\n#include \"rule/rule_book.h\"\n\n"
+            "#include \"rule/packed_rules.h\"\n#include \"rule/rule_book.h\"\n\n"
             "namespace credlint {\nnamespace {\n\n";
         text += often_read(book.literals);
-        text += "constexpr char prose_texts[] =\n" + literal(prose_.all()) + ";\n\n" +
-                view("prose", "prose_texts");
-        text += constants_ + "\n";
-        text += table("TokenRule", "token_table", tokens);
-        text += table("SetRule", "set_table", sets);
-        text += table("Claim", "claim_table", claims);
-        text += table("Claim", "word_table", words);
-        text += table("Published", "published_table", published);
-        text += table("Literal", "literal_list", literals);
-        text += literal_table(book.literals);
-        text += "constexpr RuleBook book = {" + name_of("token_table", tokens) + ", " +
-                name_of("set_table", sets) + ", " + name_of("claim_table", claims) + ", " +
-                name_of("word_table", words) + ", " + name_of("published_table", published) +
-                ", literal_table, " + prefixes + "};\n\n";
-        return text +
-               "}  // namespace\n\nconst RuleBook& builtin_rules() {\n    return book;\n}\n\n}  // namespace "
-               "credlint\n";
+        text += "constexpr std::string_view view(PackedText text) {\n    return text.in(often.texts);\n}\n\n";
+        text += roles_ + "\n";
+        text += table("ClaimTable::Row", "claims", claims);
+        text += table("ClaimTable::Row", "words", words);
+        text += table("PackedText", "prefixes", prefixes);
+        text += table("PackedLiteral", "literals", literals);
+        text += table("PackedText", "lists", lists_);
+        text += table("PackedToken", "tokens", tokens);
+        text += table("SetRule", "sets", sets);
+        text += table("Published", "published", published);
+        return text + "}  // namespace\n\nconst RuleBook& builtin_rules() {\n" +
+               "    static TokenUnpacker unpacker({often.texts, lists, tokens});\n" +
+               "    static const RuleBook book = {unpacker.list(), sets, {often.texts, claims}, "
+               "{often.texts, words},\n" +
+               "                                  published, " + literal_table(book.literals) +
+               ",\n                                  {often.texts, prefixes}};\n" +
+               "    return book;\n}\n\n}  // namespace credlint\n";
     }
 
 private:
+    // An array cannot be empty, and a span of one without a size is.
     static std::string table(std::string_view type, std::string_view name, std::string_view rows) {
-        if (rows.empty()) return {};
-        return "constexpr " + std::string(type) + " " + std::string(name) + "[] = {\n" + std::string(rows) +
-               "};\n\n";
-    }
-    static std::string name_of(std::string_view name, std::string_view rows) {
-        return rows.empty() ? "{}" : std::string(name);
+        const std::string of(type);
+        if (rows.empty()) return "constexpr std::span<const " + of + "> " + std::string(name) + ";\n\n";
+        return "constexpr " + of + " " + std::string(name) + "[] = {\n" + std::string(rows) + "};\n\n";
     }
 
-    static std::string view(const std::string& function, const std::string& texts) {
-        return "constexpr std::string_view " + function +
-               "(std::size_t at, std::size_t size) {\n    return {" + texts + " + at, size};\n}\n\n";
-    }
-
-    std::string list(std::span<const std::string_view> words, Pool& pool) {
+    // A PackedList.
+    std::string list(std::span<const std::string_view> words) {
         if (words.empty()) return "{}";
-        const std::string name = "list_" + std::to_string(count_++);
-        constants_ += "constexpr std::string_view " + name + "[] = {\n";
-        for (const std::string_view word : words) constants_ += "    " + pool.view(word) + ",\n";
-        constants_ += "};\n";
-        return name;
-    }
-    std::string list(std::span<const std::string_view> words) { return list(words, prose_); }
-
-    std::string pattern(std::string_view shape) {
-        if (shape.empty()) return "nullptr";
-        const std::string name = "pattern_" + std::to_string(count_++);
-        constants_ += "constinit const Pattern " + name + "(" + prose_.view(shape) + ");\n";
-        return "&" + name;
+        const std::size_t first = list_size_;
+        for (const std::string_view word : words) lists_ += "    " + pool_.packed(word) + ",\n";
+        list_size_ += words.size();
+        return "{" + std::to_string(first) + ", " + std::to_string(words.size()) + "}";
     }
 
     std::string token(const TokenRule& rule) {
-        std::string row = "    {.meta = {";
+        std::string row = "    {";
         const auto field = [&row](std::string_view name, const std::string& value) {
             row.append(".").append(name).append(" = ").append(value).append(",\n     ");
         };
         const auto text = [&](std::string_view name, std::string_view value) {
-            field(name, prose_.view(value));
+            field(name, pool_.packed(value));
         };
         const RuleMeta& meta = rule.meta;
         text("id", meta.id);
@@ -171,89 +167,82 @@ private:
         text("seen", meta.seen);
         text("symptom", meta.symptom);
         text("docs", meta.docs);
-        field("severity", "Severity::" + std::string(to_string(meta.severity)));
-        row += ".tags = " + list(meta.tags) + "},\n     ";
+        field("tags", list(meta.tags));
         text("provider", rule.provider);
         text("role", rule.role);
         text("name", rule.name);
-        field("grade", "Grade(" + std::to_string(static_cast<int>(rule.grade)) + ")");
-        field("secret", rule.secret ? "true" : "false");
-        field("random", rule.random ? "true" : "false");
-        field("lifetime", std::to_string(rule.lifetime));
         field("literals", list(rule.literals));
         field("keys", list(rule.keys));
         field("hints", list(rule.hints));
         field("words", list(rule.words));
         field("except", list(rule.except));
-        field("prefixes", list(rule.prefixes, names_));
+        field("prefixes", list(rule.prefixes));
         field("test_prefixes", list(rule.test_prefixes));
         text("alphabet", rule.alphabet);
-        field("allowed",
-              rule.alphabet.empty() ? "{}" : "parse_alphabet(" + prose_.view(rule.alphabet) + ").bytes");
+        text("shape", rule.shape);
+        field("good", list(rule.good));
+        field("bad", list(rule.bad));
+        field("lifetime", std::to_string(rule.lifetime));
         field("min_length", std::to_string(rule.min_length));
         field("max_length", std::to_string(rule.max_length));
-        text("shape", rule.shape);
-        field("pattern", pattern(rule.shape));
+        field("severity", "Severity::" + std::string(to_string(meta.severity)));
+        field("grade", "Grade(" + std::to_string(static_cast<int>(rule.grade)) + ")");
         field("structure", "Structure(" + std::to_string(static_cast<int>(rule.structure)) + ")");
-        field("good", list(rule.good));
-        row += ".bad = " + list(rule.bad) + "},\n";
+        field("secret", rule.secret ? "true" : "false");
+        row += std::string(".random = ") + (rule.random ? "true" : "false") + "},\n";
         return row;
     }
 
     std::string claim(const Claim& claim) {
-        return "    {" + names_.view(claim.name) + ", " + std::to_string(claim.token) +
-               (claim.hint ? ", true},\n" : "},\n");
+        return "    {" + std::to_string(pool_.place(claim.name)) + ", " + std::to_string(claim.token) + ", " +
+               std::to_string(claim.name.size()) + (claim.hint ? ", true},\n" : "},\n");
+    }
+
+    std::string literal_row(const PackedLiteral& literal, std::string_view text) {
+        return "    {" + pool_.packed(text) + ", " + std::to_string(literal.first_token) + ", " +
+               std::to_string(literal.token_count) + (literal.inside ? ", true},\n" : "},\n");
     }
 
     std::string set(const SetRule& rule) {
-        return "    {" + prose_.view(rule.id) + ", " + prose_.view(rule.provider) + ", " + list(rule.roles) +
-               "},\n";
-    }
-
-    static std::string numbers(const auto& values) {
-        std::string rows = "{";
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            rows += std::to_string(values[i]) + ",";
-            if (i % 20 == 19) rows += "\n";
+        std::string roles = "{}";
+        if (!rule.roles.empty()) {
+            roles = "roles_" + std::to_string(set_count_++);
+            roles_ += "constexpr std::string_view " + roles + "[] = {";
+            for (const std::string_view role : rule.roles) roles_ += pool_.view(role) + ", ";
+            roles_ += "};\n";
         }
-        return rows + "}";
+        return "    {" + pool_.view(rule.id) + ", " + pool_.view(rule.provider) + ", " + roles + "},\n";
     }
 
-    // What any file is compared with lies together: names, and the automaton with its first rows.
+    // What any file is compared with is in one place: the automaton, and behind it the names, which are the
+    // first of the texts.
     std::string often_read(const LiteralTable& from) const {
         const auto array = [](std::string_view type, std::string_view name, std::size_t size) {
-            return "    " + std::string(type) + " " + std::string(name) + "[" + std::to_string(size) + "];\n";
+            return "    " + std::string(type) + " " + std::string(name) + "[" +
+                   std::to_string(std::max<std::size_t>(size, 1)) + "];\n";
         };
-        return "constexpr struct {\n" + array("char", "names", names_.all().size() + 1) +
-               array("std::uint8_t", "column", from.column.size()) +
+        return "constexpr struct {\n" + array("std::uint8_t", "column", from.column.size()) +
                array("std::uint16_t", "next", from.next.size()) +
                array("std::uint16_t", "first", from.first.size()) +
-               array("std::uint16_t", "ends", from.ends.size()) + "} often = {\n" + literal(names_.all()) +
-               ",\n" + numbers(from.column) + ",\n" + numbers(from.next) + ",\n" + numbers(from.first) +
-               ",\n" + numbers(from.ends) + "};\n\n" + view("name", "often.names");
-    }
-
-    std::string literal_rows(const LiteralTable& from) {
-        std::string rows;
-        for (const Literal& one : from.literals) {
-            const std::string name = "literal_tokens_" + std::to_string(count_++);
-            constants_ += "constexpr std::uint16_t " + name + "[] = " + numbers(one.tokens) + ";\n";
-            rows += "    {" + names_.view(one.text) + ", " + name + (one.inside ? ", true},\n" : "},\n");
-        }
-        return rows;
+               array("std::uint16_t", "ends", from.ends.size()) +
+               array("std::uint16_t", "tokens", from.tokens.size()) +
+               array("char", "texts", pool_.all().size() + 1) + "} often = {\n" + numbers(from.column) +
+               ",\n" + numbers(from.next) + ",\n" + numbers(from.first) + ",\n" + numbers(from.ends) + ",\n" +
+               numbers(from.tokens) + ",\n" + literal(pool_.all()) + "};\n\n";
     }
 
     static std::string literal_table(const LiteralTable& from) {
-        if (from.literals.empty()) return "constexpr LiteralTable literal_table = {};\n\n";
-        return "constexpr LiteralTable literal_table = {often.next, often.column, " +
-               std::to_string(from.ending) + ", " + std::to_string(from.row_cells) + ", " +
-               std::to_string(from.longest) + ", often.first, often.ends, literal_list};\n\n";
+        if (from.literals.empty()) return "LiteralTable()";
+        return "LiteralTable{often.next, often.column, " + std::to_string(from.ending) + ", " +
+               std::to_string(from.row_cells) + ", " + std::to_string(from.longest) +
+               ", often.first, often.ends, often.texts, literals, often.tokens}";
     }
 
-    Pool names_{"name"};
-    Pool prose_{"prose"};
-    std::string constants_;
-    int count_ = 0;
+    Pool pool_;
+    std::string lists_;
+    std::size_t list_size_ = 0;
+    std::string roles_;
+    int set_count_ = 0;
 };
 
 void complain(const Failure& failure) {
