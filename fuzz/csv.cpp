@@ -80,6 +80,8 @@ void require_sound(const Source& source, const Document& document) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const fuzz::Budget budget(size);
     const Source source("accessKeys.csv", fuzz::bytes_of(data, size));
-    require_sound(source, parse(source, Format::csv));
+    const Document document = parse(source, Format::csv);
+    // The console's oldest files are no tables: `AWSAccessKeyId=…`, a line each.
+    if (document.format == Format::csv) require_sound(source, document);
     return 0;
 }
