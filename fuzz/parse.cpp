@@ -10,7 +10,7 @@
 
 #include "document/document.h"
 #include "document/value.h"
-#include "require.h"
+#include "support/require.h"
 
 extern "C" {
 const TSLanguage* tree_sitter_dotenv();
