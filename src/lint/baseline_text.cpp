@@ -1,8 +1,10 @@
 // The baseline as JSON, a finding a line. Its salt is called otherwise: under that name linters look for
 // secrets. Read through the parser of everybody else's JSON, which knows where each word stands.
 #include <algorithm>
+#include <charconv>
 #include <set>
 #include <string_view>
+#include <system_error>
 
 #include "document/value.h"
 #include "lint/baseline.h"
@@ -120,6 +122,11 @@ private:
             const auto hash = from_hex(value, hash_digits);
             if (!hash) return broken("is not three digits of base 16");
             found.entry.hash = static_cast<std::uint16_t>(*hash);
+        } else if (key == "more") {
+            const auto [end, fault] =
+                std::from_chars(value.data(), value.data() + value.size(), found.entry.rest);
+            if (fault != std::errc() || end != value.data() + value.size() || found.entry.rest == 0)
+                return broken("is not a number of findings");
         } else {
             broken("is not known");
         }
@@ -166,6 +173,7 @@ std::string to_text(const Baseline& baseline) {
             const char bytes[] = {static_cast<char>(*entry.hash >> 8), static_cast<char>(*entry.hash & 0xff)};
             out.append(", \"hash\": \"").append(hex({bytes, 2}).substr(1)).append("\"");
         }
+        if (entry.rest != 0) out.append(", \"more\": \"").append(std::to_string(entry.rest)).append("\"");
         out += '}';
         first = false;
     }

@@ -26,17 +26,24 @@ bool says(std::string_view line, std::string_view mark) {
 
 }  // namespace
 
-bool bears_foreign_mark(std::string_view bytes, const Finding& finding) {
-    const auto& tags = finding.rule->tags;
+bool ForeignMarks::cover(const RuleMeta& rule, Span span) {
+    const auto& tags = rule.tags;
     if (std::find(tags.begin(), tags.end(), "security") == tags.end()) return false;
-    const Span first = line_round(bytes, finding.span.begin);
-    const Span last = line_round(bytes, finding.span.end);
-    const std::string_view lines = bytes.substr(first.begin, last.end - first.begin);
-    const bool marked = std::any_of(std::begin(on_the_line), std::end(on_the_line),
-                                    [&](std::string_view mark) { return says(lines, mark); });
-    if (marked || first.begin == 0) return marked;
-    const Span above = line_round(bytes, first.begin - 1);
-    return says(bytes.substr(above.begin, above.size()), above_the_line);
+    if (line_.contains(span.begin) && line_.contains(span.end)) return marked_;
+    const Span first = line_round(bytes_, span.begin);
+    const Span last = line_round(bytes_, span.end);
+    const std::string_view lines = bytes_.substr(first.begin, last.end - first.begin);
+    bool marked = std::any_of(std::begin(on_the_line), std::end(on_the_line),
+                              [&](std::string_view mark) { return says(lines, mark); });
+    if (!marked && first.begin != 0) {
+        const Span above = line_round(bytes_, first.begin - 1);
+        marked = says(bytes_.substr(above.begin, above.size()), above_the_line);
+    }
+    if (first == last) {
+        line_ = first;
+        marked_ = marked;
+    }
+    return marked;
 }
 
 }  // namespace credlint

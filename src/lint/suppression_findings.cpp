@@ -33,7 +33,7 @@ constexpr std::string_view all_words =
 class Teller {
 public:
     Teller(const Reading& reading, std::span<const RuleMeta* const> rules,
-           const std::vector<JudgedDirective>& directives, std::vector<Finding>& out)
+           const std::vector<JudgedDirective>& directives, FindingSink& out)
         : reading_(reading),
           source_(*reading.source),
           rules_(rules),
@@ -115,11 +115,8 @@ private:
             unknown_(head(directive), "this suppresses nothing: `" + word + "` does not say which rules");
         finding.help = "name them: `" + word + "[rule]`";
         if (judged.found.empty()) return;
-        std::vector<std::string_view> found = judged.found;
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
         std::string list;
-        for (const std::string_view rule : found) list.append(list.empty() ? "" : ", ").append(rule);
+        for (const std::string_view rule : judged.found) list.append(list.empty() ? "" : ", ").append(rule);
         write_instead(finding, directive.word, word + "[" + list + "]");
     }
 
@@ -130,7 +127,7 @@ private:
         switch (judged.names[index].state) {
             case State::unknown: {
                 Finding& finding = unknown_(place, "no rule and no tag is called " + shown);
-                const std::string_view meant = nearest(name, known_names());
+                const std::string_view meant = known_name(name);
                 if (!meant.empty()) {
                     write_instead(finding, place, std::string(meant));
                 } else {
@@ -234,6 +231,16 @@ private:
         return {directive.comment.begin, end};
     }
 
+    // The name that an unknown one was most likely meant to be. Each is compared once, and no more than
+    // some, as a file may be full of them.
+    std::string_view known_name(std::string_view name) {
+        constexpr std::size_t most = 100;
+        const auto known = meant_.find(name);
+        if (known != meant_.end()) return known->second;
+        if (meant_.size() == most) return {};
+        return meant_[name] = nearest(name, known_names());
+    }
+
     const std::vector<std::string_view>& known_names() {
         if (!names_.empty()) return names_;
         for (const RuleMeta* rule : rules_) {
@@ -250,17 +257,16 @@ private:
     std::span<const RuleMeta* const> rules_;
     const std::vector<JudgedDirective>& directives_;
     Emit unused_, unknown_, reasonless_;
-    std::vector<std::string_view> names_;  // made when first asked for
+    std::vector<std::string_view> names_;                 // made when first asked for
+    std::map<std::string_view, std::string_view> meant_;  // by unknown name
 };
 
 }  // namespace
 
-std::vector<Finding> findings_of(const Reading& reading, std::span<const RuleMeta* const> rules,
-                                 const std::vector<JudgedDirective>& directives, bool require_reason) {
-    std::vector<Finding> out;
+void find_in(const Reading& reading, std::span<const RuleMeta* const> rules,
+             const std::vector<JudgedDirective>& directives, bool require_reason, FindingSink& out) {
     Teller teller(reading, rules, directives, out);
     for (const JudgedDirective& judged : directives) teller.tell(judged, require_reason);
-    return out;
 }
 
 }  // namespace credlint

@@ -27,8 +27,9 @@ class Acceptance {
 public:
     Acceptance(const Request& request, const Files& files) : request_(request), files_(files) {}
 
-    // Marks what is accepted; drops it, unless the request says that it is shown.
-    void apply(const Reading& reading, const FileSettings& settings, std::vector<Finding>& findings);
+    // The findings of a file without what is accepted; that is marked if the request says that it is shown.
+    std::vector<Finding> findings_of(const Reading& reading, const FileSettings& settings,
+                                     const Circumstances& circumstances);
 
     // The baselines that could not be read, by path.
     std::vector<Failure> failures() const;
