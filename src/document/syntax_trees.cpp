@@ -49,6 +49,9 @@ TSParser* new_parser() {
     return ts_parser_new();
 }
 
+// A tree of a whole window of short lines is larger than a processor's cache, and takes many times as long.
+constexpr std::uint32_t small_piece = 2 * 1024;
+
 }  // namespace
 
 void FreeSyntax::operator()(TSParser* parser) const {
@@ -79,7 +82,7 @@ std::uint32_t SyntaxTrees::now(std::uint32_t then) const {
 }
 
 std::uint32_t SyntaxTrees::piece_end(std::uint32_t begin, std::uint32_t window_end) const {
-    if (kept_ == nullptr) return window_end;
+    if (kept_ == nullptr) return first_cut(begin + small_piece, window_end);
     const std::uint32_t shortest = begin + kept_->piece_size / 2;
     const std::uint32_t longest = begin + kept_->piece_size * 3;
     const auto fits = [&](std::uint32_t end) { return end < window_end && may_divide(text_, end, cut_); };
@@ -90,9 +93,14 @@ std::uint32_t SyntaxTrees::piece_end(std::uint32_t begin, std::uint32_t window_e
     for (; piece != last.end() && now(piece->place.begin) <= longest; ++piece) {
         if (fits(now(piece->place.begin))) return now(piece->place.begin);
     }
-    std::size_t end = begin + kept_->piece_size;
+    return first_cut(begin + kept_->piece_size, window_end);
+}
+
+std::uint32_t SyntaxTrees::first_cut(std::uint32_t from, std::uint32_t window_end) const {
+    std::size_t end = from;
     while ((end = text_.find('\n', end)) < window_end) {
-        if (fits(static_cast<std::uint32_t>(++end))) return static_cast<std::uint32_t>(end);
+        if (++end < window_end && may_divide(text_, static_cast<std::uint32_t>(end), cut_))
+            return static_cast<std::uint32_t>(end);
     }
     return window_end;
 }

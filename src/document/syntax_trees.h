@@ -54,13 +54,15 @@ public:
                 Cut cut);
 
     // Where a piece of a window had best end that begins there: where one of the last version did, so that an
-    // edit changes one piece and no other. All of the window, where nothing is kept.
+    // edit changes one piece and no other.
     std::uint32_t piece_end(std::uint32_t begin, std::uint32_t window_end) const;
     // Good until the next call. Null: it took too long.
     const TSTree* tree(Span piece, std::string_view shown);
     void finish();
 
 private:
+    // Where the text may first be divided at or after `from`.
+    std::uint32_t first_cut(std::uint32_t from, std::uint32_t window_end) const;
     SyntaxTree parse(std::string_view shown, const TSTree* old);
     // The same place in the last version; nothing within the edit.
     std::optional<std::uint32_t> then(std::uint32_t now) const;

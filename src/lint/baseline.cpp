@@ -45,6 +45,8 @@ public:
     }
 
     Mark of(const Finding& finding) {
+        if (finding.rest != 0)
+            return {{printable(path_), std::string(finding.rule->id), {}, {}, {}, finding.rest}, {}};
         const std::uint32_t at = finding.span.begin;
         while (part_ + 1 < documents_.size() && documents_[part_]->extent.end < at) {
             ++part_;
@@ -52,7 +54,7 @@ public:
         }
         while (entry_ != end_ && entry_->whole.end < at) ++entry_;
         const bool inside = entry_ != end_ && entry_->whole.begin <= at;
-        Mark mark{{printable(path_), std::string(finding.rule->id), {}, {}, {}}, {}};
+        Mark mark{{printable(path_), std::string(finding.rule->id), {}, {}, {}, 0}, {}};
         mark.entry.section = shown_name(source_.text(finding.section));
         if (inside) {
             mark.entry.name = shown_name(source_, *entry_);
@@ -84,6 +86,23 @@ bool same_place(const BaselineEntry& a, const BaselineEntry& b) {
     return a.path == b.path && a.rule == b.rule && a.section == b.section && a.name == b.name;
 }
 
+// How many are accepted is known, but not which: more than those are not.
+void mark_rest(const std::vector<BaselineEntry>& entries, BaselineEntry entry, Finding& finding,
+               std::vector<std::size_t>& found) {
+    entry.rest = 1;
+    std::uint32_t accepted = 0;
+    auto at = std::lower_bound(entries.begin(), entries.end(), entry);
+    for (; at != entries.end() && same_place(*at, entry) && at->rest != 0; ++at) {
+        accepted += at->rest;
+        found.push_back(static_cast<std::size_t>(at - entries.begin()));
+    }
+    if (finding.rest <= accepted) {
+        finding.suppressed = Suppressed::in_baseline;
+    } else if (accepted != 0) {
+        set_rest(finding, finding.rest - accepted);
+    }
+}
+
 }  // namespace
 
 std::vector<BaselineEntry> baseline_entries(const Reading& reading, const std::string& path,
@@ -111,6 +130,10 @@ std::vector<std::size_t> mark_known(const Baseline& baseline, const Reading& rea
     for (Finding& finding : findings) {
         if (finding.suppressed != Suppressed::no) continue;  // does not use up what stands for another
         Mark mark = marks.of(finding);
+        if (finding.rest != 0) {
+            mark_rest(entries, mark.entry, finding, found);
+            continue;
+        }
         // Without a hash it sorts before those with one.
         const std::size_t place = first_like(mark.entry);
         if (place == entries.size() || !same_place(entries[place], mark.entry)) continue;

@@ -32,6 +32,7 @@ struct BaselineEntry {
     std::string section;                // empty: none
     std::string name;                   // the entry's key; empty: none
     std::optional<std::uint16_t> hash;  // 12 bits; nothing: no value, or one that a hash would give away
+    std::uint32_t rest = 0;             // as Finding::rest; then only path and rule say what it is
 
     friend auto operator<=>(const BaselineEntry&, const BaselineEntry&) = default;
 };

@@ -2,7 +2,9 @@
 // secrets. Read through the parser of everybody else's JSON, which knows where each word stands.
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string_view>
+#include <system_error>
 
 #include "credential/shown_name.h"
 #include "document/value.h"
@@ -16,7 +18,7 @@ constexpr std::string_view version = "1";
 constexpr std::string_view list_name = "accepted";
 constexpr std::string_view digits = "0123456789abcdef";
 constexpr std::size_t hash_digits = 3;
-constexpr std::array<std::string_view, 5> keys = {"path", "rule", "section", "name", "hash"};
+constexpr std::array<std::string_view, 6> keys = {"path", "rule", "section", "name", "hash", "more"};
 
 std::string quoted(std::string_view text) {
     std::string out = "\"";
@@ -121,6 +123,11 @@ private:
             found.entry.section = value;
         } else if (key == "name") {
             found.entry.name = value;
+        } else if (key == "more") {
+            const auto [end, fault] =
+                std::from_chars(value.data(), value.data() + value.size(), found.entry.rest);
+            if (fault != std::errc() || end != value.data() + value.size() || found.entry.rest == 0)
+                return broken("is not a number of findings");
         } else {
             const auto hash = from_hex(value, hash_digits);
             if (!hash) return broken("is not three digits of base 16");
@@ -169,6 +176,7 @@ std::string to_text(const Baseline& baseline) {
             const char bytes[] = {static_cast<char>(*entry.hash >> 8), static_cast<char>(*entry.hash & 0xff)};
             out.append(", \"hash\": \"").append(hex({bytes, 2}).substr(1)).append("\"");
         }
+        if (entry.rest != 0) out.append(", \"more\": \"").append(std::to_string(entry.rest)).append("\"");
         out += '}';
         first = false;
     }

@@ -7,11 +7,12 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "credential/credential.h"
 #include "document/document.h"
-#include "lint/finding.h"
+#include "lint/finding_sink.h"
 #include "rule/rule_book.h"
 #include "text/source.h"
 
@@ -50,14 +51,14 @@ struct Subject {
 // Where a check puts its findings. Bound to the rule that is being checked.
 class Emit {
 public:
-    Emit(const RuleMeta& rule, std::vector<Finding>& out) : rule_(rule), out_(out) {}
+    Emit(const RuleMeta& rule, FindingSink& out) : rule_(rule), out_(out) {}
 
     // The reference is good until the next call.
-    Finding& operator()(Span span, std::string message);
+    Finding& operator()(Span span, std::string message) { return out_.add(rule_, span, std::move(message)); }
 
 private:
     const RuleMeta& rule_;
-    std::vector<Finding>& out_;
+    FindingSink& out_;
 };
 
 struct Check {

@@ -50,6 +50,7 @@ void settle(std::vector<Finding>& findings, Exposure exposure, std::string_view 
     for (Finding& finding : findings) {
         if (!finding.depends_on_exposure) continue;
         finding.severity = std::min(finding.severity, words.severity);
+        if (finding.rest != 0) continue;
         finding.message += words.message;
         if (exposure == Exposure::unknown && !reason.empty()) finding.message.append(": ").append(reason);
         // A check with help of its own knows better: what it found lies in a file that belongs into git.

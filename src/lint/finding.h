@@ -48,6 +48,10 @@ struct Finding {
     bool depends_on_exposure = false;
     // Such findings stay only in a report that was asked to show them, and never count.
     Suppressed suppressed = Suppressed::no;
+    // Not 0: stands for so many findings of the rule in the file that are not listed (finding_sink.h).
+    std::uint32_t rest = 0;
+
+    std::uint32_t count() const { return rest == 0 ? 1 : rest; }
 };
 
 }  // namespace credlint

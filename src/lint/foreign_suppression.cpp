@@ -26,16 +26,23 @@ bool says(std::string_view line, std::string_view mark) {
 
 }  // namespace
 
-bool bears_foreign_mark(std::string_view bytes, const Finding& finding) {
-    const auto& tags = finding.rule->tags;
+bool ForeignMarks::cover(const RuleMeta& rule, Span span) {
+    const auto& tags = rule.tags;
     if (std::find(tags.begin(), tags.end(), "security") == tags.end()) return false;
-    const Span place = lines_of(bytes, finding.span);
-    const std::string_view lines = bytes.substr(place.begin, place.size());
-    const bool marked = std::any_of(std::begin(on_the_line), std::end(on_the_line),
-                                    [&](std::string_view mark) { return says(lines, mark); });
-    if (marked || place.begin == 0) return marked;
-    const Span above = line_at(bytes, place.begin - 1);
-    return says(bytes.substr(above.begin, above.size()), above_the_line);
+    if (line_.contains(span.begin) && line_.contains(span.end)) return marked_;
+    const Span place = lines_of(bytes_, span);
+    const std::string_view lines = bytes_.substr(place.begin, place.size());
+    bool marked = std::any_of(std::begin(on_the_line), std::end(on_the_line),
+                              [&](std::string_view mark) { return says(lines, mark); });
+    if (!marked && place.begin != 0) {
+        const Span above = line_at(bytes_, place.begin - 1);
+        marked = says(bytes_.substr(above.begin, above.size()), above_the_line);
+    }
+    if (line_at(bytes_, span.begin) == place) {
+        line_ = place;
+        marked_ = marked;
+    }
+    return marked;
 }
 
 }  // namespace credlint

@@ -8,7 +8,17 @@
 
 namespace credlint {
 
-// Whether the finding is of a security rule and stands on a line so marked.
-bool bears_foreign_mark(std::string_view bytes, const Finding& finding);
+class ForeignMarks {
+public:
+    explicit ForeignMarks(std::string_view bytes) : bytes_(bytes) {}
+
+    // Whether a finding of that rule is of a security rule and its place is on a line so marked.
+    bool cover(const RuleMeta& rule, Span place);
+
+private:
+    std::string_view bytes_;
+    Span line_;  // the last one looked at: a line may be the whole file, and have many findings
+    bool marked_ = false;
+};
 
 }  // namespace credlint

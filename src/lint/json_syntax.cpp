@@ -55,10 +55,17 @@ std::string counted(const SyntaxError& error, std::string_view one, std::string_
     return std::to_string(error.count).append(" ").append(many).append(", the first here");
 }
 
-void unclosed(const Subject& subject, const SyntaxError& error, Emit& emit) {
+// For the end of a message.
+std::string repeated(std::uint32_t more) {
+    if (more == 0) return {};
+    return more == 1 ? ", and once more right after"
+                     : ", and " + std::to_string(more) + " more times right after";
+}
+
+void unclosed(const Subject& subject, const SyntaxError& error, std::uint32_t more, Emit& emit) {
     const char bracket = subject.source.bytes()[error.span.begin];
     if (bracket == '/') {
-        emit(error.span, "this comment is never closed").help =
+        emit(error.span, "this comment is never closed" + repeated(more)).help =
             "close it with `*/`, or remove it: JSON has none";
         return;
     }
@@ -80,12 +87,12 @@ std::string unexpected(const Subject& subject, const SyntaxError& error) {
 
 }  // namespace
 
-void json_syntax(const Subject& subject, const SyntaxError& error, Emit& emit) {
+void json_syntax(const Subject& subject, const SyntaxError& error, std::uint32_t more, Emit& emit) {
     const Span span = error.span;
     if (allowed(error.kind, dialect_of(subject.source.path()))) return;
     switch (error.kind) {
         case Kind::unterminated_quote:
-            emit(span, "this string is not closed on its line").help =
+            emit(span, "this string is not closed on its line" + repeated(more)).help =
                 "close it; a line break in a string is written `\\n`";
             break;
         case Kind::missing_separator:
@@ -93,12 +100,13 @@ void json_syntax(const Subject& subject, const SyntaxError& error, Emit& emit) {
                 emit(span, counted(error, "no `:` between a name and its value", "missing colons")).help =
                     "write `\"name\": value`; parsers refuse the file";
             } else {
-                emit(span, "a name without a value").help =
+                emit(span, "a name without a value" + repeated(more)).help =
                     "write `\"name\": value`; parsers refuse the file";
             }
             break;
         case Kind::missing_key:
-            emit(span, "a value without a name").help = "write `\"name\": value`; parsers refuse the file";
+            emit(span, "a value without a name" + repeated(more)).help =
+                "write `\"name\": value`; parsers refuse the file";
             break;
         case Kind::missing_value:
             emit(span, counted(error, "no value behind this `:`", "missing values")).help =
@@ -143,11 +151,11 @@ void json_syntax(const Subject& subject, const SyntaxError& error, Emit& emit) {
             emit(span, "members that stand in no object").help = "put `{` before them and `}` behind";
             break;
         case Kind::junk:
-            emit(span, "text that is no JSON").help =
+            emit(span, "text that is no JSON" + repeated(more)).help =
                 "remove it; parsers refuse the file. A `\"` inside of a string is written `\\\"`";
             break;
         case Kind::unclosed_section:
-            unclosed(subject, error, emit);
+            unclosed(subject, error, more, emit);
             break;
         case Kind::too_deep:
             emit(span, "nested more than 1000 deep").help = "parsers refuse such a file, or crash";

@@ -6,6 +6,6 @@
 
 namespace credlint {
 
-void json_syntax(const Subject& subject, const SyntaxError& error, Emit& emit);
+void json_syntax(const Subject& subject, const SyntaxError& error, std::uint32_t more, Emit& emit);
 
 }  // namespace credlint

@@ -67,24 +67,21 @@ void place(const Source& source, const Document& document, std::vector<Finding>&
 
 }  // namespace
 
-Finding& Emit::operator()(Span span, std::string message) {
-    Finding finding;
-    finding.rule = &rule_;
-    finding.severity = rule_.severity;
-    finding.span = span;
-    finding.message = std::move(message);
-    return out_.emplace_back(std::move(finding));
+std::vector<Finding> lint(const Subject& subject) {
+    FindingSink sink;
+    Findings findings{lint(subject, sink), sink.take_unlisted()};
+    return with_rest(std::move(findings));
 }
 
-std::vector<Finding> lint(const Subject& subject) {
-    std::vector<Finding> findings;
+std::vector<Finding> lint(const Subject& subject, FindingSink& sink) {
     const bool form = form_matters(subject.document);
     for (const Check* check : all_checks()) {
         if (!form && of_form(check->meta)) continue;
-        Emit emit(check->meta, findings);
+        Emit emit(check->meta, sink);
         check->run(subject, emit);
     }
-    token_findings(subject, findings);
+    token_findings(subject, sink);
+    std::vector<Finding> findings = sink.take_listed();
     if (!mendable(subject.document.format)) {
         for (Finding& finding : findings) finding.fixes.clear();
     }

@@ -11,6 +11,8 @@
 
 namespace credlint {
 
+// Those that are listed; the sink keeps the others.
+std::vector<Finding> lint(const Subject& subject, FindingSink& sink);
 std::vector<Finding> lint(const Subject& subject);
 
 // By place, then rule; the same finding twice is told once.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -10,13 +11,26 @@ namespace {
 
 // Fixes may uncover each other in turn.
 constexpr int max_rounds = 10;
-// Times that a file is read and linted, fewer for a large one: none is to keep us for hours by fixes that
-// fail.
-int max_proofs(std::size_t size) {
-    return static_cast<int>(std::clamp<std::size_t>(50'000'000 / (size + 1), 60, 500));
-}
+// Times that a file is linted, and bytes. A file is not to keep us for hours by fixes that fail.
+constexpr std::size_t max_proofs = 500;
+constexpr std::size_t least_proofs = 20;
+constexpr std::size_t max_proved_bytes = 32 * 1024 * 1024;
 
 using Name = std::pair<std::string_view, std::string>;  // rule and message: places move, names stay
+using Rules = std::set<std::string_view>;
+
+// Rules with more findings than are listed. Which of them are may change, so that only their number counts.
+Rules counted_rules(const std::vector<Finding>& findings) {
+    Rules out;
+    for (const Finding& finding : findings) {
+        if (finding.rest != 0) out.insert(finding.rule->id);
+    }
+    return out;
+}
+
+Name name_of(const Finding& finding, const Rules& counted) {
+    return {finding.rule->id, counted.contains(finding.rule->id) ? std::string() : finding.message};
+}
 
 struct Tally {
     std::uint32_t count = 0;
@@ -24,12 +38,12 @@ struct Tally {
 };
 
 // Who gets to see a secret does not hang on the file's bytes: once mended it is no worse a secret.
-std::map<Name, Tally> tally(const std::vector<Finding>& findings) {
+std::map<Name, Tally> tally(const std::vector<Finding>& findings, const Rules& counted) {
     std::map<Name, Tally> out;
     for (const Finding& finding : findings) {
         if (finding.depends_on_exposure) continue;
-        Tally& tally = out[{finding.rule->id, finding.message}];
-        ++tally.count;
+        Tally& tally = out[name_of(finding, counted)];
+        tally.count += finding.count();
         tally.worst = std::max(tally.worst, finding.severity);
     }
     return out;
@@ -48,7 +62,8 @@ public:
           mending_(mending),
           proofs_(proofs),
           findings_(std::move(findings)),
-          before_(tally(findings_)) {
+          counted_(counted_rules(findings_)),
+          before_(tally(findings_, counted_)) {
         for (const Finding& finding : findings_) {
             const Fix* fix = permitted_fix(finding, mending.permitted);
             if (fix == nullptr || fix->elsewhere != nullptr) continue;
@@ -87,7 +102,7 @@ private:
         Severity least = Severity::error;
         for (const auto& [finding, fix] : taken) {
             least = std::min(least, finding->severity);
-            if (!finding->depends_on_exposure) --allowed[{finding->rule->id, finding->message}].count;
+            if (!finding->depends_on_exposure) --allowed[name_of(*finding, counted_)].count;
         }
         std::optional<std::vector<Finding>> after = mending_.lint(edited(bytes_, edits));
         if (!after) return false;
@@ -95,7 +110,7 @@ private:
         std::map<std::string_view, std::int64_t> more;
         for (const auto& [name, tally] : allowed) more[name.first] -= tally.count;
         std::map<std::string_view, Severity> worst;
-        for (const auto& [name, tally] : tally(*after)) {
+        for (const auto& [name, tally] : tally(*after, counted_)) {
             more[name.first] += tally.count;
             const auto was = allowed.find(name);
             if (was == allowed.end()) {
@@ -115,6 +130,7 @@ private:
     const Mending& mending_;
     int& proofs_;
     std::vector<Finding> findings_;
+    Rules counted_;
     std::map<Name, Tally> before_;
     std::vector<Candidate> candidates_;
     std::vector<Candidate> taken_;
@@ -147,7 +163,8 @@ const Fix* permitted_fix(const Finding& finding, Fix::Safety permitted) {
 
 Mended mend(std::string bytes, const Mending& mending) {
     Mended out{std::move(bytes), {}, 0};
-    int proofs = max_proofs(out.bytes.size());
+    auto proofs =
+        static_cast<int>(std::clamp(max_proved_bytes / (out.bytes.size() + 1), least_proofs, max_proofs));
     std::optional<std::vector<Finding>> findings = mending.lint(out.bytes);
     for (int i = 0; findings && i < max_rounds; ++i) {
         Round round(out.bytes, std::move(*findings), mending, proofs);

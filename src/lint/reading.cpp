@@ -32,15 +32,21 @@ Reading read(std::shared_ptr<const Source> source, Format format, const RuleBook
     return recognised(std::move(source), format, std::move(documents), rules);
 }
 
-std::vector<Finding> lint(const Reading& reading, const Circumstances& circumstances) {
-    std::vector<Finding> findings;
+Findings lint(const Reading& reading, const Circumstances& circumstances, ExpectedFindings expected) {
+    FindingSink sink(std::move(expected));
+    Findings findings;
     for (const Part& part : reading.parts) {
         std::vector<Finding> more =
-            lint(Subject{*reading.source, part.document, part.credentials, circumstances});
-        findings.insert(findings.end(), std::make_move_iterator(more.begin()),
-                        std::make_move_iterator(more.end()));
+            lint(Subject{*reading.source, part.document, part.credentials, circumstances}, sink);
+        findings.listed.insert(findings.listed.end(), std::make_move_iterator(more.begin()),
+                               std::make_move_iterator(more.end()));
     }
+    findings.unlisted = sink.take_unlisted();
     return findings;
+}
+
+std::vector<Finding> lint(const Reading& reading, const Circumstances& circumstances) {
+    return with_rest(lint(reading, circumstances, {}));
 }
 
 std::vector<Span> masked_spans(const Reading& reading, const std::vector<Finding>& findings) {

@@ -30,6 +30,7 @@ Reading read(std::shared_ptr<const Source> source, Format format, const RuleBook
              IncrementalParser& parser);
 
 // The findings of all parts, by place, then rule.
+Findings lint(const Reading& reading, const Circumstances& circumstances, ExpectedFindings expected);
 std::vector<Finding> lint(const Reading& reading, const Circumstances& circumstances);
 
 // What must not be shown of the lines that the findings touch: values, comments, broken text. In order.

@@ -10,6 +10,7 @@ namespace credlint {
 namespace {
 
 constexpr std::size_t longest = 64;
+constexpr std::size_t most_asked = 100;
 
 // Calls `visit` with the pieces between the separators; stops at the first for which it says no.
 template <typename Visit>
@@ -36,14 +37,13 @@ RuleNames::RuleNames(std::span<const RuleMeta* const> rules) {
     }
 }
 
-std::string_view RuleNames::nearest_to(std::string_view text) const {
-    return nearest(text, names_);
+std::string_view RuleNames::nearest_to(std::string_view text) {
+    return ask(text).nearest;
 }
 
 bool RuleNames::is_near(std::string_view text) const {
     if (text.size() > longest) return false;
     if (text == "all") return true;  // which nobody may write, but people do
-    if (std::binary_search(names_.begin(), names_.end(), text)) return true;
     if (text.find('*') != text.npos) {
         return all_pieces(text, "*", [&](std::string_view piece) {
             return piece.size() > 1 && std::any_of(names_.begin(), names_.end(), [&](std::string_view name) {
@@ -56,10 +56,17 @@ bool RuleNames::is_near(std::string_view text) const {
     return !nearest(text, names_, most_edits).empty();
 }
 
+const RuleNames::Answer& RuleNames::ask(std::string_view text) {
+    static constexpr Answer not_asked, known{true};
+    const auto answer = asked_.find(text);
+    if (answer != asked_.end()) return answer->second;
+    if (std::binary_search(names_.begin(), names_.end(), text)) return known;
+    if (asked_.size() == most_asked) return not_asked;
+    return asked_.emplace(text, Answer{is_near(text), nearest(text, names_)}).first->second;
+}
+
 bool RuleNames::shows(std::string_view text) {
-    const auto known = asked_.find(text);
-    if (known != asked_.end()) return known->second;
-    return asked_.emplace(text, is_near(text)).first->second;
+    return ask(text).shows;
 }
 
 std::string RuleNames::shown(std::string_view text) {

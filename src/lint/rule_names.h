@@ -17,19 +17,25 @@ class RuleNames {
 public:
     explicit RuleNames(std::span<const RuleMeta* const> rules);
 
-    // The name that was most likely meant; empty: nobody knows.
-    std::string_view nearest_to(std::string_view text) const;
+    // The name that was most likely meant; empty: none is near enough.
+    std::string_view nearest_to(std::string_view text);
     // Whether it is one of the names, nearly one, a pattern of some, or made of their words.
     bool shows(std::string_view text);
     // As it may be shown: in full or as `****`.
     std::string shown(std::string_view text);
 
 private:
+    struct Answer {
+        bool shows = false;
+        std::string_view nearest = {};
+    };
+    // Each text is compared with all names once, and only so many texts: a file may be full of them.
+    const Answer& ask(std::string_view text);
     bool is_near(std::string_view text) const;
 
     std::vector<std::string_view> names_;  // sorted
     std::set<std::string_view> words_;     // of the names
-    std::map<std::string, bool, std::less<>> asked_;
+    std::map<std::string, Answer, std::less<>> asked_;
 };
 
 }  // namespace credlint

@@ -8,6 +8,7 @@
 #include "lint/suppression_findings.h"
 
 namespace credlint {
+
 namespace {
 
 using Kind = Directive::Kind;
@@ -27,11 +28,13 @@ struct Reaches {
     std::vector<Reach> whole_file, ranges, entries;
 };
 
+}  // namespace
+
 class Suppressor {
 public:
-    Suppressor(const Reading& reading, std::vector<const RuleMeta*> rules,
-               const SuppressionSettings& settings, std::vector<Directive> directives)
-        : reading_(reading), rules_(std::move(rules)), settings_(settings) {
+    Suppressor(const Reading& reading, std::vector<const RuleMeta*> rules, SuppressionSettings settings,
+               std::vector<Directive> directives)
+        : reading_(reading), rules_(std::move(rules)), settings_(std::move(settings)) {
         const std::vector<Scope> all_scopes = scopes(reading, directives);
         for (std::size_t i = 0; i < directives.size(); ++i) {
             std::vector<DirectiveName> names(directives[i].rules.size());
@@ -40,20 +43,49 @@ public:
         for (std::size_t i = 0; i < directives_.size(); ++i) gather(i);
     }
 
-    void mark(Finding& finding) {
-        for (Reaches* reaches : reaches_of(finding.rule)) {
-            for (Reach& reach : reaches->whole_file) use(reach, finding);
-            mark_by_range(reaches->ranges, finding);
-            for_each_above(reaches->entries, finding, [&](Reach& reach) { use(reach, finding); });
+    bool cover(const RuleMeta& rule, std::uint32_t at) {
+        for (Reaches* reaches : reaches_of(&rule)) {
+            if (!reaches->whole_file.empty() || range_at(reaches->ranges, at) != nullptr) return true;
+            bool above = false;
+            for_each_above(reaches->entries, at, [&](Reach&, bool) { above = true; });
+            if (above) return true;
         }
-        for_each_above(nameless_, finding,
-                       [&](Reach& reach) { directives_[reach.directive].found.push_back(finding.rule->id); });
+        return false;
     }
 
-    std::vector<Finding> told() const {
-        std::vector<Finding> out = findings_of(reading_, rules_, directives_, settings_.require_reason);
-        keep_selected(out, settings_.selection);
-        return out;
+    // To be called for all findings before mark(): a directive above a comment that holds one is about that,
+    // and not about the entry below.
+    void look_for_comments(const RuleMeta* rule, std::uint32_t at) {
+        const auto look = [](Reach& reach, bool of_comment) { reach.took_comment |= of_comment; };
+        for (Reaches* reaches : reaches_of(rule)) for_each_above(reaches->entries, at, look);
+        for_each_above(nameless_, at, look);
+    }
+
+    // Whether a finding of the rule that begins there is suppressed.
+    bool mark(const RuleMeta* rule, std::uint32_t at) {
+        bool suppressed = false;
+        const auto use = [&](const Reach& reach) {
+            directives_[reach.directive].names[reach.name].state = State::used;
+            suppressed = true;
+        };
+        for (Reaches* reaches : reaches_of(rule)) {
+            for (const Reach& reach : reaches->whole_file) use(reach);
+            if (const Reach* reach = range_at(reaches->ranges, at)) use(*reach);
+            for_each_above(reaches->entries, at, [&](const Reach& reach, bool of_comment) {
+                if (of_comment || !reach.took_comment) use(reach);
+            });
+        }
+        for_each_above(nameless_, at, [&](const Reach& reach, bool of_comment) {
+            if (of_comment || !reach.took_comment) directives_[reach.directive].found.insert(rule->id);
+        });
+        return suppressed;
+    }
+
+    Findings own() const {
+        FindingSink sink({[&](const RuleMeta& rule) { return settings_.selection.enabled(rule); }, {}});
+        find_in(reading_, rules_, directives_, settings_.require_reason, sink);
+        std::vector<Finding> listed = sink.take_listed();
+        return {std::move(listed), sink.take_unlisted()};
     }
 
 private:
@@ -116,25 +148,18 @@ private:
         }
     }
 
-    void use(const Reach& reach, Finding& finding) {
-        finding.suppressed = Suppressed::in_source;
-        directives_[reach.directive].names[reach.name].state = State::used;
-    }
-
-    void mark_by_range(std::vector<Reach>& ranges, Finding& finding) {
+    // Null: none contains the place.
+    static const Reach* range_at(const std::vector<Reach>& ranges, std::uint32_t place) {
         const auto behind =
-            std::upper_bound(ranges.begin(), ranges.end(), finding.span.begin,
+            std::upper_bound(ranges.begin(), ranges.end(), place,
                              [](std::uint32_t at, const Reach& reach) { return at < reach.target.begin; });
-        if (behind == ranges.begin()) return;
-        const Reach& reach = *(behind - 1);
-        if (reach.target.contains(finding.span.begin)) use(reach, finding);
+        if (behind == ranges.begin() || !(behind - 1)->target.contains(place)) return nullptr;
+        return &*(behind - 1);
     }
 
-    // Of the directives above the finding those that are about its place. Findings come in file order, so
-    // that those of a comment come before those of the entry below it.
+    // Of the directives above the place those that are about it, or about the comment that it lies in.
     template <typename Do>
-    void for_each_above(std::vector<Reach>& entries, const Finding& finding, Do act) {
-        const std::uint32_t at = finding.span.begin;
+    void for_each_above(std::vector<Reach>& entries, std::uint32_t at, Do act) {
         auto reach =
             std::upper_bound(entries.begin(), entries.end(), at, [&](std::uint32_t place, const Reach& each) {
                 return place < directives_[each.directive].directive.comment.begin;
@@ -143,8 +168,7 @@ private:
             --reach;
             const bool of_comment = reach->comment.contains(at);
             if (!of_comment && !reach->target.contains(at)) return;
-            reach->took_comment |= of_comment;
-            if (of_comment || !reach->took_comment) act(*reach);
+            act(*reach, of_comment);
         }
     }
 
@@ -167,7 +191,7 @@ private:
 
     const Reading& reading_;
     std::vector<const RuleMeta*> rules_;
-    const SuppressionSettings& settings_;
+    SuppressionSettings settings_;
     std::vector<JudgedDirective> directives_;
     std::map<std::string_view, State> meanings_;
     std::map<std::string_view, Reaches> by_name_;
@@ -175,23 +199,55 @@ private:
     std::map<const RuleMeta*, std::vector<Reaches*>> by_rule_;
 };
 
-}  // namespace
+Suppressions::Suppressions(const Reading& reading, const RuleBook& rules, const SuppressionSettings& settings)
+    : reading_(reading), settings_(settings) {
+    if (!settings.honour) return;
+    std::vector<Directive> found = directives(reading);
+    if (!found.empty())
+        directives_ = std::make_unique<Suppressor>(reading, all_rules(rules), settings, std::move(found));
+}
+
+Suppressions::~Suppressions() = default;
+
+bool Suppressions::cover(const RuleMeta& rule, std::uint32_t at) {
+    return directives_ != nullptr && directives_->cover(rule, at);
+}
+
+void Suppressions::apply(Findings& findings) {
+    if (!settings_.honour) return;
+    if (settings_.foreign) {
+        ForeignMarks marks(reading_.source->bytes());
+        for (Finding& finding : findings.listed) {
+            if (marks.cover(*finding.rule, finding.span)) finding.suppressed = Suppressed::in_source;
+        }
+        for (auto& [rule, places] : findings.unlisted) {
+            for (UnlistedFinding& each : places)
+                each.suppressed = marks.cover(*rule, {each.begin, each.begin});
+        }
+    }
+    if (directives_ == nullptr) return;
+    for (const Finding& finding : findings.listed)
+        directives_->look_for_comments(finding.rule, finding.span.begin);
+    for (const auto& [rule, places] : findings.unlisted) {
+        for (const UnlistedFinding& each : places) directives_->look_for_comments(rule, each.begin);
+    }
+    for (Finding& finding : findings.listed) {
+        if (directives_->mark(finding.rule, finding.span.begin)) finding.suppressed = Suppressed::in_source;
+    }
+    for (auto& [rule, places] : findings.unlisted) {
+        for (UnlistedFinding& each : places) each.suppressed |= directives_->mark(rule, each.begin);
+    }
+    Findings own = directives_->own();
+    for (Finding& finding : own.listed) findings.listed.push_back(std::move(finding));
+    findings.unlisted.merge(own.unlisted);
+    put_in_order(findings.listed);
+}
 
 void suppress(const Reading& reading, const RuleBook& rules, const SuppressionSettings& settings,
               std::vector<Finding>& findings) {
-    if (!settings.honour) return;
-    if (settings.foreign) {
-        for (Finding& finding : findings) {
-            if (bears_foreign_mark(reading.source->bytes(), finding))
-                finding.suppressed = Suppressed::in_source;
-        }
-    }
-    std::vector<Directive> found = directives(reading);
-    if (found.empty()) return;
-    Suppressor suppressor(reading, all_rules(rules), settings, std::move(found));
-    for (Finding& finding : findings) suppressor.mark(finding);
-    for (Finding& finding : suppressor.told()) findings.push_back(std::move(finding));
-    put_in_order(findings);
+    Findings all{std::move(findings), {}};
+    Suppressions(reading, rules, settings).apply(all);
+    findings = with_rest(std::move(all));
 }
 
 }  // namespace credlint

@@ -4,6 +4,7 @@
 // on git. Pure; what is marked is dropped by whoever makes the report.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,7 +20,28 @@ struct SuppressionSettings {
     Selection selection = {};     // rules that are not enabled were not looked for
 };
 
-// `findings` in the order of lint(); stays so.
+class Suppressor;
+
+// The directives of one file.
+class Suppressions {
+public:
+    Suppressions(const Reading& reading, const RuleBook& rules, const SuppressionSettings& settings);
+    ~Suppressions();
+    Suppressions(const Suppressions&) = delete;
+    Suppressions& operator=(const Suppressions&) = delete;
+
+    // Whether a directive is about findings of the rule that begin there: what is known before there are any.
+    bool cover(const RuleMeta& rule, std::uint32_t at);
+    // Marks the findings, and adds those of the directives themselves. Keeps the order of lint().
+    void apply(Findings& findings);
+
+private:
+    const Reading& reading_;
+    SuppressionSettings settings_;
+    std::unique_ptr<Suppressor> directives_;  // null: there are none
+};
+
+// The same of findings that are all listed.
 void suppress(const Reading& reading, const RuleBook& rules, const SuppressionSettings& settings,
               std::vector<Finding>& findings);
 

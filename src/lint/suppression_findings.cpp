@@ -34,7 +34,7 @@ constexpr std::string_view all_words =
 class Teller {
 public:
     Teller(const Reading& reading, std::span<const RuleMeta* const> rules,
-           const std::vector<JudgedDirective>& directives, std::vector<Finding>& out)
+           const std::vector<JudgedDirective>& directives, FindingSink& out)
         : reading_(reading),
           source_(*reading.source),
           rules_(rules),
@@ -118,11 +118,8 @@ private:
             unknown_(head(directive), "this suppresses nothing: `" + word + "` does not say which rules");
         finding.help = "name them: `" + word + "[rule]`";
         if (judged.found.empty()) return;
-        std::vector<std::string_view> found = judged.found;
-        std::sort(found.begin(), found.end());
-        found.erase(std::unique(found.begin(), found.end()), found.end());
         std::string list;
-        for (const std::string_view rule : found) list.append(list.empty() ? "" : ", ").append(rule);
+        for (const std::string_view rule : judged.found) list.append(list.empty() ? "" : ", ").append(rule);
         write_instead(finding, directive.word, word + "[" + list + "]");
     }
 
@@ -265,12 +262,10 @@ private:
 
 }  // namespace
 
-std::vector<Finding> findings_of(const Reading& reading, std::span<const RuleMeta* const> rules,
-                                 const std::vector<JudgedDirective>& directives, bool require_reason) {
-    std::vector<Finding> out;
+void find_in(const Reading& reading, std::span<const RuleMeta* const> rules,
+             const std::vector<JudgedDirective>& directives, bool require_reason, FindingSink& out) {
     Teller teller(reading, rules, directives, out);
     for (const JudgedDirective& judged : directives) teller.tell(judged, require_reason);
-    return out;
 }
 
 }  // namespace credlint

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -29,16 +30,16 @@ struct DirectiveName {
 
 struct JudgedDirective {
     Directive directive;
-    Scope scope;                          // of an `ignore`
-    std::vector<DirectiveName> names;     // as Directive::rules
-    std::vector<std::string_view> found;  // of one without brackets: the rules that it would have to name
+    Scope scope;                       // of an `ignore`
+    std::vector<DirectiveName> names;  // as Directive::rules
+    std::set<std::string_view> found;  // of one without brackets: the rules that it would have to name
 };
 
 extern const RuleMeta& unused_suppression_rule;
 extern const RuleMeta& unknown_suppression_rule;
 extern const RuleMeta& suppression_without_reason_rule;
 
-std::vector<Finding> findings_of(const Reading& reading, std::span<const RuleMeta* const> rules,
-                                 const std::vector<JudgedDirective>& directives, bool require_reason);
+void find_in(const Reading& reading, std::span<const RuleMeta* const> rules,
+             const std::vector<JudgedDirective>& directives, bool require_reason, FindingSink& out);
 
 }  // namespace credlint

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 
 #include "lint/value_fix.h"
@@ -132,7 +133,7 @@ bool is_localstack(const Field& field) {
     return field.evidence.fault == Fault::other_prefix && field.evidence.detail == "a LocalStack key";
 }
 
-void malformed(const Subject& subject, const Field& field, std::vector<Finding>& out) {
+void malformed(const Subject& subject, const Field& field, FindingSink& out) {
     Emit emit(field.token->meta, out);
     Finding& finding =
         emit(field.entry.value, quoted_key(subject.source, field.entry) + " " + trouble(field));
@@ -151,30 +152,45 @@ const Field* swapped_with(const Credential& credential, const Field& field) {
 }
 
 // A key of another provider goes to its address: `OPENAI_BASE_URL` beside `OPENAI_API_KEY`.
-bool goes_elsewhere(const Subject& subject, const Field& field) {
-    if (field.fits->provider == field.token->provider) return false;
-    const std::string key = claim_name(subject.source.text(field.entry.key));
-    const std::string vendor = key.substr(0, key.find('_') + 1);
-    if (vendor.empty()) return false;
-    constexpr std::array<std::string_view, 6> ends{"URL", "BASE", "ENDPOINT", "HOST", "URI", "PROVIDER"};
-    for (const Entry& entry : subject.document.entries) {
-        const std::string name = claim_name(subject.source.text(entry.key));
-        const auto ends_so = [&](std::string_view end) { return name.ends_with(end); };
-        if (name.starts_with(vendor) && !entry.value.empty() &&
-            std::any_of(ends.begin(), ends.end(), ends_so))
-            return true;
+class Addresses {
+public:
+    explicit Addresses(const Subject& subject) : subject_(subject) {}
+
+    bool lead_elsewhere(const Field& field) {
+        if (field.fits->provider == field.token->provider) return false;
+        const std::string key = claim_name(subject_.source.text(field.entry.key));
+        const std::string vendor = key.substr(0, key.find('_') + 1);
+        if (vendor.empty()) return false;
+        if (!gathered_) gather();
+        const auto name = names_.lower_bound(vendor);
+        return name != names_.end() && name->starts_with(vendor);
     }
-    return false;
-}
+
+private:
+    void gather() {
+        constexpr std::array<std::string_view, 6> ends{"URL", "BASE", "ENDPOINT", "HOST", "URI", "PROVIDER"};
+        for (const Entry& entry : subject_.document.entries) {
+            std::string name = claim_name(subject_.source.text(entry.key));
+            const auto ends_so = [&](std::string_view end) { return name.ends_with(end); };
+            if (!entry.value.empty() && std::any_of(ends.begin(), ends.end(), ends_so))
+                names_.insert(std::move(name));
+        }
+        gathered_ = true;
+    }
+
+    const Subject& subject_;
+    bool gathered_ = false;
+    std::set<std::string> names_;
+};
 
 void wrong_slot(const Subject& subject, const Credential& credential, const Field& field,
-                std::vector<Finding>& out) {
+                Addresses& addresses, FindingSink& out) {
     const Field* other = swapped_with(credential, field);
     if (other != nullptr && other->entry.whole.begin < field.entry.whole.begin) return;
     Emit emit(field.token->meta, out);
     const std::string key = quoted_key(subject.source, field.entry);
     if (other == nullptr) {
-        if (goes_elsewhere(subject, field)) return;
+        if (addresses.lead_elsewhere(field)) return;
         Finding& finding = emit(field.entry.value, key + " holds " + with_article(field.fits->name));
         finding.help = "put the " + std::string(field.token->name) + " here";
         // Whoever publishes what is meant to be published gives the secret away.
@@ -190,11 +206,12 @@ void wrong_slot(const Subject& subject, const Credential& credential, const Fiel
 
 }  // namespace
 
-void token_findings(const Subject& subject, std::vector<Finding>& out) {
+void token_findings(const Subject& subject, FindingSink& out) {
+    Addresses addresses(subject);
     for (const Credential& credential : subject.credentials.credentials) {
         for (const Field& field : credential.fields) {
             if (field.verdict == Verdict::malformed) malformed(subject, field, out);
-            if (field.verdict == Verdict::wrong_slot) wrong_slot(subject, credential, field, out);
+            if (field.verdict == Verdict::wrong_slot) wrong_slot(subject, credential, field, addresses, out);
         }
     }
 }

@@ -1,12 +1,10 @@
 // What token rules find: each claimed value that cannot be right, under its token's own rule.
 #pragma once
 
-#include <vector>
-
 #include "lint/check.h"
 
 namespace credlint {
 
-void token_findings(const Subject& subject, std::vector<Finding>& out);
+void token_findings(const Subject& subject, FindingSink& out);
 
 }  // namespace credlint

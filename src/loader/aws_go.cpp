@@ -2,6 +2,7 @@
 // quotes round a whole value go, a nested key below a filled one counts as a key.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "loader/lines.h"
 #include "text/ascii.h"
@@ -119,10 +120,7 @@ private:
 
     Property* current() {
         if (key_.empty()) return nullptr;
-        for (Property& property : sections.find(section_)->second.properties) {
-            if (property.key == key_) return &property;
-        }
-        return nullptr;
+        return sections.find(section_)->second.find(key_);
     }
 
     SharedKind file_;
@@ -142,15 +140,15 @@ Sections parse(std::string_view bytes, SharedKind file, std::optional<Refusal>& 
 Sections config_sections(Sections sections) {
     std::vector<std::string> names;
     for (const auto& [name, section] : sections) names.push_back(name);
-    std::vector<std::string> renamed;
+    std::set<std::string> renamed;
     for (const std::string& name : names) {
-        if (std::find(renamed.begin(), renamed.end(), name) != renamed.end()) continue;
+        if (renamed.contains(name)) continue;
         if (name.starts_with("profile ")) {
             auto node = sections.extract(name);
             const std::string bare = name.substr(8);
             node.mapped().name = bare;
             sections.insert_or_assign(bare, std::move(node.mapped()));
-            renamed.push_back(bare);
+            renamed.insert(bare);
         } else if (!name.starts_with("sso-session ") && !name.starts_with("services ") &&
                    folded(name) != "default") {
             sections.erase(name);

@@ -50,11 +50,11 @@ private:
         profile_ = nullptr;
         begun_ = true;
         if (has_prefix(name, "sso-session")) {
-            begin(reading.sso_sessions, file_ == SharedKind::config, name.substr(11));
+            begin(reading.sso_sessions, sso_sessions_, file_ == SharedKind::config, name.substr(11));
         } else if (has_prefix(name, "services")) {
-            begin(reading.services, file_ == SharedKind::config, name.substr(8));
+            begin(reading.services, services_, file_ == SharedKind::config, name.substr(8));
         } else if (file_ == SharedKind::credentials) {
-            begin(reading.profiles, true, name);
+            begin(reading.profiles, profiles_, true, name);
         } else if (has_prefix(name, "profile")) {
             begin_profile(trim(name.substr(7), is_java_space), true);
         } else if (name == "default") {
@@ -69,16 +69,17 @@ private:
             if (!prefixed_default_ && prefixed) {
                 std::erase_if(reading.profiles,
                               [](const Profile& profile) { return profile.name == "default"; });
+                profiles_ = {};
                 prefixed_default_ = true;
             }
         }
-        begin(reading.profiles, true, name);
+        begin(reading.profiles, profiles_, true, name);
     }
 
-    void begin(std::vector<Profile>& profiles, bool counts, std::string_view name) {
+    void begin(std::vector<Profile>& profiles, NameIndex& by_name, bool counts, std::string_view name) {
         name = trim(name, is_java_space);
         if (!counts || !is_identifier(name)) return;
-        profile_ = &profile_named(profiles, name);
+        profile_ = &profile_named(profiles, by_name, name);
         key_.clear();
         ignored_ = false;
     }
@@ -115,9 +116,7 @@ private:
             if (reading.refusal) return;
             if (assignment) put(key_ + "." + std::string(assignment->key), std::string(assignment->value));
         }
-        for (Property& property : profile_->properties) {
-            if (property.key == key_) property.value.append("\n").append(text);
-        }
+        if (Property* property = profile_->find(key_)) property->value.append("\n").append(text);
     }
 
     void put(std::string key, std::string value) {
@@ -132,9 +131,10 @@ private:
     std::uint32_t offset_ = 0;
     bool begun_ = false;          // a section header was seen
     Profile* profile_ = nullptr;  // null: lines are passed over
-    std::string key_;             // that indented lines go on with; empty: none
-    bool nested_ = false;         // they must be assignments
-    bool ignored_ = false;        // they are passed over with their key
+    NameIndex profiles_, sso_sessions_, services_;
+    std::string key_;       // that indented lines go on with; empty: none
+    bool nested_ = false;   // they must be assignments
+    bool ignored_ = false;  // they are passed over with their key
     bool prefixed_default_ = false;
 };
 
@@ -157,8 +157,9 @@ SharedReading read_as_aws_java(const SharedFiles& files) {
     if (files.credentials) {
         SharedReading more = parse(*files.credentials, SharedKind::credentials);
         if (!reading.refusal) reading.refusal = std::move(more.refusal);
+        NameIndex profiles;
         for (const Profile& profile : more.profiles) {
-            Profile& target = profile_named(reading.profiles, profile.name);
+            Profile& target = profile_named(reading.profiles, profiles, profile.name);
             for (const Property& property : profile.properties) set(target, property);
         }
     }

@@ -93,12 +93,13 @@ private:
         }
         if (at_margin) parent_.clear();
         if (!parent_.empty()) key = parent_ + "." + key;
-        set(profile_named(sections, section_), {std::move(key), std::move(value), {file_, offset}});
+        set(profile_named(sections, by_name_, section_), {std::move(key), std::move(value), {file_, offset}});
     }
 
     SharedKind file_;
     std::string section_;  // `profile.dev`; empty: lines are skipped
-    std::string parent_;   // the key without a value that indented ones belong to
+    NameIndex by_name_;
+    std::string parent_;  // the key without a value that indented ones belong to
 };
 
 std::vector<Profile> parse_ini(std::string_view bytes, SharedKind file) {
@@ -112,6 +113,7 @@ std::vector<Profile> parse_ini(std::string_view bytes, SharedKind file) {
 // `[default]`, and what has one of the types before its first dot; a profile goes by its bare name.
 std::vector<Profile> config_data(const std::vector<Profile>& sections) {
     std::vector<Profile> out;
+    NameIndex by_name;
     for (const Profile& section : sections) {
         if (section.name == "default") out.push_back(section);
     }
@@ -119,7 +121,7 @@ std::vector<Profile> config_data(const std::vector<Profile>& sections) {
         const auto halves = split_at(section.name, '.');
         if (!halves || !is_type(halves->first)) continue;
         const std::string_view name = halves->first == "profile" ? halves->second : section.name;
-        profile_named(out, name).properties = section.properties;
+        replace(profile_named(out, by_name, name), section);
     }
     return out;
 }
@@ -130,8 +132,9 @@ SharedReading read_as_aws_js(const SharedFiles& files) {
     std::vector<Profile> known;
     if (files.config) known = config_data(parse_ini(*files.config, SharedKind::config));
     if (files.credentials) {
+        NameIndex by_name;
         for (const Profile& section : parse_ini(*files.credentials, SharedKind::credentials)) {
-            Profile& profile = profile_named(known, section.name);
+            Profile& profile = profile_named(known, by_name, section.name);
             for (const Property& property : section.properties) set(profile, property);
         }
     }

@@ -46,7 +46,7 @@ private:
         if (header.size() < 2 || !header.ends_with(']'))
             return refuse("Profile definition must end with ']'");
         section_ = header.substr(1, header.size() - 2);
-        profile_named(sections, *section_);
+        profile_named(sections, by_name_, *section_);
         key_.clear();
     }
 
@@ -70,16 +70,16 @@ private:
         if (!assignment) return;
         key_ = assignment->key;
         nested_ = assignment->value.empty();
-        set(profile_named(sections, *section_), {key_, std::string(assignment->value), {file_, offset_}});
+        set(profile_named(sections, by_name_, *section_),
+            {key_, std::string(assignment->value), {file_, offset_}});
     }
 
     void go_on(std::string_view text) {
         if (!section_) return refuse("Expected a profile definition");
         if (key_.empty()) return refuse("Expected a property definition, found continuation");
         if (nested_ && !split(text, "sub-property")) return;
-        for (Property& property : profile_named(sections, *section_).properties) {
-            if (property.key == key_) property.value.append("\n").append(text);
-        }
+        if (Property* property = profile_named(sections, by_name_, *section_).find(key_))
+            property->value.append("\n").append(text);
     }
 
     void refuse(std::string message) {
@@ -89,6 +89,7 @@ private:
     SharedKind file_;
     std::uint32_t offset_ = 0;
     std::optional<std::string> section_;
+    NameIndex by_name_;
     std::string key_;      // that indented lines go on with; empty: none
     bool nested_ = false;  // they must be assignments
 };
@@ -111,6 +112,7 @@ bool counts(const SectionName& name, SharedKind file) {
 }
 
 void merge(const std::vector<Profile>& sections, SharedKind file, SharedReading& reading) {
+    NameIndex profiles, services, sso_sessions;
     bool prefixed_default = false;
     for (const Profile& section : sections) {
         const SectionName name = split_name(section.name);
@@ -123,10 +125,10 @@ void merge(const std::vector<Profile>& sections, SharedKind file, SharedReading&
         const bool profile = name.prefix.empty() || name.prefix == "profile";
         if (prefixed_default && name.prefix.empty() && name.suffix == "default") continue;
         if (!profile && name.prefix != "sso-session" && name.prefix != "services") continue;
-        Profile& target = profile_named(profile                     ? reading.profiles
-                                        : name.prefix == "services" ? reading.services
-                                                                    : reading.sso_sessions,
-                                        name.suffix);
+        Profile& target = profile ? profile_named(reading.profiles, profiles, name.suffix)
+                          : name.prefix == "services"
+                              ? profile_named(reading.services, services, name.suffix)
+                              : profile_named(reading.sso_sessions, sso_sessions, name.suffix);
         for (const Property& property : section.properties) {
             if (is_identifier(property.key)) set(target, property);
         }

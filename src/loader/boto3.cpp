@@ -76,12 +76,8 @@ private:
             section_ = defaults;
             return;
         }
-        for (const Profile& section : sections_) {
-            if (section.name == name) {
-                fatal("DuplicateSectionError: section already exists", offset);
-                return;
-            }
-        }
+        if (by_name_.find(sections_, &Profile::name, name) != sections_.size())
+            return fatal("DuplicateSectionError: section already exists", offset);
         section_ = sections_.size();
         sections_.push_back({std::string(name), {}});
     }
@@ -178,6 +174,7 @@ private:
     std::string_view bytes_;
     SharedKind file_;
     std::vector<Profile> sections_;
+    NameIndex by_name_;
     Profile defaults_;
     std::size_t section_ = none;
     std::size_t property_ = none;  // that indented lines go on with
@@ -186,22 +183,23 @@ private:
 };
 
 // `profile "a b"`: a word and a name. A later section of the same name takes the earlier one's place.
-void add_named(const Profile& section, std::vector<Profile>& profiles) {
+void add_named(const Profile& section, std::vector<Profile>& profiles, NameIndex& by_name) {
     const std::optional<std::vector<std::string>> words = shell_words(section.name);
     if (!words || words->size() != 2) return;
-    profile_named(profiles, words->at(1)).properties = section.properties;
+    replace(profile_named(profiles, by_name, words->at(1)), section);
 }
 
 void sort_out(const std::vector<Profile>& sections, SharedReading& reading) {
+    NameIndex profiles, sso_sessions, services;
     for (const Profile& section : sections) {
         if (section.name.starts_with("profile")) {
-            add_named(section, reading.profiles);
+            add_named(section, reading.profiles, profiles);
         } else if (section.name.starts_with("sso-session")) {
-            add_named(section, reading.sso_sessions);
+            add_named(section, reading.sso_sessions, sso_sessions);
         } else if (section.name.starts_with("services")) {
-            add_named(section, reading.services);
+            add_named(section, reading.services, services);
         } else if (section.name == "default") {
-            profile_named(reading.profiles, section.name).properties = section.properties;
+            replace(profile_named(reading.profiles, profiles, section.name), section);
         }
     }
 }
@@ -220,8 +218,9 @@ SharedReading read_as_boto3(const SharedFiles& files) {
         ConfigParser parser(*files.credentials, SharedKind::credentials);
         const std::vector<Profile> sections = parser.sections();
         if (parser.refusal) return {parser.refusal, {}, {}, {}};
+        NameIndex profiles;
         for (const Profile& section : sections) {
-            Profile& profile = profile_named(reading.profiles, section.name);
+            Profile& profile = profile_named(reading.profiles, profiles, section.name);
             for (const Property& property : section.properties) set(profile, property);
         }
     }

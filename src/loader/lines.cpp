@@ -114,19 +114,21 @@ bool is_identifier(std::string_view text) {
     });
 }
 
-Profile& profile_named(std::vector<Profile>& profiles, std::string_view name) {
-    const auto at = std::find_if(profiles.begin(), profiles.end(),
-                                 [&](const Profile& profile) { return profile.name == name; });
-    if (at != profiles.end()) return *at;
+Profile& profile_named(std::vector<Profile>& profiles, NameIndex& by_name, std::string_view name) {
+    const std::size_t at = by_name.find(profiles, &Profile::name, name);
+    if (at != profiles.size()) return profiles[at];
     profiles.push_back({std::string(name), {}});
     return profiles.back();
 }
 
+void replace(Profile& profile, const Profile& other) {
+    profile.properties = other.properties;
+    profile.by_key = {};
+}
+
 void set(Profile& profile, Property property) {
-    const auto at = std::find_if(profile.properties.begin(), profile.properties.end(),
-                                 [&](const Property& other) { return other.key == property.key; });
-    if (at != profile.properties.end()) {
-        *at = std::move(property);
+    if (Property* known = profile.find(property.key)) {
+        *known = std::move(property);
     } else {
         profile.properties.push_back(std::move(property));
     }

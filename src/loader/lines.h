@@ -49,8 +49,10 @@ std::optional<std::pair<std::string_view, std::string_view>> split_at(std::strin
 // `[A-Za-z0-9_\-/.%@:+]*`: what the AWS specification takes for a name.
 bool is_identifier(std::string_view text);
 
-// The profile of that name, made if there is none; good until the next call.
-Profile& profile_named(std::vector<Profile>& profiles, std::string_view name);
+// The profile of that name, made if there is none; good until the next call. `by_name`: the list's own.
+Profile& profile_named(std::vector<Profile>& profiles, NameIndex& by_name, std::string_view name);
+// Gives the profile the other one's properties instead of its own.
+void replace(Profile& profile, const Profile& other);
 // Keeps the place of a key that was there before.
 void set(Profile& profile, Property property);
 

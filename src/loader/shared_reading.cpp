@@ -14,9 +14,13 @@ constexpr SharedLoader loaders[] = {
 }  // namespace
 
 const Property* Profile::find(std::string_view key) const {
-    const auto at = std::find_if(properties.begin(), properties.end(),
-                                 [&](const Property& property) { return property.key == key; });
-    return at == properties.end() ? nullptr : &*at;
+    const std::size_t at = by_key.find(properties, &Property::key, key);
+    return at == properties.size() ? nullptr : &properties[at];
+}
+
+Property* Profile::find(std::string_view key) {
+    const std::size_t at = by_key.find(properties, &Property::key, key);
+    return at == properties.size() ? nullptr : &properties[at];
 }
 
 const Profile* SharedReading::find(std::string_view profile) const {

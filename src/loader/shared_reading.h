@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "loader/name_index.h"
+
 namespace credlint::loader {
 
 enum class SharedKind : std::uint8_t { config, credentials };
@@ -42,8 +44,10 @@ struct Property {
 struct Profile {
     std::string name;
     std::vector<Property> properties;  // in the order in which their keys came first
+    mutable NameIndex by_key = {};     // of the properties
 
     const Property* find(std::string_view key) const;
+    Property* find(std::string_view key);
 };
 
 // The SDK gives up: on the files, and so on every profile in them.

@@ -17,18 +17,29 @@ std::string path_in_baseline(const std::string& baseline, const std::string& fil
     return path_from(parent_folder(baseline), file);
 }
 
-void Acceptance::apply(const Reading& reading, const FileSettings& settings, std::vector<Finding>& findings) {
+std::vector<Finding> Acceptance::findings_of(const Reading& reading, const FileSettings& settings,
+                                             const Circumstances& circumstances) {
     SuppressionSettings suppressions;
     suppressions.honour = !request_.ignore_suppressions;
     suppressions.foreign = request_.foreign_suppressions || settings.foreign_suppressions;
     suppressions.require_reason = settings.require_suppression_reason;
     suppressions.selection = settings.selection;
-    suppress(reading, *settings.rules, suppressions, findings);
+    Suppressions directives(reading, *settings.rules, suppressions);
+    ExpectedFindings expected;
+    expected.enabled = [&](const RuleMeta& rule) { return settings.selection.enabled(rule); };
+    expected.suppressed = [&](const RuleMeta& rule, std::uint32_t at) { return directives.cover(rule, at); };
+    expected.limit = request_.listed_findings;
+    Findings found = lint(reading, circumstances, std::move(expected));
+    directives.apply(found);
+    std::vector<Finding> findings = with_rest(std::move(found));
     const std::string& path = request_.baseline.empty() ? settings.baseline : request_.baseline;
     // Also for a clean file: that the baseline is broken must not hang on findings.
     if (const Baseline* known = request_.heed_baseline && !path.empty() ? baseline(path) : nullptr)
         mark_known(*known, reading, path_in_baseline(path, reading.source->path()), findings);
-    if (request_.show_suppressed) return;
+    return findings;
+}
+
+void drop_suppressed(std::vector<Finding>& findings) {
     std::erase_if(findings, [](const Finding& finding) { return finding.suppressed != Suppressed::no; });
 }
 

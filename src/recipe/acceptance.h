@@ -23,12 +23,16 @@ Result<Baseline> read_baseline(const std::string& path, const Files& files);
 // A file's path as from the folder of its baseline, so that it does not matter from where the program runs.
 std::string path_in_baseline(const std::string& baseline, const std::string& file);
 
+// For a report that was not asked to show what is accepted.
+void drop_suppressed(std::vector<Finding>& findings);
+
 class Acceptance {
 public:
     Acceptance(const Request& request, const Files& files) : request_(request), files_(files) {}
 
-    // Marks what is accepted; drops it, unless the request says that it is shown.
-    void apply(const Reading& reading, const FileSettings& settings, std::vector<Finding>& findings);
+    // The findings of a file. What is accepted is marked as suppressed.
+    std::vector<Finding> findings_of(const Reading& reading, const FileSettings& settings,
+                                     const Circumstances& circumstances);
 
     // The baselines that could not be read, by path.
     std::vector<Failure> failures() const;

@@ -50,12 +50,12 @@ void FileLinter::report_on(const std::shared_ptr<const Reading>& reading, const 
     if (!path.empty() && path != "-") circumstances.mode = files_.mode(path);
     circumstances.family = family.cascades;
     circumstances.loaders = settings.loaders;
-    FileReport file{reading->source, lint(*reading, circumstances), {}, reading->format};
-    keep_selected(file.findings, settings.selection);
+    FileReport file{
+        reading->source, acceptance_.findings_of(*reading, settings, circumstances), {}, reading->format};
     if (std::optional<Failure> unread = unread_part(*reading, file.findings))
         report_.failures.push_back(std::move(*unread));
     if (request_.details) tell_of_comparison(*reading);
-    acceptance_.apply(*reading, settings, file.findings);
+    if (!request_.show_suppressed) drop_suppressed(file.findings);
     if (file.findings.empty()) return;
     file.masked = masked_spans(*reading, file.findings);
     report_.files.push_back(std::move(file));

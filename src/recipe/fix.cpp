@@ -126,6 +126,7 @@ private:
         alone.paths = {path};
         alone.environment = false;
         alone.details = false;
+        alone.listed_findings = 20'000;  // each has its fix
         for (const std::vector<std::string>& family : families(path, files_)) {
             for (const std::string& name : family) {
                 if (linted_.contains(name)) alone.paths.push_back(name);

@@ -38,6 +38,8 @@ struct Request {
     std::string baseline;       // empty: the configuration's, or none
     bool heed_baseline = true;  // false: whatever the configuration says
 
+    std::uint32_t listed_findings = 1000;  // of a rule in a file; the others are counted
+
     const Memory* memory = nullptr;  // null: all is found out anew
 };
 

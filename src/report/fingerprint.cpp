@@ -39,6 +39,7 @@ std::vector<std::string> fingerprints(const FileReport& file, const Checkout& ch
     for (const Finding& finding : file.findings) {
         Hash hash = of_path;
         hash.add(finding.rule->id);
+        if (finding.rest != 0) hash.add("rest");
         // A key that may be a pasted secret is a mask here, too.
         hash.add(shown_name(file.source->text(finding.section)));
         hash.add(shown_name(file.source->text(finding.key)));

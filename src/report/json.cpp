@@ -49,6 +49,7 @@ static void finding(JsonWriter& json, const FileView& file, const Finding& findi
     const auto object = json.object();
     json.member("rule", finding.rule->id);
     json.member("severity", names_of(finding.severity).plain);
+    if (finding.rest != 0) json.member("count", finding.rest);
     json.member("path", printable(file.path));
     place(json, finding.span, file.index);
     json.member("message", printable(finding.message));

@@ -38,6 +38,7 @@ class Names {
 public:
     std::string of(const Finding& finding, const Source& source) {
         std::string name(finding.rule->id);
+        if (finding.rest != 0) name += " (more)";
         if (!finding.key.empty()) name += ' ' + shown_name(source.text(finding.key));
         const unsigned nth = ++counts_[name];
         return nth == 1 ? name : name + " (" + std::to_string(nth) + ')';

@@ -25,7 +25,7 @@ std::uint32_t Report::count(Severity severity) const {
     std::uint32_t count = 0;
     for (const FileReport& file : files) {
         for (const Finding& finding : file.findings) {
-            count += counts(finding) && finding.severity == severity ? 1 : 0;
+            if (counts(finding) && finding.severity == severity) count += finding.count();
         }
     }
     return count;

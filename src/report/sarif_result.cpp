@@ -80,6 +80,7 @@ void SarifResults::write(JsonWriter& json, std::size_t number) {
     json.member("ruleId", finding.rule->id);
     rule_index(json, report_.rules, finding.rule->id);
     json.member("level", names_of(finding.severity).sarif);
+    if (finding.rest != 0) json.member("occurrenceCount", finding.rest);
     text(json, "message", message(finding));
     {
         const auto locations = json.array("locations");

@@ -24,7 +24,7 @@ std::vector<Row> rows_of(const Report& report) {
             Row& row = by_id[finding.rule->id];
             row.rule = finding.rule;
             row.worst = std::max(row.worst, finding.severity);
-            ++row.count;
+            row.count += finding.count();
         }
     }
     std::vector<Row> rows;

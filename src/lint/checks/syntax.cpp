@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <vector>
 
 #include "credential/shown_name.h"
 #include "lint/bare_names.h"
@@ -35,20 +36,73 @@ bool more_of_a_value(const Subject& subject, Span span) {
     return before.ends_with(' ') || before.ends_with('\t');
 }
 
-void missing_separator(const Subject& subject, Span span, bool is_name, Emit& emit) {
+bool on_next_line(const Source& source, const SyntaxError& first, const SyntaxError& second) {
+    const std::string_view between = source.text({first.span.begin, second.span.begin});
+    const std::size_t newline = between.find('\n');
+    return newline != between.npos && between.find('\n', newline + 1) == between.npos;
+}
+
+// JSON in one line has no other measure: nothing but punctuation between the two.
+bool right_behind(const Source& source, const SyntaxError& first, const SyntaxError& second) {
+    if (first.span.end > second.span.begin) return false;
+    return source.text({first.span.end, second.span.begin}).find_first_not_of(" \t\r\n,:") ==
+           std::string_view::npos;
+}
+
+bool is_limit(Kind kind) {
+    return kind == Kind::line_too_long || kind == Kind::too_slow || kind == Kind::too_deep;
+}
+
+// Which lines without `=` may be shown as names, by the number of their error.
+std::vector<bool> lines_with_names(const Subject& subject) {
+    const std::vector<SyntaxError>& errors = subject.document.errors;
+    std::vector<bool> out(errors.size());
+    BareNames names(subject.source, subject.document);
+    for (std::size_t i = 0; i < errors.size(); ++i) {
+        if (errors[i].kind == Kind::missing_separator) out[i] = names.shows(errors[i].span);
+    }
+    return out;
+}
+
+// Whether the next error is the same once more, so that it needs no finding of its own. What was not read is
+// reported for each place.
+bool repeats(const Subject& subject, std::size_t index, const std::vector<bool>& is_name) {
+    const std::vector<SyntaxError>& errors = subject.document.errors;
+    if (index + 1 == errors.size()) return false;
+    const SyntaxError& first = errors[index];
+    const SyntaxError& second = errors[index + 1];
+    if (first.kind != second.kind || second.count != 1 || is_limit(first.kind)) return false;
+    const Source& source = subject.source;
+    const bool close = subject.document.format == Format::json ? right_behind(source, first, second)
+                                                               : on_next_line(source, first, second);
+    if (!close || first.kind != Kind::missing_separator || subject.document.format != Format::dotenv)
+        return close;
+    // The message contains the name.
+    if (is_name[index] != is_name[index + 1]) return false;
+    return !is_name[index] || source.text(first.span) == source.text(second.span);
+}
+
+// For the end of a message.
+std::string repeated(std::uint32_t more) {
+    if (more == 0) return {};
+    return more == 1 ? ", here and on the next line" : ", here and on the next " + plural(more, "line");
+}
+
+void missing_separator(const Subject& subject, Span span, bool is_name, std::uint32_t more, Emit& emit) {
     if (subject.document.format == Format::ini) {
         // Many INI dialects have keys without a value; AWS profiles do not.
         if (!aws_shared_file(subject)) return;
-        emit(span, "this line has no `=`").help =
+        emit(span, "this line has no `=`" + repeated(more)).help =
             "boto3 and the AWS CLI refuse the whole file; finish the line or remove it";
         return;
     }
     const std::string shown(subject.source.text(span));
     if (!is_name) {
-        emit(span, "this line is not an assignment").help = "write `NAME=value`, or begin a comment with `#`";
+        emit(span, "this line is not an assignment" + repeated(more)).help =
+            "write `NAME=value`, or begin a comment with `#`";
         return;
     }
-    Finding& finding = emit(span, "`" + shown + "` has no `=`");
+    Finding& finding = emit(span, "`" + shown + "` has no `=`" + repeated(more));
     finding.severity = Severity::warning;
     finding.help = "write `" + shown +
                    "=` for an empty value; docker, compose and kubectl fill a bare name from "
@@ -113,38 +167,43 @@ void outside_sections(const Subject& subject, Emit& emit) {
 
 void run(const Subject& subject, Emit& emit) {
     outside_sections(subject, emit);
-    BareNames names(subject.source, subject.document);
+    const std::vector<bool> is_name = lines_with_names(subject);
     const std::vector<SyntaxError>& errors = subject.document.errors;
     for (std::size_t i = 0; i < errors.size(); ++i) {
         const SyntaxError& error = errors[i];
         const Span span = error.span;
+        std::uint32_t more = 0;
+        // Those of junk lines are put together below, those of a whole file have been.
+        if (error.kind != Kind::junk || subject.document.format == Format::json) {
+            for (; repeats(subject, i, is_name); ++i) ++more;
+        }
         if (subject.document.format == Format::json) {
-            json_syntax(subject, error, emit);
+            json_syntax(subject, error, more, emit);
             continue;
         }
         switch (error.kind) {
             case Kind::unterminated_quote:
-                emit(span, "the quote that opens this value is never closed").help =
+                emit(span, "the quote that opens this value is never closed" + repeated(more)).help =
                     "close it at the end of the value; some loaders keep the quote, some drop the line, some "
                     "stop, "
                     "some swallow the lines that follow";
                 break;
             case Kind::text_after_quote:
-                emit(span, "text after the closing quote").help =
+                emit(span, "text after the closing quote" + repeated(more)).help =
                     "move it inside the quotes, or put a blank and `#` before a comment; loaders cut it, "
                     "append "
                     "it, keep the quotes or stop";
                 break;
             case Kind::missing_separator:
-                missing_separator(subject, span, names.shows(span), emit);
+                missing_separator(subject, span, is_name[i], more, emit);
                 break;
             case Kind::missing_key:
                 if (more_of_a_value(subject, span)) break;
-                emit(span, "a value without a name").help = "write the name before the separator";
+                emit(span, "a value without a name" + repeated(more)).help =
+                    "write the name before the separator";
                 break;
             case Kind::junk: {
                 if (more_of_a_value(subject, span)) break;
-                std::uint32_t more = 0;
                 for (; i + 1 < errors.size() && goes_on(subject.source, errors[i], errors[i + 1]); ++i)
                     ++more;
                 junk(subject, span, more, emit);
@@ -159,13 +218,13 @@ void run(const Subject& subject, Emit& emit) {
                 break;
             }
             case Kind::unclosed_section:
-                emit(span, "this section header has no `]`").help =
+                emit(span, "this section header has no `]`" + repeated(more)).help =
                     "close it; boto3 and the AWS CLI refuse the file, other SDKs skip the line and read the "
                     "keys "
                     "below into the section above";
                 break;
             case Kind::text_after_section: {
-                Finding& finding = emit(span, "text after the section header");
+                Finding& finding = emit(span, "text after the section header" + repeated(more));
                 finding.severity = Severity::warning;
                 finding.help =
                     "remove it; boto3 reads the section all the same, the Go and JavaScript SDKs do not "
