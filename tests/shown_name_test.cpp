@@ -166,6 +166,7 @@ TEST_CASE("names: a swapped line shows none", "[names]") {
         CHECK(may_show_name("applicationMode", value));
     }
     CHECK(may_show_name("source_profile", "with-keys"));
+    CHECK_FALSE(may_show_name(words, "x=y=DB_PASSWORD"));
     for (const char* place : {"@=AWS_SECRET_ACCESS_KEY\n@=AWS_SECRET_ACCESS_KEY\n",
                               "export @=\"STRIPE_SECRET_KEY\"\n@=DB_PASSWORD\n",
                               "@ = GITHUB_TOKEN\n@ = GITHUB_TOKEN\n", "MY @=DB_PASSWORD\n"})

@@ -164,6 +164,8 @@ bool looks_like_a_password(std::string_view key) {
 }
 
 bool swapped(std::string_view key, std::string_view value) {
+    // The secret may have a `=` of its own, at which the line was taken apart.
+    if (const std::size_t equals = value.rfind('='); equals != value.npos) value.remove_prefix(equals + 1);
     if (key.size() < least_secret || !names_a_secret(value)) return false;
     if (names_a_secret(key) || points_to_a_name(key) || is_variable(key)) return false;
     const bool variable = std::none_of(value.begin(), value.end(), is_lower);
@@ -204,6 +206,8 @@ bool ends_base64(const Source& source, const Entry& entry) {
 
 bool looks_like_a_name(std::string_view text) {
     if (text.size() < least_secret) return true;
+    // By which Django marks the keys that it makes.
+    if (text.find("django-insecure-") != text.npos) return false;
     if (!suspicious_runs(text).empty() || has_uuid(text) || all_digits(text) || has_userinfo(text) ||
         any_piece_looks_random(text))
         return false;
