@@ -47,8 +47,7 @@ TEST_CASE("added rules: all built-in ones are still there, and the new one behin
     CHECK(book.published.size() == built_in.published.size());
     CHECK(book.sets.size() == built_in.sets.size());
     CHECK(book.literals.literals.size() == built_in.literals.literals.size() + 1);
-    for (std::size_t i = 0; i < built_in.claims.size(); ++i) {
-        const Claim known = built_in.claims[i];
+    for (const Claim& known : built_in.claims) {
         const std::optional<ClaimMatch> match = claim(book, known.name);
         REQUIRE(match);
         CHECK(match->token == &book.tokens[known.token]);

@@ -39,6 +39,20 @@ struct ClaimTable {
     Claim operator[](std::size_t row) const {
         return {rows[row].name(texts), rows[row].token, rows[row].hint};
     }
+
+    struct Iterator {
+        const ClaimTable* table;
+        std::size_t row;
+
+        Claim operator*() const { return (*table)[row]; }
+        Iterator& operator++() {
+            ++row;
+            return *this;
+        }
+        bool operator==(const Iterator&) const = default;
+    };
+    Iterator begin() const { return {this, 0}; }
+    Iterator end() const { return {this, size()}; }
 };
 
 // A value that anybody can read in some project's sources or documents, known by its hash alone.

@@ -67,8 +67,8 @@ public:
     // To be called last: what files claim is theirs.
     void end_with(const RuleBook& base) {
         const auto add = [](const ClaimTable& from, const auto& given, std::vector<Claim>& to) {
-            for (std::size_t i = 0; i < from.size(); ++i)
-                if (!given.contains(std::string(from[i].name))) to.push_back(from[i]);
+            for (const Claim& claim : from)
+                if (!given.contains(std::string(claim.name))) to.push_back(claim);
         };
         add(base.claims, claims_, store_.claims);
         add(base.words, words_, store_.words);

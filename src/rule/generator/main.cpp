@@ -89,8 +89,8 @@ public:
     std::string write(const RuleBook& book, const std::vector<std::string>& paths) {
         std::string tokens, sets, claims, words, prefixes, literals, published;
         // First, so that their names are next to each other: every run compares with them.
-        for (std::size_t i = 0; i < book.claims.size(); ++i) claims += claim(book.claims[i]);
-        for (std::size_t i = 0; i < book.words.size(); ++i) words += claim(book.words[i]);
+        for (const Claim& row : book.claims) claims += claim(row);
+        for (const Claim& row : book.words) words += claim(row);
         for (std::size_t i = 0; i < book.prefixes.size(); ++i)
             prefixes += "    " + pool_.packed(book.prefixes[i]) + ",\n";
         for (std::size_t i = 0; i < book.literals.literals.size(); ++i)
