@@ -40,8 +40,10 @@ class Conversation {
 public:
     Conversation()
         : session_(
-              disk_, builtin_rules(), [] { return fuzz::now; },
-              [this](std::string_view message) { take(message); }) {}
+              {disk_, builtin_rules(), [] { return fuzz::now; },
+               [this](std::string_view message) { take(message); },
+               [](const std::vector<std::string>& paths) { return std::vector<GitAnswer>(paths.size()); },
+               [] {}}) {}
 
     // What the editor can do; a digit of the input, so that different ones are tried.
     void begin(std::uint32_t abilities) {

@@ -33,8 +33,11 @@ void require_sound(const Directive& directive, const Reading& reading) {
         require(name.find_first_of(",]\n") == name.npos && name.front() != ' ' && name.back() != ' ',
                 "a rule is what is between commas");
     }
-    require(shown_head(source.text(directive.comment)) <= directive.comment.size(),
-            "what is shown of a comment is a piece of it");
+    for (const bool shows : {true, false}) {
+        const std::string_view comment = source.text(directive.comment);
+        require(shown_head(comment, [shows](std::string_view) { return shows; }) <= comment.size(),
+                "what is shown of a comment is a piece of it");
+    }
 }
 
 void require_sound(const std::vector<Directive>& directives, const Reading& reading) {

@@ -171,11 +171,11 @@ TEST_CASE("finding limit: the same fault on the next lines is one finding", "[li
     using Messages = std::vector<std::string>;
     CHECK(messages(times(5000, "=\n")) ==
           Messages{"a value without a name, here and on the next 4999 lines"});
-    CHECK(messages("=\nA=1\n=\n=\n") ==
-          Messages{"a value without a name", "a value without a name, here and on the next line"});
+    // A few are told one by one, as a comment above one of them is about that one.
+    CHECK(messages("=\n=\n=\n").size() == 3);
     // Each has its name.
     CHECK(messages("ONE\nTWO\n").size() == 2);
-    CHECK(messages(times(3, "ONE\n")) == Messages{"`ONE` has no `=`, here and on the next 2 lines"});
+    CHECK(messages(times(13, "ONE\n")) == Messages{"`ONE` has no `=`, here and on the next 12 lines"});
     CHECK(messages("{" + times(100, "\"a\",") + "\"b\":1}", "/nonexistent/secrets.json") ==
           Messages{"a name without a value, and 99 more times right after"});
 }

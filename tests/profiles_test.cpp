@@ -297,7 +297,9 @@ TEST_CASE("profiles: thousands of them, each with a fault, are read in linear ti
                 std::to_string((i + 1) % 20'000) + "\n";
     }
     const auto start = std::chrono::steady_clock::now();
-    CHECK(in_config(text).size() == 20'001);
+    std::size_t count = 0;
+    for (const Finding& finding : findings_in("home/.aws/config", text)) count += finding.count();
+    CHECK(count == 20'001);
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
 }
 

@@ -107,14 +107,14 @@ private:
         return static_cast<std::uint32_t>(newline == stretch_.text.npos ? end : end + 1);
     }
 
-    // In one piece, but where trees are kept. Returns where the next window begins.
+    // Piece by piece. Returns where the next window begins.
     std::uint32_t read_window(std::uint32_t begin, std::uint32_t end) {
         bool in_pieces = true;
         std::uint32_t at = begin;
         while (true) {
             const std::uint32_t stop = in_pieces ? trees_.piece_end(at, end) : end;
             const std::uint32_t next = read_piece(begin, {at, stop}, end);
-            if (stop == end) return next;
+            if (stop == end || next >= end) return next;
             // What began in the piece and may end behind it needs all of the window.
             if (next != stop) in_pieces = false;
             at = next;
@@ -128,8 +128,8 @@ private:
                             last, stretch_.origin + window_begin, piece.end == window_end};
         const TSTree* tree = trees_.tree(piece, view(window, document_.format, buffer_));
         if (tree == nullptr) {
-            error(SyntaxError::Kind::too_slow, piece.begin, piece.end);
-            return piece.end;
+            error(SyntaxError::Kind::too_slow, piece.begin, window_end);
+            return window_end;
         }
         return grammar_.lower(tree, window) - stretch_.origin;
     }

@@ -82,7 +82,8 @@ public:
     }
 
     Findings own() const {
-        FindingSink sink({[&](const RuleMeta& rule) { return settings_.selection.enabled(rule); }, {}});
+        FindingSink sink(
+            {[&](const RuleMeta& rule) { return settings_.selection.enabled(rule); }, {}, settings_.limit});
         find_in(reading_, rules_, directives_, settings_.require_reason, sink);
         std::vector<Finding> listed = sink.take_listed();
         return {std::move(listed), sink.take_unlisted()};

@@ -18,6 +18,7 @@ struct SuppressionSettings {
     bool foreign = false;         // the marks of other scanners, too
     bool require_reason = false;  // tell of directives that give none
     Selection selection = {};     // rules that are not enabled were not looked for
+    std::size_t limit = 1000;     // as ExpectedFindings::limit, for findings of directives
 };
 
 class Suppressor;

@@ -24,6 +24,7 @@ std::vector<Finding> Acceptance::findings_of(const Reading& reading, const FileS
     suppressions.foreign = request_.foreign_suppressions || settings.foreign_suppressions;
     suppressions.require_reason = settings.require_suppression_reason;
     suppressions.selection = settings.selection;
+    suppressions.limit = request_.listed_findings;
     Suppressions directives(reading, *settings.rules, suppressions);
     ExpectedFindings expected;
     expected.enabled = [&](const RuleMeta& rule) { return settings.selection.enabled(rule); };

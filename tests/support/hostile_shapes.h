@@ -13,6 +13,8 @@ struct HostileShape {
     std::string unit;  // `{n}` is a number that counts up, `{r}` 40 random letters and digits
     std::string head = {};
     std::string tail = {};
+    double most_cost = 5;     // times what an ordinary file of that size costs
+    double most_memory = 20;  // bytes for each byte of the file
 };
 
 std::vector<HostileShape> hostile_shapes();

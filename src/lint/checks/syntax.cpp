@@ -36,6 +36,9 @@ bool more_of_a_value(const Subject& subject, Span span) {
     return before.ends_with(' ') || before.ends_with('\t');
 }
 
+// So many repeats are findings of their own, which a comment above can suppress one by one.
+constexpr std::uint32_t most_apart = 10;
+
 bool on_next_line(const Source& source, const SyntaxError& first, const SyntaxError& second) {
     const std::string_view between = source.text({first.span.begin, second.span.begin});
     const std::size_t newline = between.find('\n');
@@ -175,7 +178,9 @@ void run(const Subject& subject, Emit& emit) {
         std::uint32_t more = 0;
         // Those of junk lines are put together below, those of a whole file have been.
         if (error.kind != Kind::junk || subject.document.format == Format::json) {
-            for (; repeats(subject, i, is_name); ++i) ++more;
+            while (repeats(subject, i + more, is_name)) ++more;
+            if (more <= most_apart) more = 0;
+            i += more;
         }
         if (subject.document.format == Format::json) {
             json_syntax(subject, error, more, emit);
