@@ -71,7 +71,8 @@ TEST_CASE("report target: nothing is written inside of .git", "[report]") {
     fs::create_directories(place.at(".git/hooks"));
     fs::create_symlink(".git/hooks", place.at("hooks"));
     for (const std::string target : {".git/hooks/pre-commit", ".git/x", "hooks/pre-commit"}) {
-        for (const std::string command : {"credlint --output-file ", "credlint baseline create --baseline "}) {
+        for (const std::string command :
+             {"credlint --output-file ", "credlint baseline create --baseline "}) {
             const Outcome outcome = place.shell(command + target);
             INFO(command << target << outcome.error);
             CHECK(outcome.exit_code == 2);

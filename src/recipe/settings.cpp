@@ -186,8 +186,8 @@ LoadedConfig* Settings::load(const std::string& path) {
         for (const ConfigWord& word : out.config.top.baseline.words) {
             const std::string baseline = named_file(out, word, search_, failures);
             if (is_in_git_folder(baseline))
-                failures.push_back({path, word.line, word.column,
-                                    quoted(shown_name(word.text)) + " is inside of `.git`"});
+                failures.push_back(
+                    {path, word.line, word.column, quoted(shown_name(word.text)) + " is inside of `.git`"});
         }
     }
     if (failures.empty()) check_selectors(out.config, out.added ? out.added->book() : built_in_, failures);
