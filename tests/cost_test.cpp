@@ -24,6 +24,12 @@ namespace {
 std::atomic<std::int64_t> allocated{0};
 std::atomic<std::int64_t> peak{0};
 
+}  // namespace
+
+// Only where costs are compared: sanitizers have functions of their own for this.
+#ifdef NDEBUG
+namespace {
+
 void* counted(void* block) {
     if (block == nullptr) throw std::bad_alloc();
     const auto size = static_cast<std::int64_t>(malloc_usable_size(block));
@@ -57,6 +63,7 @@ void operator delete(void* block, std::size_t) noexcept {
 void operator delete[](void* block, std::size_t) noexcept {
     release(block);
 }
+#endif
 
 namespace {
 

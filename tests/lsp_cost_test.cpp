@@ -166,7 +166,8 @@ TEST_CASE("a change costs the same however many documents are open in the folder
         int version = 1;
         return cost_of([&] {
             for (int i = 0; i < 100; ++i) {
-                client.change(env, ++version, {{{"text", "A=1\nA=" + std::to_string(version) + "\n"}}});
+                ++version;
+                client.change(env, version, {{{"text", "A=1\nA=" + std::to_string(version) + "\n"}}});
                 client.work();
             }
         });
