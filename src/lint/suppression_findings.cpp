@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <utility>
 
 #include "lint/check.h"
 #include "lint/rule_names.h"
@@ -135,7 +136,7 @@ private:
                     write_instead(finding, place, std::string(meant));
                 } else {
                     finding.help = "`credlint rules` lists them all";
-                    remove(judged, State::unknown, finding);
+                    remove_unknown(judged, finding);
                 }
                 return;
             }
@@ -184,6 +185,14 @@ private:
             default:
                 return "";
         }
+    }
+
+    // The fix removes all such names at once, so in a long list only the first finding has it: a file may
+    // consist of one list.
+    void remove_unknown(const JudgedDirective& judged, Finding& finding) {
+        constexpr std::size_t long_list = 100;
+        if (judged.names.size() > long_list && std::exchange(shortened_, &judged) == &judged) return;
+        remove(judged, State::unknown, finding);
     }
 
     // Takes the names of this state away, and the line if no other is left.
@@ -257,7 +266,8 @@ private:
     std::span<const RuleMeta* const> rules_;
     const std::vector<JudgedDirective>& directives_;
     Emit unused_, unknown_, reasonless_;
-    std::optional<RuleNames> names_;  // made when first asked for
+    std::optional<RuleNames> names_;              // made when first asked for
+    const JudgedDirective* shortened_ = nullptr;  // the last one with a fix that removes unknown names
 };
 
 }  // namespace

@@ -104,6 +104,7 @@ std::vector<HostileShape> directives() {
         {".env", "A{n}=1 " + sign + "ignore[syntax]\n"},
         {".env", sign + "ignore[a{n}*] x\n"},
         {".env", "syntx{n},", sign + "ignore[", "] x\n"},
+        {"accessKeys.csv", "syntx{n},", sign + "ignore[", "] x\n"},
     };
 }
 
