@@ -111,16 +111,31 @@ private:
         return known->second;
     }
 
-    State find_meaning(std::string_view name) const {
+    State find_meaning(std::string_view name) {
         if (name == "all" || name.find_first_not_of('*') == name.npos) return State::blanket;
         bool known = false, judged = true;
-        for (const RuleMeta* rule : rules_) {
+        for (const RuleMeta* rule : candidates(name)) {
             if (!matches(name, *rule)) continue;
             if (name == rule->id && is_own(rule)) return State::own;
             known = true;
             judged &= settings_.selection.enabled(*rule);
         }
         return !known ? State::unknown : judged ? State::idle : State::unjudged;
+    }
+
+    // Rules that the name may mean. The index is worth its making where a file has many names.
+    const std::vector<const RuleMeta*>& candidates(std::string_view name) {
+        constexpr std::size_t many = 50;
+        if (meanings_.size() < many || name.find('*') != name.npos) return rules_;
+        if (named_.empty()) {
+            for (const RuleMeta* rule : rules_) {
+                named_[rule->id].push_back(rule);
+                for (const std::string_view tag : rule->tags) named_[tag].push_back(rule);
+            }
+        }
+        static const std::vector<const RuleMeta*> none;
+        const auto found = named_.find(name);
+        return found == named_.end() ? none : found->second;
     }
 
     void reach(std::size_t index, std::size_t name, Reaches& reaches) {
@@ -195,6 +210,7 @@ private:
     SuppressionSettings settings_;
     std::vector<JudgedDirective> directives_;
     std::map<std::string_view, State> meanings_;
+    std::map<std::string_view, std::vector<const RuleMeta*>> named_;  // by id or tag; see candidates()
     std::map<std::string_view, Reaches> by_name_;
     std::vector<Reach> nameless_;  // of `ignore` without brackets
     std::map<const RuleMeta*, std::vector<Reaches*>> by_rule_;
