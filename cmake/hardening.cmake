@@ -58,7 +58,7 @@ credlint_harden_link(-Wl,-z,now)
 credlint_harden_link(-Wl,-z,noexecstack)
 credlint_harden_link(-Wl,-z,separate-code)
 
-# A position-independent program lies at an address that nobody can know. A static one relocates itself when it
+# A position-independent program is loaded at an address that cannot be predicted. A static one relocates itself when it
 # starts, so its C library must be able to; the short form of relocations needs glibc 2.36.
 #
 # This is the one flag that costs something that can be measured: a clean file of 1 KB takes 1.8 to 1.9 times as

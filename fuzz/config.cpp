@@ -73,7 +73,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
 
     const Report report = run_with(text);
-    require(load.failures.empty() || report.exit_code() == 2, "a broken configuration is told");
+    require(load.failures.empty() || report.exit_code() == 2, "a broken configuration is reported");
     for (const FileReport& file : report.files) {
         for (const Finding& finding : file.findings)
             require(finding.span.end <= file.source->size(), "a finding is in its file");

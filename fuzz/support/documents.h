@@ -38,7 +38,7 @@ inline Format take_format(std::string_view& bytes) {
     return Format::dotenv;
 }
 
-// A secret of no provider that nobody would take for a name.
+// A secret of no provider that does not look like a name.
 inline const std::string& planted_secret() {
     static const std::string secret = expanded("{base64:40}");
     return secret;
