@@ -1,6 +1,5 @@
 #include "table.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -14,9 +13,13 @@ std::string number(double value, const char* unit) {
     return text;
 }
 
+bool within(const Row& row, double factor) {
+    return row.limit == 0 || row.ratio <= factor * row.limit;
+}
+
 const char* judgement(const Row& row) {
     if (row.limit == 0) return "";
-    return row.ratio <= row.limit ? "ok" : "over";
+    return within(row, 1) ? "ok" : "over";
 }
 
 }  // namespace
@@ -29,12 +32,6 @@ void print(const std::string& title, const std::vector<Row>& rows) {
                     number(row.ratio, row.unit).c_str(), limit.c_str(), judgement(row));
     }
     std::fflush(stdout);
-}
-
-bool within(const std::vector<Row>& rows, double factor) {
-    return std::all_of(rows.begin(), rows.end(), [factor](const Row& row) {
-        return row.limit == 0 || row.ratio <= factor * row.limit;
-    });
 }
 
 std::string milliseconds(double seconds) {
@@ -52,7 +49,15 @@ double take_fail_over(int& argc, char**& argv) {
 }
 
 int exit_code(const std::vector<Row>& rows, double fail_over) {
-    return fail_over > 0 && !within(rows, fail_over) ? 1 : 0;
+    if (fail_over <= 0) return 0;
+    int code = 0;
+    for (const Row& row : rows) {
+        if (within(row, fail_over)) continue;
+        std::fprintf(stderr, "bench: %s: %s, over %.1f times %s\n", row.what.c_str(),
+                     number(row.ratio, row.unit).c_str(), fail_over, number(row.limit, row.unit).c_str());
+        code = 1;
+    }
+    return code;
 }
 
 }  // namespace credlint::bench

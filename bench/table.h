@@ -16,15 +16,12 @@ struct Row {
 
 void print(const std::string& title, const std::vector<Row>& rows);
 
-// True if nothing is past `factor` times its limit.
-bool within(const std::vector<Row>& rows, double factor);
-
 std::string milliseconds(double seconds);
 
 // Takes `--fail-over X` off the front of the arguments; 0 if it is not there.
 double take_fail_over(int& argc, char**& argv);
 
-// 0, or 1 if `fail_over` is given and something is past that many times its limit.
+// 0, or 1 if `fail_over` is given and something is past that many times its limit; standard error says what.
 int exit_code(const std::vector<Row>& rows, double fail_over);
 
 }  // namespace credlint::bench
