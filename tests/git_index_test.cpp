@@ -123,6 +123,12 @@ TEST_CASE("git configuration: as git reads it") {
         INFO(refused);
         CHECK(value_of(refused, "a.b") == "refused");
     }
+    CHECK(git_config_key("Core.IgnoreCase") == "core.ignorecase");
+    CHECK(git_config_key("Remote.My.Origin.URL") == "remote.My.Origin.url");
+    for (const char* refused : {"", "core", ".a", "a.", "a b.c", "a.1", "a.b c", "a.x\ny.b"}) {
+        INFO(refused);
+        CHECK_FALSE(git_config_key(refused));
+    }
     CHECK(git_boolean(std::nullopt) == true);
     CHECK(git_boolean("Yes") == true);
     CHECK(git_boolean("0") == false);

@@ -95,9 +95,9 @@ public:
     const Lines& files() const { return files_; }
 
     // Of all files, by ls-files, as credlint asked before it read by itself.
-    std::vector<char> states_by_git() const {
-        const std::string out =
-            place_.git({"ls-files", "-t", "-z", "--cached", "--others", "--exclude-standard"}, top_);
+    std::vector<char> states_by_git(const Variables& variables) const {
+        const std::string out = place_.git(
+            {"ls-files", "-t", "-z", "--cached", "--others", "--exclude-standard"}, top_, variables);
         std::set<std::string> tracked;
         std::set<std::string> untracked;
         for (std::size_t at = 0; at < out.size();) {
@@ -159,16 +159,24 @@ TEST_CASE("git states: the same as git has, for any repository", "[git]") {
     Random random(11);
     GitPlace place;
     OwnEnvironment environment(place);
+    // Some have it from the user's configuration, some from the environment, which comes after it.
     place.git({"config", "--global", "core.excludesFile", place.at("everyone")});
+    place.write("build_machine", "ab\n*.env\n!b\n");
+    Variables counted{{"GIT_CONFIG_COUNT", "1"},
+                      {"GIT_CONFIG_KEY_0", "Core.ExcludesFile"},
+                      {"GIT_CONFIG_VALUE_0", place.at("build_machine")}};
+    for (const auto& [name, value] : counted) environment.set(name, value);
     place.git({"init", "-q", "sha1"});
     place.git({"init", "-q", "--object-format=sha256", "sha256"});
     std::map<char, std::size_t> seen;
-    for (int i = 0; i < 80; ++i) {
+    for (int i = 0; i < 300; ++i) {
         const std::string top = std::to_string(i);
+        counted[0].second = i % 3 == 0 ? "1" : "0";
+        environment.set("GIT_CONFIG_COUNT", counted[0].second);
         MadeRepository made(place, random, top);
-        for (int round = 0; round < 3; ++round) {
+        for (int round = 0; round < (i < 50 ? 3 : 1); ++round) {
             made.track();
-            const std::vector<char> expected = made.states_by_git();
+            const std::vector<char> expected = made.states_by_git(counted);
             const std::vector<char> states = read_states(place, top, made.files());
             for (std::size_t file = 0; file < states.size(); ++file) {
                 ++seen[states[file]];

@@ -146,6 +146,23 @@ bool parse_git_config(std::string_view text, std::vector<GitConfigEntry>& entrie
     return Parser(text, entries).parse();
 }
 
+std::optional<std::string> git_config_key(std::string_view written) {
+    const std::size_t first = written.find('.');
+    if (first == written.npos || first == 0) return std::nullopt;
+    const std::size_t last = written.rfind('.');
+    std::string out(written);
+    if (last + 1 == out.size() || !is_letter(out[last + 1])) return std::nullopt;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if (i >= first && i <= last) {
+            if (out[i] == '\n') return std::nullopt;
+            continue;
+        }
+        if (!is_name_character(out[i])) return std::nullopt;
+        out[i] = to_lower(out[i]);
+    }
+    return out;
+}
+
 std::optional<bool> git_boolean(const std::optional<std::string>& value) {
     if (!value) return true;
     for (const std::string_view word : {"true", "yes", "on"}) {

@@ -17,6 +17,9 @@ struct GitConfigEntry {
 // Adds the entries in their order. False where git would refuse the file; those before are still added.
 bool parse_git_config(std::string_view text, std::vector<GitConfigEntry>& entries);
 
+// The key as entries have it: `Core.IgnoreCase` is `core.ignorecase`. Nothing: git refuses it.
+std::optional<std::string> git_config_key(std::string_view written);
+
 // Of a value, as git reads it. Nothing: it is none.
 std::optional<bool> git_boolean(const std::optional<std::string>& value);
 

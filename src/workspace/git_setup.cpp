@@ -41,16 +41,42 @@ std::string user_folder() {
     return home.empty() ? std::string() : home + "/.config/git";
 }
 
+// Among the entries from that one on.
+bool has_include(const GitConfiguration& configuration, std::size_t from) {
+    return std::any_of(configuration.entries.begin() + static_cast<std::ptrdiff_t>(from),
+                       configuration.entries.end(), [](const GitConfigEntry& entry) {
+                           return entry.key.starts_with("include.") || entry.key.starts_with("includeif.");
+                       });
+}
+
 void add(const std::string& path, const Files& files, GitConfiguration& out) {
     const SmallFile file = read_small_file(path, files);
     if (file.state == SmallFile::State::would_wait) out.state = State::blocked;
     const std::size_t before = out.entries.size();
-    bool complete = file.usable() && parse_git_config(file.text, out.entries);
-    for (std::size_t i = before; i < out.entries.size(); ++i) {
-        const std::string& key = out.entries[i].key;
-        if (key.starts_with("include.") || key.starts_with("includeif.")) complete = false;
+    const bool complete = file.usable() && parse_git_config(file.text, out.entries);
+    if (!complete || has_include(out, before)) out.state = std::max(out.state, State::partial);
+}
+
+// GIT_CONFIG_COUNT with its keys and values. False where git would refuse them.
+bool add_counted(GitConfiguration& out) {
+    const std::string text = variable("GIT_CONFIG_COUNT");
+    if (text.empty()) return true;
+    int count = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error != std::errc() || end != text.data() + text.size() || count < 0) return false;
+    for (int i = 0; i < count; ++i) {
+        const std::string key = "GIT_CONFIG_KEY_" + std::to_string(i);
+        const std::string value = "GIT_CONFIG_VALUE_" + std::to_string(i);
+        std::optional<std::string> name = git_config_key(variable(key.c_str()));
+        if (!name || !is_set(value.c_str())) return false;
+        out.entries.push_back({std::move(*name), variable(value.c_str())});
     }
-    if (!complete) out.state = std::max(out.state, State::partial);
+    return true;
+}
+
+void add_environment(GitConfiguration& out) {
+    const std::size_t before = out.entries.size();
+    if (!add_counted(out) || has_include(out, before)) out.state = std::max(out.state, State::partial);
 }
 
 // The user's and the system's.
@@ -81,8 +107,7 @@ bool is_ours(const std::string& path) {
 
 // That make git read other files than those of the repository, or other settings.
 bool is_usual_environment(const Repository& repository) {
-    for (const char* name :
-         {"GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT", "GIT_TEST_ASSUME_DIFFERENT_OWNER"}) {
+    for (const char* name : {"GIT_CONFIG_PARAMETERS", "GIT_TEST_ASSUME_DIFFERENT_OWNER"}) {
         if (is_set(name)) return false;
     }
     if (!repository.of_environment) return true;
@@ -118,7 +143,7 @@ public:
         const auto* version = configuration_.find("core.repositoryformatversion");
         const bool first = version == nullptr || *version == "0";
         if (!first && *version != "1") return false;
-        for (std::size_t i = configuration_.own; i < configuration_.entries.size(); ++i) {
+        for (std::size_t i = configuration_.own; i < configuration_.own_end; ++i) {
             const auto& [key, value] = configuration_.entries[i];
             if (key.starts_with("extensions.") && (first || !extension(key.substr(11), value))) return false;
             if (key == "core.bare" && !explicitly && git_boolean(value) != false) return false;
@@ -185,11 +210,14 @@ GitConfiguration read_git_configuration(const std::string& git_folder, const std
     GitConfiguration out;
     add_global(files, out);
     out.own = out.entries.size();
-    if (common_folder.empty()) return out;
-    add(common_folder + "/config", files, out);
-    const auto* of_worktree = out.find("extensions.worktreeconfig");
-    if (of_worktree != nullptr && git_boolean(*of_worktree) == true)
-        add(git_folder + "/config.worktree", files, out);
+    if (!common_folder.empty()) {
+        add(common_folder + "/config", files, out);
+        const auto* of_worktree = out.find("extensions.worktreeconfig");
+        if (of_worktree != nullptr && git_boolean(*of_worktree) == true)
+            add(git_folder + "/config.worktree", files, out);
+    }
+    out.own_end = out.entries.size();
+    add_environment(out);
     return out;
 }
 

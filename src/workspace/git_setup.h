@@ -27,8 +27,9 @@ struct GitConfiguration {
         partial,  // one has includes, or git would not read it, or it is too large for us
         blocked,  // one is a pipe or a device, for which git might wait for ever
     };
-    std::vector<GitConfigEntry> entries;  // the system's, the user's, the repository's
-    std::size_t own = 0;                  // where the repository's begin
+    std::vector<GitConfigEntry> entries;  // the system's, the user's, the repository's, the environment's
+    std::size_t own = 0;                  // where the repository's begin,
+    std::size_t own_end = 0;              // and end
     State state = State::complete;
 
     // The last value of the key. Outer nothing: none has it.
