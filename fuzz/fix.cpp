@@ -1,17 +1,21 @@
-// --fix over any document: what no edit touches is read as it was before, the edits make the bytes that are
-// written, and fixing again changes nothing. In memory, without git.
+// --fix over any document: entries and keys that no edit touches are read as before, by credlint and by the
+// programs that read .env files; the edits make the bytes that are written, and fixing again changes nothing.
+// In memory, without git.
 #include "recipe/fix.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "document/value.h"
+#include "loader/dotenv/dotenv_loader.h"
 #include "recipe/memory.h"
 #include "recipe/run.h"
 #include "support/documents.h"
@@ -53,7 +57,7 @@ private:
     Request request_;
 };
 
-// What a program reads of an entry.
+// What is read of an entry.
 struct Read {
     std::string section, key, value;
     friend bool operator==(const Read&, const Read&) = default;
@@ -61,6 +65,7 @@ struct Read {
 
 struct Place {
     Span whole;
+    Span header;  // of its section
     Read read;
 };
 
@@ -69,38 +74,94 @@ std::vector<Place> places_of(const std::string& bytes, Format format) {
     std::vector<Place> out;
     for (const Document& document : parse_parts(source, format)) {
         for (const Entry& entry : document.entries) {
-            out.push_back(
-                {entry.whole,
-                 {std::string(source.text(document.sections[entry.section].name)),
-                  std::string(entry_name(source, entry)), read_value(source, document.format, entry).text}});
+            const Section& section = document.sections[entry.section];
+            out.push_back({entry.whole,
+                           section.header,
+                           {std::string(source.text(section.name)), std::string(entry_name(source, entry)),
+                            read_value(source, document.format, entry).text}});
         }
     }
     return out;
 }
 
-// Where a place that no edit touches is afterwards; nothing: one touches it.
-std::optional<std::uint32_t> moved(Span place, const Edits& edits) {
+// A line that is inserted before an entry is not of that entry.
+bool touches(const Edit& edit, Span place) {
+    if (!edit.span.empty()) return edit.span.begin < place.end && place.begin < edit.span.end;
+    const bool line = edit.replacement.ends_with('\n') || edit.replacement.ends_with('\r');
+    return edit.span.begin <= place.end &&
+           (line ? edit.span.begin > place.begin : edit.span.begin >= place.begin);
+}
+
+bool touched(const Place& place, const MendedFile& file) {
+    Span line = place.whole;
+    while (line.begin > 0 && (file.before[line.begin - 1] == ' ' || file.before[line.begin - 1] == '\t'))
+        --line.begin;
+    return std::any_of(file.edits.begin(), file.edits.end(), [&](const Edit& edit) {
+        return touches(edit, line) || (!place.header.empty() && touches(edit, place.header));
+    });
+}
+
+// Where a place that no edit touches is afterwards.
+std::uint32_t moved(std::uint32_t offset, const Edits& edits) {
     std::int64_t by = 0;
     for (const Edit& edit : edits) {
-        if (edit.span.begin < place.end && place.begin < edit.span.end) return std::nullopt;
-        if (edit.span.empty() && place.begin < edit.span.begin && edit.span.begin < place.end)
-            return std::nullopt;
-        if (edit.span.end <= place.begin)
+        if (edit.span.end <= offset)
             by += static_cast<std::int64_t>(edit.replacement.size()) - edit.span.size();
     }
-    return static_cast<std::uint32_t>(place.begin + by);
+    return static_cast<std::uint32_t>(offset + by);
+}
+
+using Keys = std::set<std::string>;
+
+// The keys that a program reads, with the values that count.
+std::map<std::string, std::optional<std::string>> values_of(const loader::Bindings& bindings) {
+    std::map<std::string, std::optional<std::string>> out;
+    for (const loader::Binding& binding : bindings) out[binding.key] = binding.value;
+    return out;
+}
+
+// Keys that no edit is about have the same values in every program as before, and no others appear.
+void require_same_values(const MendedFile& file, const Keys& about) {
+    for (const loader::DotenvLoader& program : loader::dotenv_loaders()) {
+        const auto before = program.read(file.before);
+        const auto after = program.read(file.after);
+        if (!before) continue;
+        require(after.has_value(), "a program that reads a file reads it after a fix");
+        const auto without = [&](auto values) {
+            std::erase_if(values, [&](const auto& each) { return about.contains(each.first); });
+            return values;
+        };
+        require(without(values_of(*before)) == without(values_of(*after)),
+                "a program reads a key that no edit is about as before");
+    }
+}
+
+// Some programs read a byte order mark as part of the first key.
+void add_key(Keys& keys, const std::string& key) {
+    keys.insert(key);
+    keys.insert("\xEF\xBB\xBF" + key);
 }
 
 void require_untouched(const MendedFile& file, Format format) {
+    const std::vector<Place> before = places_of(file.before, format);
     const std::vector<Place> after = places_of(file.after, format);
-    for (const Place& place : places_of(file.before, format)) {
-        const std::optional<std::uint32_t> begin = moved(place.whole, file.edits);
-        if (!begin) continue;
+    Keys keys, about;
+    for (const Place& place : before) {
+        keys.insert(place.read.key);
+        if (touched(place, file)) {
+            add_key(about, place.read.key);
+            continue;
+        }
+        const std::uint32_t begin = moved(place.whole.begin, file.edits);
         const bool kept = std::any_of(after.begin(), after.end(), [&](const Place& other) {
-            return other.whole.begin == *begin && other.read == place.read;
+            return other.whole.begin == begin && other.read == place.read;
         });
-        require(kept, "an entry that no edit touches is read as it was");
+        require(kept, "an entry that no edit touches is read as before");
     }
+    for (const Place& place : after) {
+        if (!keys.contains(place.read.key)) add_key(about, place.read.key);
+    }
+    if (format == Format::dotenv) require_same_values(file, about);
 }
 
 void require_sound(const std::string& bytes, Format format, Fix::Safety permitted) {

@@ -100,10 +100,15 @@ void put_in_order(std::vector<Finding>& findings) {
     findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
 }
 
-std::vector<const RuleMeta*> all_rules(const RuleBook& rules) {
+std::vector<const RuleMeta*> unsorted_rules(const RuleBook& rules) {
     std::vector<const RuleMeta*> all;
     for (const TokenRule& token : rules.tokens) all.push_back(&token.meta);
     for (const Check* check : all_checks()) all.push_back(&check->meta);
+    return all;
+}
+
+std::vector<const RuleMeta*> all_rules(const RuleBook& rules) {
+    std::vector<const RuleMeta*> all = unsorted_rules(rules);
     std::sort(all.begin(), all.end(), [](const RuleMeta* a, const RuleMeta* b) { return a->id < b->id; });
     return all;
 }

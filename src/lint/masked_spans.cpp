@@ -82,7 +82,7 @@ private:
         return printable_key(text) != text;
     }
     bool names_a_rule(std::string_view name) {
-        if (!names_) names_.emplace(all_rules(rules_));
+        if (!names_) names_.emplace(unsorted_rules(rules_));
         return names_->shows(name);
     }
 

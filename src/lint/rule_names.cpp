@@ -1,6 +1,7 @@
 #include "lint/rule_names.h"
 
 #include <algorithm>
+#include <set>
 
 #include "text/mask.h"
 #include "text/nearest.h"
@@ -26,22 +27,28 @@ bool all_pieces(std::string_view text, std::string_view separators, Visit visit)
 }  // namespace
 
 RuleNames::RuleNames(std::span<const RuleMeta* const> rules) {
+    std::set<std::string_view> tags;  // few, each of many rules
     for (const RuleMeta* rule : rules) {
         names_.push_back(rule->id);
-        names_.insert(names_.end(), rule->tags.begin(), rule->tags.end());
+        tags.insert(rule->tags.begin(), rule->tags.end());
     }
+    names_.insert(names_.end(), tags.begin(), tags.end());
     std::sort(names_.begin(), names_.end());
     names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
-    for (const std::string_view name : names_) {
-        all_pieces(name, "-", [&](std::string_view word) { return words_.insert(word), true; });
-    }
 }
 
 std::string_view RuleNames::nearest_to(std::string_view text) {
     return ask(text).nearest;
 }
 
-bool RuleNames::is_near(std::string_view text) const {
+bool RuleNames::has_word(std::string_view word) const {
+    return std::any_of(names_.begin(), names_.end(), [&](std::string_view name) {
+        return name.find(word) != name.npos &&
+               !all_pieces(name, "-", [&](std::string_view each) { return each != word; });
+    });
+}
+
+bool RuleNames::is_near(std::string_view text, std::string_view nearest_name) const {
     if (text.size() > longest) return false;
     if (text == "all") return true;  // which nobody may write, but people do
     if (text.find('*') != text.npos) {
@@ -51,9 +58,9 @@ bool RuleNames::is_near(std::string_view text) const {
                    });
         });
     }
-    if (all_pieces(text, "-", [&](std::string_view word) { return words_.contains(word); })) return true;
+    if (all_pieces(text, "-", [&](std::string_view word) { return has_word(word); })) return true;
     constexpr std::size_t most_edits = 2;
-    return !nearest(text, names_, most_edits).empty();
+    return !nearest(text, std::span(&nearest_name, 1), most_edits).empty();
 }
 
 const RuleNames::Answer& RuleNames::ask(std::string_view text) {
@@ -62,7 +69,8 @@ const RuleNames::Answer& RuleNames::ask(std::string_view text) {
     if (answer != asked_.end()) return answer->second;
     if (std::binary_search(names_.begin(), names_.end(), text)) return known;
     if (asked_.size() == most_asked) return not_asked;
-    return asked_.emplace(text, Answer{is_near(text), nearest(text, names_)}).first->second;
+    const std::string_view found = nearest(text, names_);
+    return asked_.emplace(text, Answer{is_near(text, found), found}).first->second;
 }
 
 bool RuleNames::shows(std::string_view text) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <map>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,10 +30,10 @@ private:
     };
     // Each text is compared with all names once, and only so many texts: a file may be full of them.
     const Answer& ask(std::string_view text);
-    bool is_near(std::string_view text) const;
+    bool is_near(std::string_view text, std::string_view nearest_name) const;
+    bool has_word(std::string_view word) const;
 
     std::vector<std::string_view> names_;  // sorted
-    std::set<std::string_view> words_;     // of the names
     std::map<std::string, Answer, std::less<>> asked_;
 };
 

@@ -221,7 +221,8 @@ Suppressions::Suppressions(const Reading& reading, const RuleBook& rules, const 
     if (!settings.honour) return;
     std::vector<Directive> found = directives(reading);
     if (!found.empty())
-        directives_ = std::make_unique<Suppressor>(reading, all_rules(rules), settings, std::move(found));
+        directives_ =
+            std::make_unique<Suppressor>(reading, unsorted_rules(rules), settings, std::move(found));
 }
 
 Suppressions::~Suppressions() = default;
