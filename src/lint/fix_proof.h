@@ -4,6 +4,7 @@
 // be read as before, with nothing lost and nothing new.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,14 +20,21 @@ public:
     // The file before the edits.
     FixProof(std::string path, std::string bytes, Format format);
 
+    const Source& source() const { return before_; }
     std::string_view bytes() const { return before_.bytes(); }
-    bool holds(const Edits& edits) const;
+    const std::vector<Document>& documents() const { return documents_; }
+    bool holds(const Edits& edits);
+    // Of several fixes that lie apart: so that none of them alone changes what another one is about.
+    bool holds_for_each(const Edits& edits);
 
 private:
+    bool holds(const Edits& edits, bool for_each);
+
     Source before_;
     Format format_;
     std::vector<Document> documents_;
     std::vector<Program> programs_;
+    std::vector<std::optional<ProgramValues>> values_;  // of each program; empty: not asked for yet
 };
 
 }  // namespace credlint
