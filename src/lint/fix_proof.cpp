@@ -170,7 +170,7 @@ public:
         return false;
     }
 
-    // For one program. `for_each`: a value in a line that is not edited does not give way to one that is.
+    // For one program. `for_each`: a value may change only if both its old and its new line are edited.
     bool same_values(const ProgramValues& before, const ProgramValues& after, bool for_each) const {
         std::set<ProgramValues::key_type> named;
         add_named(named, before, lines_before_);

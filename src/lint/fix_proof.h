@@ -24,7 +24,8 @@ public:
     std::string_view bytes() const { return before_.bytes(); }
     const std::vector<Document>& documents() const { return documents_; }
     bool holds(const Edits& edits);
-    // Of several fixes that lie apart: so that none of them alone changes what another one is about.
+    // For the edits of several local fixes (local_fixes.h): true only if they hold for each fix alone, too.
+    // Stricter than necessary: whatever one fix changes of a key that another one is about counts.
     bool holds_for_each(const Edits& edits);
 
 private:
