@@ -11,6 +11,7 @@
 
 #include <malloc.h>
 
+#include "recipe/fix.h"
 #include "recipe/run.h"
 #include "report/reporter.h"
 #include "support/hostile_shapes.h"
@@ -90,6 +91,7 @@ Cost cost_of(const std::string& path, const std::string& bytes, std::string_view
     const double start = processor_time();
     {
         Report report = run(request, files, builtin_rules());
+        drop_unproved_fixes(report, 1);
         describe_rules(report, builtin_rules());
         std::size_t written = 0;
         for (const Reporter& reporter : reporters()) {

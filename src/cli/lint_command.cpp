@@ -111,8 +111,7 @@ Report fixed(Report report, const Options& options, const Files& files) {
 }
 
 // 1 if there is something to mend.
-int diff(Report& report, const Options& options, const Files& files, Output& out) {
-    const FixPatch patch = fix_patch(report, options.request, files, builtin_rules(), permitted(options));
+int write_patch(const FixPatch& patch, Report& report, const Options& options, Output& out) {
     out.write(patch.text);
     const auto note = [&](std::uint32_t count, const std::string& why) {
         if (count == 0) return;
@@ -147,9 +146,12 @@ int lint_command(const Options& options, const Files& files, Output& out, Output
         for (FileReport& file : report.files) file.fail_level.reset();
     }
     report.exit_zero = options.exit_zero;
+    FixPatch patch;
+    if (options.diff) patch = fix_patch(report, options.request, files, builtin_rules(), permitted(options));
+    drop_unproved_fixes(report, options.request.threads);
     count_fixable(report, options);
     write_reports(report, options, out);
-    const int exit_code = options.diff ? diff(report, options, files, out) : report.exit_code();
+    const int exit_code = options.diff ? write_patch(patch, report, options, out) : report.exit_code();
     const SummaryParts parts{options.loudness != Loudness::quiet, options.loudness == Loudness::verbose};
     error.write(summary(report, style_for(2, options.colour), parts));
     return exit_code;

@@ -1,7 +1,6 @@
 #include "lint/fix_proof.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 #include <utility>
 
@@ -163,11 +162,30 @@ public:
         any_header_ = header_is_touched(before_, edits_before_) || header_is_touched(after_, edits_after_);
     }
 
-    // For one program.
-    bool same_values(const ProgramValues& before, const ProgramValues& after) const {
+    // Whether an entry that is not touched has the key of one that is.
+    bool keys_are_elsewhere() const {
+        for (Cursor entry(before_); !entry.done(); ++entry) {
+            if (!touched(*entry) && keys_.contains(std::string(before_.text(entry->key)))) return true;
+        }
+        return false;
+    }
+
+    // For one program. `for_each`: a value may change only if both its old and its new line are edited.
+    bool same_values(const ProgramValues& before, const ProgramValues& after, bool for_each) const {
         std::set<ProgramValues::key_type> named;
         add_named(named, before, lines_before_);
         add_named(named, after, lines_after_);
+        if (for_each) {
+            const auto keep_named = [&](const ProgramValues& values, const Spans& lines) {
+                std::erase_if(named, [&](const auto& name) {
+                    const auto found = values.find(name);
+                    return found != values.end() && found->second.line &&
+                           !contain(lines, *found->second.line);
+                });
+            };
+            keep_named(before, lines_before_);
+            keep_named(after, lines_after_);
+        }
         const auto missing = [&](const ProgramValues& from, const ProgramValues& in) {
             return std::any_of(from.begin(), from.end(), [&](const auto& each) {
                 if (named.contains(each.first)) return false;
@@ -270,20 +288,32 @@ FixProof::FixProof(std::string path, std::string bytes, Format format)
       documents_(parse_parts(before_, format)),
       programs_(programs_of(before_, documents_)) {}
 
-bool FixProof::holds(const Edits& edits) const {
+bool FixProof::holds(const Edits& edits) {
+    return holds(edits, false);
+}
+
+bool FixProof::holds_for_each(const Edits& edits) {
+    return holds(edits, true);
+}
+
+bool FixProof::holds(const Edits& edits, bool for_each) {
     const Source after(before_.path(), edited(before_.bytes(), edits));
     const std::vector<Document> documents = parse_parts(after, format_);
     Comparison comparison({before_, documents_}, {after, documents}, edits);
     if (!comparison.same_entries()) return false;
     if (programs_.empty()) return true;
+    if (values_.empty()) {
+        for (const Program& program : programs_) values_.push_back(program(before_.bytes()));
+    }
     comparison.find_names();
-    return std::all_of(programs_.begin(), programs_.end(), [&](const Program& program) {
-        const std::optional<ProgramValues> was = program(before_.bytes());
-        // Who refused the file read nothing that could change.
-        if (!was) return true;
-        const std::optional<ProgramValues> is = program(after.bytes());
-        return is && comparison.same_values(*was, *is);
-    });
+    if (for_each && format_ == Format::dotenv && comparison.keys_are_elsewhere()) return false;
+    for (std::size_t i = 0; i < programs_.size(); ++i) {
+        // A program that refused the file read nothing that could change.
+        if (!values_[i]) continue;
+        const std::optional<ProgramValues> after_values = programs_[i](after.bytes());
+        if (!after_values || !comparison.same_values(*values_[i], *after_values, for_each)) return false;
+    }
+    return true;
 }
 
 }  // namespace credlint

@@ -8,10 +8,12 @@
 
 #include "lint/fix_proof.h"
 #include "lint/open_lines.h"
+#include "lint/proved_fixes.h"
 #include "lint/reading.h"
 #include "recipe/overlay.h"
 #include "recipe/run.h"
 #include "recipe/settings.h"
+#include "recipe/share_out.h"
 #include "recipe/source.h"
 #include "report/patch.h"
 #include "text/line_index.h"
@@ -240,6 +242,22 @@ FixPatch fix_patch(const Report& report, const Request& request, const Files& fi
     out.without_context = patch.without_context;
     out.hidden = all - std::min(all, out.fixed + out.elsewhere);
     return out;
+}
+
+void drop_unproved_fixes(Report& report, std::uint32_t threads) {
+    std::vector<FileReport*> files;
+    for (FileReport& file : report.files) {
+        const auto has_fix = [](const Finding& finding) { return !finding.fixes.empty(); };
+        if (std::any_of(file.findings.begin(), file.findings.end(), has_fix)) files.push_back(&file);
+    }
+    constexpr std::size_t files_worth_a_thread = 40;
+    std::size_t useful = files.size() / files_worth_a_thread + 1;
+    if (useful > 1) useful = std::min<std::size_t>(useful, threads != 0 ? threads : core_count());
+    share_out(files.size(), useful, [&]() -> Worker {
+        return [&](std::size_t i) {
+            drop_unproved_fixes(*files[i]->source, files[i]->format, files[i]->findings);
+        };
+    });
 }
 
 Fixable fixable(const Report& report, const Request& request) {

@@ -43,6 +43,11 @@ struct FixPatch {
 FixPatch fix_patch(const Report& report, const Request& request, const Files& files, const RuleBook& rules,
                    Fix::Safety permitted);
 
+// Leaves only fixes in the report that are proved to change nothing else (lint/proved_fixes.h), so that no
+// output shows another one. `threads`: at most; 0: as many as there are cores. --fix and --diff prove what
+// they make of all fixes together, and ask for the report as it was before.
+void drop_unproved_fixes(Report& report, std::uint32_t threads);
+
 // How many findings have a fix that can be written to a file.
 struct Fixable {
     std::uint32_t safely = 0;

@@ -13,13 +13,17 @@ bool of_another_program(std::string_view path) {
 
 }  // namespace
 
-SharedFile shared_file(const Source& source, const Document& document) {
-    // What a document shows is an excerpt: the profile that it refers to may stand in no block at all.
-    if (document.format != Format::ini || document.embedded) return SharedFile::none;
-    const std::string_view path = source.path();
+std::optional<SharedFile> shared_file_of_path(std::string_view path) {
     if (path.ends_with(".aws/config")) return SharedFile::config;
     if (path.ends_with(".aws/credentials")) return SharedFile::credentials;
     if (of_another_program(path)) return SharedFile::none;
+    return std::nullopt;
+}
+
+SharedFile shared_file(const Source& source, const Document& document) {
+    // What a document shows is an excerpt: the profile that it refers to may stand in no block at all.
+    if (document.format != Format::ini || document.embedded) return SharedFile::none;
+    if (const std::optional<SharedFile> known = shared_file_of_path(source.path())) return *known;
     for (const Section& section : document.sections) {
         const std::string_view name = source.text(section.name);
         // `[app:main]`, `[program:worker]`.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "document/document.h"
@@ -14,6 +15,9 @@ enum class SharedFile : std::uint8_t {
     config,       // ~/.aws/config: `[default]`, `[profile dev]`, `[sso-session x]`, `[services y]`
     credentials,  // ~/.aws/credentials: `[dev]`
 };
+
+// What the path alone says; nothing: the sections and keys say it.
+std::optional<SharedFile> shared_file_of_path(std::string_view path);
 
 // By the path, or else by what the sections and keys are called.
 SharedFile shared_file(const Source& source, const Document& document);
