@@ -100,6 +100,12 @@ TEST_CASE("rule file: a sound file loads", "[rule]") {
     CHECK(load.rules.places()[0].bad[0].column == 8);
 }
 
+TEST_CASE("rule file: a name that ends in a full stop needs no title", "[rule]") {
+    const std::string text =
+        with(with(sound, "title = \"bad key\"\n", ""), "name = \"key\"", "name = \"key of Acme Inc.\"");
+    CHECK(failures(text).empty());
+}
+
 TEST_CASE("rule file: views survive a move", "[rule]") {
     RuleLoad load = load_rules("r.toml", std::string(sound));
     const LoadedRules moved = std::move(load.rules);
