@@ -96,7 +96,7 @@ TEST_CASE("cli: every rule is explained, and listed", "[cli]") {
     const TempFolder folder;
     const std::string list = run(in_shell("credlint rules", folder)).out;
     std::set<const RuleMeta*> checks;
-    for (const Check* check : all_checks()) checks.insert(&check->meta);
+    for (const RuleMeta& rule : check_rules()) checks.insert(&rule);
     for (const RuleMeta* rule : all_rules(builtin_rules())) {
         INFO(rule->id);
         CHECK(list.find(std::string(rule->id) + " ") != list.npos);

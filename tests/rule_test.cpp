@@ -480,7 +480,9 @@ TEST_CASE("built-in rules are what their files say", "[rule]") {
     const auto entries = disk.list(folder, [](std::string_view name) { return name.ends_with(".toml"); });
     REQUIRE(entries);
     std::vector<std::string> texts;
-    for (const DirectoryEntry& entry : *entries) texts.push_back(*disk.read(folder + entry.name));
+    for (const DirectoryEntry& entry : *entries) {
+        if (entry.kind == DirectoryEntry::Kind::file) texts.push_back(*disk.read(folder + entry.name));
+    }
     std::vector<RuleText> files;
     for (const std::string& text : texts) files.push_back({"rules", text});
     const RuleLoad load = load_rules(files);

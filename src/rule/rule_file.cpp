@@ -92,6 +92,9 @@ public:
 
 private:
     void read_top(const toml::table& top) {
+        if (const toml::node* check = top.get("check"))
+            return fail(check->source(),
+                        "a `[check]` describes a check of the program itself; a rule file has `[[token]]`");
         only(top, top_words);
         const std::string_view provider = kebab(top, "provider");
         const auto token_tables = tables(top, "token");
