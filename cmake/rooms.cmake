@@ -26,40 +26,24 @@ endfunction()
 
 # rules/*.toml made into constants by a program that loads them as strictly as a user's rules.
 function(credlint_builtin_rules name)
+  file(GLOB generator CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/rule/generator/*.cpp)
   file(GLOB rules CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/rules/*.toml)
   set(output ${PROJECT_BINARY_DIR}/generated/builtin_rules.cpp)
-  add_executable(rulegen ${PROJECT_SOURCE_DIR}/src/rule/generator/main.cpp)
+  add_executable(rulegen ${generator})
   target_link_libraries(rulegen PRIVATE credlint_rule credlint_flags)
-  add_custom_command(OUTPUT ${output} COMMAND rulegen ${output} ${rules} DEPENDS rulegen ${rules}
+  add_custom_command(OUTPUT ${output} COMMAND rulegen rules ${output} ${rules} DEPENDS rulegen ${rules}
     COMMENT "Compiling rules/*.toml" VERBATIM)
   add_library(credlint_${name} STATIC ${output})
   target_link_libraries(credlint_${name} PUBLIC credlint_rule PRIVATE credlint_flags)
 endfunction()
 
-# One `const Check` a file of the folder, named like it: the table of all of them, sorted.
-function(credlint_check_table folder)
-  file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp)
-  set(declarations "")
-  set(entries "")
-  foreach(file IN LISTS files)
-    get_filename_component(id ${file} NAME_WE)
-    string(REPLACE "-" "_" symbol ${id})
-    string(APPEND declarations "extern const Check ${symbol};\n")
-    string(APPEND entries "    &checks::${symbol},\n")
-  endforeach()
+# The table of all checks, from rules/checks/<id>.toml and the function in src/lint/checks/<id>.cpp of the same
+# name; a file without the other stops the build.
+function(credlint_check_table)
+  file(GLOB rules CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/rules/checks/*.toml)
+  file(GLOB code CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/lint/checks/*.cpp)
   set(output ${PROJECT_BINARY_DIR}/generated/check_table.cpp)
-  file(CONFIGURE OUTPUT ${output} @ONLY CONTENT "#include \"lint/check.h\"
-
-namespace credlint {
-namespace checks {
-@declarations@}  // namespace checks
-
-static const Check* const table[] = {
-@entries@};
-
-std::span<const Check* const> all_checks() { return table; }
-
-}  // namespace credlint
-")
+  add_custom_command(OUTPUT ${output} COMMAND rulegen checks ${output} ${rules} ${code}
+    DEPENDS rulegen ${rules} COMMENT "Compiling rules/checks/*.toml" VERBATIM)
   set(credlint_lint_generated ${output} PARENT_SCOPE)
 endfunction()

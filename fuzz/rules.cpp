@@ -1,6 +1,7 @@
 // load_rules(text): every mistake has its place, what is accepted compiles, and no rule that is accepted can
 // make a run slow, neither by its expression nor by its literals. With the proof of its examples, which lints
-// each of them. Parts after the first one are further rule files.
+// each of them. Parts after the first one are further rule files. The same files are read as descriptions of
+// checks.
 #include <array>
 #include <cstdint>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "credential/find_tokens.h"
 #include "lint/prove.h"
+#include "rule/check_file.h"
 #include "rule/pattern.h"
 #include "rule/rule_file.h"
 #include "support/failures.h"
@@ -60,6 +62,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string bytes = fuzz::bytes_of(data, size);
     const fuzz::Budget budget(size);
     const std::vector<RuleText> files = files_in(bytes);
+    const CheckRuleLoad checks = load_check_rules(files);
+    require_sound(checks.failures, files);
+    require(checks.failures.empty() || checks.rules.empty(), "broken descriptions are none");
     const RuleLoad load = load_rules(files);
     require_sound(load.failures, files);
     const RuleBook& book = load.rules.book();

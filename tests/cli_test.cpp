@@ -4,17 +4,22 @@
 #include <array>
 #include <filesystem>
 #include <set>
+#include <sstream>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
 #include <unistd.h>
 
 #include "lint/lint.h"
+#include "rule/template.h"
 #include "support/fixture.h"
 #include "support/golden.h"
 #include "support/process.h"
 #include "support/programs.h"
+#include "text/printable.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -84,6 +89,44 @@ void check_case(const fs::path& folder) {
     CHECK((outcome.out + outcome.error).find(temporary.path().string()) == std::string::npos);
 }
 
+// Titles and texts of what `credlint explain` prints of a rule, without the wrapping.
+using Sections = std::vector<std::pair<std::string, std::string>>;
+
+std::string unwrapped(const std::string& text) {
+    std::istringstream words(text);
+    std::string out, word;
+    while (words >> word) out += (out.empty() ? "" : " ") + word;
+    return out;
+}
+
+Sections sections_of(const std::string& page) {
+    Sections sections;
+    std::istringstream lines(page);
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.empty() && line[0] != ' ')
+            sections.emplace_back(line, "");
+        else if (!sections.empty())
+            sections.back().second += line + "\n";
+    }
+    for (auto& [title, text] : sections) text = unwrapped(text);
+    return sections;
+}
+
+Sections expected_sections(const RuleMeta& rule) {
+    const auto text = [](std::string_view words) { return unwrapped(std::string(words)); };
+    Sections sections = {
+        {std::string(rule.id) + " (" + std::string(to_string(rule.severity)) + ")", text(rule.title)},
+        {"What it does", text(rule.what)},
+        {"Why it is bad", text(rule.why)},
+        {"Example", printable(text(sketch(rule.example)))},
+        {"What to do instead", text(rule.instead)},
+    };
+    if (!rule.symptom.empty()) sections.emplace_back("What you would see at run time", text(rule.symptom));
+    sections.emplace_back("Source", text(rule.docs));
+    for (const auto& [title, words] : sections) CHECK(!words.empty());
+    return sections;
+}
+
 }  // namespace
 
 TEST_CASE("cli: every case comes out as expected", "[cli]") {
@@ -95,16 +138,19 @@ TEST_CASE("cli: every case comes out as expected", "[cli]") {
 TEST_CASE("cli: every rule is explained, and listed", "[cli]") {
     const TempFolder folder;
     const std::string list = run(in_shell("credlint rules", folder)).out;
-    std::set<const RuleMeta*> checks;
-    for (const Check* check : all_checks()) checks.insert(&check->meta);
+    std::set<fs::path> goldens;
+    for (const fs::path& golden : files_below(fixtures_folder() / "explain")) goldens.insert(golden);
+    CHECK(!goldens.empty());
     for (const RuleMeta* rule : all_rules(builtin_rules())) {
         INFO(rule->id);
         CHECK(list.find(std::string(rule->id) + " ") != list.npos);
         const Outcome outcome = run(in_shell("credlint explain " + std::string(rule->id), folder));
         CHECK(outcome.exit_code == 0);
         CHECK(outcome.error.empty());
-        // What tokens say is made from their rules; the golden of one in each style is enough.
+        CHECK(sections_of(outcome.out) == expected_sections(*rule));
+        // Of one rule of each kind also what it looks like.
         const fs::path golden = fixtures_folder() / "explain" / (std::string(rule->id) + ".txt");
-        if (checks.contains(rule) || fs::exists(golden)) check_golden(golden, outcome.out);
+        if (goldens.erase(golden) > 0) check_golden(golden, outcome.out);
     }
+    CHECK(goldens.empty());
 }

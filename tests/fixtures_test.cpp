@@ -252,9 +252,9 @@ TEST_CASE("fixtures: every check has bad and good ones, and there are none of no
     for (const std::string& id : with_bad) CHECK(ids.count(id) == 1);
     CHECK(with_bad == with_good);
     // Tokens have their examples in rules/.
-    for (const Check* check : all_checks()) {
-        INFO(check->meta.id);
-        CHECK(with_bad.count(std::string(check->meta.id)) == 1);
+    for (const RuleMeta& rule : check_rules()) {
+        INFO(rule.id);
+        CHECK(with_bad.count(std::string(rule.id)) == 1);
     }
     for (const fs::path& file : files_below(checks)) {
         INFO(shown_path(file));

@@ -233,15 +233,19 @@ TEST_CASE("leak: no error tells what stands in a rule file or a configuration", 
             for (const char* c = line; *c != '\0'; ++c) text += *c == '@' ? secret : std::string(1, *c);
             MemoryFiles files;
             files.add("rules.toml", std::string(rules) + text + "\n").add("config.toml", text + "\n");
+            files.add("check.toml", "[check]\n" + text + "\n");
             cli::Options options;
             options.command = cli::Command::rules_check;
             options.request.paths = {"rules.toml"};
             const std::string of_rules = printed_by(options, files);
+            options.request.paths = {"check.toml"};
+            const std::string of_check = printed_by(options, files);
             options.command = cli::Command::config;
             options.request.config = "config.toml";
             const std::string of_config = printed_by(options, files);
-            INFO(text << "\n" << of_rules << of_config);
+            INFO(text << "\n" << of_rules << of_check << of_config);
             CHECK(probe.leak_in(of_rules).empty());
+            CHECK(probe.leak_in(of_check).empty());
             CHECK(probe.leak_in(of_config).empty());
         }
     }

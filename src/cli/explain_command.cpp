@@ -53,7 +53,7 @@ std::string page(const RuleMeta& rule) {
     part("Why it is bad", filled(rule.why));
     part("Example", verbatim(sketch(rule.example)));
     part("What to do instead", filled(rule.instead));
-    part("What you would see at run time", filled(rule.symptom));
+    if (!rule.symptom.empty()) part("What you would see at run time", filled(rule.symptom));
     part("Source", filled(rule.docs));
     return out;
 }

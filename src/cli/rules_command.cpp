@@ -3,7 +3,9 @@
 #include "cli/commands.h"
 #include "lint/lint.h"
 #include "lint/prove.h"
+#include "lint/words.h"
 #include "report/place.h"
+#include "rule/check_file.h"
 #include "rule/rule_file.h"
 #include "text/printable.h"
 
@@ -35,11 +37,16 @@ int rules_check_command(const Options& options, const Files& files, Output& out,
         }
     }
     if (!readable) return 2;
-    std::vector<RuleText> rule_texts;
-    for (std::size_t i = 0; i < texts.size(); ++i) rule_texts.push_back({options.request.paths[i], texts[i]});
+    std::vector<RuleText> rule_texts, check_texts;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const RuleText text{options.request.paths[i], texts[i]};
+        (is_check_file(text) ? check_texts : rule_texts).push_back(text);
+    }
+    const CheckRuleLoad checks = load_check_rules(check_texts);
     const RuleLoad load = load_rules(rule_texts);
+    for (const Failure& failure : checks.failures) error.write(failure_line(failure));
     for (const Failure& failure : load.failures) error.write(failure_line(failure));
-    if (!load.failures.empty()) return 2;
+    if (!checks.failures.empty() || !load.failures.empty()) return 2;
 
     const RuleBook& book = load.rules.book();
     const std::vector<Disproof> disproofs = prove(book);
@@ -53,8 +60,12 @@ int rules_check_command(const Options& options, const Files& files, Output& out,
     }
     std::size_t examples = 0;
     for (const TokenRule& token : book.tokens) examples += token.good.size() + token.bad.size();
-    error.write("credlint: " + std::to_string(examples - disproofs.size()) + " of " +
-                std::to_string(examples) + " examples hold\n");
+    if (!check_texts.empty())
+        error.write("credlint: no errors in " +
+                    plural(static_cast<std::uint32_t>(check_texts.size()), "check file") + "\n");
+    if (!rule_texts.empty())
+        error.write("credlint: " + std::to_string(examples - disproofs.size()) + " of " +
+                    std::to_string(examples) + " examples hold\n");
     return disproofs.empty() ? 0 : 1;
 }
 

@@ -1,5 +1,5 @@
-// A check is a value: its rule and a pure function. Each lives in checks/<id>.cpp as a constant of the
-// same name with underscores; the table of all of them is made by CMake from the folder.
+// A check is a value: its rule and a pure function. The function is in checks/<id>.cpp and has the name of
+// the file; what the rule says is in rules/checks/<id>.toml. rulegen makes the tables of both folders.
 #pragma once
 
 #include <cstdint>
@@ -62,11 +62,13 @@ private:
 };
 
 struct Check {
-    RuleMeta meta;
+    const RuleMeta& rule;
     void (*run)(const Subject&, Emit&);
 };
 
-// Every check, sorted by id.
-std::span<const Check* const> all_checks();
+// Both sorted by id. The rules are those of the checks and those that are found without one, such as
+// `unused-suppression`.
+std::span<const Check> all_checks();
+std::span<const RuleMeta> check_rules();
 
 }  // namespace credlint

@@ -75,10 +75,10 @@ std::vector<Finding> lint(const Subject& subject) {
 
 std::vector<Finding> lint(const Subject& subject, FindingSink& sink) {
     const bool form = form_matters(subject.document);
-    for (const Check* check : all_checks()) {
-        if (!form && of_form(check->meta)) continue;
-        Emit emit(check->meta, sink);
-        check->run(subject, emit);
+    for (const Check& check : all_checks()) {
+        if (!form && of_form(check.rule)) continue;
+        Emit emit(check.rule, sink);
+        check.run(subject, emit);
     }
     token_findings(subject, sink);
     std::vector<Finding> findings = sink.take_listed();
@@ -103,7 +103,7 @@ void put_in_order(std::vector<Finding>& findings) {
 std::vector<const RuleMeta*> unsorted_rules(const RuleBook& rules) {
     std::vector<const RuleMeta*> all;
     for (const TokenRule& token : rules.tokens) all.push_back(&token.meta);
-    for (const Check* check : all_checks()) all.push_back(&check->meta);
+    for (const RuleMeta& rule : check_rules()) all.push_back(&rule);
     return all;
 }
 

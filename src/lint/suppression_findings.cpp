@@ -13,16 +13,6 @@
 
 namespace credlint {
 
-namespace checks {
-extern const Check unused_suppression;
-extern const Check unknown_suppression;
-extern const Check suppression_without_reason;
-}  // namespace checks
-
-const RuleMeta& unused_suppression_rule = checks::unused_suppression.meta;
-const RuleMeta& unknown_suppression_rule = checks::unknown_suppression.meta;
-const RuleMeta& suppression_without_reason_rule = checks::suppression_without_reason.meta;
-
 namespace {
 
 using Kind = Directive::Kind;

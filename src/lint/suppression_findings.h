@@ -35,6 +35,7 @@ struct JudgedDirective {
     std::set<std::string_view> found;  // of one without brackets: the rules that it would have to name
 };
 
+// Defined in the table of checks (see check.h), from rules/checks/*.toml.
 extern const RuleMeta& unused_suppression_rule;
 extern const RuleMeta& unknown_suppression_rule;
 extern const RuleMeta& suppression_without_reason_rule;

@@ -12,11 +12,11 @@
 #include <utility>
 
 #include "rule/literal_words.h"
+#include "rule/meta_reader.h"
 #include "rule/rule_storage.h"
 #include "rule/template.h"
 #include "rule/token_prose.h"
 #include "rule/token_words.h"
-#include "rule/toml_reader.h"
 #include "rule/words.h"
 #include "text/files.h"
 
@@ -32,7 +32,6 @@ constexpr std::array<std::string_view, 29> token_words = {
 constexpr std::array<std::string_view, 2> set_words = {"id", "roles"};
 constexpr std::array<std::string_view, 4> published_words = {"sha256", "name", "docs", "local"};
 constexpr std::array<std::string_view, 4> grades = {"A", "B", "C", "D"};
-constexpr std::array<std::string_view, 3> severities = {"error", "warning", "info"};
 
 // Each costs about half a microsecond when the shape is first asked; a whole run on a small file takes some
 // hundred.
@@ -48,10 +47,10 @@ constexpr std::size_t max_examples_size = std::size_t{2} << 20;
 
 // Reads one file after the other into the storage. What the files have in common, such as the ids given
 // so far, lives here.
-class Reader : private TomlReader {
+class Reader : private MetaReader {
 public:
     Reader(RuleStorage& store, std::vector<Failure>& failures)
-        : TomlReader(store, failures), store_(store), failures_(failures) {}
+        : MetaReader(store, failures), store_(store), failures_(failures) {}
 
     // To be called first: files add to the book's tokens.
     void begin_with(const RuleBook& base) {
@@ -93,6 +92,9 @@ public:
 
 private:
     void read_top(const toml::table& top) {
+        if (const toml::node* check = top.get("check"))
+            return fail(check->source(),
+                        "a `[check]` describes a check of the program itself; a rule file has `[[token]]`");
         only(top, top_words);
         const std::string_view provider = kebab(top, "provider");
         const auto token_tables = tables(top, "token");
@@ -152,7 +154,7 @@ private:
         rule.except = read_keys(table, "except", words_, store_.words);
         read_form(table, rule);
         read_literals(table, rule);
-        read_meta(table, rule);
+        read_token_meta(table, rule);
         rule.good = examples(table, "good", places.good);
         rule.bad = examples(table, "bad", places.bad);
         if (!rule.bad.empty()) rule.meta.example = rule.bad.front();
@@ -161,50 +163,25 @@ private:
     }
 
     // What the author leaves out says what is true of any token.
-    void read_meta(const toml::table& table, TokenRule& rule) {
+    void read_token_meta(const toml::table& table, TokenRule& rule) {
         RuleMeta& meta = rule.meta;
-        const auto prose = [&](std::string_view key, auto otherwise) {
-            return table.contains(key) ? text(table, key, Need::optional, Lines::prose)
-                                       : store_.keep(otherwise());
-        };
+        read_meta(table, Need::optional, meta);
         meta.id = table.contains("id")
                       ? kebab(table, "id")
                       : store_.keep(std::string(rule.provider) + "-malformed-" + std::string(rule.role));
         unique(token_ids_, std::string(meta.id), table.contains("id") ? *table.get("id") : table, "the id");
-        meta.title = table.contains("title") ? text(table, "title", Need::optional, Lines::one)
-                                             : store_.keep("value that cannot be " + with_article(rule.name));
-        if (meta.title.ends_with('.'))
-            fail(table.get("title")->source(), "`title` must not end in a full stop");
-        meta.what = prose("what", [&] { return token_what(rule); });
-        meta.why = prose("why", [&] { return token_why(rule); });
-        meta.instead = prose("instead", [&] { return token_instead(rule); });
-        meta.seen = text(table, "seen", Need::optional, Lines::one);
-        meta.symptom = text(table, "symptom", Need::optional, Lines::prose);
-        meta.docs = text(table, "docs", Need::required, Lines::one);
-        meta.tags = table.contains("tags")
-                        ? texts(table, "tags", Need::optional, Lines::one,
-                                [&](std::string_view tag, const toml::node& node) {
-                                    if (!is_kebab(tag))
-                                        fail(node.source(), "a tag must be kebab-case, like `cwe-798`");
-                                })
-                        : store_.keep(std::vector<std::string_view>{rule.provider, "correctness"});
-        read_severity(table, rule);
-    }
-
-    void read_severity(const toml::table& table, TokenRule& rule) {
+        if (meta.title.empty()) meta.title = store_.keep("value that cannot be " + with_article(rule.name));
+        if (meta.what.empty()) meta.what = store_.keep(token_what(rule));
+        if (meta.why.empty()) meta.why = store_.keep(token_why(rule));
+        if (meta.instead.empty()) meta.instead = store_.keep(token_instead(rule));
+        if (meta.tags.empty())
+            meta.tags = store_.keep(std::vector<std::string_view>{rule.provider, "correctness"});
         const bool sure = rule.grade == Grade::a || rule.grade == Grade::b;
-        rule.meta.severity = sure ? Severity::error : Severity::warning;
-        const toml::node* node = table.get("severity");
-        if (node == nullptr) return;
-        const std::string_view severity = text(*node, "severity", Lines::one);
-        const auto known = severity_named(severity);
-        if (!known && !severity.empty())
-            fail(node->source(),
-                 "`severity` must be `error`, `warning` or `info`" + did_you_mean(severity, severities));
-        if (!known) return;
-        rule.meta.severity = *known;
-        if (*known == Severity::error && !sure)
-            fail(node->source(), "a form of grade C or D is not known well enough for an error");
+        meta.severity =
+            read_severity(table, Need::optional).value_or(sure ? Severity::error : Severity::warning);
+        if (meta.severity == Severity::error && !sure)
+            fail(table.get("severity")->source(),
+                 "a form of grade C or D is not known well enough for an error");
     }
 
     Grade read_grade(const toml::table& table) {
@@ -318,10 +295,7 @@ private:
                 if (examples_size_ > max_examples_size)
                     return fail(node.source(), "the examples are " + larger_than(max_examples_size));
                 if (!expansion) {
-                    const Failure& why = expansion.failure();
-                    fail(node.source(), "bad example: " + why.message + " (its line " +
-                                            std::to_string(why.line) + ", column " +
-                                            std::to_string(why.column) + ")");
+                    fail_example(node, expansion.failure());
                 } else if (key == "bad" && !std::any_of(expansion->marks.begin(), expansion->marks.end(),
                                                         [](Span mark) { return !mark.empty(); })) {
                     fail(node.source(), "a bad example needs `«»` round what the finding must mark");

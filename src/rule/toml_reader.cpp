@@ -105,7 +105,9 @@ std::string_view TomlReader::text(const toml::node& node, std::string_view key, 
     }
     const std::string whole = toml_unshielded(string->get());
     std::string_view text = whole;
-    while (lines != Lines::one && text.ends_with('\n')) text.remove_suffix(1);
+    if (lines == Lines::many || lines == Lines::prose) {
+        while (text.ends_with('\n')) text.remove_suffix(1);
+    }
     if (text.empty())
         fail(node.source(), quoted(key) + " is empty");
     else if (text.find('\0') != std::string_view::npos)

@@ -31,7 +31,8 @@ std::optional<toml::table> parse_toml(std::string_view path, std::string_view te
 std::string_view kind_name(const toml::node& node);
 
 enum class Need { required, optional };
-enum class Lines { one, many, prose };  // prose: wrapped text, paragraphs apart by an empty line
+// many: without line breaks at the end; prose: wrapped text, paragraphs apart by an empty line
+enum class Lines { one, many, prose, verbatim };
 
 // One file after the other. What they have in common, such as the ids given so far, is the caller's.
 class TomlReader {

@@ -33,7 +33,9 @@ void compare(const Subject& subject, const aws::Setting& setting, const Credenti
     finding.help = "set both from the same account: `aws sts get-access-key-info` tells that of a key";
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_account_id_mismatch(const Subject& subject, Emit& emit) {
     std::optional<std::map<Place, const Credential*>> credentials;
     for (const aws::Setting& setting : subject.credentials.settings) {
         if (setting.rule->kind != aws::SettingRule::Kind::account) continue;
@@ -42,32 +44,5 @@ void run(const Subject& subject, Emit& emit) {
         if (beside != credentials->end()) compare(subject, setting, *beside->second, emit);
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness"};
-
-}  // namespace
-
-extern const Check aws_account_id_mismatch{
-    {
-        .id = "aws-account-id-mismatch",
-        .title = "account ID beside a key of another account",
-        .what = "Compares `AWS_ACCOUNT_ID`, `aws_account_id` and `sso_account_id` with the account that the "
-                "access "
-                "key ID beside it encodes. Role ARNs are not compared: roles of other accounts are common.",
-        .why = "The key and the account were copied from different places: what is built from the account's "
-               "number "
-               "(ARNs, bucket and registry names, account-based endpoints) does not belong to the key.",
-        .example = "AWS_ACCOUNT_ID=730335384020\nAWS_ACCESS_KEY_ID={aws-akia:123456789012}\n"
-                   "AWS_SECRET_ACCESS_KEY={aws-secret}\n",
-        .instead = "Take the key and the account ID from the same account.",
-        .seen = {},
-        .symptom = "`AccessDenied`, `RepositoryNotFoundException`, or resources of an account that you did "
-                   "not mean.",
-        .docs = "https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html",
-        .severity = Severity::warning,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

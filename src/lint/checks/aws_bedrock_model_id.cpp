@@ -84,7 +84,9 @@ void judge_id(const Subject& subject, const aws::Setting& setting, const std::ve
     }
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_bedrock_model_id(const Subject& subject, Emit& emit) {
     std::vector<const aws::Setting*> models;
     for (const aws::Setting& setting : subject.credentials.settings) {
         if (setting.rule->kind == aws::SettingRule::Kind::model) models.push_back(&setting);
@@ -97,36 +99,5 @@ void run(const Subject& subject, Emit& emit) {
             judge_id(subject, *model, regions, emit);
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "bedrock", "correctness"};
-
-}  // namespace
-
-extern const Check aws_bedrock_model_id{
-    {
-        .id = "aws-bedrock-model-id",
-        .title = "model ID that Bedrock does not know",
-        .what =
-            "Finds `BEDROCK_MODEL_ID`, `BEDROCK_MODEL`, both also behind other words "
-            "(`AWS_BEDROCK_MODEL_ID`), and "
-            "`ANTHROPIC_MODEL` beside `CLAUDE_CODE_USE_BEDROCK`, that name a model as its vendor's API does "
-            "(`claude-3-5-sonnet-20241022`), leave out the version behind the date "
-            "(`anthropic.claude-3-sonnet-20240229`), or name an inference profile of another geography than "
-            "`AWS_REGION` (`us.…` in `eu-central-1`). Other IDs and all ARNs pass.",
-        .why = "Bedrock has its own IDs: the vendor, the model, mostly a date and a version. An inference "
-               "profile can "
-               "be called from the regions of its geography only.",
-        .example = "BEDROCK_MODEL_ID=anthropic.claude-3-sonnet-20240229\n",
-        .instead = "Copy the ID from Bedrock's list of models or of inference profiles for your region: "
-                   "`anthropic.claude-3-sonnet-20240229-v1:0`.",
-        .seen = "ValidationException: The provided model identifier is invalid.",
-        .symptom = "`ValidationException: The provided model identifier is invalid.`, or "
-                   "`ResourceNotFoundException`.",
-        .docs = "https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html",
-        .severity = Severity::warning,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

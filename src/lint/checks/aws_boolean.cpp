@@ -44,38 +44,12 @@ void judge_boolean(const Subject& subject, const aws::Setting& setting, Emit& em
     if (denied) finding.fixes.push_back(write_instead(subject, setting.entry, "false", Fix::Safety::safe));
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_boolean(const Subject& subject, Emit& emit) {
     for (const aws::Setting& setting : subject.credentials.settings) {
         if (setting.rule->kind == aws::SettingRule::Kind::boolean) judge_boolean(subject, setting, emit);
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness"};
-
-}  // namespace
-
-extern const Check aws_boolean{
-    {
-        .id = "aws-boolean",
-        .title = "switch of an AWS SDK that is neither true nor false",
-        .what =
-            "Finds switches such as `AWS_USE_FIPS_ENDPOINT`, `AWS_EC2_METADATA_DISABLED` or a profile's "
-            "`use_dualstack_endpoint` whose value is not `true` or `false`: `1`, `yes`, `on`, or blanks and "
-            "quotes inside the value.",
-        .why =
-            "botocore and the AWS CLI read everything but `true` as false and say nothing, so that a switch "
-            "that was turned on stays off. The SDKs for Go and JavaScript refuse the value.",
-        .example = "AWS_USE_FIPS_ENDPOINT=1\n",
-        .instead = "Write `true` or `false`.",
-        .seen = {},
-        .symptom =
-            "Python and the CLI: none; the switch is off. Go: `invalid value for environment variable`. "
-            "JavaScript: `Cannot load env …. Expected \"true\" or \"false\"`.",
-        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html",
-        .severity = Severity::warning,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

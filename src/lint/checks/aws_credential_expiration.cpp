@@ -62,7 +62,9 @@ std::optional<std::int64_t> unix_time(const Subject& subject, const Entry& entry
     return number > most_seconds ? number / 1000 : number;
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_credential_expiration(const Subject& subject, Emit& emit) {
     const SettingsBeside times(subject.credentials, aws::SettingRule::Kind::time);
     if (times.empty()) return;
     const std::vector<Session> all = sessions(subject.source, subject.document, subject.credentials);
@@ -87,44 +89,5 @@ void run(const Subject& subject, Emit& emit) {
         }
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness", "time"};
-
-}  // namespace
-
-extern const Check aws_credential_expiration{
-    {
-        .id = "aws-credential-expiration",
-        .title = "expiration that has passed or cannot be",
-        .what =
-            "Judges the expiration beside AWS credentials: `AWS_CREDENTIAL_EXPIRATION`, and in profiles "
-            "`expiration` and `x_security_token_expires`, which tools write there. It must be a time as RFC "
-            "3339 writes it, must not have passed, and must lie within the 36 hours after the issue time "
-            "that "
-            "is written in the session token.",
-        .why =
-            "An expiration in the past says that the credentials do not work any more. One that the token "
-            "cannot have is of other credentials: only some of the values were replaced. SDKs for Python "
-            "read "
-            "the variable, and refuse the credentials when it has passed or cannot be read, even if they are "
-            "good.",
-        .example = "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"
-                   "AWS_SESSION_TOKEN={aws-session-token:123456789012}\n"
-                   "AWS_CREDENTIAL_EXPIRATION=2025-01-01T12:00:00Z\n",
-        .instead = "Replace the ID, the secret, the token and the expiration together. The variable may be "
-                   "left out: "
-                   "nothing needs it but programs that refresh their credentials.",
-        .seen = {},
-        .symptom =
-            "`ExpiredToken: The security token included in the request is expired`. boto3 and the AWS CLI, "
-            "before they send anything: `Credentials were refreshed, but the refreshed credentials are still "
-            "expired`; with another form of time `Unknown string format` or `can't subtract offset-naive and "
-            "offset-aware datetimes`.",
-        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

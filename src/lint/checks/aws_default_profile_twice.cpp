@@ -2,9 +2,8 @@
 #include "lint/sdks.h"
 
 namespace credlint::checks {
-namespace {
 
-void run(const Subject& subject, Emit& emit) {
+void aws_default_profile_twice(const Subject& subject, Emit& emit) {
     if (subject.credentials.shared_file != aws::SharedFile::config) return;
     const std::vector<aws::SectionName>& sections = subject.credentials.profiles.sections;
     const Section* plain = nullptr;
@@ -30,28 +29,5 @@ void run(const Subject& subject, Emit& emit) {
         "default]`";
     finding.notes.push_back({earlier.header, "the other one"});
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness"};
-
-}  // namespace
-
-extern const Check aws_default_profile_twice{
-    {
-        .id = "aws-default-profile-twice",
-        .title = "default profile under two headers",
-        .what = "Finds `[default]` beside `[profile default]` in `~/.aws/config`. Both are the default "
-                "profile.",
-        .why = "boto3 and the AWS CLI take the one that stands last; Rust, Java, JavaScript and Go take "
-               "`[profile default]` wherever it stands. What the other one says is lost.",
-        .example = "[profile default]\nregion = eu-central-1\n\n[default]\nregion = us-east-1\n",
-        .instead = "Keep one `[default]` with the lines of both.",
-        .seen = {},
-        .symptom = "One program works in another region, or as another user, than the next.",
-        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html",
-        .severity = Severity::warning,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

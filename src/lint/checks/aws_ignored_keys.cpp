@@ -19,7 +19,9 @@ bool concerns(const aws::Profile& profile) {
     });
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_ignored_keys(const Subject& subject, Emit& emit) {
     const std::vector<aws::Profile>& profiles = subject.credentials.profiles.all;
     if (std::none_of(profiles.begin(), profiles.end(), concerns)) return;
     const ProfileFamily family(subject);
@@ -41,32 +43,5 @@ void run(const Subject& subject, Emit& emit) {
         finding.help = "remove the keys, or let `source_profile` name this profile";
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness", "unused"};
-
-}  // namespace
-
-extern const Check aws_ignored_keys{
-    {
-        .id = "aws-ignored-keys",
-        .title = "keys in a profile that assumes its role with others",
-        .what = "Finds a profile with keys of its own that has a role and another profile as its "
-                "`source_profile`, and that no other profile has as its source. A note only.",
-        .why = "Such a profile assumes its role with the keys of the other one. Its own are used for "
-               "nothing, and look as if they were.",
-        .example = "[profile base]\naws_access_key_id = {aws-akia:123456789012}\naws_secret_access_key = "
-                   "{aws-secret}\n\n[profile deploy]\naws_access_key_id = "
-                   "{aws-akia:123456789012}\naws_secret_access_key = {aws-secret}\nrole_arn = "
-                   "arn:aws:iam::123456789012:role/deploy\nsource_profile = base\n",
-        .instead = "Remove the keys; or set `source_profile` to the profile's own name, if they are to "
-                   "assume the role.",
-        .seen = {},
-        .symptom = "`AccessDenied` for a user that nobody expected in the message.",
-        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-assume-role-credentials.html",
-        .severity = Severity::info,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -107,7 +107,9 @@ std::string identity(Kind kind, std::string_view name) {
     return (kind == Kind::profile ? "p" : "o") + std::string(name);
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_ignored_section(const Subject& subject, Emit& emit) {
     const std::vector<SectionName>& sections = subject.credentials.profiles.sections;
     std::size_t first = 0;
     while (first < sections.size() && sections[first].fault == Fault::none) ++first;
@@ -138,36 +140,5 @@ void run(const Subject& subject, Emit& emit) {
         }
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness", "unused"};
-
-}  // namespace
-
-extern const Check aws_ignored_section{
-    {
-        .id = "aws-ignored-section",
-        .title = "section that SDKs skip or misread",
-        .what =
-            "Finds headers in `~/.aws/config` and `~/.aws/credentials` that are not read as they are meant: "
-            "`[dev]` in `config` where `[profile dev]` belongs and the other way round, misspelt words "
-            "(`[profiles dev]`, `[sso-sesion x]`), `[DEFAULT]`, needless quotes, blanks and characters that "
-            "only some SDKs take. Sections of other programs are left alone.",
-        .why =
-            "A section that is skipped is skipped in silence: its settings have no effect, and its profile "
-            "does not exist. Of `[DEFAULT]`, boto3 and the AWS CLI add every line to every other profile.",
-        .example = "[profile dev]\nregion = eu-central-1\n\n[staging]\nregion = eu-west-1\n",
-        .instead =
-            "In `config` write `[default]`, `[profile NAME]` and `[sso-session NAME]`, in `credentials` "
-            "only `[NAME]`; names of letters, digits and `_-/.%@:+`.",
-        .seen = {},
-        .symptom =
-            "boto3, AWS CLI: `ProfileNotFound: The config profile (…) could not be found`; or a region that "
-            "is not used.",
-        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

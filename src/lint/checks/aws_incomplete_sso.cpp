@@ -162,39 +162,11 @@ private:
     ProfileFamily family_;
 };
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_incomplete_sso(const Subject& subject, Emit& emit) {
     const std::vector<aws::Profile>& profiles = subject.credentials.profiles.all;
     if (std::any_of(profiles.begin(), profiles.end(), concerns)) Sso(subject, emit).run();
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness"};
-
-}  // namespace
-
-extern const Check aws_incomplete_sso{
-    {
-        .id = "aws-incomplete-sso",
-        .title = "SSO profile with a part missing",
-        .what =
-            "Finds profiles that are set up for IAM Identity Center (SSO) by half: an account without a "
-            "role, a start URL without a region, an `sso_session` that does not exist or that the profile "
-            "contradicts, and an `[sso-session]` without its start URL or region.",
-        .why =
-            "Credentials come from SSO only if start URL, region, account and role are all known: the first "
-            "two from an `[sso-session]`, or all four from the profile. `aws sso login` may still succeed.",
-        .example = "[profile dev]\nsso_session = corp\nsso_account_id = 123456789012\n\n[sso-session "
-                   "corp]\nsso_region = eu-central-1\nsso_start_url = https://example.awsapps.com/start\n",
-        .instead = "Let `aws configure sso` write the profile, or add the lines that are missing.",
-        .seen = {},
-        .symptom =
-            "AWS CLI, boto3: `The profile \"…\" is configured to use SSO but is missing required "
-            "configuration: sso_role_name`, `The specified sso-session does not exist`, `The value for "
-            "sso_region is inconsistent between profile and sso-session`; or `Unable to locate credentials`.",
-        .docs = "https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

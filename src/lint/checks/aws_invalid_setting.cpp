@@ -213,7 +213,9 @@ bool judged(Kind kind) {
     }
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_invalid_setting(const Subject& subject, Emit& emit) {
     for (const aws::Setting& setting : subject.credentials.settings) {
         if (!judged(setting.rule->kind)) continue;
         const auto value = literal_value(subject, setting.entry);
@@ -229,42 +231,5 @@ void run(const Subject& subject, Emit& emit) {
         if (fault->fix) finding.fixes.push_back(std::move(*fault->fix));
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness"};
-
-}  // namespace
-
-extern const Check aws_invalid_setting{
-    {
-        .id = "aws-invalid-setting",
-        .title = "setting of an AWS SDK with a value that it cannot have",
-        .what =
-            "Finds settings of AWS SDKs, as variables and as properties of profiles, whose value cannot be: "
-            "words "
-            "that are not among the known ones (`AWS_RETRY_MODE`, `output`, `credential_source`), numbers "
-            "that "
-            "are none or out of range (`max_attempts`, `duration_seconds`), account IDs without twelve "
-            "digits, "
-            "role ARNs of another form, session names with other characters, endpoints without `http://` or "
-            "`https://`, and quotes in profiles. Variables with words before them give a warning, and so do "
-            "account IDs.",
-        .why = "Some SDKs refuse to make a client, some pass over the setting without a word and do "
-               "something else.",
-        .example = "AWS_RETRY_MODE=adaptiv\n",
-        .instead = "Write one of the values that the finding names, or remove the line to get the default.",
-        .seen = {},
-        .symptom =
-            "botocore: `InvalidRetryModeError: Invalid value provided to \"mode\"`, `ValueError: invalid "
-            "literal "
-            "for int()`, `ValueError: Invalid endpoint`, `InvalidConfigError`, `The source profile … "
-            "credential "
-            "source … is not supported`, `Unknown output type`. STS: `ValidationError: … failed to satisfy "
-            "constraint`, `ValidationError: … is invalid`.",
-        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -64,7 +64,9 @@ void tell(const Subject& subject, const Field& legacy, const Field* current, Emi
     finding.fixes.push_back(comment_out(subject.source, legacy.entry));
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_legacy_security_token(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         // Under words of its own no SDK reads it by name.
         if (!credential.is("aws") || !credential.group.empty()) continue;
@@ -80,38 +82,5 @@ void run(const Subject& subject, Emit& emit) {
         if (legacy != nullptr && holds_something(*legacy)) tell(subject, *legacy, current, emit);
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness", "deprecated"};
-
-}  // namespace
-
-extern const Check aws_legacy_security_token{
-    {
-        .id = "aws-legacy-security-token",
-        .title = "session token under its old name",
-        .what =
-            "Finds `AWS_SECURITY_TOKEN` (in profiles `aws_security_token`): an error beside an "
-            "`AWS_SESSION_TOKEN` of another value, a warning in its place, a note where both are the same.",
-        .why =
-            "boto3 and the AWS CLI read the old name, and read it before the new one. The SDKs for "
-            "JavaScript, Go, Rust and Java know only `AWS_SESSION_TOKEN`. So one file gives two programs two "
-            "different tokens, or one of them none, and what works in the one fails in the other.",
-        .example = "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"
-                   "AWS_SECURITY_TOKEN={aws-session-token:123456789012,us-east-1,1761655000}\n"
-                   "AWS_SESSION_TOKEN={aws-session-token:123456789012}\n",
-        .instead =
-            "Write `AWS_SESSION_TOKEN` only. All SDKs read it. Old tools that set both names should be "
-            "followed by `unset AWS_SECURITY_TOKEN`.",
-        .seen = "InvalidClientTokenId: The security token included in the request is invalid",
-        .symptom = "In Python or the CLI only, or everywhere but there: `InvalidClientTokenId`, \"The "
-                   "security token "
-                   "included in the request is invalid\", `UnrecognizedClientException` from JSON services, "
-                   "`ExpiredToken` if the old name holds an older token.",
-        .docs = "botocore/credentials.py",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

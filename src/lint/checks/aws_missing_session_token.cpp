@@ -98,7 +98,9 @@ bool fills(const Subject& subject, const Field& field, const Field* last) {
     return &field == last || subject.source.text(field.entry.key) != subject.source.text(last->entry.key);
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_missing_session_token(const Subject& subject, Emit& emit) {
     // Has no place for one: aws-temporary-key-in-s3fs.
     if (subject.document.format == Format::s3fs) return;
     for (const Credential& credential : subject.credentials.credentials) {
@@ -116,35 +118,5 @@ void run(const Subject& subject, Emit& emit) {
         }
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness"};
-
-}  // namespace
-
-extern const Check aws_missing_session_token{
-    {
-        .id = "aws-missing-session-token",
-        .title = "temporary access key without its session token",
-        .what =
-            "Finds an access key ID that begins with `ASIA` (temporary, issued by STS, SSO or a role) in a "
-            "file or profile that sets no session token beside it, nor in a file that is read together with "
-            "it: the `.env` cascade of a folder (`.env.local` over `.env`), `config` and `credentials`.",
-        .why =
-            "A temporary key consists of three parts: the ID, the secret and the session token. Without the "
-            "token AWS does not know the key, however right the other two are.",
-        .example = "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n",
-        .instead = "Copy all three values that were issued together, or use a profile and let the SDK fetch "
-                   "them (`aws sso login`, `credential_process`, a role).",
-        .seen = "InvalidClientTokenId: The security token included in the request is invalid",
-        .symptom =
-            "STS and IAM: `InvalidClientTokenId: The security token included in the request is invalid`. "
-            "Bedrock, DynamoDB: `UnrecognizedClientException`, with the same text. S3: "
-            "`InvalidAccessKeyId: The AWS Access Key Id you provided does not exist in our records`.",
-        .docs = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -102,7 +102,9 @@ std::optional<Part> lone_part(const Source& source, const Credential& credential
     return std::nullopt;
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_partial_credential(const Subject& subject, Emit& emit) {
     // Documents show lines by themselves.
     if (subject.document.embedded) return;
     std::optional<LoneParts> elsewhere;
@@ -127,38 +129,5 @@ void run(const Subject& subject, Emit& emit) {
         if (other != nullptr) finding.notes.push_back({other->entry.whole, "this is set to nothing"});
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness"};
-
-}  // namespace
-
-extern const Check aws_partial_credential{
-    {
-        .id = "aws-partial-credential",
-        .title = "part of an AWS credential without the rest",
-        .what =
-            "Finds an access key ID of a real format whose secret is absent or empty in the same group of "
-            "variables or profile: an error where SDKs read it as it stands, a warning under words of "
-            "your own. Also, as a warning, a secret without its ID, and a session token without either. "
-            "A placeholder or a reference for the other part is none of its business.",
-        .why =
-            "An SDK that sees one part alone either stops or looks elsewhere for a whole credential, and so "
-            "works as somebody else than the file says. Which of the two depends on the language.",
-        .example = "AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_REGION=us-east-1\n",
-        .instead = "Keep all parts of a credential together. If the secret comes from a secret manager or "
-                   "another file, let the ID come from there, too, or write the reference here.",
-        .seen = "Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY; or: Unable to locate "
-                "credentials",
-        .symptom = "boto3 and the CLI: \"Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY\", "
-                   "for a profile \"Partial credentials found in shared-credentials-file\"; "
-                   "\"NoCredentialsError: Unable to "
-                   "locate credentials\" where the ID is what is missing. The SDKs for Go, "
-                   "Rust and JavaScript say nothing and take the next credential that they find.",
-        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -72,7 +72,9 @@ bool real(const Credential& credential) {
     return credential.is("aws") && id != nullptr && id->real();
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_real_key_local_endpoint(const Subject& subject, Emit& emit) {
     const std::vector<Credential>& credentials = subject.credentials.credentials;
     if (std::none_of(credentials.begin(), credentials.end(), real)) return;
     const LocalEndpoints endpoints(subject);
@@ -87,37 +89,5 @@ void run(const Subject& subject, Emit& emit) {
         finding.help = "use a made-up key such as `test` for the stub, or remove the endpoint";
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "security", "correctness"};
-
-}  // namespace
-
-extern const Check aws_real_key_local_endpoint{
-    {
-        .id = "aws-real-key-local-endpoint",
-        .title = "real-format AWS key beside the endpoint of a stub",
-        .what =
-            "Finds an access key ID of a real format in a file or profile whose endpoint "
-            "(`AWS_ENDPOINT_URL`, "
-            "`S3_ENDPOINT`) is `localhost`, `127.0.0.1`, `host.docker.internal`, `localstack` or the like. "
-            "An endpoint of one service (`AWS_ENDPOINT_URL_DYNAMODB`) does not count: the key may be for the "
-            "others.",
-        .why =
-            "A stub needs no real key, and what it logs or stores is out of AWS's hands. LocalStack does not "
-            "even accept one: it takes `AKIA…` and `ASIA…` for a mistake and works as account 000000000000, "
-            "in which nothing is that was made with other keys.",
-        .example = "AWS_ENDPOINT_URL=http://localhost:4566\nAWS_ACCESS_KEY_ID={aws-akia:123456789012}\n"
-                   "AWS_SECRET_ACCESS_KEY={aws-secret}\n",
-        .instead = "For LocalStack write `test` for both, or a twelve-digit account as the ID; for MinIO the "
-                   "user that it was started with.",
-        .seen = {},
-        .symptom = "Buckets, queues and tables that exist are not found, or `InvalidAccessKeyId` from MinIO. "
-                   "Without the endpoint's line, the program talks to AWS and changes real data.",
-        .docs = "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-        .severity = Severity::warning,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -85,7 +85,9 @@ void tell_missing(const Subject& subject, const aws::Setting& set, Emit& emit) {
                           : "set `AWS_REGION` too if JavaScript code uses this file";
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_region_variable(const Subject& subject, Emit& emit) {
     if (subject.document.format != Format::dotenv || subject.credentials.settings.empty()) return;
     const aws::Setting* region = filled(subject, "AWS_REGION");
     const aws::Setting* fallback = filled(subject, "AWS_DEFAULT_REGION");
@@ -95,34 +97,5 @@ void run(const Subject& subject, Emit& emit) {
         tell_missing(subject, region != nullptr ? *region : *fallback, emit);
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "portability"};
-
-}  // namespace
-
-extern const Check aws_region_variable{
-    {
-        .id = "aws-region-variable",
-        .title = "region that some AWS SDKs do not read",
-        .what = "Finds a file with a whole AWS credential that sets only one of the two region variables, as "
-                "a note, "
-                "since the file does not say which SDK reads it; and the two set to different regions, as a "
-                "warning. boto3 and botocore read `AWS_DEFAULT_REGION` only. The SDK for JavaScript v3 reads "
-                "`AWS_REGION` only. The AWS CLI and the SDKs for Go and Rust read `AWS_REGION`, then "
-                "`AWS_DEFAULT_REGION`.",
-        .why = "The same file then gives a region to one program and none, or another, to the next.",
-        .example = "AWS_REGION=eu-central-1\nAWS_DEFAULT_REGION=us-east-1\n",
-        .instead = "Set both variables to the same region.",
-        .seen = {},
-        .symptom =
-            "Python: `NoRegionError: You must specify a region.` JavaScript: `Region is missing`. With two "
-            "regions: resources that one program does not find (`ResourceNotFoundException`, "
-            "`NoSuchBucket`) and the other does.",
-        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html",
-        .severity = Severity::warning,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -172,7 +172,9 @@ void indented_profile(const Subject& subject, const Readings& read, Emit& emit) 
     finding.help = "begin each line of the profile with its key";
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_sdk_disagreement(const Subject& subject, Emit& emit) {
     if (!aws_shared_file(subject) || subject.source.size() > max_compared_size) return;
     const std::vector<Credential>& credentials = subject.credentials.credentials;
     const auto aws = [](const Credential& credential) { return credential.is("aws"); };
@@ -193,42 +195,5 @@ void run(const Subject& subject, Emit& emit) {
     swallowed(subject, read, emit);
     indented_profile(subject, read, emit);
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness"};
-
-}  // namespace
-
-extern const Check aws_sdk_disagreement{
-    {
-        .id = "aws-sdk-disagreement",
-        .title = "credential that AWS SDKs read differently",
-        .what =
-            "Finds a key ID, secret or session token in a shared AWS file that not all SDKs read alike: a "
-            "comment behind the value, `:` for `=`, upper-case keys, an indented key; as a warning a profile "
-            "that is indented. Headers are the business of `aws-ignored-section`.",
-        .why = "Each SDK has a parser of its own for `~/.aws/config` and `~/.aws/credentials`. What one of "
-               "them cuts "
-               "off, another keeps as part of the secret, so the same profile works in one program and fails "
-               "in the "
-               "next.",
-        .example = "[default]\n"
-                   "aws_access_key_id = {aws-akia:123456789012} # laptop\n"
-                   "aws_secret_access_key = {aws-secret}\n",
-        .instead =
-            "Write `key = value` in lower case from the start of the line, and comments on lines of their "
-            "own. `credlint show values FILE --as boto3` (or `aws-js`, `aws-go`, `aws-rust`, `aws-java`) "
-            "tells what an SDK reads.",
-        .seen = "SignatureDoesNotMatch, InvalidClientTokenId or no credentials at all, in some SDKs only",
-        .symptom = "A comment behind the value: `SignatureDoesNotMatch` or `InvalidClientTokenId` from boto3 "
-                   "and the "
-                   "AWS CLI only. Upper-case keys: `Could not load credentials from any providers` from the "
-                   "JavaScript "
-                   "SDK. `:`: `Expected an '=' sign defining a property` from the Rust and Java SDKs.",
-        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

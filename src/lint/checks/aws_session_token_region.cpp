@@ -43,7 +43,9 @@ bool refused(const Subject& subject, const Session& session, const aws::Setting&
     return false;
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_session_token_region(const Subject& subject, Emit& emit) {
     const SettingsBeside regions(subject.credentials, aws::SettingRule::Kind::region);
     for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
         // Where an expired token would not be valid does not matter any more.
@@ -53,41 +55,5 @@ void run(const Subject& subject, Emit& emit) {
         }
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness", "region"};
-
-}  // namespace
-
-extern const Check aws_session_token_region{
-    {
-        .id = "aws-session-token-region",
-        .title = "session token that is not valid in the configured region",
-        .what =
-            "Compares a session token with `AWS_REGION`, `AWS_DEFAULT_REGION` or a profile's `region` beside "
-            "it. A token names the region that issued it: one from another partition (`aws`, `aws-cn`, "
-            "`aws-us-gov`) is an error. A token of version 1, as the global endpoint of STS issues them, "
-            "with "
-            "a region that must be opted in to is a warning. Another region of the same partition is fine.",
-        .why =
-            "Partitions share nothing, so credentials of one are unknown in all others. Tokens of version 1 "
-            "are valid only in regions that are on by default, unless the account has been set to issue "
-            "version 2.",
-        .example = "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"
-                   "AWS_SESSION_TOKEN={aws-session-token:123456789012,us-east-1}\nAWS_REGION=cn-north-1\n",
-        .instead = "Get the credentials where they shall be used: sign in to the partition of the region, or "
-                   "ask the "
-                   "region's own STS endpoint, as current SDKs do by default.",
-        .seen = "InvalidClientTokenId: The security token included in the request is invalid",
-        .symptom =
-            "STS and IAM: `InvalidClientTokenId: The security token included in the request is invalid`. "
-            "JSON "
-            "services: `UnrecognizedClientException`, with the same text. S3: `InvalidToken: The provided "
-            "token is malformed or otherwise invalid`. EC2: `AuthFailure`.",
-        .docs = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -218,42 +218,11 @@ private:
     std::vector<std::size_t> next_;  // of each member: whose credentials assume its role
 };
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_source_profile(const Subject& subject, Emit& emit) {
     const std::vector<aws::Profile>& profiles = subject.credentials.profiles.all;
     if (std::any_of(profiles.begin(), profiles.end(), concerns)) Roles(subject, emit).run();
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness"};
-
-}  // namespace
-
-extern const Check aws_source_profile{
-    {
-        .id = "aws-source-profile",
-        .title = "role that no credentials can assume",
-        .what =
-            "Follows `source_profile` through the profiles of `~/.aws/config` and `~/.aws/credentials`, and "
-            "finds a role without a source or with two, a source that does not exist or has no credentials, "
-            "sources that lead round in a circle, and a web identity token without a role.",
-        .why =
-            "A role is assumed with other credentials. If the way to them is broken, every command with this "
-            "profile fails before a request is sent. Keys in a profile end a chain, but the profile that a "
-            "chain begins with does not use its own, unless it names itself.",
-        .example = "[profile deploy]\nrole_arn = arn:aws:iam::123456789012:role/deploy\nsource_profile = "
-                   "base\n\n[profile base]\nrole_arn = arn:aws:iam::123456789012:role/base\nsource_profile = "
-                   "deploy\n",
-        .instead = "Let `source_profile` name a profile that has keys, an SSO session or another working "
-                   "role; on an instance or in a container set `credential_source` instead.",
-        .seen = {},
-        .symptom =
-            "AWS CLI, boto3: `Infinite loop in credential configuration detected`, `The source profile "
-            "\"…\" does not exist`, `Partial credentials found in assume-role, missing: source_profile or "
-            "credential_source`. Rust, Go, Java: an error that names the profile.",
-        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-assume-role-credentials.html",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

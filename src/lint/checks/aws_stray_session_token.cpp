@@ -86,43 +86,13 @@ void in_company(const Subject& subject, const Credential& credential, Emit& emit
     }
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_stray_session_token(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         if (!credential.is("aws")) continue;
         if (!alone(subject, credential, emit)) in_company(subject, credential, emit);
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness"};
-
-}  // namespace
-
-extern const Check aws_stray_session_token{
-    {
-        .id = "aws-stray-session-token",
-        .title = "permanent access key with a session token left beside it",
-        .what =
-            "Finds a session token that is not empty next to an access key ID that begins with `AKIA`. Such "
-            "a key is permanent and has no token. The two may stand in two files that are read together: "
-            "a token in `.env` is sent with the key in `.env.local`, if that overrides only the key.",
-        .why =
-            "SDKs send the token with every request, and AWS then takes the permanent key for a temporary "
-            "one that it does not know. The token was usually left behind when a temporary key was replaced.",
-        .example = "AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"
-                   "AWS_SESSION_TOKEN={aws-session-token:123456789012}\n",
-        .instead =
-            "Remove the token or comment its line out. An empty `AWS_SESSION_TOKEN=` is fine: SDKs take "
-            "it for none.",
-        .seen = "InvalidClientTokenId: The security token included in the request is invalid",
-        .symptom =
-            "STS and IAM: `InvalidClientTokenId: The security token included in the request is invalid`. "
-            "Bedrock, DynamoDB: `UnrecognizedClientException`, with the same text. S3: `InvalidToken: The "
-            "provided token is malformed or otherwise invalid`.",
-        .docs = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -87,46 +87,14 @@ void judge_region(const Subject& subject, const aws::Setting& setting, Neighbour
     if (words.fix) finding.fixes.push_back(write_instead(subject, setting.entry, slip.meant, *words.fix));
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_unknown_region(const Subject& subject, Emit& emit) {
     Neighbours neighbours(subject);
     for (const aws::Setting& setting : subject.credentials.settings) {
         if (setting.rule->kind == aws::SettingRule::Kind::region)
             judge_region(subject, setting, neighbours, emit);
     }
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness"};
-
-}  // namespace
-
-extern const Check aws_unknown_region{
-    {
-        .id = "aws-unknown-region",
-        .title = "value that is no AWS region",
-        .what =
-            "Finds `AWS_REGION`, `AWS_DEFAULT_REGION`, and `region` or `sso_region` of a profile, whose "
-            "value is "
-            "no region: an availability zone (`us-east-1a`), a name for people (`US East (N. Virginia)`), "
-            "capitals, hyphens left out, a slip of the keyboard. Regions that are new and have the form of "
-            "the "
-            "others pass, and so does any name beside an endpoint that is not AWS's. A name that resembles "
-            "no "
-            "region is told only beside an access key ID of AWS. Variables with words before them "
-            "(`PROD_AWS_REGION`) give a warning.",
-        .why =
-            "SDKs make the host's name from the region without asking whether it exists, so that the mistake "
-            "shows only as a host that cannot be found, or as a signature for another region.",
-        .example = "AWS_REGION=us-east-1a\n",
-        .instead = "Write the region's code, in lower case and with its number: `us-east-1`, `eu-central-1`.",
-        .seen = "Could not connect to the endpoint URL",
-        .symptom = "botocore: `EndpointConnectionError: Could not connect to the endpoint URL`, or "
-                   "`InvalidRegionError: Provided region_name '…' doesn't match a supported format.` Node: "
-                   "`getaddrinfo ENOTFOUND`. Go and Rust: `no such host`, `dispatch failure`.",
-        .docs = "https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

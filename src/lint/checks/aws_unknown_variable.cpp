@@ -95,41 +95,11 @@ void judge_shell_lines(const Subject& subject, Emit& emit) {
     }
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void aws_unknown_variable(const Subject& subject, Emit& emit) {
     for (const Entry& entry : subject.credentials.strangers) judge_name(subject, entry, emit);
     judge_shell_lines(subject, emit);
 }
-
-constexpr std::string_view tags[] = {"aws", "correctness"};
-
-}  // namespace
-
-extern const Check aws_unknown_variable{
-    {
-        .id = "aws-unknown-variable",
-        .title = "mistyped name of an AWS setting",
-        .what =
-            "Finds variables that begin with `AWS_`, and properties of profiles, that no AWS SDK reads and "
-            "that are one or two letters from a name that they do read: `AWS_SECRET_ACCES_KEY`, `regoin`. "
-            "After `AWS_ENDPOINT_URL_` stands the ID of a service; another name is told too. Names in other "
-            "words, such as `AWS_REGION_DEFAULT`, are told as a note, since programs may read them "
-            "themselves. In shared AWS files, keys with a shell's `export` before them are told too. Names "
-            "of your own (`AWS_S3_BUCKET`) pass, and so does one beside which the right name is set.",
-        .why = "SDKs pass over names that they do not know without a word, so that a value that is there in "
-               "the file "
-               "is missing in the program.",
-        .example = "AWS_DEFUALT_REGION=eu-central-1\n",
-        .instead = "Write the name as SDKs read it.",
-        .seen = {},
-        .symptom =
-            "`Unable to locate credentials`, `Partial credentials found in env, missing: "
-            "AWS_SECRET_ACCESS_KEY`, `You must specify a region.`, `Region is missing`; with a mistyped "
-            "service, requests that go to AWS instead of the endpoint.",
-        .docs = "https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html",
-        .severity = Severity::warning,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -93,46 +93,11 @@ void secrets(const Subject& subject, Emit& emit) {
     });
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void committed_secret(const Subject& subject, Emit& emit) {
     aws_credentials(subject, emit);
     secrets(subject, emit);
 }
-
-constexpr std::string_view tags[] = {"security", "cwe-798", "cwe-540"};
-
-}  // namespace
-
-extern const Check committed_secret{
-    {
-        .id = "committed-secret",
-        .title = "real-format secret in a file that git tracks",
-        .what =
-            "Finds what is a secret by its own bytes, and says why it is taken for one: a checksum or a "
-            "structure that holds, the form of a provider's token, or a random value under the name of a "
-            "secret. Of AWS a complete credential: an access key ID with its secret, and for a temporary key "
-            "its token; in a document, also an ID beside a secret that is broken. Looks into comments "
-            "(`# OLD_KEY=…`), the defaults of references (`${KEY:-…}`), passwords in addresses, JSON in a "
-            "value and tokens in the middle of one. An error in a file that git tracks or has staged, and in "
-            "a template (`.env.example`) wherever it is; a warning where git neither tracks nor ignores it, "
-            "cannot say, or is not there (with `--assume-committed` an error). Nothing in an ignored file: "
-            "that is its place. Keys of a test mode and tokens that live for hours are warnings. "
-            "Documentation keys, published defaults and placeholders are not real, what has expired is of no "
-            "use to anyone, and canary tokens are meant to be found.",
-        .why = "Whoever can read the repository, its forks or its history can use the key, and bots find "
-               "keys in "
-               "public repositories within minutes.",
-        .example = "AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n",
-        .instead = "Revoke the key, take the file out of git (`git rm --cached`), list it in .gitignore, and "
-                   "commit a template with placeholders instead.",
-        .seen = {},
-        .symptom = "Nothing fails. Later: unknown resources in the account, its bill, or a mail from the "
-                   "provider about "
-                   "an exposed key.",
-        .docs = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

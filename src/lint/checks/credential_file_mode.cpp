@@ -58,7 +58,9 @@ std::string shell_word(std::string_view name) {
     return plain && !name.empty() && name[0] != '-' ? std::string(name) : "FILE";
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void credential_file_mode(const Subject& subject, Emit& emit) {
     const std::uint32_t mode = subject.circumstances.mode;
     if ((mode & (group | others)) == 0 || subject.document.embedded) return;
     const std::uint32_t bits = mode & unwanted_bits(subject);
@@ -79,32 +81,5 @@ void run(const Subject& subject, Emit& emit) {
     finding.help = std::string("run `chmod ") + (system ? "640 " : "600 ") + shell_word(path) + "`";
     if (refuses.empty()) finding.severity = Severity::warning;
 }
-
-constexpr std::string_view tags[] = {"security", "cwe-732"};
-
-}  // namespace
-
-extern const Check credential_file_mode{
-    {
-        .id = "credential-file-mode",
-        .title = "credential file that others can read",
-        .what =
-            "Finds a file of your own that holds a real-format secret and that the group or everyone can "
-            "read: in `.aws`, or by a name such as `.s3cfg`, `.boto` or `rclone.conf`. An error where the "
-            "program refuses such a file (s3fs). The `.env` files of a project are left alone.",
-        .why = "On a shared machine, and in every backup and container that keeps the mode, other users and "
-               "their programs can take the key.",
-        .example = "[default]\naws_access_key_id = {aws-akia:123456789012}\naws_secret_access_key = "
-                   "{aws-secret}\n",
-        .instead = "Let only yourself read and write the file: `chmod 600 ~/.aws/credentials`.",
-        .seen = {},
-        .symptom = "The AWS CLI warns and advises `chmod 600`. s3fs: `credentials file … should not have "
-                   "others permissions`.",
-        .docs = "https://github.com/s3fs-fuse/s3fs-fuse/wiki/Fuse-Over-Amazon",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -90,38 +90,12 @@ void repeated_keys(const Subject& subject, bool aws, Emit& emit) {
     }
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void duplicate_key(const Subject& subject, Emit& emit) {
     const bool aws = aws_shared_file(subject);
     repeated_sections(subject, aws, emit);
     repeated_keys(subject, aws, emit);
 }
-
-constexpr std::string_view tags[] = {"correctness"};
-
-}  // namespace
-
-extern const Check duplicate_key{
-    {
-        .id = "duplicate-key",
-        .title = "key set more than once",
-        .what =
-            "Finds a key that is set again in the same file, or in the same section of an INI file, and a "
-            "section that stands twice. A warning; an error in a file of AWS profiles, and a note in an INI "
-            "file without credentials, whose program may want it so.",
-        .why = "One of the two values is never used. Most loaders take the last one, Deno and dotenvy the "
-               "first, "
-               "`kubectl create secret` fails, and boto3 and the AWS CLI refuse a profile file with a "
-               "repeated key.",
-        .example = "LOG_LEVEL=info\nLOG_LEVEL=debug\n",
-        .instead = "Keep the line that is meant and remove the other.",
-        .seen = {},
-        .symptom =
-            "An edit of the file that changes nothing; or `Unable to parse config file` from the AWS CLI.",
-        .docs = "https://docs.python.org/3/library/configparser.html#configparser.DuplicateOptionError",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -6,7 +6,9 @@ namespace {
 
 using Kind = SyntaxError::Kind;
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void encoding(const Subject& subject, Emit& emit) {
     const bool dotenv = subject.document.format == Format::dotenv;
     // No program reads it for its values.
     const bool prose = subject.document.format == Format::markdown;
@@ -66,33 +68,5 @@ void run(const Subject& subject, Emit& emit) {
         }
     }
 }
-
-constexpr std::string_view tags[] = {"correctness"};
-
-}  // namespace
-
-extern const Check encoding{
-    {
-        .id = "encoding",
-        .title = "bytes that loaders do not take for text",
-        .what = "Finds UTF-16, binary files, invalid UTF-8 and NUL bytes; as a warning a UTF-8 byte order "
-                "mark, which is "
-                "an error "
-                "in a file of AWS profiles; as a note CRLF line ends in a .env file.",
-        .why = "Such a file looks right in an editor. Loaders refuse it, lose its first key, or read nothing "
-               "from it and say nothing.",
-        .example = "\xef\xbb\xbfLOG_LEVEL=info\n",
-        .instead = "Save the file as UTF-8 without byte order mark, with LF line ends.",
-        .seen = {},
-        .symptom = "The first variable is unset although it is there; `Unable to parse config file` "
-                   "(`MissingSectionHeaderError`) from boto3 and the AWS CLI; an empty environment from a "
-                   "UTF-16 file.",
-        .docs = "https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/"
-                "about_character_encoding",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

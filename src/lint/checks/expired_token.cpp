@@ -31,7 +31,9 @@ void judge_times(const Subject& subject, const Field& field, Emit& emit) {
     }
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void expired_token(const Subject& subject, Emit& emit) {
     // Documents show tokens of long ago.
     if (subject.document.embedded) return;
     for (const Credential& credential : subject.credentials.credentials) {
@@ -41,36 +43,5 @@ void run(const Subject& subject, Emit& emit) {
         }
     }
 }
-
-constexpr std::string_view tags[] = {"correctness", "time"};
-
-}  // namespace
-
-extern const Check expired_token{
-    {
-        .id = "expired-token",
-        .title = "token that says itself that its time is over",
-        .what =
-            "Reads the end of its life that a value carries in its own bytes, and compares it with the clock "
-            "(or with `--now`): `exp` of a JSON Web Token, the caveat of a PyPI token, `se` of a shared "
-            "access signature of Azure, the time in a reference token of JFrog, the last day of a "
-            "certificate. Over: an error. Within seven days: a note. One that begins in the future is a "
-            "warning.",
-        .why = "Whoever checks the value refuses it, mostly with the words that a wrong one gets, and people "
-               "look for the mistake in permissions and addresses first.",
-        .example = "API_JWT={jwt:iss=acme,exp=1761600000}\n",
-        .instead = "Get a new one where the old one came from. If it ends every few hours, let the program "
-                   "fetch it with what lasts: a refresh token, a client secret, a key.",
-        .seen = "401 Unauthorized: token expired",
-        .symptom =
-            "jsonwebtoken: `TokenExpiredError: jwt expired`. PyJWT: `ExpiredSignatureError: Signature has "
-            "expired`. Supabase: `JWT expired`. Azure Storage: `AuthenticationFailed: Signature not valid in "
-            "the specified time frame`. TLS: `certificate has expired`.",
-        .docs = "https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -107,7 +107,9 @@ void judge_entry(const Subject& subject, const Entry& entry, Emit& emit) {
     }
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void malformed_connection_url(const Subject& subject, Emit& emit) {
     // Documents show what the parts of an address are called.
     if (subject.document.embedded) return;
     for (const Entry& entry : subject.document.entries) {
@@ -115,38 +117,5 @@ void run(const Subject& subject, Emit& emit) {
         if (address && !entry.unterminated) judge_entry(subject, entry, emit);
     }
 }
-
-constexpr std::string_view tags[] = {"correctness"};
-
-}  // namespace
-
-extern const Check malformed_connection_url{
-    {
-        .id = "malformed-connection-url",
-        .title = "address of a database or broker that no program can read",
-        .what =
-            "Reads addresses such as `postgres://user:password@host:5432/name` of databases, brokers, mail "
-            "servers and directories by RFC 3986. A `/`, `?` or `#` in the password ends the part in which "
-            "the host stands, so that the password's beginning is taken for a port: an error, and so is a "
-            "port that is no number from 1 to 65535, or a blank in the host. An `@` in the password, or a "
-            "`%` without two hexadecimal digits, is read differently by different programs: a warning. "
-            "Placeholders in any part are no fault.",
-        .why = "The program fails with an error about a port or a host that nobody wrote, and some put the "
-               "rest of the password into their logs with it.",
-        .example = "DATABASE_URL=postgres://shop:pa/ss@db.acme.dev:5432/shop\n",
-        .instead = "Write special characters of the password as percent escapes, or take a password of "
-                   "letters and digits.",
-        .seen = "invalid port number in database URL",
-        .symptom =
-            "Node.js: `TypeError: Invalid URL`. Prisma: `P1013: invalid port number in database URL`. "
-            "Python: "
-            "`ValueError: Port could not be cast to integer value`. libpq: `invalid port number`, `invalid "
-            "integer value for connection option \"port\"`. Go: `invalid port after host`.",
-        .docs = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -15,7 +15,9 @@ bool tells_age(const Field& field) {
            field.token->provider != "discord" && field.token->provider != "aws";
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void old_key(const Subject& subject, Emit& emit) {
     if (subject.document.embedded) return;
     const std::int64_t now = subject.circumstances.now;
     for (const Credential& credential : subject.credentials.credentials) {
@@ -30,27 +32,5 @@ void run(const Subject& subject, Emit& emit) {
         }
     }
 }
-
-constexpr std::string_view tags[] = {"security", "time"};
-
-}  // namespace
-
-extern const Check old_key{
-    {
-        .id = "old-key",
-        .title = "key that was issued more than two years ago",
-        .what = "Reads the time of issue that some keys carry in their own bytes (organisation tokens of "
-                "Sentry, newer keys of Azure) and compares it with the clock, or with `--now`.",
-        .why = "The longer a key has been about, the more machines, logs and people have seen it.",
-        .example = "SENTRY_AUTH_TOKEN={sentry:1600000000}\n",
-        .instead = "Issue a new key, put it where the old one is, and revoke the old one.",
-        .seen = {},
-        .symptom = "Nothing fails.",
-        .docs = "facts/tokens.md, 1d",
-        .severity = Severity::info,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

@@ -127,39 +127,10 @@ private:
     std::set<std::uint32_t> done_;                 // keys, by place
 };
 
-void run(const Subject& subject, Emit& emit) {
-    Bundle(subject, emit).run();
-}
-
-constexpr std::string_view tags[] = {"security", "cwe-200"};
-
 }  // namespace
 
-extern const Check secret_in_client_bundle{
-    {
-        .id = "secret-in-client-bundle",
-        .title = "secret in a variable that is published with the site",
-        .what =
-            "Finds a secret of a real format, a password in an address or a random value of a secret under a "
-            "name that a front-end build tool gives to browsers: `NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, "
-            "`NUXT_PUBLIC_`, `EXPO_PUBLIC_`, `GATSBY_`, `PUBLIC_`, `VUE_APP_` and others; also by way of a "
-            "reference (`VITE_X=${STRIPE_SECRET_KEY}`). Keys that are made to be published (Stripe's "
-            "`pk_`, Supabase's `anon`, Sentry's DSN …) are none; keys that are restricted to sites, such as "
-            "Google's `AIza`, are a warning, and so is a name such as `NEXT_PUBLIC_CLIENT_SECRET` without a "
-            "real value.",
-        .why = "The build writes the values of these variables into the JavaScript that everybody can read. "
-               "Bots read it and use the key within minutes.",
-        .example = "NEXT_PUBLIC_GITHUB_TOKEN={github-crc32:ghp_}\n",
-        .instead =
-            "Call the provider from the server: an API route, a presigned URL, or a token that the server "
-            "makes for each visitor. A name without the prefix stays on the server.",
-        .seen = {},
-        .symptom = "Everything works. Later: a bill, and a mail from the provider about a compromised key.",
-        .docs = "https://nextjs.org/docs/app/guides/environment-variables",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
+void secret_in_client_bundle(const Subject& subject, Emit& emit) {
+    Bundle(subject, emit).run();
+}
 
 }  // namespace credlint::checks

@@ -168,7 +168,9 @@ void outside_sections(const Subject& subject, Emit& emit) {
                                "[default]" + std::string(line_break_like(subject.source.text(line)))}}});
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void syntax(const Subject& subject, Emit& emit) {
     outside_sections(subject, emit);
     const std::vector<bool> is_name = lines_with_names(subject);
     const std::vector<SyntaxError>& errors = subject.document.errors;
@@ -249,41 +251,5 @@ void run(const Subject& subject, Emit& emit) {
         }
     }
 }
-
-constexpr std::string_view tags[] = {"correctness"};
-
-}  // namespace
-
-extern const Check syntax{
-    {
-        .id = "syntax",
-        .title = "line that loaders read differently or not at all",
-        .what = "Finds broken lines: a quote that is never closed, text after a closing quote, a name "
-                "without `=`, "
-                "a value without a name, white space in a name, a section header without `]`, a line of a "
-                "shared AWS file above its first section, anything else that is no assignment. A bare name "
-                "in a .env file and a stray carriage return are warnings. In "
-                "JSON: what "
-                "strict parsers refuse; a comment or a trailing comma is a warning, and none in files whose "
-                "readers "
-                "take them (tsconfig.json, .vscode/, *.jsonc).",
-        .why =
-            "Every loader mends a broken line in its own way, mostly in silence: the value is cut, keeps a "
-            "quote, swallows the lines that follow, or the key is missing.",
-        .example = "GREETING=\"hello\nNAME=world\n",
-        .instead =
-            "One `NAME=value` a line; quotes that are opened are closed, and nothing but a comment follows "
-            "them.",
-        .seen = {},
-        .symptom =
-            "A variable that is unset or holds more than it should; `SignatureDoesNotMatch` for a secret "
-            "that kept a quote; a loader's parse error, such as `Unable to parse config file` of boto3 and "
-            "the AWS CLI.",
-        .docs = "https://github.com/motdotla/dotenv#what-rules-does-the-parsing-engine-follow",
-        .severity = Severity::error,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

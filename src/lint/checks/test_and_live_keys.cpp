@@ -30,7 +30,9 @@ std::map<std::string, Modes> modes_of(const Subject& subject) {
     return out;
 }
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void test_and_live_keys(const Subject& subject, Emit& emit) {
     const std::string& path = subject.source.path();
     for (const auto& [name, modes] : modes_of(subject)) {
         if (modes.test != nullptr && modes.live != nullptr) {
@@ -54,34 +56,5 @@ void run(const Subject& subject, Emit& emit) {
         }
     }
 }
-
-constexpr std::string_view tags[] = {"correctness"};
-
-}  // namespace
-
-extern const Check test_and_live_keys{
-    {
-        .id = "test-and-live-keys",
-        .title = "keys of a provider's test mode where live ones belong, or beside them",
-        .what =
-            "Compares the modes of keys that tell theirs, such as Stripe's `sk_test_` and `pk_live_`: two of "
-            "different modes in one file, a test key in a file of production (`.env.production`), a live one "
-            "in "
-            "a file of tests or development (`.env.test`).",
-        .why =
-            "The two modes are two worlds: nothing that one key makes does the other see. With a test key in "
-            "production nobody pays; with a live one in a test somebody does.",
-        .example = "STRIPE_SECRET_KEY=sk_test_{base62:24}\nSTRIPE_PUBLISHABLE_KEY=pk_live_{base62:24}\n",
-        .instead = "Take all keys of a file from the mode that its name says.",
-        .seen = {},
-        .symptom =
-            "Stripe: \"No such payment_intent …; a similar object exists in test mode, but a live mode key "
-            "was used to make this request.\"",
-        .docs = "https://docs.stripe.com/keys",
-        .severity = Severity::warning,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

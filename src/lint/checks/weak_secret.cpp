@@ -108,7 +108,9 @@ private:
     std::optional<std::map<std::pair<std::uint32_t, std::string>, Entry>> names_;
 };
 
-void run(const Subject& subject, Emit& emit) {
+}  // namespace
+
+void weak_secret(const Subject& subject, Emit& emit) {
     const std::string& path = subject.source.path();
     if (is_template_name(path) || is_test_name(path) || subject.document.embedded) return;
     Weaknesses weaknesses(subject, emit);
@@ -117,36 +119,5 @@ void run(const Subject& subject, Emit& emit) {
     }
     for (const Entry& entry : subject.document.entries) weaknesses.look_at_address(entry);
 }
-
-constexpr std::string_view tags[] = {"security", "cwe-1391"};
-
-}  // namespace
-
-extern const Check weak_secret{
-    {
-        .id = "weak-secret",
-        .title = "secret that anybody can guess",
-        .what =
-            "Finds values in use that are defaults of products (`postgres`, `minioadmin`, `guest`), among "
-            "the "
-            "first that anybody tries (`123456`, `Passw0rd!`), the name of their own user, or made by Django "
-            "for "
-            "development (`django-insecure-…`): under the names of passwords and secrets, and in addresses "
-            "(`postgres://postgres:postgres@db`). A warning in a file of production, for secrets that sign "
-            "or "
-            "encrypt, and for an address on another machine; else a note. Templates and files of tests are "
-            "left alone.",
-        .why = "What is reachable is tried, with such values first. A guessed signing secret makes anybody "
-               "any user.",
-        .example = "JWT_SECRET=secret\n",
-        .instead = "Make a random value for each installation, as with `openssl rand -base64 24`.",
-        .seen = {},
-        .symptom = "Nothing fails, for nobody.",
-        .docs = "https://cwe.mitre.org/data/definitions/1391.html",
-        .severity = Severity::warning,
-        .tags = tags,
-    },
-    run,
-};
 
 }  // namespace credlint::checks

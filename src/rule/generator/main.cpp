@@ -1,54 +1,26 @@
-// rulegen OUTPUT.cpp RULES.toml…: makes rule files into constants of the program, so that nothing is
+// rulegen rules OUTPUT.cpp RULES.toml…: makes rule files into constants of the program, so that nothing is
 // parsed at start-up. Loads them like a user's own rules, and fails the build as strictly.
+// rulegen checks OUTPUT.cpp CHECKS.toml… CHECKS.cpp…: the same for what is said of checks, and their table.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <map>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "rule/generator/check_table.h"
+#include "rule/generator/literal.h"
 #include "rule/rule_file.h"
+#include "text/file_name.h"
 #include "text/files.h"
 #include "text/printable.h"
 
 namespace credlint {
 namespace {
-
-std::string_view file_name(std::string_view path) {
-    const std::size_t slash = path.rfind('/');
-    return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-// A literal of the very bytes, in pieces of a line each. Three octal digits end an escape whatever
-// follows, unlike \x; `\?` leaves no trigraph.
-std::string literal(std::string_view text) {
-    std::string result = "    \"";
-    std::size_t width = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        const auto byte = static_cast<unsigned char>(c);
-        std::string piece;
-        if (c == '\n') {
-            piece = "\\n";
-        } else if (c == '"' || c == '\\' || c == '?') {
-            piece = {'\\', c};
-        } else if (byte < ' ' || byte > '~') {
-            char escape[5];
-            std::snprintf(escape, sizeof escape, "\\%03o", static_cast<unsigned>(byte));
-            piece = escape;
-        } else {
-            piece = {c};
-        }
-        result += piece;
-        width += piece.size();
-        if (width >= 88 && at + 1 < text.size()) {
-            result.append("\"\n    \"");
-            width = 0;
-        }
-    }
-    return result + "\"";
-}
 
 std::string numbers(const auto& values) {
     std::string rows = "{";
@@ -105,7 +77,7 @@ public:
         }
 
         std::string text = "// Made by rulegen from";
-        for (const std::string& path : paths) text.append(" ").append(file_name(path));
+        for (const std::string& path : paths) text.append(" ").append(base_name(path));
         text +=
             ". Do not edit.\n"
             // All texts are one literal, longer than the standard asks compilers to take.
@@ -266,36 +238,63 @@ bool write_whole(const std::string& path, std::string_view text) {
     return good;
 }
 
-int run(const std::string& output, std::vector<std::string> paths) {
-    // By name and not by folder: the same rules give the same bytes wherever they lie.
-    std::sort(paths.begin(), paths.end(),
-              [](const std::string& a, const std::string& b) { return file_name(a) < file_name(b); });
+// Nothing, and complaints, if one of the files cannot be read.
+std::optional<std::vector<std::string>> read_all(std::span<const std::string> paths) {
     const DiskFiles disk;
     std::vector<std::string> texts;
-    std::vector<RuleText> files;
-    bool readable = true;
     for (const std::string& path : paths) {
         Result<std::string> text = disk.read(path);
-        if (!text) complain(text.failure());
-        readable = readable && bool(text);
-        texts.push_back(text ? std::move(*text) : std::string());
+        if (text)
+            texts.push_back(std::move(*text));
+        else
+            complain(text.failure());
     }
-    for (std::size_t i = 0; i < paths.size(); ++i) files.push_back({paths[i], texts[i]});
-    if (!readable) return EXIT_FAILURE;
+    return texts.size() == paths.size() ? std::optional(std::move(texts)) : std::nullopt;
+}
 
-    const RuleLoad load = load_rules(files);
-    for (const Failure& failure : load.failures) complain(failure);
-    if (!load.failures.empty()) return EXIT_FAILURE;
-    return write_whole(output, Tables().write(load.rules.book(), paths)) ? EXIT_SUCCESS : EXIT_FAILURE;
+std::vector<RuleText> rule_texts(std::span<const std::string> paths, std::span<const std::string> texts) {
+    std::vector<RuleText> files;
+    for (std::size_t i = 0; i < paths.size(); ++i) files.push_back({paths[i], texts[i]});
+    return files;
+}
+
+bool write_unless(const std::vector<Failure>& failures, const std::string& output, auto text) {
+    for (const Failure& failure : failures) complain(failure);
+    return failures.empty() && write_whole(output, text());
+}
+
+bool write_rules(const std::string& output, const std::vector<std::string>& paths) {
+    const auto texts = read_all(paths);
+    if (!texts) return false;
+    const RuleLoad load = load_rules(rule_texts(paths, *texts));
+    return write_unless(load.failures, output, [&] { return Tables().write(load.rules.book(), paths); });
+}
+
+bool write_checks(const std::string& output, const std::vector<std::string>& paths) {
+    std::vector<std::string> descriptions;
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(descriptions),
+                 [](const std::string& path) { return path.ends_with(".toml"); });
+    const auto texts = read_all(descriptions);
+    if (!texts) return false;
+    CheckRuleLoad load = load_check_rules(rule_texts(descriptions, *texts));
+    if (load.failures.empty()) load.failures = unmatched_checks(paths, load.rules);
+    return write_unless(load.failures, output, [&] { return check_table(load.rules); });
 }
 
 }  // namespace
 }  // namespace credlint
 
 int main(int argc, char** argv) {
-    if (argc < 3) {
-        std::fputs("usage: rulegen OUTPUT.cpp RULES.toml...\n", stderr);
+    using namespace credlint;
+    const std::string_view what = argc > 3 ? argv[1] : "";
+    if (what != "rules" && what != "checks") {
+        std::fputs("usage: rulegen {rules | checks} OUTPUT.cpp FILE...\n", stderr);
         return 2;
     }
-    return credlint::run(argv[1], std::vector<std::string>(argv + 2, argv + argc));
+    std::vector<std::string> paths(argv + 3, argv + argc);
+    // By name and not by folder: the same rules give the same bytes wherever they lie.
+    std::sort(paths.begin(), paths.end(),
+              [](const std::string& a, const std::string& b) { return base_name(a) < base_name(b); });
+    const bool good = what == "rules" ? write_rules(argv[2], paths) : write_checks(argv[2], paths);
+    return good ? EXIT_SUCCESS : EXIT_FAILURE;
 }

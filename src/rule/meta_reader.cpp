@@ -1,0 +1,36 @@
+#include "rule/meta_reader.h"
+
+#include <array>
+
+namespace credlint {
+
+void MetaReader::read_meta(const toml::table& table, Need need, RuleMeta& meta) {
+    meta.title = text(table, "title", need, Lines::one);
+    if (meta.title.ends_with('.')) fail(table.get("title")->source(), "`title` must not end in a full stop");
+    meta.what = text(table, "what", need, Lines::prose);
+    meta.why = text(table, "why", need, Lines::prose);
+    meta.instead = text(table, "instead", need, Lines::prose);
+    meta.seen = text(table, "seen", Need::optional, Lines::one);
+    meta.symptom = text(table, "symptom", Need::optional, Lines::prose);
+    meta.docs = text(table, "docs", Need::required, Lines::one);
+    meta.tags = texts(table, "tags", need, Lines::one, [&](std::string_view tag, const toml::node& node) {
+        if (!is_kebab(tag)) fail(node.source(), "a tag must be kebab-case, like `cwe-798`");
+    });
+}
+
+std::optional<Severity> MetaReader::read_severity(const toml::table& table, Need need) {
+    constexpr std::array<std::string_view, 3> severities = {"error", "warning", "info"};
+    const std::string_view name = text(table, "severity", need, Lines::one);
+    const std::optional<Severity> severity = severity_named(name);
+    if (!severity && !name.empty())
+        fail(table.get("severity")->source(),
+             "`severity` must be `error`, `warning` or `info`" + did_you_mean(name, severities));
+    return severity;
+}
+
+void MetaReader::fail_example(const toml::node& node, const Failure& why) {
+    fail(node.source(), "bad example: " + why.message + " (its line " + std::to_string(why.line) +
+                            ", column " + std::to_string(why.column) + ")");
+}
+
+}  // namespace credlint

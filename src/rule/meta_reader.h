@@ -1,0 +1,25 @@
+// Reads the keys that describe a rule: of tokens and of checks alike, in the same words. Internal to rule/;
+// does not know which of them may be left out, nor what is said instead.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "rule/toml_reader.h"
+
+namespace credlint {
+
+class MetaReader : public TomlReader {
+public:
+    using TomlReader::TomlReader;
+
+    // All but id, example and severity. `need` is of title, what, why, instead and tags; `docs` is always
+    // required. What is missing or invalid stays empty.
+    void read_meta(const toml::table& table, Need need, RuleMeta& meta);
+    std::optional<Severity> read_severity(const toml::table& table, Need need);
+
+    // For an example that cannot be expanded.
+    void fail_example(const toml::node& node, const Failure& why);
+};
+
+}  // namespace credlint
