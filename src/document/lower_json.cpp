@@ -14,8 +14,8 @@ struct Symbols {
     TSSymbol open_string = named(language, "open_string");
     TSSymbol string = named(language, "string");
     TSSymbol comment = named(language, "comment");
-    TSSymbol bare = named(language, "bare");
     TSSymbol slash = named(language, "slash");
+    TSSymbol punctuation = named(language, "punctuation");
 };
 
 const Symbols& symbols() {
@@ -27,7 +27,15 @@ JsonToken token_of(TSSymbol symbol) {
     if (symbol == symbols().string) return JsonToken::string;
     if (symbol == symbols().open_string) return JsonToken::open_string;
     if (symbol == symbols().comment) return JsonToken::comment;
-    return symbol == symbols().bare || symbol == symbols().slash ? JsonToken::bare : JsonToken::punctuation;
+    return symbol == symbols().punctuation ? JsonToken::punctuation : JsonToken::bare;
+}
+
+// `"},{"` is one token of the grammar.
+void take_signs(JsonStructure& structure, Span span) {
+    for (std::uint32_t at = span.begin; at < span.end; ++at) {
+        if (std::string_view(" \t\r\n\f\v").find(structure.source()[at]) == std::string_view::npos)
+            structure.take(JsonToken::punctuation, {at, at + 1});
+    }
 }
 
 // A token that does not end within a window is read without the grammar: a string may be of any length, a
@@ -76,6 +84,10 @@ std::uint32_t lower_json(const TSTree* tree, const Window& window, JsonStructure
     do {
         const Span span = window.span(walk.begin(), walk.end());
         JsonToken token = token_of(walk.symbol());
+        if (token == JsonToken::punctuation) {
+            take_signs(structure, span);
+            continue;
+        }
         const std::string_view text = window.text(span);
         bool unfinished = span.end == end && !window.last;
         if (token == JsonToken::comment && text.starts_with("/*") &&

@@ -33,6 +33,33 @@ void hide_indent(std::string& text) {
     }
 }
 
+// Where the line that begins there ends, if it is blank and has an end: behind that. Else 0.
+std::size_t blank_line_end(std::string_view text, std::size_t line) {
+    std::size_t end = text.find_first_not_of(" \t\f\v", line);
+    if (end != text.npos && text.substr(end).starts_with("\r\n")) ++end;
+    return end != text.npos && text[end] == '\n' ? end + 1 : 0;
+}
+
+bool has_blank_line(std::string_view text) {
+    for (std::size_t line = text.find('\n'); line != text.npos; line = text.find('\n', line)) {
+        if (blank_line_end(text, ++line) != 0) return true;
+    }
+    return false;
+}
+
+// Puts form feeds for blank lines, but for the first line of the text: a node for each costs more than an
+// entry.
+void hide_blank_lines(std::string& text) {
+    for (std::size_t line = text.find('\n'); line != text.npos; line = text.find('\n', line)) {
+        ++line;
+        for (std::size_t end = blank_line_end(text, line); end != 0; end = blank_line_end(text, line)) {
+            std::fill(text.begin() + static_cast<std::ptrdiff_t>(line),
+                      text.begin() + static_cast<std::ptrdiff_t>(end), '\f');
+            line = end;
+        }
+    }
+}
+
 // JSON's `/*` that nothing closes as `//`. To look for its end, the lexer would read all that follows.
 void hide_open_comments(std::string& text) {
     const std::size_t close = text.rfind("*/");
@@ -50,13 +77,16 @@ std::string_view view(const Window& window, Format format, std::string& buffer) 
     // A value over several lines ends with its line (see closed_later in the grammar).
     const bool needs_end = window.last && !window.bytes.ends_with('\n') && !window.bytes.ends_with('\r');
     const bool indented = format == Format::ini && has_indent(window.bytes);
-    if (!indented && !needs_end && !comments && std::all_of(window.bytes.begin(), window.bytes.end(), plain))
+    const bool blank_lines = format == Format::ini && has_blank_line(window.bytes);
+    if (!indented && !blank_lines && !needs_end && !comments &&
+        std::all_of(window.bytes.begin(), window.bytes.end(), plain))
         return window.bytes;
     buffer.resize(window.bytes.size());
     std::transform(window.bytes.begin(), window.bytes.end(), buffer.begin(),
                    [&](char c) { return plain(c) ? c : '\x7f'; });
     if (needs_end) buffer.push_back('\n');
     if (indented) hide_indent(buffer);
+    if (blank_lines) hide_blank_lines(buffer);
     if (comments) hide_open_comments(buffer);
     return buffer;
 }

@@ -30,15 +30,20 @@ module.exports = grammar({
   inline: ($) => [$._line_end, $._line, $._value, $._shell_entry],
 
   rules: {
+    // By fours: a node for each line, and one for each pair of those, cost more than the lines.
     source_file: ($) =>
       seq(
-        repeat(choice($._line_end, seq($._line, $._line_end), alias($._entry_over_lines, $.entry))),
+        repeat(seq($._line_and_end, $._line_and_end, $._line_and_end, $._line_and_end)),
+        optional(seq($._line_and_end, optional(seq($._line_and_end, optional($._line_and_end))))),
         optional($._line),
       ),
 
+    _line_and_end: ($) => choice($._line_end, seq($._line, $._line_end), alias($._entry_over_lines, $.entry)),
+
     _line_end: ($) => choice($._newline, $.carriage_return),
 
-    _newline: (_) => token(choice('\n', '\r\n')),
+    // With the blank lines that follow: one token, however many there are.
+    _newline: (_) => /\r?\n([ \t\f\v]*\r?\n)*/,
 
     // A CR alone ends the line for half of the loaders.
     carriage_return: (_) => '\r',

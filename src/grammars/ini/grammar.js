@@ -14,7 +14,15 @@ module.exports = grammar({
   inline: ($) => [$._line_end, $._line],
 
   rules: {
-    source_file: ($) => seq(optional($._line), repeat(seq($._line_end, optional($._line)))),
+    // By fours: a node for each line, and one for each pair of those, cost more than the lines.
+    source_file: ($) =>
+      seq(
+        optional($._line),
+        repeat(seq($._end_and_line, $._end_and_line, $._end_and_line, $._end_and_line)),
+        optional(seq($._end_and_line, optional(seq($._end_and_line, optional($._end_and_line))))),
+      ),
+
+    _end_and_line: ($) => seq($._line_end, optional($._line)),
 
     _line_end: ($) => choice($._newline, $.carriage_return),
 

@@ -17,7 +17,10 @@ module.exports = grammar({
   rules: {
     source_file: ($) => repeat($._token),
 
-    _token: ($) => choice('{', '}', '[', ']', ',', ':', $.string, $.open_string, $.bare, $.slash, $.comment),
+    _token: ($) => choice($.punctuation, $.string, $.open_string, $.bare, $.slash, $.comment),
+
+    // All that stands together: `"},{"`. The caller reads it sign by sign.
+    punctuation: (_) => /[{}\[\],:]([ \t\r\n\f\v]*[{}\[\],:])*/,
 
     string: (_) => choice(new RegExp(text('"') + '"'), new RegExp(text("'") + "'")),
 

@@ -1,6 +1,5 @@
 (comment) @comment
 (string) @string
 (bare) @constant
-["{" "}" "[" "]"] @punctuation.bracket
-["," ":"] @punctuation.delimiter
+(punctuation) @punctuation
 [(open_string) (slash)] @error

@@ -7,40 +7,30 @@
 #define LANGUAGE_VERSION 14
 #define STATE_COUNT 6
 #define LARGE_STATE_COUNT 5
-#define SYMBOL_COUNT 16
+#define SYMBOL_COUNT 11
 #define ALIAS_COUNT 0
-#define TOKEN_COUNT 13
+#define TOKEN_COUNT 8
 #define EXTERNAL_TOKEN_COUNT 0
 #define FIELD_COUNT 0
 #define MAX_ALIAS_SEQUENCE_LENGTH 2
 #define PRODUCTION_ID_COUNT 1
 
 enum ts_symbol_identifiers {
-  anon_sym_LBRACE = 1,
-  anon_sym_RBRACE = 2,
-  anon_sym_LBRACK = 3,
-  anon_sym_RBRACK = 4,
-  anon_sym_COMMA = 5,
-  anon_sym_COLON = 6,
-  aux_sym_string_token1 = 7,
-  aux_sym_string_token2 = 8,
-  sym_open_string = 9,
-  sym_bare = 10,
-  sym_slash = 11,
-  sym_comment = 12,
-  sym_source_file = 13,
-  sym_string = 14,
-  aux_sym_source_file_repeat1 = 15,
+  sym_punctuation = 1,
+  aux_sym_string_token1 = 2,
+  aux_sym_string_token2 = 3,
+  sym_open_string = 4,
+  sym_bare = 5,
+  sym_slash = 6,
+  sym_comment = 7,
+  sym_source_file = 8,
+  sym_string = 9,
+  aux_sym_source_file_repeat1 = 10,
 };
 
 static const char * const ts_symbol_names[] = {
   [ts_builtin_sym_end] = "end",
-  [anon_sym_LBRACE] = "{",
-  [anon_sym_RBRACE] = "}",
-  [anon_sym_LBRACK] = "[",
-  [anon_sym_RBRACK] = "]",
-  [anon_sym_COMMA] = ",",
-  [anon_sym_COLON] = ":",
+  [sym_punctuation] = "punctuation",
   [aux_sym_string_token1] = "string_token1",
   [aux_sym_string_token2] = "string_token2",
   [sym_open_string] = "open_string",
@@ -54,12 +44,7 @@ static const char * const ts_symbol_names[] = {
 
 static const TSSymbol ts_symbol_map[] = {
   [ts_builtin_sym_end] = ts_builtin_sym_end,
-  [anon_sym_LBRACE] = anon_sym_LBRACE,
-  [anon_sym_RBRACE] = anon_sym_RBRACE,
-  [anon_sym_LBRACK] = anon_sym_LBRACK,
-  [anon_sym_RBRACK] = anon_sym_RBRACK,
-  [anon_sym_COMMA] = anon_sym_COMMA,
-  [anon_sym_COLON] = anon_sym_COLON,
+  [sym_punctuation] = sym_punctuation,
   [aux_sym_string_token1] = aux_sym_string_token1,
   [aux_sym_string_token2] = aux_sym_string_token2,
   [sym_open_string] = sym_open_string,
@@ -76,29 +61,9 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = false,
     .named = true,
   },
-  [anon_sym_LBRACE] = {
+  [sym_punctuation] = {
     .visible = true,
-    .named = false,
-  },
-  [anon_sym_RBRACE] = {
-    .visible = true,
-    .named = false,
-  },
-  [anon_sym_LBRACK] = {
-    .visible = true,
-    .named = false,
-  },
-  [anon_sym_RBRACK] = {
-    .visible = true,
-    .named = false,
-  },
-  [anon_sym_COMMA] = {
-    .visible = true,
-    .named = false,
-  },
-  [anon_sym_COLON] = {
-    .visible = true,
-    .named = false,
+    .named = true,
   },
   [aux_sym_string_token1] = {
     .visible = false,
@@ -165,25 +130,25 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(3);
+      if (eof) ADVANCE(4);
       ADVANCE_MAP(
-        '"', 12,
-        '\'', 13,
-        ',', 8,
-        '/', 17,
-        ':', 9,
-        '[', 6,
-        ']', 7,
-        '{', 4,
+        '"', 8,
+        '\'', 9,
+        '/', 13,
+        ',', 5,
+        ':', 5,
+        '[', 5,
+        ']', 5,
+        '{', 5,
         '}', 5,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(0);
-      if (lookahead != 0) ADVANCE(16);
+      if (lookahead != 0) ADVANCE(12);
       END_STATE();
     case 1:
       if (lookahead == '*') ADVANCE(1);
-      if (lookahead == '/') ADVANCE(18);
+      if (lookahead == '/') ADVANCE(14);
       if (lookahead != 0) ADVANCE(2);
       END_STATE();
     case 2:
@@ -191,77 +156,80 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead != 0) ADVANCE(2);
       END_STATE();
     case 3:
-      ACCEPT_TOKEN(ts_builtin_sym_end);
+      if (lookahead == ',' ||
+          lookahead == ':' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(5);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(3);
       END_STATE();
     case 4:
-      ACCEPT_TOKEN(anon_sym_LBRACE);
+      ACCEPT_TOKEN(ts_builtin_sym_end);
       END_STATE();
     case 5:
-      ACCEPT_TOKEN(anon_sym_RBRACE);
+      ACCEPT_TOKEN(sym_punctuation);
+      if (lookahead == ',' ||
+          lookahead == ':' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(5);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(3);
       END_STATE();
     case 6:
-      ACCEPT_TOKEN(anon_sym_LBRACK);
-      END_STATE();
-    case 7:
-      ACCEPT_TOKEN(anon_sym_RBRACK);
-      END_STATE();
-    case 8:
-      ACCEPT_TOKEN(anon_sym_COMMA);
-      END_STATE();
-    case 9:
-      ACCEPT_TOKEN(anon_sym_COLON);
-      END_STATE();
-    case 10:
       ACCEPT_TOKEN(aux_sym_string_token1);
       END_STATE();
-    case 11:
+    case 7:
       ACCEPT_TOKEN(aux_sym_string_token2);
       END_STATE();
-    case 12:
+    case 8:
       ACCEPT_TOKEN(sym_open_string);
-      if (lookahead == '"') ADVANCE(10);
-      if (lookahead == '\\') ADVANCE(14);
+      if (lookahead == '"') ADVANCE(6);
+      if (lookahead == '\\') ADVANCE(10);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(12);
+          lookahead != '\r') ADVANCE(8);
+      END_STATE();
+    case 9:
+      ACCEPT_TOKEN(sym_open_string);
+      if (lookahead == '\'') ADVANCE(7);
+      if (lookahead == '\\') ADVANCE(11);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(9);
+      END_STATE();
+    case 10:
+      ACCEPT_TOKEN(sym_open_string);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(8);
+      END_STATE();
+    case 11:
+      ACCEPT_TOKEN(sym_open_string);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(9);
+      END_STATE();
+    case 12:
+      ACCEPT_TOKEN(sym_bare);
+      if ((!eof && set_contains(sym_bare_character_set_2, 11, lookahead))) ADVANCE(12);
       END_STATE();
     case 13:
-      ACCEPT_TOKEN(sym_open_string);
-      if (lookahead == '\'') ADVANCE(11);
-      if (lookahead == '\\') ADVANCE(15);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(13);
-      END_STATE();
-    case 14:
-      ACCEPT_TOKEN(sym_open_string);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(12);
-      END_STATE();
-    case 15:
-      ACCEPT_TOKEN(sym_open_string);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(13);
-      END_STATE();
-    case 16:
-      ACCEPT_TOKEN(sym_bare);
-      if ((!eof && set_contains(sym_bare_character_set_2, 11, lookahead))) ADVANCE(16);
-      END_STATE();
-    case 17:
       ACCEPT_TOKEN(sym_slash);
       if (lookahead == '*') ADVANCE(2);
-      if (lookahead == '/') ADVANCE(19);
+      if (lookahead == '/') ADVANCE(15);
       END_STATE();
-    case 18:
+    case 14:
       ACCEPT_TOKEN(sym_comment);
       END_STATE();
-    case 19:
+    case 15:
       ACCEPT_TOKEN(sym_comment);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(19);
+          lookahead != '\r') ADVANCE(15);
       END_STATE();
     default:
       return false;
@@ -280,12 +248,7 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
 static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
   [0] = {
     [ts_builtin_sym_end] = ACTIONS(1),
-    [anon_sym_LBRACE] = ACTIONS(1),
-    [anon_sym_RBRACE] = ACTIONS(1),
-    [anon_sym_LBRACK] = ACTIONS(1),
-    [anon_sym_RBRACK] = ACTIONS(1),
-    [anon_sym_COMMA] = ACTIONS(1),
-    [anon_sym_COLON] = ACTIONS(1),
+    [sym_punctuation] = ACTIONS(1),
     [aux_sym_string_token1] = ACTIONS(1),
     [aux_sym_string_token2] = ACTIONS(1),
     [sym_open_string] = ACTIONS(1),
@@ -298,12 +261,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [sym_string] = STATE(2),
     [aux_sym_source_file_repeat1] = STATE(2),
     [ts_builtin_sym_end] = ACTIONS(3),
-    [anon_sym_LBRACE] = ACTIONS(5),
-    [anon_sym_RBRACE] = ACTIONS(5),
-    [anon_sym_LBRACK] = ACTIONS(5),
-    [anon_sym_RBRACK] = ACTIONS(5),
-    [anon_sym_COMMA] = ACTIONS(5),
-    [anon_sym_COLON] = ACTIONS(5),
+    [sym_punctuation] = ACTIONS(5),
     [aux_sym_string_token1] = ACTIONS(7),
     [aux_sym_string_token2] = ACTIONS(7),
     [sym_open_string] = ACTIONS(9),
@@ -315,12 +273,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [sym_string] = STATE(3),
     [aux_sym_source_file_repeat1] = STATE(3),
     [ts_builtin_sym_end] = ACTIONS(11),
-    [anon_sym_LBRACE] = ACTIONS(13),
-    [anon_sym_RBRACE] = ACTIONS(13),
-    [anon_sym_LBRACK] = ACTIONS(13),
-    [anon_sym_RBRACK] = ACTIONS(13),
-    [anon_sym_COMMA] = ACTIONS(13),
-    [anon_sym_COLON] = ACTIONS(13),
+    [sym_punctuation] = ACTIONS(13),
     [aux_sym_string_token1] = ACTIONS(7),
     [aux_sym_string_token2] = ACTIONS(7),
     [sym_open_string] = ACTIONS(15),
@@ -332,12 +285,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [sym_string] = STATE(3),
     [aux_sym_source_file_repeat1] = STATE(3),
     [ts_builtin_sym_end] = ACTIONS(17),
-    [anon_sym_LBRACE] = ACTIONS(19),
-    [anon_sym_RBRACE] = ACTIONS(19),
-    [anon_sym_LBRACK] = ACTIONS(19),
-    [anon_sym_RBRACK] = ACTIONS(19),
-    [anon_sym_COMMA] = ACTIONS(19),
-    [anon_sym_COLON] = ACTIONS(19),
+    [sym_punctuation] = ACTIONS(19),
     [aux_sym_string_token1] = ACTIONS(22),
     [aux_sym_string_token2] = ACTIONS(22),
     [sym_open_string] = ACTIONS(25),
@@ -347,12 +295,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
   },
   [4] = {
     [ts_builtin_sym_end] = ACTIONS(28),
-    [anon_sym_LBRACE] = ACTIONS(28),
-    [anon_sym_RBRACE] = ACTIONS(28),
-    [anon_sym_LBRACK] = ACTIONS(28),
-    [anon_sym_RBRACK] = ACTIONS(28),
-    [anon_sym_COMMA] = ACTIONS(28),
-    [anon_sym_COLON] = ACTIONS(28),
+    [sym_punctuation] = ACTIONS(28),
     [aux_sym_string_token1] = ACTIONS(28),
     [aux_sym_string_token2] = ACTIONS(28),
     [sym_open_string] = ACTIONS(30),
