@@ -2,6 +2,7 @@
 // what is wrong with the directives themselves. Doing it twice changes nothing.
 #include <algorithm>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,7 @@ using namespace credlint;
 using fuzz::inside;
 using fuzz::require;
 
-void require_sound(const Directive& directive, const Reading& reading) {
+void require_sound(const Directive& directive, const Directives& all, const Reading& reading) {
     const Source& source = *reading.source;
     require(directive.part < reading.parts.size(), "a directive is in a part of the file");
     require(inside(directive.comment, {0, source.size()}), "a directive is in the file");
@@ -27,7 +28,9 @@ void require_sound(const Directive& directive, const Reading& reading) {
     for (const Span span : {directive.word, directive.list}) {
         require(span.empty() || inside(span, directive.comment), "a directive's pieces are in its comment");
     }
-    for (const Span rule : directive.rules) {
+    require(directive.first_name + directive.names <= all.names.size(), "every rule of a directive is kept");
+    for (std::uint32_t i = 0; i < directive.names; ++i) {
+        const Span rule = all.names[directive.first_name + i];
         const std::string_view name = source.text(rule);
         require(inside(rule, directive.list) && !rule.empty(), "a rule is in its brackets");
         require(name.find_first_of(",]\n") == name.npos && name.front() != ' ' && name.back() != ' ',
@@ -40,10 +43,11 @@ void require_sound(const Directive& directive, const Reading& reading) {
     }
 }
 
-void require_sound(const std::vector<Directive>& directives, const Reading& reading) {
+void require_sound(const Directives& found, const Reading& reading) {
+    const std::deque<Directive>& directives = found.all;
     const std::uint32_t end = reading.source->size() + 1;  // findings may be at the very end
     for (std::size_t i = 0; i < directives.size(); ++i) {
-        require_sound(directives[i], reading);
+        require_sound(directives[i], found, reading);
         require(i == 0 || directives[i - 1].comment.end <= directives[i].comment.begin,
                 "directives are in order and apart");
     }

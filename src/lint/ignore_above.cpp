@@ -50,10 +50,11 @@ std::optional<Fix> ignore_above(const Reading& reading, const Finding& finding) 
     const Directive::Kind kind = of_bytes ? Directive::Kind::ignore_file : Directive::Kind::ignore;
     Fix fix{"ignore `" + id + (of_bytes ? "` in this file" : "` here"), Fix::Safety::safe, {}};
     const Span line = line_at(bytes, begin_of_entry(part->document, finding.span.begin));
-    for (const Directive& directive : directives(reading)) {
+    const Directives present = directives(reading);
+    for (const Directive& directive : present.all) {
         const bool above = lines_of(bytes, directive.comment).end == line.begin;
         if (!above || directive.kind != kind || directive.fault != Directive::Fault::none) continue;
-        const std::uint32_t end = directive.rules.back().end;
+        const std::uint32_t end = present.names[directive.first_name + directive.names - 1].end;
         fix.edits.push_back({{end, end}, ", " + id});
         return fix;
     }

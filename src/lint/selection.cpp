@@ -12,24 +12,25 @@ namespace {
 // How exactly a selector speaks of a rule.
 enum class Exactness { none, all, tag, some_ids, id };
 
-// `*` stands for any characters. Goes back to the last one only, so no pattern takes long.
+// `*` stands for any characters; the pattern has at least one. What is between two of them is looked for
+// once, so no pattern takes long.
 bool wildcard_matches(std::string_view pattern, std::string_view text) {
-    std::size_t p = 0, t = 0, star = pattern.npos, resume = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            resume = t;
-        } else if (p < pattern.size() && pattern[p] == text[t]) {
-            ++p;
-            ++t;
-        } else if (star != pattern.npos) {
-            p = star + 1;
-            t = ++resume;
-        } else {
-            return false;
-        }
+    const std::size_t first = pattern.find('*');
+    const std::size_t last = pattern.rfind('*');
+    const std::string_view tail = pattern.substr(last + 1);
+    if (!text.starts_with(pattern.substr(0, first))) return false;
+    text.remove_prefix(first);
+    if (!text.ends_with(tail)) return false;
+    text.remove_suffix(tail.size());
+    for (std::size_t at = first + 1; at <= last;) {
+        const std::size_t end = pattern.find('*', at);
+        const std::string_view piece = pattern.substr(at, end - at);
+        const std::size_t found = text.find(piece);
+        if (found == text.npos) return false;
+        text.remove_prefix(found + piece.size());
+        at = end + 1;
     }
-    return pattern.find_first_not_of('*', p) == pattern.npos;
+    return true;
 }
 
 Exactness exactness(std::string_view selector, const RuleMeta& rule) {

@@ -64,7 +64,8 @@ std::optional<Kind> kind_of(std::string_view word) {
 // Reads one comment.
 class Reader {
 public:
-    Reader(std::string_view text, std::uint32_t begin) : text_(text), begin_(begin) {}
+    Reader(std::string_view text, std::uint32_t begin, std::deque<Span>& names)
+        : text_(text), begin_(begin), names_(names) {}
 
     std::optional<Directive> read() {
         at_ = behind_sign(text_);
@@ -89,7 +90,7 @@ public:
         }
         if (!kind) directive_.fault = Fault::unknown_word;
         if (!colon) directive_.fault = Fault::no_colon;
-        return std::move(directive_);
+        return directive_;
     }
 
     // Behind the list, once it was read.
@@ -116,15 +117,17 @@ private:
             return;
         }
         directive_.list = span(open, close);
+        directive_.first_name = static_cast<std::uint32_t>(names_.size());
         for (std::size_t from = open; from <= close;) {
             const std::size_t comma = std::min(text_.find(',', from), close);
             std::size_t begin = skip_blanks(text_, from);
             std::size_t end = comma;
             while (end > begin && blank(text_[end - 1])) --end;
-            if (begin < end) directive_.rules.push_back(span(begin, end));
+            if (begin < end) names_.push_back(span(begin, end));
             from = comma + 1;
         }
-        if (directive_.rules.empty()) directive_.fault = Fault::no_rule;
+        directive_.names = static_cast<std::uint32_t>(names_.size()) - directive_.first_name;
+        if (directive_.names == 0) directive_.fault = Fault::no_rule;
         at_ = close + 1;
         const std::string_view reason = text_.substr(at_);
         directive_.reasoned = std::any_of(reason.begin(), reason.end(), [](char c) {
@@ -134,30 +137,38 @@ private:
 
     std::string_view text_;
     std::uint32_t begin_;
+    std::deque<Span>& names_;
     std::size_t at_ = 0;
     std::size_t word_ = 0;
     Directive directive_;
 };
 
 // A comment behind a value belongs to the entry, one behind a header or a name to the document.
-void add_directives(const Reading& reading, std::uint32_t part, std::vector<Directive>& out) {
+void add_directives(const Reading& reading, std::uint32_t part, Directives& out) {
     const Source& source = *reading.source;
     const Document& document = reading.parts[part].document;
     const auto add = [&](Span comment, std::uint32_t behind) {
-        std::optional<Directive> found = Reader(source.text(comment), comment.begin).read();
+        std::optional<Directive> found = Reader(source.text(comment), comment.begin, out.names).read();
         if (!found) return;
         found->part = part;
         found->behind = behind;
         if (behind != comment.begin || !begins_line(source, document, comment.begin))
             found->fault = Fault::trailing;
-        out.push_back(std::move(*found));
+        out.all.push_back(*found);
     };
-    for (const Span& comment : document.comments) add(comment, comment.begin);
+    auto comment = document.comments.begin();
+    const auto add_comments_before = [&](std::uint32_t offset) {
+        for (; comment != document.comments.end() && comment->begin < offset; ++comment)
+            add(*comment, comment->begin);
+    };
     for (const Entry& entry : document.entries) {
         const std::string_view tail = source.text({entry.value.end, entry.whole.end});
         const auto skip = static_cast<std::uint32_t>(skip_blanks(tail, 0));
-        if (skip < tail.size()) add({entry.value.end + skip, entry.whole.end}, entry.whole.begin);
+        if (skip == tail.size()) continue;
+        add_comments_before(entry.value.end + skip);
+        add({entry.value.end + skip, entry.whole.end}, entry.whole.begin);
     }
+    add_comments_before(source.size());
 }
 
 }  // namespace
@@ -175,32 +186,29 @@ std::optional<Kind> likely_kind(std::string_view word) {
     return kind_of(nearest(lower, words, most_edits));
 }
 
-std::vector<Directive> directives(const Reading& reading) {
-    std::vector<Directive> out;
+Directives directives(const Reading& reading) {
+    Directives out;
     const std::string_view bytes = reading.source->bytes();
     // Its first letter may be a capital.
     const std::string_view tail = name.substr(1);
     if (::memmem(bytes.data(), bytes.size(), tail.data(), tail.size()) == nullptr) return out;
     for (std::uint32_t part = 0; part < reading.parts.size(); ++part) add_directives(reading, part, out);
-    std::stable_sort(out.begin(), out.end(), [](const Directive& a, const Directive& b) {
-        return a.comment.begin < b.comment.begin;
-    });
     return out;
 }
 
 std::size_t shown_head(std::string_view comment,
                        const std::function<bool(std::string_view name)>& names_a_rule) {
-    Reader reader(comment, 0);
+    std::deque<Span> names;
+    Reader reader(comment, 0, names);
     const std::optional<Directive> directive = reader.read();
     if (!directive) return 0;
     const auto text = [&](Span span) { return comment.substr(span.begin, span.size()); };
     std::size_t end = directive->word.begin;
     if (likely_kind(text(directive->word))) {
         end = directive->word.end;
-        const std::vector<Span>& rules = directive->rules;
         const bool ours =
-            std::all_of(rules.begin(), rules.end(), [&](Span rule) { return names_a_rule(text(rule)); });
-        if (!rules.empty() || directive->fault == Fault::no_rule)
+            std::all_of(names.begin(), names.end(), [&](Span rule) { return names_a_rule(text(rule)); });
+        if (!names.empty() || directive->fault == Fault::no_rule)
             end = ours ? reader.end() : directive->list.begin;
     }
     return printable(comment.substr(0, end)) == comment.substr(0, end) ? end : 0;

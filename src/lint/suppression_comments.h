@@ -3,10 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "lint/reading.h"
 
@@ -30,13 +30,20 @@ struct Directive {
     };
     Kind kind = Kind::ignore;
     Fault fault = Fault::none;
-    Span comment;             // from its `#` to its end
-    Span word;                // `ignore`; empty: none there
-    Span list;                // between the brackets
-    std::vector<Span> rules;  // what stands there, without blanks
+    Span comment;                  // from its `#` to its end
+    Span word;                     // `ignore`; empty: none there
+    Span list;                     // between the brackets
+    std::uint32_t first_name = 0;  // what is in the list, as an index of Directives::names
+    std::uint32_t names = 0;       // how many
+    std::uint32_t part = 0;        // of the reading
+    std::uint32_t behind = 0;      // where that begins which a trailing one stands behind
     bool reasoned = false;
-    std::uint32_t part = 0;    // of the reading
-    std::uint32_t behind = 0;  // where that begins which a trailing one stands behind
+};
+
+// Of one file, in its order. A file may consist of them, so they are small, and nothing is copied to grow.
+struct Directives {
+    std::deque<Directive> all;
+    std::deque<Span> names;  // of all of them, without blanks
 };
 
 // As it is written in a comment.
@@ -45,8 +52,8 @@ std::string_view to_string(Directive::Kind kind);
 // The kind that a word names, or the one that it was most likely meant to; nothing: nobody knows.
 std::optional<Directive::Kind> likely_kind(std::string_view word);
 
-// In file order. Costs one search through the bytes where there is none.
-std::vector<Directive> directives(const Reading& reading);
+// Costs one search through the bytes where there is none.
+Directives directives(const Reading& reading);
 
 // What may be shown of a comment: `# credlint: ignore[rule]`, up to the first word that is none of ours, by
 // which it might hold a secret; 0: nothing. `names_a_rule` says it of what stands between the brackets.

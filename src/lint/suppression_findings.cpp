@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -24,22 +25,24 @@ constexpr std::string_view all_words =
 
 class Teller {
 public:
-    Teller(const Reading& reading, std::span<const RuleMeta* const> rules,
-           const std::vector<JudgedDirective>& directives, FindingSink& out)
+    Teller(const Reading& reading, std::span<const RuleMeta* const> rules, const JudgedDirectives& judged,
+           const FoundBelow& found_below, FindingSink& out)
         : reading_(reading),
           source_(*reading.source),
           rules_(rules),
-          directives_(directives),
+          directives_(judged.directives),
+          names_(judged.names),
+          found_below_(found_below),
           unused_(unused_suppression_rule, out),
           unknown_(unknown_suppression_rule, out),
           reasonless_(suppression_without_reason_rule, out) {}
 
-    void tell(const JudgedDirective& judged, bool require_reason) {
-        const Directive& directive = judged.directive;
-        if (directive.fault != Fault::none) return tell_fault(judged);
-        for (std::size_t i = 0; i < judged.names.size(); ++i) tell_name(judged, i);
+    void tell(std::uint32_t index, bool require_reason) {
+        const Directive& directive = directives_.all[index];
+        if (directive.fault != Fault::none) return tell_fault(index);
+        for (std::uint32_t i = 0; i < directive.names; ++i) tell_name(directive, directive.first_name + i);
         // A document shows how it is written, above values that are sketches.
-        if (reading_.format != Format::markdown) tell_idle(judged);
+        if (reading_.format != Format::markdown) tell_idle(directive);
         if (require_reason && !directive.reasoned && directive.kind != Kind::enable) {
             reasonless_(head(directive), "this suppression gives no reason").help =
                 "say behind the bracket why the finding is none, or may stay";
@@ -47,8 +50,8 @@ public:
     }
 
 private:
-    void tell_fault(const JudgedDirective& judged) {
-        const Directive& directive = judged.directive;
+    void tell_fault(std::uint32_t index) {
+        const Directive& directive = directives_.all[index];
         switch (directive.fault) {
             case Fault::trailing:
                 return tell_trailing(directive);
@@ -61,7 +64,7 @@ private:
             case Fault::unknown_word:
                 return tell_word(directive);
             case Fault::no_brackets:
-                return tell_nameless(judged);
+                return tell_nameless(index);
             case Fault::open_bracket:
                 unknown_(head(directive), "this suppresses nothing: `[` is left open").help =
                     "close it behind the last rule";
@@ -102,23 +105,25 @@ private:
         if (kind && !word.empty()) write_instead(finding, directive.word, std::string(to_string(*kind)));
     }
 
-    void tell_nameless(const JudgedDirective& judged) {
-        const Directive& directive = judged.directive;
+    void tell_nameless(std::uint32_t index) {
+        const Directive& directive = directives_.all[index];
         const std::string word(to_string(directive.kind));
         Finding& finding =
             unknown_(head(directive), "this suppresses nothing: `" + word + "` does not say which rules");
         finding.help = "name them: `" + word + "[rule]`";
-        if (judged.found.empty()) return;
         std::string list;
-        for (const std::string_view rule : judged.found) list.append(list.empty() ? "" : ", ").append(rule);
-        write_instead(finding, directive.word, word + "[" + list + "]");
+        for (const std::string_view rule : found_below_(index))
+            list.append(list.empty() ? "" : ", ").append(rule);
+        if (!list.empty()) write_instead(finding, directive.word, word + "[" + list + "]");
     }
 
-    void tell_name(const JudgedDirective& judged, std::size_t index) {
-        const Span place = judged.directive.rules[index];
+    void tell_name(const Directive& directive, std::uint32_t index) {
+        const State state = names_[index].state;
+        if (state != State::unknown && state != State::own && state != State::blanket) return;
+        const Span place = directives_.names[index];
         const std::string_view name = source_.text(place);
         const std::string shown = "`" + names_of_rules().shown(name) + "`";
-        switch (judged.names[index].state) {
+        switch (state) {
             case State::unknown: {
                 Finding& finding = unknown_(place, "no rule and no tag is called " + shown);
                 const std::string_view meant = names_of_rules().nearest_to(name);
@@ -126,7 +131,7 @@ private:
                     write_instead(finding, place, std::string(meant));
                 } else {
                     finding.help = "`credlint rules` lists them all";
-                    remove_unknown(judged, finding);
+                    remove_unknown(directive, finding);
                 }
                 return;
             }
@@ -143,25 +148,25 @@ private:
         }
     }
 
-    void tell_idle(const JudgedDirective& judged) {
+    void tell_idle(const Directive& directive) {
         std::string names;
         Span place;
         std::size_t count = 0;
-        for (std::size_t i = 0; i < judged.names.size(); ++i) {
-            if (judged.names[i].state != State::idle) continue;
-            place = judged.directive.rules[i];
+        for (std::uint32_t i = 0; i < directive.names; ++i) {
+            if (names_[directive.first_name + i].state != State::idle) continue;
+            place = directives_.names[directive.first_name + i];
             names += (count == 0 ? "`" : ", `") + names_of_rules().shown(source_.text(place)) + "`";
             ++count;
         }
         if (count == 0) return;
-        const bool enables = judged.directive.kind == Kind::enable;
+        const bool enables = directive.kind == Kind::enable;
         std::string message =
             enables ? "nothing to enable: nothing above disables " : "nothing to suppress: there is no ";
-        message.append(names).append(reach(judged.directive.kind));
-        Finding& finding = unused_(count == 1 ? place : head(judged.directive), std::move(message));
+        message.append(names).append(reach(directive.kind));
+        Finding& finding = unused_(count == 1 ? place : head(directive), std::move(message));
         finding.help = enables ? "name it as `disable` does, or remove it"
                                : "remove it, or it will hide what comes there later";
-        remove(judged, State::idle, finding);
+        remove(directive, State::idle, finding);
     }
 
     static std::string_view reach(Kind kind) {
@@ -179,39 +184,41 @@ private:
 
     // The fix removes all such names at once, so in a long list only the first finding has it: a file may
     // consist of one list.
-    void remove_unknown(const JudgedDirective& judged, Finding& finding) {
-        constexpr std::size_t long_list = 100;
-        if (judged.names.size() > long_list && std::exchange(shortened_, &judged) == &judged) return;
-        remove(judged, State::unknown, finding);
+    void remove_unknown(const Directive& directive, Finding& finding) {
+        constexpr std::uint32_t long_list = 100;
+        if (directive.names > long_list && std::exchange(shortened_, &directive) == &directive) return;
+        remove(directive, State::unknown, finding);
     }
 
     // Takes the names of this state away, and the line if no other is left.
-    void remove(const JudgedDirective& judged, State state, Finding& finding) const {
+    void remove(const Directive& directive, State state, Finding& finding) const {
         std::vector<bool> gone;
-        std::map<std::size_t, std::vector<bool>> ends;  // what ended a `disable` that goes
-        for (const DirectiveName& name : judged.names) {
+        std::map<std::uint32_t, std::vector<bool>> ends;  // by directive: what ended a `disable` that goes
+        for (std::uint32_t i = 0; i < directive.names; ++i) {
+            const DirectiveName& name = names_[directive.first_name + i];
             gone.push_back(name.state == state);
-            if (!gone.back() || !name.ended_by) continue;
-            std::vector<bool>& ended = ends[name.ended_by->first];
-            ended.resize(directives_[name.ended_by->first].names.size());
-            ended[name.ended_by->second] = true;
+            if (!gone.back() || name.ended_by == DirectiveName::nothing) continue;
+            const std::uint32_t index = names_[name.ended_by].directive;
+            std::vector<bool>& ended = ends[index];
+            ended.resize(directives_.all[index].names);
+            ended[name.ended_by - directives_.all[index].first_name] = true;
         }
         const bool all = std::find(gone.begin(), gone.end(), false) == gone.end();
-        const char* const title = !all                                  ? "remove it from the list"
-                                  : keeps_lines_apart(judged.directive) ? "remove the suppression"
-                                                                        : "remove the line";
+        const char* const title = !all                           ? "remove it from the list"
+                                  : keeps_lines_apart(directive) ? "remove the suppression"
+                                                                 : "remove the line";
         Fix fix{title, Fix::Safety::safe, {}};
-        fix.edits.push_back(without(judged.directive, gone));
-        for (const auto& [index, ended] : ends) {
-            fix.edits.push_back(without(directives_[index].directive, ended));
-        }
+        fix.edits.push_back(without(directive, gone));
+        for (const auto& [index, ended] : ends) fix.edits.push_back(without(directives_.all[index], ended));
         finding.fixes.push_back(std::move(fix));
     }
 
     Edit without(const Directive& directive, const std::vector<bool>& gone) const {
         std::string left;
-        for (std::size_t i = 0; i < gone.size(); ++i) {
-            if (!gone[i]) left.append(left.empty() ? "" : ", ").append(source_.text(directive.rules[i]));
+        for (std::uint32_t i = 0; i < gone.size(); ++i) {
+            if (gone[i]) continue;
+            const Span name = directives_.names[directive.first_name + i];
+            left.append(left.empty() ? "" : ", ").append(source_.text(name));
         }
         if (!left.empty()) return {directive.list, std::move(left)};
         if (keeps_lines_apart(directive)) return {directive.comment, std::string(sign(directive))};
@@ -247,25 +254,27 @@ private:
     }
 
     RuleNames& names_of_rules() {
-        if (!names_) names_.emplace(rules_);
-        return *names_;
+        if (!names_of_rules_) names_of_rules_.emplace(rules_);
+        return *names_of_rules_;
     }
 
     const Reading& reading_;
     const Source& source_;
     std::span<const RuleMeta* const> rules_;
-    const std::vector<JudgedDirective>& directives_;
+    const Directives& directives_;
+    const std::vector<DirectiveName>& names_;
+    const FoundBelow& found_below_;
     Emit unused_, unknown_, reasonless_;
-    std::optional<RuleNames> names_;              // made when first asked for
-    const JudgedDirective* shortened_ = nullptr;  // the last one with a fix that removes unknown names
+    std::optional<RuleNames> names_of_rules_;  // made when first asked for
+    const Directive* shortened_ = nullptr;     // the last one with a fix that removes unknown names
 };
 
 }  // namespace
 
-void find_in(const Reading& reading, std::span<const RuleMeta* const> rules,
-             const std::vector<JudgedDirective>& directives, bool require_reason, FindingSink& out) {
-    Teller teller(reading, rules, directives, out);
-    for (const JudgedDirective& judged : directives) teller.tell(judged, require_reason);
+void find_in(const Reading& reading, std::span<const RuleMeta* const> rules, const JudgedDirectives& judged,
+             const FoundBelow& found_below, bool require_reason, FindingSink& out) {
+    Teller teller(reading, rules, judged, found_below, out);
+    for (std::uint32_t i = 0; i < judged.directives.all.size(); ++i) teller.tell(i, require_reason);
 }
 
 }  // namespace credlint

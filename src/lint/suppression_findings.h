@@ -2,10 +2,11 @@
 // reason. Internal to suppression.cpp, which knows what they did.
 #pragma once
 
-#include <optional>
+#include <cstdint>
+#include <functional>
 #include <set>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "lint/suppression_comments.h"
@@ -23,24 +24,28 @@ struct DirectiveName {
         used,
         unjudged,  // what it means was not looked for
     };
-    State state = State::idle;
-    // Of a `disable`: what ends it, as indices of a directive and of its name.
-    std::optional<std::pair<std::size_t, std::size_t>> ended_by;
+    static constexpr std::uint32_t nothing = 0xffffffff;
+
+    State state = State::unknown;
+    bool took_comment = false;         // of an `ignore`: the comment right below is meant, not the entry
+    std::uint32_t directive = 0;       // an index
+    std::uint32_t ended_by = nothing;  // of a `disable`: the name that ends it
 };
 
-struct JudgedDirective {
-    Directive directive;
-    Scope scope;                       // of an `ignore`
-    std::vector<DirectiveName> names;  // as Directive::rules
-    std::set<std::string_view> found;  // of one without brackets: the rules that it would have to name
+struct JudgedDirectives {
+    Directives directives;
+    std::vector<DirectiveName> names;  // as Directives::names
 };
+
+// The rules that an `ignore` without brackets would have to name, in order. For each of them in file order.
+using FoundBelow = std::function<std::set<std::string_view>(std::uint32_t directive)>;
 
 // Defined in the table of checks (see check.h), from rules/checks/*.toml.
 extern const RuleMeta& unused_suppression_rule;
 extern const RuleMeta& unknown_suppression_rule;
 extern const RuleMeta& suppression_without_reason_rule;
 
-void find_in(const Reading& reading, std::span<const RuleMeta* const> rules,
-             const std::vector<JudgedDirective>& directives, bool require_reason, FindingSink& out);
+void find_in(const Reading& reading, std::span<const RuleMeta* const> rules, const JudgedDirectives& judged,
+             const FoundBelow& found_below, bool require_reason, FindingSink& out);
 
 }  // namespace credlint

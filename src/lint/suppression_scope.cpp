@@ -16,6 +16,8 @@ bool begins_before(Span span, std::uint32_t offset) {
 class Lines {
 public:
     Lines(const Source& source, const Document& document) : source_(source), document_(document) {
+        comments_.reserve(document.comments.size());
+        entries_.reserve(document.entries.size());
         for (const Span& comment : document.comments) comments_.push_back(comment);
         for (const Entry& entry : document.entries) entries_.push_back(entry.whole);
     }
@@ -61,7 +63,7 @@ private:
 
 }  // namespace
 
-std::vector<Scope> scopes(const Reading& reading, const std::vector<Directive>& directives) {
+std::vector<Scope> scopes(const Reading& reading, const std::deque<Directive>& directives) {
     std::vector<Scope> out(directives.size());
     std::optional<Lines> lines;
     std::uint32_t part = 0;  // that the lines are of

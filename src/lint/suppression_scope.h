@@ -2,6 +2,7 @@
 // that begins there. The line right below may be a comment that holds a secret; then that is meant.
 #pragma once
 
+#include <deque>
 #include <vector>
 
 #include "lint/suppression_comments.h"
@@ -14,6 +15,6 @@ struct Scope {
 };
 
 // One for each of the directives, which are in file order.
-std::vector<Scope> scopes(const Reading& reading, const std::vector<Directive>& directives);
+std::vector<Scope> scopes(const Reading& reading, const std::deque<Directive>& directives);
 
 }  // namespace credlint
