@@ -35,7 +35,7 @@ Field only_field(const std::string& text) {
     const Found all = found(text);
     REQUIRE(all.set.credentials.size() == 1);
     REQUIRE(all.set.credentials[0].fields.size() == 1);
-    return all.set.credentials[0].fields[0];
+    return all.set.credentials[0].fields.front();
 }
 
 Verdict id_verdict(const std::string& value) {
@@ -47,7 +47,7 @@ Verdict secret_verdict(const std::string& value) {
 Evidence secret_evidence(const std::string& value) {
     const Field field = only_field("AWS_SECRET_ACCESS_KEY=" + value);
     CHECK(field.verdict == Verdict::malformed);
-    return field.evidence;
+    return *field.evidence;
 }
 
 }  // namespace
@@ -101,7 +101,7 @@ TEST_CASE("a damaged secret never passes for a placeholder") {
         for (std::uint64_t seed = 0; seed < 500; ++seed) {
             const Found all = found("AWS_SECRET_ACCESS_KEY=" + damage + "\n", Format::dotenv, seed);
             INFO(damage << " " << seed);
-            REQUIRE(all.set.credentials[0].fields[0].verdict == Verdict::malformed);
+            REQUIRE(all.set.credentials[0].fields.front().verdict == Verdict::malformed);
         }
     }
 }
@@ -199,7 +199,7 @@ TEST_CASE("evidence says what is wrong and where, by position") {
 
 TEST_CASE("identifiers of another kind are named") {
     const auto evidence = [](const std::string& value) {
-        return only_field("AWS_ACCESS_KEY_ID=" + value).evidence;
+        return *only_field("AWS_ACCESS_KEY_ID=" + value).evidence;
     };
     CHECK(evidence("AIDA{base32:17}").fault == Fault::other_prefix);
     CHECK(evidence("AROA{base32:17}").detail == "an IAM role's unique ID");
@@ -246,7 +246,10 @@ TEST_CASE("credentials are grouped by section and by the words before the names"
 
 TEST_CASE("beside an endpoint that is not AWS's, keys may have any form, but no white space") {
     const auto verdict = [](const std::string& endpoint, const std::string& id) {
-        return found("AWS_ACCESS_KEY_ID=" + id + "\n" + endpoint + "\n").set.credentials[0].fields[0].verdict;
+        return found("AWS_ACCESS_KEY_ID=" + id + "\n" + endpoint + "\n")
+            .set.credentials[0]
+            .fields.front()
+            .verdict;
     };
     for (const char* endpoint : {"AWS_ENDPOINT_URL=http://localhost:9000", "S3_ENDPOINT=minio:9000",
                                  "AWS_ENDPOINT_URL_S3=https://s.example",
@@ -266,8 +269,8 @@ TEST_CASE("beside an endpoint that is not AWS's, keys may have any form, but no 
         "[a]\nendpoint_url = http://x\naws_access_key_id = storageuser\n"
         "[b]\naws_access_key_id = storageuser\n",
         Format::ini);
-    CHECK(ini.set.credentials[0].fields[0].verdict == Verdict::foreign);
-    CHECK(ini.set.credentials[1].fields[0].verdict == Verdict::malformed);
+    CHECK(ini.set.credentials[0].fields.front().verdict == Verdict::foreign);
+    CHECK(ini.set.credentials[1].fields.front().verdict == Verdict::malformed);
 }
 
 TEST_CASE("random values are no masks or sequences") {
@@ -333,7 +336,8 @@ TEST_CASE("in a document, made-up values are sketches, and profiles excerpts") {
         CredentialSet set = recognise(source, parts[0], builtin_rules());
         REQUIRE(set.credentials.size() == 1);
         CHECK(set.shared_file == aws::SharedFile::none);
-        return set.credentials[0].fields;
+        const std::list<Field>& fields = set.credentials[0].fields;
+        return std::vector<Field>(fields.begin(), fields.end());
     };
     const std::string id = "aws_access_key_id = {aws-akia:123456789012}\n";
     CHECK(block("aws_secret_access_key = short+and+wrong\n")[0].verdict == Verdict::placeholder);

@@ -125,6 +125,23 @@ TEST_CASE("limits: lines that only look like deep quotes are none", "[limits]") 
     }
 }
 
+TEST_CASE("limits: more rows and code blocks than anyone has", "[limits]") {
+    const std::string heading = "Access key ID,Secret access key\n";
+    const Said rows = lint("accessKeys.csv", heading + repeated("a,b\n", 10'001));
+    CHECK(rows.failures == "accessKeys.csv:10002: rows past the first 10,000 were not read\n");
+    CHECK(rows.exit_code == 2);
+    CHECK(lint("accessKeys.csv", heading + repeated("a,b\n", 10'000)).failures.empty());
+    const Said lines = lint(".passwd-s3fs", repeated("a:b\n", 10'001));
+    CHECK(lines.failures == ".passwd-s3fs:10001: rows past the first 10,000 were not read\n");
+    CHECK(lint(".passwd-s3fs", repeated("a:b\n", 10'000)).failures.empty());
+    const std::string block = "```env\nA=1\n```\n";
+    const Said blocks = lint("R.md", fenced() + repeated(block, 10'000));
+    CHECK(blocks.failures == "R.md:30002: code blocks past the first 10,000 were not read\n");
+    CHECK(blocks.rules == "committed-secret ");
+    CHECK(blocks.exit_code == 2);
+    CHECK(lint("R.md", fenced() + repeated(block, 9'999)).failures.empty());
+}
+
 TEST_CASE("limits: JSON in a value has none", "[limits]") {
     const std::string secret = key_line();
     const std::string value = secret.substr(secret.find('=') + 1, secret.size() - secret.find('=') - 2);

@@ -58,7 +58,12 @@ const std::string role = "role_arn = arn:aws:iam::123456789012:role/r\n";
 const std::string base = "[profile base]\n" + keys;
 
 std::vector<aws::SectionName> names_in(const std::string& path, const std::string& text) {
-    return reading_of(path, text).parts[0].credentials.profiles.sections;
+    const Reading reading = reading_of(path, text);
+    const Part& part = reading.parts[0];
+    std::vector<aws::SectionName> names;
+    for (std::size_t i = 0; i < part.document.sections.size(); ++i)
+        names.push_back(aws::section_name(*reading.source, part.document, part.credentials.profiles, i));
+    return names;
 }
 
 }  // namespace

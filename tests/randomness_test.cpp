@@ -75,7 +75,7 @@ Verdict verdict_of(const std::string& text) {
     const Document document = parse(source, Format::dotenv);
     const CredentialSet set = recognise(source, document, builtin_rules());
     if (set.credentials.empty()) return Verdict::empty;
-    return set.credentials[0].fields[0].verdict;
+    return set.credentials[0].fields.front().verdict;
 }
 
 bool seen(Verdict verdict) {

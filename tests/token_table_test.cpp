@@ -62,8 +62,8 @@ std::string cell(std::string_view text) {
 }
 
 std::string time_of(const TokenRule& token, const Field& field) {
-    if (field.decoded.expires) return "tells its end";
-    if (field.decoded.issued) return "tells when it was issued";
+    if (field.decoded->expires) return "tells its end";
+    if (field.decoded->issued) return "tells when it was issued";
     if (token.lifetime == 0) return "";
     const std::uint32_t hours = token.lifetime / 3600;
     return hours > 0 ? "lives " + std::to_string(hours) + " h"
@@ -76,7 +76,7 @@ std::string source_of(std::string_view docs) {
 
 std::string row(const TokenRule& token) {
     const Field field = shown(token);
-    std::string proof(field.verdict == Verdict::proven ? field.evidence.proof : std::string_view());
+    std::string proof(field.verdict == Verdict::proven ? field.evidence->proof : std::string_view());
     if (token.random) proof = "statistics";
     std::string out = "| ";
     for (const std::string& text :

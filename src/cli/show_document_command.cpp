@@ -52,6 +52,8 @@ std::string_view name_of(SyntaxError::Kind kind) {
             return "line too long";
         case Kind::too_slow:
             return "too slow";
+        case Kind::too_many:
+            return "too many";
         case Kind::comment:
             return "comment";
         case Kind::single_quotes:

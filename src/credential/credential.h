@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,6 +59,7 @@ struct Evidence {
         checksum,   // the right form, but its checksum belongs to another value
     };
     Fault fault = Fault::none;
+    bool local = false;          // of a known public value: an emulator's or a test's, where it is right
     std::uint32_t position = 0;  // from 1, in characters of the value as a program sees it
     std::uint32_t count = 0;
     std::uint32_t length = 0;  // of the value, in characters
@@ -64,7 +67,8 @@ struct Evidence {
     std::uint32_t expected_max = 0;
     std::string_view detail;  // constant text of a rule or of a decoder
     std::string_view proof;   // of a proven value, constant text: "its checksum holds"
-    bool local = false;       // of a known public value: an emulator's or a test's, where it is right
+
+    bool operator==(const Evidence&) const = default;
 };
 
 // What the value's own bytes say. Facts about a secret, none of them secret.
@@ -77,6 +81,28 @@ struct Decoded {
     std::string project;       // what it belongs to: a GCP project, a Supabase ref, a Sentry organisation
     std::string_view part;     // what it may do, constant text: "anon", "service_role"
     std::uint8_t version = 0;  // generation of a session token: 1 or 2; 0: not told
+
+    bool operator==(const Decoded&) const = default;
+};
+
+// What most fields have nothing of, and then takes no room. Never changed.
+template <typename Facts>
+class Seldom {
+public:
+    Seldom() = default;
+    Seldom(const Facts& facts) {
+        if (facts != nothing) facts_ = std::make_unique<const Facts>(facts);
+    }
+    Seldom(const Seldom& other) : Seldom(*other) {}
+    Seldom& operator=(const Seldom& other) { return *this = Seldom(other); }
+    Seldom(Seldom&&) noexcept = default;
+    Seldom& operator=(Seldom&&) noexcept = default;
+    const Facts* operator->() const { return facts_ != nullptr ? facts_.get() : &nothing; }
+    const Facts& operator*() const { return *operator->(); }
+
+private:
+    inline static const Facts nothing{};
+    std::unique_ptr<const Facts> facts_;
 };
 
 // By what a value is taken for a token.
@@ -95,13 +121,13 @@ struct Field {
     const TokenRule* token = nullptr;
     Entry entry;
     Verdict verdict = Verdict::well_formed;
-    Evidence evidence;
-    Decoded decoded;
-    std::string_view prefix;          // the token prefix that the value begins with: "ASIA"; constant text
-    const TokenRule* fits = nullptr;  // with wrong_slot: what the value is
     ClaimedBy claimed_by = ClaimedBy::name;
     Within within = Within::value;  // what of the entry it stands in
     Span place;                     // where it stands, if it is hidden
+    Seldom<Evidence> evidence;
+    Seldom<Decoded> decoded;
+    std::string_view prefix;          // the token prefix that the value begins with: "ASIA"; constant text
+    const TokenRule* fits = nullptr;  // with wrong_slot: what the value is
 
     std::string_view role() const { return token->role; }
     bool hinted() const { return claimed_by == ClaimedBy::hint; }
@@ -110,7 +136,7 @@ struct Field {
     // Whether whoever reads the file holds a secret.
     // An anonymous visitor's key is made to be published, whatever tells of it.
     bool is_secret() const {
-        return token->secret && decoded.part != "anon" && (real() || verdict == Verdict::random);
+        return token->secret && decoded->part != "anon" && (real() || verdict == Verdict::random);
     }
 };
 
@@ -118,8 +144,8 @@ struct Field {
 struct Credential {
     const SetRule* set = nullptr;
     std::uint32_t section = 0;
-    std::string group;  // `PROD` of `PROD_AWS_ACCESS_KEY_ID`, as claim_name() writes it; empty: none
-    std::vector<Field> fields;
+    std::string group;        // `PROD` of `PROD_AWS_ACCESS_KEY_ID`, as claim_name() writes it; empty: none
+    std::list<Field> fields;  // there may be thousands, and each is large
 
     bool is(std::string_view set_id) const { return set != nullptr && set->id == set_id; }
     // The field that programs use for the role (the last one in the file), or null.

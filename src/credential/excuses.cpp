@@ -17,7 +17,7 @@ bool only_form(const Field& field) {
     using Fault = Evidence::Fault;
     if (field.verdict == Verdict::wrong_slot) return true;
     if (field.verdict != Verdict::malformed) return false;
-    switch (field.evidence.fault) {
+    switch (field.evidence->fault) {
         case Fault::wrong_prefix:
         case Fault::other_prefix:
         case Fault::lower_case:
@@ -72,8 +72,8 @@ bool looks_like_aws(const Credential& credential) {
     const Field* id = credential.find("access-key-id");
     if (id == nullptr) return false;
     if (id->verdict == Verdict::malformed) {
-        return !id->prefix.empty() || id->evidence.fault == Evidence::Fault::other_prefix ||
-               id->evidence.fault == Evidence::Fault::lower_case;
+        return !id->prefix.empty() || id->evidence->fault == Evidence::Fault::other_prefix ||
+               id->evidence->fault == Evidence::Fault::lower_case;
     }
     // Another cloud's ID under a name that both have is right where it is.
     if (id->verdict == Verdict::wrong_slot) return id->fits != nullptr && id->fits->provider == "aws";

@@ -99,13 +99,14 @@ bool tells_provider(const TokenRule& token, std::string_view raw) {
 
 void settle_hints(const Source& source, CredentialSet& set) {
     for (Credential& credential : set.credentials) {
-        std::stable_sort(
-            credential.fields.begin(), credential.fields.end(),
+        credential.fields.sort(
             [](const Field& a, const Field& b) { return a.entry.key.begin < b.entry.key.begin; });
         const Doubts doubtful(source, credential);
-        std::vector<Field> kept;
-        for (const Field& field : credential.fields) {
-            if (!doubtful(field)) kept.push_back(field);
+        std::list<Field> kept;
+        for (auto field = credential.fields.begin(); field != credential.fields.end();) {
+            const auto next = std::next(field);
+            if (!doubtful(*field)) kept.splice(kept.end(), credential.fields, field);
+            field = next;
         }
         credential.fields = std::move(kept);
     }

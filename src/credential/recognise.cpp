@@ -3,7 +3,7 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <unordered_map>
+#include <unordered_set>
 
 #include "credential/aws/json_names.h"
 #include "credential/credential.h"
@@ -17,6 +17,7 @@
 #include "rule/claim.h"
 #include "rule/lookup.h"
 #include "rule/scan.h"
+#include "text/append.h"
 
 namespace credlint {
 namespace {
@@ -63,8 +64,9 @@ const TokenRule* other_fit(const RuleBook& rules, const TokenRule& token, std::s
     return other_provider(rules, token, value, 0);
 }
 
+// `whole`: the token that the value is as a whole, or null where that was not asked.
 Field judged(const Document& document, const RuleBook& rules, const TokenRule& token, const Entry& entry,
-             std::string_view key, const Value& value) {
+             std::string_view key, const Value& value, const TokenRule* whole = nullptr) {
     Field field;
     field.token = &token;
     field.entry = entry;
@@ -85,16 +87,16 @@ Field judged(const Document& document, const RuleBook& rules, const TokenRule& t
     field.decoded = judgement.decoded;
     field.prefix = judgement.prefix;
     // Documents cut keys short and hide their middle on purpose.
-    const bool sketched = document.embedded && (field.evidence.fault == Evidence::Fault::ellipsis ||
+    const bool sketched = document.embedded && (field.evidence->fault == Evidence::Fault::ellipsis ||
                                                 value.text.find("***") != value.text.npos);
     if (field.verdict == Verdict::malformed && sketched) field.verdict = Verdict::placeholder;
     // An ID twice in a row has the form of a secret.
     const bool doubtful =
-        field.verdict == Verdict::malformed && field.evidence.fault != Evidence::Fault::doubled;
+        field.verdict == Verdict::malformed && field.evidence->fault != Evidence::Fault::doubled;
     if (doubtful) {
         field.fits = other_fit(rules, token, value.text);
-    } else if (field.verdict == Verdict::random ||
-               (field.verdict == Verdict::well_formed && !field.prefix.empty())) {
+    } else if (whole == nullptr && (field.verdict == Verdict::random ||
+                                    (field.verdict == Verdict::well_formed && !field.prefix.empty()))) {
         // What fits a loose form (`sk-`) may begin as another's does (`sk-ant-`).
         field.fits = other_provider(rules, *field.token, value.text, field.prefix.size());
     }
@@ -102,16 +104,72 @@ Field judged(const Document& document, const RuleBook& rules, const TokenRule& t
     return field;
 }
 
-// Identity of a credential in a file: its set, its section, the words before the names.
-std::string identity(const SetRule* set, const TokenRule& token, std::uint32_t section,
-                     std::string_view group) {
-    std::string out(set != nullptr ? set->id : token.meta.id);
-    out.append(1, '\0').append(std::to_string(section)).append(1, '\0').append(group);
-    return out;
-}
+// Which credential of a file a field is of.
+struct Identity {
+    const void* rule;  // its set's, or its token's where that is of none
+    std::uint32_t section;
+    std::string group;  // the words before the names
 
-std::string identity_of(const RuleBook& rules, const Entry& entry, const ClaimMatch& match) {
-    return identity(set_of(rules, *match.token), *match.token, entry.section, claim_name(match.group));
+    bool operator==(const Identity&) const = default;
+};
+
+struct IdentityHash {
+    std::size_t operator()(const Identity& identity) const {
+        const std::size_t place = std::hash<const void*>()(identity.rule) + identity.section;
+        return (std::hash<std::string>()(identity.group) ^ place * 0x9e3779b97f4a7c15) >> 16;
+    }
+};
+
+// The credentials of a file by their identities: a hash table of numbers, as there may be one for every few
+// bytes.
+class ByIdentity {
+public:
+    explicit ByIdentity(const std::vector<Credential>& credentials) : credentials_(credentials) {}
+
+    // Its number, or nothing.
+    std::optional<std::size_t> find(const Identity& identity) const {
+        const std::uint32_t slot = slots_[slot_of(identity)];
+        return slot == 0 ? std::nullopt : std::optional<std::size_t>(slot - 1);
+    }
+    // `rule` of the last credential's identity.
+    void add_last(const void* rule) {
+        append(rules_, rule);
+        if (rules_.size() * 4 > slots_.size() * 3) {
+            slots_.assign(slots_.size() * 2, 0);
+            for (std::size_t i = 0; i < rules_.size(); ++i) enter(i);
+        } else {
+            enter(rules_.size() - 1);
+        }
+    }
+
+private:
+    void enter(std::size_t number) {
+        const Credential& credential = credentials_[number];
+        slots_[slot_of({rules_[number], credential.section, credential.group})] =
+            static_cast<std::uint32_t>(number + 1);
+    }
+    // Where it is, or where there is room for it.
+    std::size_t slot_of(const Identity& identity) const {
+        std::size_t slot = IdentityHash()(identity) % slots_.size();
+        while (slots_[slot] != 0 && !is_at(slots_[slot] - 1, identity)) slot = (slot + 1) % slots_.size();
+        return slot;
+    }
+    bool is_at(std::size_t number, const Identity& identity) const {
+        const Credential& credential = credentials_[number];
+        return rules_[number] == identity.rule && credential.section == identity.section &&
+               credential.group == identity.group;
+    }
+
+    const std::vector<Credential>& credentials_;
+    std::vector<const void*> rules_;
+    std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(16);
+};
+
+Identity identity_of(const RuleBook& rules, const Entry& entry, const ClaimMatch& match) {
+    const SetRule* set = set_of(rules, *match.token);
+    const void* rule = match.token;
+    if (set != nullptr) rule = set;
+    return {rule, entry.section, claim_name(match.group)};
 }
 
 // One document, read entry by entry: first the names that are a provider's own, then those that only hint,
@@ -182,7 +240,7 @@ private:
     void read_unclaimed(const Entry& entry, std::string_view key) {
         const auto setting = aws::setting(key, result_.shared_file, source_.text(entry.parent));
         if (setting && setting->rule != nullptr) {
-            result_.settings.push_back({setting->rule, entry, claim_name(setting->group)});
+            append(result_.settings, {setting->rule, entry, claim_name(setting->group)});
             return;
         }
         if (setting && result_.strangers.size() < most_strangers) result_.strangers.push_back(entry);
@@ -211,29 +269,31 @@ private:
 
     bool add_by_value(const Entry& entry, std::string_view key, const Value& value) {
         if (!value.references.empty()) return false;
-        const TokenRule* token = whole_token(rules_, value.text);
-        if (token == nullptr) token = nearly_token(rules_, value.text);
+        const TokenRule* whole = whole_token(rules_, value.text);
+        const TokenRule* token = whole != nullptr ? whole : nearly_token(rules_, value.text);
         if (token == nullptr) return false;
         // An ID under any other name is none of a credential that programs use.
         if (!token->secret) return true;
         add(entry, {token, {}, false}, ClaimedBy::value,
-            judged(document_, rules_, *token, entry, key, value));
+            judged(document_, rules_, *token, entry, key, value, whole));
         return true;
     }
 
     const Field& add(const Entry& entry, const ClaimMatch& match, ClaimedBy by, Field field) {
-        const SetRule* set = set_of(rules_, *match.token);
-        std::string group = claim_name(match.group);
-        const auto [place, is_new] = by_identity_.try_emplace(
-            identity(set, *match.token, entry.section, group), result_.credentials.size());
-        if (is_new) {
+        Identity identity = identity_of(rules_, entry, match);
+        const std::optional<std::size_t> known = by_identity_.find(identity);
+        std::vector<Credential>& all = result_.credentials;
+        last_ = known.value_or(all.size());
+        if (!known) {
+            if (all.size() == all.capacity())
+                all.reserve(expected_size(document_, all.size(), entry.whole.begin));
             Credential credential;
-            credential.set = set;
+            credential.set = set_of(rules_, *match.token);
             credential.section = entry.section;
-            credential.group = std::move(group);
-            result_.credentials.push_back(std::move(credential));
+            credential.group = std::move(identity.group);
+            all.push_back(std::move(credential));
+            by_identity_.add_last(identity.rule);
         }
-        last_ = place->second;
         field.claimed_by = by;
         return result_.credentials[last_].fields.emplace_back(std::move(field));
     }
@@ -258,8 +318,8 @@ private:
     aws::JsonNames json_names_;
     std::vector<std::uint32_t> hits_;     // where literals stand, in order
     std::set<std::size_t> by_json_name_;  // credentials
-    std::unordered_map<std::string, std::size_t> by_identity_;
-    std::set<std::string> telling_;  // identities in which names that only hint are believed
+    ByIdentity by_identity_{result_.credentials};
+    std::unordered_set<Identity, IdentityHash> telling_;  // in which names that only hint are believed
     bool hints_ = false;
     std::size_t last_ = 0;  // the credential that was added to
 };

@@ -48,7 +48,7 @@ std::vector<Session> sessions(const Source& source, const Document& document,
         for (auto field = credential.fields.rbegin(); field != credential.fields.rend(); ++field) {
             if (field->role() != "session-token" || !seen.insert(source.text(field->entry.key)).second)
                 continue;
-            if (field->decoded.issued) out.push_back({&credential, id, &*field});
+            if (field->decoded->issued) out.push_back({&credential, id, &*field});
         }
         std::reverse(out.begin() + first, out.end());
     }

@@ -87,16 +87,16 @@ Summary summary_of_fields(const Credential& credential) {
     const Field* token = credential.find("session-token");
     if (id != nullptr && id->prefix == "AKIA") {
         out.kind = Kind::permanent;
-    } else if ((id != nullptr && id->prefix == "ASIA") || (token != nullptr && token->decoded.issued)) {
+    } else if ((id != nullptr && id->prefix == "ASIA") || (token != nullptr && token->decoded->issued)) {
         out.kind = Kind::temporary;
     }
-    if (id != nullptr) out.account = id->decoded.account;
+    if (id != nullptr) out.account = id->decoded->account;
     if (token != nullptr) {
-        if (!out.account) out.account = token->decoded.account;
-        if (token->decoded.account != out.account) out.token_account = token->decoded.account;
-        out.token_region = token->decoded.region;
-        out.issued = token->decoded.issued;
-        out.expires = token->decoded.expires;
+        if (!out.account) out.account = token->decoded->account;
+        if (token->decoded->account != out.account) out.token_account = token->decoded->account;
+        out.token_region = token->decoded->region;
+        out.issued = token->decoded->issued;
+        out.expires = token->decoded->expires;
     }
     if (absent(id)) out.missing.push_back("access-key-id");
     if (absent(credential.find("secret-access-key"))) out.missing.push_back("secret-access-key");
@@ -125,9 +125,10 @@ private:
         if (credential.set == nullptr) out.kind = Kind::bearer;
         out.state = state_of_fields(credential);
         for (const Field& field : credential.fields) {
-            if (field.decoded.issued) out.issued = field.decoded.issued;
-            if (field.decoded.expires) out.expires = field.decoded.expires;
-            const bool early = field.decoded.not_before && *field.decoded.not_before > now_ + aws::clock_skew;
+            if (field.decoded->issued) out.issued = field.decoded->issued;
+            if (field.decoded->expires) out.expires = field.decoded->expires;
+            const bool early =
+                field.decoded->not_before && *field.decoded->not_before > now_ + aws::clock_skew;
             if (out.state == State::usable && early) out.state = State::not_yet_valid;
         }
         if (out.state == State::usable && out.expires && *out.expires < now_) out.state = State::expired;

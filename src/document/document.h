@@ -44,6 +44,7 @@ struct SyntaxError {
         text_after_section,     // `[name] text`
         line_too_long,          // longer than ParseLimits::window; the line was not read
         too_slow,               // ParseLimits::micros ran out; span: what was not read
+        too_many,               // rows of a table, code blocks of a document; span: what was not read
         comment,                // in JSON, which has none; span of this and the next ones: the first
         single_quotes,          // round a JSON string
         unquoted,               // a JSON word that is no number, true, false or null
@@ -80,6 +81,8 @@ struct ParseLimits {
     // 64 KiB and kubectl drops them (facts/dotenv.md, B2).
     std::uint32_t window = 64 * 1024;
     std::uint64_t micros = 2'000'000;  // for one window
+    // Each is a credential in memory. An AWS account has at most 5,000 users, each with two keys.
+    std::uint32_t rows = 10'000;
 };
 
 // Never fails and never touches the disk: what cannot be read is in `errors`. Time and memory are linear
@@ -89,6 +92,10 @@ Document parse(const Source& source, Format format, const ParseLimits& limits = 
 // The documents that a source holds, in order: itself, or the code blocks of Markdown that may hold
 // credentials, each with spans of the whole source. At least one, which may be empty.
 std::vector<Document> parse_parts(const Source& source, Format format, const ParseLimits& limits = {});
+
+// For how many a list about a document should have room that has `size` of them when the source has been read
+// up to `at`: as if the rest were like that. A vector that doubles is in memory three times while it grows.
+std::size_t expected_size(const Document& document, std::size_t size, std::uint32_t at);
 
 // Whether a loader reads the document as it stands, so that broken lines, repeats and bytes matter. They do
 // not in the blocks of a document, which are commands and sketches, nor in tables and the environment. True

@@ -1,5 +1,7 @@
 #include "document/json_structure.h"
 
+#include "document/lowering.h"
+
 namespace credlint {
 namespace {
 
@@ -105,7 +107,7 @@ void JsonStructure::open(Span span) {
         root_ = true;
     } else if (named || object) {
         frame.section = static_cast<std::uint32_t>(document_.sections.size());
-        document_.sections.push_back(section);
+        add(document_, document_.sections, section, section.header.begin);
     }
     frames_.push_back(frame);
     state_ = State::start;

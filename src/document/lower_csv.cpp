@@ -82,11 +82,11 @@ std::vector<Cell> cells_of(std::string_view bytes, Span span, char delimiter) {
 
 }  // namespace
 
-void lower_csv(std::string_view bytes, std::uint32_t begin, Document& document) {
+void lower_csv(std::string_view bytes, std::uint32_t begin, std::uint32_t most_rows, Document& document) {
     std::vector<Implied> implied;  // by column
     char delimiter = ',';
     bool header = true;
-    bool first_row = true;
+    std::uint32_t rows = 0;
     while (begin < bytes.size()) {
         const auto end = static_cast<std::uint32_t>(std::min(bytes.find('\n', begin), bytes.size()));
         Span line{begin, end};
@@ -105,8 +105,12 @@ void lower_csv(std::string_view bytes, std::uint32_t begin, Document& document) 
             document.comments.push_back(line);
             continue;
         }
-        if (!first_row) document.sections.push_back({{line.begin, line.begin}, {line.begin, line.begin}});
-        first_row = false;
+        if (rows == most_rows) {
+            const auto rest = static_cast<std::uint32_t>(bytes.size());
+            document.errors.push_back({SyntaxError::Kind::too_many, {line.begin, rest}});
+            return;
+        }
+        if (rows++ > 0) document.sections.push_back({{line.begin, line.begin}, {line.begin, line.begin}});
         std::size_t column = 0;
         for (const Cell& cell : cells_of(bytes, line, delimiter)) {
             Entry entry;

@@ -99,7 +99,9 @@ public:
 
 private:
     Span here() const { return window_.span(walk_.begin(), walk_.end()); }
-    void error(SyntaxError::Kind kind, Span span) { document_.errors.push_back({kind, span}); }
+    void error(SyntaxError::Kind kind, Span span) {
+        add(document_, document_.errors, {kind, span}, span.begin);
+    }
 
     void key_only() {
         walk_.enter();

@@ -71,7 +71,9 @@ public:
 
 private:
     Span here() const { return window_.span(walk_.begin(), walk_.end()); }
-    void error(SyntaxError::Kind kind, Span span) { document_.errors.push_back({kind, span}); }
+    void error(SyntaxError::Kind kind, Span span) {
+        add(document_, document_.errors, {kind, span}, span.begin);
+    }
     std::uint32_t current_section() const {
         return static_cast<std::uint32_t>(document_.sections.size() - 1);
     }
@@ -102,7 +104,9 @@ private:
             error(SyntaxError::Kind::unclosed_section, section.header);
         }
         if (!tail.empty()) error(SyntaxError::Kind::text_after_section, tail);
-        document_.sections.push_back(section);
+        // A bracket alone names nothing: what follows it stays where it was.
+        if (closed || !section.name.empty())
+            add(document_, document_.sections, section, section.header.begin);
     }
 
     void entry() {

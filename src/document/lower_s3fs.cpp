@@ -69,7 +69,7 @@ private:
 
 }  // namespace
 
-void lower_s3fs(std::string_view bytes, std::uint32_t begin, Document& document) {
+void lower_s3fs(std::string_view bytes, std::uint32_t begin, std::uint32_t most_rows, Document& document) {
     Lines lines(bytes, document);
     while (begin < bytes.size()) {
         const auto end = static_cast<std::uint32_t>(std::min(bytes.find('\n', begin), bytes.size()));
@@ -77,6 +77,11 @@ void lower_s3fs(std::string_view bytes, std::uint32_t begin, Document& document)
         const auto empty_at = [&](std::uint32_t at) { return blank(bytes[at]) || bytes[at] == '\r'; };
         while (span.begin < span.end && empty_at(span.begin)) ++span.begin;
         while (span.begin < span.end && empty_at(span.end - 1)) --span.end;
+        if (document.sections.size() > most_rows) {
+            const auto rest = static_cast<std::uint32_t>(bytes.size());
+            document.errors.push_back({SyntaxError::Kind::too_many, {span.begin, rest}});
+            return;
+        }
         if (!span.empty()) lines.line(span);
         begin = end + 1;
     }

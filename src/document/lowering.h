@@ -49,12 +49,19 @@ std::uint32_t lower_dotenv(const TSTree* tree, const Window& window, Document& d
 std::uint32_t lower_ini(const TSTree* tree, const Window& window, Document& document);
 
 // Without a grammar: the text is that of the source from `begin` on.
-void lower_csv(std::string_view bytes, std::uint32_t begin, Document& document);
-void lower_s3fs(std::string_view bytes, std::uint32_t begin, Document& document);
+void lower_csv(std::string_view bytes, std::uint32_t begin, std::uint32_t most_rows, Document& document);
+void lower_s3fs(std::string_view bytes, std::uint32_t begin, std::uint32_t most_rows, Document& document);
 void lower_environment(std::string_view bytes, std::uint32_t begin, Document& document);
 // The same for JSON, whose windows end anywhere: with a token cut in two, the next one begins with it.
 class JsonStructure;
 std::uint32_t lower_json(const TSTree* tree, const Window& window, JsonStructure& structure);
+
+// For lists that may be as long as the source.
+template <typename T>
+void add(const Document& document, std::vector<T>& list, T value, std::uint32_t at) {
+    if (list.size() == list.capacity()) list.reserve(expected_size(document, list.size(), at));
+    list.push_back(value);
+}
 
 // Adds to the last error of this kind, or makes the first: for what is told once a file.
 void count_error(Document& document, SyntaxError::Kind kind, Span span);

@@ -57,6 +57,15 @@ Grammar grammar(Format format, std::string_view bytes, Document& document) {
 
 }  // namespace
 
+std::size_t expected_size(const Document& document, std::size_t size, std::uint32_t at) {
+    const double read = std::max(1U, at - document.extent.begin);
+    const auto expected =
+        static_cast<std::size_t>(static_cast<double>(size) * 17 / 16 * document.extent.size() / read);
+    // A few say little of the rest.
+    const std::size_t room = expected > 64 * size ? 8 * size : expected;
+    return std::max(room, size + size / 8) + 4;
+}
+
 void count_error(Document& document, SyntaxError::Kind kind, Span span) {
     for (SyntaxError& error : document.errors) {
         if (error.kind == kind) {
@@ -160,8 +169,12 @@ Document new_document(Format format, Span extent) {
 }
 
 void sort_errors(Document& document) {
-    std::stable_sort(document.errors.begin(), document.errors.end(),
-                     [](const SyntaxError& a, const SyntaxError& b) { return a.span.begin < b.span.begin; });
+    const auto before = [](const SyntaxError& a, const SyntaxError& b) {
+        return a.span.begin < b.span.begin;
+    };
+    // Most are in order, and sorting takes half as much memory again.
+    if (!std::is_sorted(document.errors.begin(), document.errors.end(), before))
+        std::stable_sort(document.errors.begin(), document.errors.end(), before);
 }
 
 // Before the console wrote tables, rootkey.csv held two assignments.
@@ -191,10 +204,10 @@ Document parse(const Source& source, Format format, const ParseLimits& limits, K
             parse_stretch({bytes, bytes, 0, begin}, limits, kept, document);
             break;
         case Format::csv:
-            lower_csv(bytes, begin, document);
+            lower_csv(bytes, begin, limits.rows, document);
             break;
         case Format::s3fs:
-            lower_s3fs(bytes, begin, document);
+            lower_s3fs(bytes, begin, limits.rows, document);
             break;
         case Format::markdown:
         case Format::environment:
@@ -209,9 +222,14 @@ std::vector<Document> parse_parts(const Source& source, Format format, const Par
     if (format == Format::markdown) {
         Document whole = parse(source, format);
         const CodeBlocks found = form_matters(whole) ? CodeBlocks() : code_blocks(source.bytes());
+        Span unread;
         for (const CodeBlock& block : found.blocks) {
             const std::optional<BlockFormat> likely = block_format(source.bytes(), block);
             if (!likely) continue;
+            if (parts.size() == limits.rows) {
+                unread = {block.lines.front().begin, source.size()};
+                break;
+            }
             Document part = new_document(likely->format, {block.lines.front().begin, block.lines.back().end});
             part.embedded = true;
             const std::string text = block_text(source.bytes(), block, likely->commands);
@@ -221,7 +239,8 @@ std::vector<Document> parse_parts(const Source& source, Format format, const Par
         }
         for (const std::uint32_t at : found.too_deep)
             count_error(whole, SyntaxError::Kind::too_deep, {at, at + 1});
-        if (parts.empty() || !found.too_deep.empty()) parts.push_back(std::move(whole));
+        if (!unread.empty()) whole.errors.push_back({SyntaxError::Kind::too_many, unread});
+        if (parts.empty() || !found.too_deep.empty() || !unread.empty()) parts.push_back(std::move(whole));
     } else {
         parts.push_back(parse(source, format, limits));
     }

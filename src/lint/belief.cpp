@@ -11,7 +11,7 @@ std::string belief(const Field& field) {
     const std::string name(field.token->name);
     switch (field.verdict) {
         case Verdict::proven:
-            return "a real " + name + " (" + std::string(field.evidence.proof) + ")";
+            return "a real " + name + " (" + std::string(field.evidence->proof) + ")";
         case Verdict::random:
             return "a random-looking " + name;
         default:
@@ -22,9 +22,9 @@ std::string belief(const Field& field) {
 
 std::string evidence_of(const Field& field) {
     if (field.fits != nullptr) return with_article(field.fits->name);
-    if (field.verdict == Verdict::proven) return std::string(field.evidence.proof);
+    if (field.verdict == Verdict::proven) return std::string(field.evidence->proof);
     const bool named = field.verdict == Verdict::known_public || field.verdict == Verdict::weak;
-    return named ? std::string(field.evidence.detail) : std::string();
+    return named ? std::string(field.evidence->detail) : std::string();
 }
 
 bool of_test_mode(const Field& field) {
@@ -33,7 +33,7 @@ bool of_test_mode(const Field& field) {
 }
 
 bool has_expired(const Field& field, std::int64_t now) {
-    return field.decoded.expires && *field.decoded.expires < now;
+    return field.decoded->expires && *field.decoded->expires < now;
 }
 
 Span place_of(const Field& field) {

@@ -115,6 +115,7 @@ std::vector<Span> hidden_in(const Source& source, const Document& document, Mask
             case SyntaxError::Kind::text_after_section:
             case SyntaxError::Kind::line_too_long:
             case SyntaxError::Kind::too_slow:
+            case SyntaxError::Kind::too_many:
                 masker.hide(error.span);
                 break;
             default:

@@ -1,5 +1,7 @@
 #include "lint/profile_family.h"
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "credential/shown_name.h"
@@ -9,6 +11,14 @@
 namespace credlint {
 
 using aws::SharedFile;
+
+namespace {
+
+std::pair<ProfileFamily::Kind, std::string_view> identity(const ProfileFamily::Member& member) {
+    return {member.kind, member.name};
+}
+
+}  // namespace
 
 ProfileFamily::ProfileFamily(const Subject& subject) : subject_(subject) {
     const SharedFile file = subject.credentials.shared_file;
@@ -27,22 +37,28 @@ ProfileFamily::ProfileFamily(const Subject& subject) : subject_(subject) {
 }
 
 void ProfileFamily::add(const CredentialSet& set, const Source& source, bool own) {
+    // No two profiles of one file have the same kind and name.
+    members_.reserve(members_.size() + set.profiles.all.size());
     for (const aws::Profile& profile : set.profiles.all) {
         const std::string_view name = profile.name_in(source);
-        const auto [place, is_new] = by_identity_.try_emplace(identity(profile.kind, name), members_.size());
-        if (is_new) members_.push_back({profile.kind, name});
-        Member& member = members_[place->second];
+        const Member* known = find(profile.kind, name);
+        Member& member =
+            known != nullptr ? members_[index_of(*known)] : members_.emplace_back(Member{profile.kind, name});
         (own ? member.own : member.other) = &profile;
     }
-}
-
-std::string ProfileFamily::identity(Kind kind, std::string_view name) {
-    return (kind == Kind::profile ? "p" : "s") + std::string(name);
+    by_name_.resize(members_.size());
+    std::iota(by_name_.begin(), by_name_.end(), 0U);
+    std::sort(by_name_.begin(), by_name_.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return identity(members_[a]) < identity(members_[b]);
+    });
 }
 
 const ProfileFamily::Member* ProfileFamily::find(Kind kind, std::string_view name) const {
-    const auto found = by_identity_.find(identity(kind, name));
-    return found != by_identity_.end() ? &members_[found->second] : nullptr;
+    const std::pair wanted(kind, name);
+    const auto found =
+        std::lower_bound(by_name_.begin(), by_name_.end(), wanted,
+                         [&](std::uint32_t i, const auto& other) { return identity(members_[i]) < other; });
+    return found != by_name_.end() && identity(members_[*found]) == wanted ? &members_[*found] : nullptr;
 }
 
 bool ProfileFamily::told_in_config() const {

@@ -3,11 +3,11 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "lint/check.h"
@@ -58,13 +58,12 @@ public:
 
 private:
     void add(const CredentialSet& set, const Source& source, bool own);
-    static std::string identity(Kind kind, std::string_view name);
 
     const Subject& subject_;
     const Relative* other_ = nullptr;
     bool complete_ = false;
     std::vector<Member> members_;
-    std::unordered_map<std::string, std::size_t> by_identity_;
+    std::vector<std::uint32_t> by_name_;  // members in the order of kind and name
     std::size_t suggestions_ = 0;
 };
 

@@ -43,7 +43,7 @@ std::string one_of(std::span<const std::string_view> words) {
 
 // What is wrong with the value, to stand behind its key.
 std::string trouble(const Field& field) {
-    const Evidence& evidence = field.evidence;
+    const Evidence& evidence = *field.evidence;
     const std::string length = plural(evidence.length, "character");
     switch (evidence.fault) {
         case Fault::white_space:
@@ -88,7 +88,7 @@ std::string trouble(const Field& field) {
 }
 
 std::string mend(const Field& field) {
-    const Evidence& evidence = field.evidence;
+    const Evidence& evidence = *field.evidence;
     switch (evidence.fault) {
         case Fault::white_space:
             if (evidence.count == 1 && evidence.length == evidence.expected_max) {
@@ -130,7 +130,7 @@ std::string mend(const Field& field) {
 
 // Such a key is right where the program's code names LocalStack's address, which no file tells.
 bool is_localstack(const Field& field) {
-    return field.evidence.fault == Fault::other_prefix && field.evidence.detail == "a LocalStack key";
+    return field.evidence->fault == Fault::other_prefix && field.evidence->detail == "a LocalStack key";
 }
 
 void malformed(const Subject& subject, const Field& field, FindingSink& out) {

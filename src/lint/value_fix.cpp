@@ -101,7 +101,7 @@ std::optional<Fix> mend_value(const Subject& subject, const Field& field) {
     if (!span) return std::nullopt;
     Mend mend(subject, field, *span);
     constexpr std::string_view blanks = " \t\r\n";
-    switch (field.evidence.fault) {
+    switch (field.evidence->fault) {
         case Fault::white_space:
         case Fault::line_break:
             if (auto fix =

@@ -67,7 +67,7 @@ void add(Page& page, const Reading& reading, const Field& field) {
     if (const std::string evidence = evidence_of(field); !evidence.empty()) verdict += ", " + evidence;
     if (!field.prefix.empty()) verdict += " (" + std::string(field.prefix) + "…)";
     page.line("verdict: " + verdict);
-    const Decoded& decoded = field.decoded;
+    const Decoded& decoded = *field.decoded;
     if (decoded.account) page.line("account: " + account_number(*decoded.account));
     if (!decoded.region.empty()) page.line("region: " + printable(decoded.region));
     if (decoded.issued) page.line("issued: " + date_and_time(*decoded.issued));

@@ -19,6 +19,9 @@ std::string_view limit_of(SyntaxError::Kind kind, Format format) {
                                           : "quotes and lists nested beyond column 64 were not read";
         case SyntaxError::Kind::too_slow:
             return "reading a part took too long; it was not checked";
+        case SyntaxError::Kind::too_many:
+            return format == Format::markdown ? "code blocks past the first 10,000 were not read"
+                                              : "rows past the first 10,000 were not read";
         default:
             return {};
     }

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <string>
-#include <unordered_map>
+#include <tuple>
+#include <utility>
 
+#include "text/append.h"
 #include "text/ascii.h"
 #include "text/nearest.h"
 
@@ -176,90 +177,110 @@ private:
     SectionName out_;
 };
 
-struct SameName {
+// A section that is a profile or an SSO session.
+struct Named {
     Kind kind;
-    std::string_view name;
-    friend bool operator==(const SameName&, const SameName&) = default;
-};
-struct HashName {
-    std::size_t operator()(const SameName& name) const {
-        return std::hash<std::string_view>{}(name.name) + static_cast<std::size_t>(name.kind);
-    }
+    bool is_default;
+    std::uint32_t section;
+    Span name;
 };
 
 class Reader {
 public:
     Reader(const Source& source, const Document& document, SharedFile file)
-        : source_(source), document_(document), file_(file) {}
+        : source_(source), document_(document) {
+        out_.file = file;
+        out_.with_settings.resize(document_.sections.size());
+    }
 
     Profiles read(std::span<const Setting> settings) {
-        std::vector<bool> holds(document_.sections.size());
-        for (const Setting& setting : settings) holds[setting.entry.section] = true;
-        collect(holds);
-        name_sections(holds);
-        group();
+        for (const Setting& setting : settings) out_.with_settings[setting.entry.section] = true;
+        collect();
+        group(named_sections());
         return std::move(out_);
     }
 
 private:
-    void collect(std::vector<bool>& holds) {
+    void collect() {
         for (const Entry& entry : document_.entries) {
             if (entry.section == 0 || !entry.parent.empty()) continue;
             const std::size_t property = property_of(source_.text(entry.key));
             if (property == property_names.size()) continue;
-            holds[entry.section] = true;
+            out_.with_settings[entry.section] = true;
             // A key that is set to nothing in a template still says where credentials are to come from.
             const auto line = static_cast<Property>(property);
             const bool key = line == Property::access_key_id || line == Property::secret_access_key;
-            if (key || !entry.value.empty()) lines_.push_back({line, entry});
+            if (key || !entry.value.empty()) append(out_.lines, {line, entry});
         }
     }
 
-    void name_sections(const std::vector<bool>& holds) {
-        const bool strict = file_ == SharedFile::config || in_aws_folder(source_.path());
-        out_.sections.resize(document_.sections.size());
-        for (std::size_t i = 1; i < document_.sections.size(); ++i) {
-            const Section& section = document_.sections[i];
-            // What has no `]` is a syntax error already.
-            const std::string_view header = source_.text(section.header);
-            const bool closed = header.size() >= 2 && header.back() == ']' && !section.name.empty();
-            if (!closed || !strict) {
-                // Any program may keep AWS keys in an INI file, and name its sections as it likes.
-                const Kind kind = file_ == SharedFile::credentials ? Kind::profile : Kind::other;
-                out_.sections[i] = {kind, Fault::none, {}, section.name};
-                continue;
-            }
-            Header reader(source_, section);
-            out_.sections[i] =
-                file_ == SharedFile::config ? reader.in_config(holds[i]) : reader.in_credentials();
-        }
+    std::string_view text(const Named& named) const {
+        return named.is_default ? "default" : source_.text(named.name);
     }
 
-    void group() {
-        std::unordered_map<SameName, std::size_t, HashName> places;
-        std::vector<std::size_t> of_section(document_.sections.size());
-        for (std::size_t i = 1; i < out_.sections.size(); ++i) {
-            const SectionName& section = out_.sections[i];
+    SectionName name_of(std::uint32_t section) const {
+        return section_name(source_, document_, out_, section);
+    }
+
+    // In file order.
+    std::vector<Named> named_sections() const {
+        const auto end = static_cast<std::uint32_t>(document_.sections.size());
+        std::size_t count = 0;
+        for (std::uint32_t i = 1; i < end; ++i) count += name_of(i).kind != Kind::other ? 1U : 0U;
+        std::vector<Named> all;
+        all.reserve(count);
+        for (std::uint32_t i = 1; i < end && all.size() < count; ++i) {
+            const SectionName section = name_of(i);
             if (section.kind == Kind::other) continue;
             const bool cased = section.fault == Fault::upper_default || section.fault == Fault::default_case;
-            const std::string_view name = cased ? "default" : source_.text(section.name);
-            const auto [place, is_new] = places.try_emplace({section.kind, name}, out_.all.size());
-            if (is_new) {
-                out_.all.push_back(
-                    {section.kind, section.name, name == "default", static_cast<std::uint32_t>(i), {}});
-            }
-            of_section[i] = place->second;
+            const bool is_default = cased || source_.text(section.name) == "default";
+            all.push_back({section.kind, is_default, i, section.name});
         }
-        for (const Profile::Line& line : lines_) {
-            if (out_.sections[line.entry.section].kind == Kind::other) continue;
-            out_.all[of_section[line.entry.section]].lines.push_back(line);
+        return all;
+    }
+
+    // Of each section the first one of its kind and name; of others 0. Leaves `named` in file order.
+    std::vector<std::uint32_t> first_sections(std::vector<Named>& named) const {
+        const auto order = [&](const Named& each) { return std::tuple(each.kind, text(each), each.section); };
+        std::sort(named.begin(), named.end(),
+                  [&](const Named& a, const Named& b) { return order(a) < order(b); });
+        std::vector<std::uint32_t> first(document_.sections.size());
+        for (std::size_t i = 0; i < named.size(); ++i) {
+            const bool again =
+                i > 0 && named[i].kind == named[i - 1].kind && text(named[i]) == text(named[i - 1]);
+            first[named[i].section] = again ? first[named[i - 1].section] : named[i].section;
+        }
+        std::sort(named.begin(), named.end(),
+                  [](const Named& a, const Named& b) { return a.section < b.section; });
+        return first;
+    }
+
+    void group(std::vector<Named> named) {
+        const std::vector<std::uint32_t> first = first_sections(named);
+        const auto is_first = [&](const Named& each) { return first[each.section] == each.section; };
+        out_.all.reserve(static_cast<std::size_t>(std::count_if(named.begin(), named.end(), is_first)));
+        for (const Named& each : named) {
+            if (is_first(each)) out_.all.push_back({each.kind, each.is_default, each.section, each.name});
+        }
+        std::vector<Profile::Line>& lines = out_.lines;
+        std::erase_if(lines, [&](const auto& line) { return first[line.entry.section] == 0; });
+        const auto order = [&](const Profile::Line& line) {
+            return std::pair(first[line.entry.section], line.entry.whole.begin);
+        };
+        std::sort(lines.begin(), lines.end(),
+                  [&](const auto& a, const auto& b) { return order(a) < order(b); });
+        auto begin = lines.begin();
+        for (Profile& profile : out_.all) {
+            const auto end = std::find_if(begin, lines.end(), [&](const auto& line) {
+                return first[line.entry.section] != profile.section;
+            });
+            profile.lines = {begin, end};
+            begin = end;
         }
     }
 
     const Source& source_;
     const Document& document_;
-    SharedFile file_;
-    std::vector<Profile::Line> lines_;
     Profiles out_;
 };
 
@@ -278,6 +299,25 @@ const Entry* Profile::find(Property property) const {
 
 std::string_view Profile::name_in(const Source& source) const {
     return is_default ? "default" : source.text(name);
+}
+
+SectionName section_name(const Source& source, const Document& document, const Profiles& profiles,
+                         std::size_t section) {
+    const SharedFile file = profiles.file;
+    if (section == 0 || file == SharedFile::none) return {};
+    const Section& place = document.sections[section];
+    // What has no `]` is a syntax error already.
+    const std::string_view header = source.text(place.header);
+    const bool closed = header.size() >= 2 && header.back() == ']' && !place.name.empty();
+    const bool strict = file == SharedFile::config || in_aws_folder(source.path());
+    if (!closed || !strict) {
+        // Any program may keep AWS keys in an INI file, and name its sections as it likes.
+        const Kind kind = file == SharedFile::credentials ? Kind::profile : Kind::other;
+        return {kind, Fault::none, {}, place.name};
+    }
+    Header reader(source, place);
+    return file == SharedFile::config ? reader.in_config(profiles.with_settings[section])
+                                      : reader.in_credentials();
 }
 
 Profiles read_profiles(const Source& source, const Document& document, SharedFile file,

@@ -66,20 +66,32 @@ struct Profile {
         Entry entry;
     };
     SectionName::Kind kind = SectionName::Kind::other;
-    Span name;
     bool is_default = false;    // whatever its case
     std::uint32_t section = 0;  // the first
-    std::vector<Line> lines;    // that are set to something
+    Span name = {};
+    std::span<const Line> lines = {};  // that are set to something, in file order; of Profiles::lines
 
     // The last one, which wins, or null.
     const Entry* find(Property property) const;
     std::string_view name_in(const Source& source) const;
 };
 
+// Not to be copied: the profiles point into `lines`.
 struct Profiles {
-    std::vector<SectionName> sections;  // as Document::sections
-    std::vector<Profile> all;           // profiles and SSO sessions, in the order of their first headers
+    Profiles() = default;
+    Profiles(Profiles&&) = default;
+    Profiles& operator=(Profiles&&) = default;
+
+    SharedFile file = SharedFile::none;
+    // As Document::sections: whether SDKs would read something in the section. Empty outside of shared files.
+    std::vector<bool> with_settings;
+    std::vector<Profile> all;  // profiles and SSO sessions, in the order of their first headers
+    std::vector<Profile::Line> lines;
 };
+
+// What the header of a section names. Not kept: a file may have hundreds of thousands.
+SectionName section_name(const Source& source, const Document& document, const Profiles& profiles,
+                         std::size_t section);
 
 // `settings`: what Setting::rule was found for in the document.
 Profiles read_profiles(const Source& source, const Document& document, SharedFile file,

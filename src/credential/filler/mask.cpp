@@ -83,15 +83,16 @@ Place place_of(char c) {
 // `qwertyuiop`, `1q2w3e4r5t`: from each key to a neighbour, with a jump for every eight.
 bool keyboard_walk(std::string_view value) {
     if (value.size() < 6) return false;
-    std::size_t jumps = 0;
-    for (std::size_t i = 1; i < value.size(); ++i) {
-        const Place from = place_of(value[i - 1]);
-        const Place to = place_of(value[i]);
+    std::size_t jumps_left = (value.size() - 1) / 8;
+    Place from = place_of(value[0]);
+    for (const char c : value.substr(1)) {
+        const Place to = place_of(c);
         const bool near = from.row >= 0 && to.row >= 0 && std::abs(from.row - to.row) <= 1 &&
                           std::abs(from.column - to.column) <= 1;
-        if (!near) ++jumps;
+        if (!near && jumps_left-- == 0) return false;
+        from = to;
     }
-    return jumps <= (value.size() - 1) / 8;
+    return true;
 }
 
 }  // namespace

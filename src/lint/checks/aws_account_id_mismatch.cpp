@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 7> documented{"000000000000", "0123456789
 
 void compare(const Subject& subject, const aws::Setting& setting, const Credential& credential, Emit& emit) {
     const Field* id = credential.find("access-key-id");
-    if (id == nullptr || !id->real() || !id->decoded.account) return;
+    if (id == nullptr || !id->real() || !id->decoded->account) return;
     const auto value = literal_value(subject, setting.entry);
     if (!value || value->size() != 12 ||
         std::find(documented.begin(), documented.end(), *value) != documented.end()) {
@@ -24,7 +24,7 @@ void compare(const Subject& subject, const aws::Setting& setting, const Credenti
     }
     std::uint64_t account = 0;
     const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), account);
-    if (error != std::errc() || end != value->data() + value->size() || account == *id->decoded.account)
+    if (error != std::errc() || end != value->data() + value->size() || account == *id->decoded->account)
         return;
     Finding& finding = emit(setting.entry.value, quoted_key(subject.source, setting.entry) +
                                                      in_section(subject, setting.entry.section) +

@@ -13,8 +13,8 @@ void tell(const Subject& subject, const Field& place, const Field& id, const Fie
           const std::shared_ptr<const Source>& other, Emit& emit) {
     const bool at_token = &place == &token;
     const Field& second = at_token ? id : token;
-    const std::string of_id = account_number(*id.decoded.account);
-    const std::string of_token = account_number(*token.decoded.account);
+    const std::string of_id = account_number(*id.decoded->account);
+    const std::string of_token = account_number(*token.decoded->account);
     const Source& elsewhere = other != nullptr ? *other : subject.source;
     const std::string where = other != nullptr ? " in " + quoted_name(*other) : std::string();
     Finding& finding = emit(place.entry.value, quoted_key(subject.source, place.entry) + " is of account " +
@@ -32,7 +32,7 @@ void tell(const Subject& subject, const Field& place, const Field& id, const Fie
 }
 
 bool differ(const Field& id, const Field& token) {
-    return id.decoded.account && token.decoded.account && *id.decoded.account != *token.decoded.account;
+    return id.decoded->account && token.decoded->account && *id.decoded->account != *token.decoded->account;
 }
 
 // The key of one file meets the token of another. Told at the token, or at the key if the token's file is

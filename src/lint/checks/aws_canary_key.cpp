@@ -9,7 +9,7 @@ void aws_canary_key(const Subject& subject, Emit& emit) {
         if (!credential.is("aws")) continue;
         for (const Field& field : credential.fields) {
             if (field.role() != "access-key-id" || !field.real()) continue;
-            if (!field.decoded.account || !aws::is_canary_account(*field.decoded.account)) continue;
+            if (!field.decoded->account || !aws::is_canary_account(*field.decoded->account)) continue;
             Finding& finding = emit(field.entry.value,
                                     quoted_key(subject.source, field.entry) +
                                         " belongs to an account that issues canary tokens: using it raises "

@@ -30,7 +30,7 @@ void judge_time(const Subject& subject, const aws::Setting& setting, std::int64_
                 Emit& emit) {
     const std::string key = quoted_key(subject.source, setting.entry);
     const bool past = end < subject.circumstances.now;
-    const std::int64_t issued = token != nullptr ? token->decoded.issued.value_or(end) : end;
+    const std::int64_t issued = token != nullptr ? token->decoded->issued.value_or(end) : end;
     const bool before = end < issued;
     const bool beyond = end > issued + aws::longest_session;
     std::string message = key;

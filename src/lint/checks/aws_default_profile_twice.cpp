@@ -5,11 +5,11 @@ namespace credlint::checks {
 
 void aws_default_profile_twice(const Subject& subject, Emit& emit) {
     if (subject.credentials.shared_file != aws::SharedFile::config) return;
-    const std::vector<aws::SectionName>& sections = subject.credentials.profiles.sections;
     const Section* plain = nullptr;
     const Section* prefixed = nullptr;
-    for (std::size_t i = 0; i < sections.size(); ++i) {
-        const aws::SectionName& section = sections[i];
+    for (std::size_t i = 0; i < subject.document.sections.size(); ++i) {
+        const aws::SectionName section =
+            aws::section_name(subject.source, subject.document, subject.credentials.profiles, i);
         if (section.kind != aws::SectionName::Kind::profile || section.fault != aws::SectionName::Fault::none)
             continue;
         if (subject.source.text(section.name) != "default") continue;

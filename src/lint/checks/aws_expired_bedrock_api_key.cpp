@@ -9,10 +9,10 @@ void aws_expired_bedrock_api_key(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         for (const Field& field : credential.fields) {
             if (field.role() != "bearer-token" || !field.real()) continue;
-            if (!field.decoded.expires || now < *field.decoded.expires) continue;
+            if (!field.decoded->expires || now < *field.decoded->expires) continue;
             Finding& finding = emit(field.entry.value, quoted_key(subject.source, field.entry) +
                                                            " holds a short-term key that expired at " +
-                                                           format_timestamp(*field.decoded.expires));
+                                                           format_timestamp(*field.decoded->expires));
             finding.help = "make a new one, or use a long-term key, a profile or a role";
         }
     }

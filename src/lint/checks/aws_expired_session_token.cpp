@@ -9,7 +9,7 @@ void aws_expired_session_token(const Subject& subject, Emit& emit) {
     const std::int64_t now = subject.circumstances.now;
     const SettingsBeside times(subject.credentials, aws::SettingRule::Kind::time);
     for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
-        const std::int64_t issued = *session.token->decoded.issued;
+        const std::int64_t issued = *session.token->decoded->issued;
         const std::int64_t age = now - issued;
         if (age <= aws::longest_role_session) continue;
         const std::string key = quoted_key(subject.source, session.token->entry);

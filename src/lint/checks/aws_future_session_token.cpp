@@ -8,7 +8,7 @@ namespace credlint::checks {
 void aws_future_session_token(const Subject& subject, Emit& emit) {
     const std::int64_t now = subject.circumstances.now;
     for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
-        const std::int64_t issued = *session.token->decoded.issued;
+        const std::int64_t issued = *session.token->decoded->issued;
         if (issued <= now + aws::clock_skew) continue;
         Finding& finding =
             emit(session.token->entry.value, quoted_key(subject.source, session.token->entry) +

@@ -103,29 +103,32 @@ Fix mended(const Subject& subject, const Section& section, const SectionName& na
     return fix;
 }
 
-std::string identity(Kind kind, std::string_view name) {
-    return (kind == Kind::profile ? "p" : "o") + std::string(name);
-}
-
 }  // namespace
 
 void aws_ignored_section(const Subject& subject, Emit& emit) {
-    const std::vector<SectionName>& sections = subject.credentials.profiles.sections;
+    const std::size_t count = subject.document.sections.size();
+    const auto name_at = [&](std::size_t i) {
+        return aws::section_name(subject.source, subject.document, subject.credentials.profiles, i);
+    };
     std::size_t first = 0;
-    while (first < sections.size() && sections[first].fault == Fault::none) ++first;
-    if (first == sections.size()) return;
+    while (first < count && name_at(first).fault == Fault::none) ++first;
+    if (first == count) return;
 
     const auto name_of = [&](const SectionName& section) {
         const bool cased = section.fault == Fault::upper_default || section.fault == Fault::default_case;
         return cased ? std::string_view("default") : subject.source.text(section.name);
     };
     // Mending a header must not make a second one of its name.
-    std::unordered_set<std::string> taken;
-    for (const SectionName& section : sections) {
-        if (section.fault == Fault::none) taken.insert(identity(section.kind, name_of(section)));
+    std::unordered_set<std::string_view> profiles, others;
+    const auto take = [&](const SectionName& section) {
+        return (section.kind == Kind::profile ? profiles : others).insert(name_of(section)).second;
+    };
+    for (std::size_t i = 0; i < count; ++i) {
+        const SectionName section = name_at(i);
+        if (section.fault == Fault::none) take(section);
     }
-    for (std::size_t i = first; i < sections.size(); ++i) {
-        const SectionName& section = sections[i];
+    for (std::size_t i = first; i < count; ++i) {
+        const SectionName section = name_at(i);
         if (section.fault == Fault::none) continue;
         const Section& place = subject.document.sections[i];
         Words words = words_for(section, subject.source.text(place.name), name_of(section));
@@ -133,7 +136,7 @@ void aws_ignored_section(const Subject& subject, Emit& emit) {
         finding.severity = words.severity;
         finding.help = std::move(words.help);
         if (!words.mends) continue;
-        if (taken.insert(identity(section.kind, name_of(section))).second) {
+        if (take(section)) {
             finding.fixes.push_back(mended(subject, place, section, words.safety));
         } else {
             finding.help = "move its lines to " + right_header(section, name_of(section));

@@ -14,7 +14,7 @@ std::string in_partition(std::string_view partition) {
 // Whether the token cannot be used in that region, and so was told.
 bool refused(const Subject& subject, const Session& session, const aws::Setting& setting, Emit& emit) {
     const std::string region = known_value(subject.source, subject.document, setting.entry);
-    const Decoded& token = session.token->decoded;
+    const Decoded& token = *session.token->decoded;
     const std::string key = quoted_key(subject.source, session.token->entry);
     const std::string region_key = quoted_key(subject.source, setting.entry);
     const std::string_view there = aws::partition_of(region);
@@ -49,7 +49,7 @@ void aws_session_token_region(const Subject& subject, Emit& emit) {
     const SettingsBeside regions(subject.credentials, aws::SettingRule::Kind::region);
     for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
         // Where an expired token would not be valid does not matter any more.
-        if (subject.circumstances.now > *session.token->decoded.expires) continue;
+        if (subject.circumstances.now > *session.token->decoded->expires) continue;
         for (const aws::Setting* setting : regions(*session.credential)) {
             if (refused(subject, session, *setting, emit)) break;
         }

@@ -21,7 +21,7 @@ bool broken(const Field* field) {
 }
 
 bool expired(const Field& token, std::int64_t now) {
-    return token.decoded.expires && *token.decoded.expires < now;
+    return token.decoded->expires && *token.decoded->expires < now;
 }
 
 // Nobody takes a whole document out of git for it.
@@ -36,10 +36,10 @@ void aws_credentials(const Subject& subject, Emit& emit) {
         const Field* secret = credential.find("secret-access-key");
         if (!usable(id)) continue;
         // A trap is planted to be found, and revoking it would disarm it; aws-canary-key tells of it.
-        if (id->decoded.account && aws::is_canary_account(*id->decoded.account)) continue;
+        if (id->decoded->account && aws::is_canary_account(*id->decoded->account)) continue;
         // Documents show placeholders; an ID with an account in it was somebody's, whatever became of the
         // rest.
-        if (subject.document.embedded && broken(secret) && id->decoded.account) {
+        if (subject.document.embedded && broken(secret) && id->decoded->account) {
             Finding& finding = emit(id->entry.value, quoted_key(subject.source, id->entry) +
                                                          " is a real-format AWS access key ID");
             finding.help = in_document;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "credential/shown_name.h"
@@ -17,10 +18,31 @@ std::string scoped_key(const Subject& subject, const Entry& entry) {
     return subject.document.format == Format::ini ? folded(key) : std::string(key);
 }
 
-std::uint32_t hash(std::string_view key, const Entry& entry) {
-    std::uint32_t value = 2166136261u ^ entry.section ^ (entry.parent.begin << 8);
-    for (const char c : key) value = (value ^ static_cast<unsigned char>(c)) * 16777619u;
+std::uint32_t hash(std::string_view name, std::uint32_t scope = 0) {
+    std::uint32_t value = 2166136261u ^ scope;
+    for (const char c : name) value = (value ^ static_cast<unsigned char>(c)) * 16777619u;
     return value;
+}
+
+std::uint32_t hash(std::string_view key, const Entry& entry) {
+    return hash(key, entry.section ^ (entry.parent.begin << 8));
+}
+
+// Those that are there more than once, sorted. Four bytes a name tell which names need a second look, so that
+// memory stays small for large files.
+std::vector<std::uint32_t> repeated_in(std::vector<std::uint32_t> hashes) {
+    std::sort(hashes.begin(), hashes.end());
+    auto out = hashes.begin();
+    for (auto run = hashes.begin(); run != hashes.end();) {
+        const std::uint32_t value = *run;
+        const auto next =
+            std::find_if(run, hashes.end(), [&](std::uint32_t other) { return other != value; });
+        if (next - run > 1) *out++ = value;
+        run = next;
+    }
+    hashes.erase(out, hashes.end());
+    hashes.shrink_to_fit();
+    return hashes;
 }
 
 // Names under which JSON files keep remarks; parsers drop all but one, and nobody minds.
@@ -37,10 +59,18 @@ Severity mild(const Subject& subject) {
 void repeated_sections(const Subject& subject, bool fatal, Emit& emit) {
     // Objects of one name stand anywhere in JSON.
     if (subject.document.format == Format::json) return;
-    std::map<std::string_view, Span> first;
     const std::vector<Section>& sections = subject.document.sections;
+    std::vector<std::uint32_t> hashes;
+    hashes.reserve(sections.size());
+    for (std::size_t i = 1; i < sections.size(); ++i)
+        hashes.push_back(hash(subject.source.text(sections[i].name)));
+    const std::vector<std::uint32_t> repeated = repeated_in(std::move(hashes));
+    if (repeated.empty()) return;
+
+    std::map<std::string_view, Span> first;
     for (std::size_t i = 1; i < sections.size(); ++i) {
         const std::string_view name = subject.source.text(sections[i].name);
+        if (!std::binary_search(repeated.begin(), repeated.end(), hash(name))) continue;
         const auto [place, is_first] = first.try_emplace(name, sections[i].header);
         if (is_first) continue;
         Finding& finding = emit(sections[i].header, "section `" + shown_name(name) + "` stands here again");
@@ -52,20 +82,13 @@ void repeated_sections(const Subject& subject, bool fatal, Emit& emit) {
 
 void repeated_keys(const Subject& subject, bool aws, Emit& emit) {
     const bool json = subject.document.format == Format::json;
-    // Four bytes an entry tell which keys need a second look, so that memory stays small for large files.
     std::vector<std::uint32_t> hashes;
     hashes.reserve(subject.document.entries.size());
     for (const Entry& entry : subject.document.entries) {
         if (!entry.key.empty()) hashes.push_back(hash(scoped_key(subject, entry), entry));
     }
-    std::sort(hashes.begin(), hashes.end());
-    std::vector<std::uint32_t> repeated;
-    for (std::size_t i = 1; i < hashes.size(); ++i) {
-        const bool again = hashes[i] == hashes[i - 1];
-        if (again && (repeated.empty() || repeated.back() != hashes[i])) repeated.push_back(hashes[i]);
-    }
+    const std::vector<std::uint32_t> repeated = repeated_in(std::move(hashes));
     if (repeated.empty()) return;
-    hashes = {};
 
     using Scope = std::tuple<std::uint32_t, std::uint32_t, std::string>;
     std::map<Scope, Span> first;

@@ -9,7 +9,7 @@ constexpr std::int64_t soon = 7 * 24 * 3600;
 
 void judge_times(const Subject& subject, const Field& field, Emit& emit) {
     const std::int64_t now = subject.circumstances.now;
-    const Decoded& decoded = field.decoded;
+    const Decoded& decoded = *field.decoded;
     const std::string holds =
         quoted_key(subject.source, field.entry) + " holds " + with_article(field.token->name);
     if (decoded.expires && *decoded.expires <= now) {

@@ -12,7 +12,7 @@ void known_public_secret(const Subject& subject, Emit& emit) {
     const bool production = is_production_name(path);
     const auto tell = [&](const Field& field) {
         // Documentation keys of AWS have no name: everybody sees what they are.
-        const Evidence& evidence = field.evidence;
+        const Evidence& evidence = *field.evidence;
         if (field.verdict != Verdict::known_public || evidence.detail.empty()) return;
         if (!field.token->secret || (evidence.local && !production)) return;
         Finding& finding =

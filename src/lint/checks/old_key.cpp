@@ -11,7 +11,7 @@ constexpr std::int64_t old = 2 * year;
 // Whether the time that a value tells is its own: of a JSON Web Token it is that of a login, and a bot is
 // older than its token.
 bool tells_age(const Field& field) {
-    return field.decoded.issued && !field.decoded.expires && !field.prefix.starts_with("ey") &&
+    return field.decoded->issued && !field.decoded->expires && !field.prefix.starts_with("ey") &&
            field.token->provider != "discord" && field.token->provider != "aws";
 }
 
@@ -22,12 +22,12 @@ void old_key(const Subject& subject, Emit& emit) {
     const std::int64_t now = subject.circumstances.now;
     for (const Credential& credential : subject.credentials.credentials) {
         for (const Field& field : credential.fields) {
-            if (!field.real() || !tells_age(field) || now - *field.decoded.issued < old) continue;
+            if (!field.real() || !tells_age(field) || now - *field.decoded->issued < old) continue;
             Finding& finding =
                 emit(field.entry.value,
                      quoted_key(subject.source, field.entry) + " holds " + with_article(field.token->name) +
-                         " that was issued on " + date_and_time(*field.decoded.issued) + ", " +
-                         std::to_string((now - *field.decoded.issued) / year) + " years ago");
+                         " that was issued on " + date_and_time(*field.decoded->issued) + ", " +
+                         std::to_string((now - *field.decoded->issued) / year) + " years ago");
             finding.help = "issue a new one, and revoke this one when nothing uses it any more";
         }
     }

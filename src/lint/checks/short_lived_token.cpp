@@ -9,7 +9,7 @@ void short_lived_token(const Subject& subject, Emit& emit) {
     for (const Credential& credential : subject.credentials.credentials) {
         for (const Field& field : credential.fields) {
             // What says when it ends is judged by that.
-            if (!field.real() || field.token->lifetime == 0 || field.decoded.expires) continue;
+            if (!field.real() || field.token->lifetime == 0 || field.decoded->expires) continue;
             Finding& finding = emit(field.entry.value,
                                     holder_of(subject.source, field) + " " + with_article(field.token->name) +
                                         ", which lives for " + duration(field.token->lifetime));

@@ -34,7 +34,7 @@ public:
             // What signs or encrypts is open to everybody who can send a request, wherever it runs.
             tell(place_of(field),
                  holder_of(subject_.source, field) + " easy to guess: it is " +
-                     std::string(field.evidence.detail),
+                     std::string(field.evidence->detail),
                  field.role().starts_with("secret"));
         } else if (field.verdict == Verdict::wordlike && field.role() == "password") {
             look_at_user(field);
