@@ -13,11 +13,12 @@ struct HostileShape {
     std::string unit;  // `{n}` is a number that counts up, `{r}` 40 random letters and digits
     std::string head = {};
     std::string tail = {};
-    double most_cost = 5;     // times what an ordinary file of that size costs
     double most_memory = 20;  // bytes for each byte of the file
 };
 
 std::vector<HostileShape> hostile_shapes();
+// Some of them, with findings of many rules: for what hangs on the output.
+std::vector<HostileShape> shapes_of_many_findings();
 // About so many bytes.
 std::string filled(const HostileShape& shape, std::size_t size);
 
