@@ -90,7 +90,7 @@ std::vector<HostileShape> credentials() {
     };
 }
 
-// Little or nothing in each line, and what is told by its bytes alone.
+// Little or nothing in each line, and tokens that only their bytes show.
 std::vector<HostileShape> short_lines() {
     const std::string token = "gh" + std::string("p_") + "{r}";
     const std::string keys = "Access key ID,Secret access key\n";
