@@ -11,6 +11,7 @@ function(credlint_room name)
   list(TRANSFORM ROOM_USES PREPEND credlint_)
   target_link_libraries(credlint_${name} PUBLIC ${ROOM_USES} PRIVATE credlint_flags ${ROOM_PRIVATE})
   target_compile_definitions(credlint_${name} PRIVATE CREDLINT_VERSION="${PROJECT_VERSION}")
+  credlint_use_precompiled(credlint_${name})
 endfunction()
 
 # src/grammars/<name>/src/parser.c, as the generator wrote them.
@@ -31,6 +32,7 @@ function(credlint_builtin_rules name)
   set(output ${PROJECT_BINARY_DIR}/generated/builtin_rules.cpp)
   add_executable(rulegen ${generator})
   target_link_libraries(rulegen PRIVATE credlint_rule credlint_flags)
+  credlint_use_precompiled(rulegen)
   add_custom_command(OUTPUT ${output} COMMAND rulegen rules ${output} ${rules} DEPENDS rulegen ${rules}
     COMMENT "Compiling rules/*.toml" VERBATIM)
   add_library(credlint_${name} STATIC ${output})
