@@ -35,4 +35,4 @@ endfunction()
 
 credlint_header_only(credlint_tomlplusplus toml++/toml.h)
 credlint_header_only(credlint_cli11 CLI/CLI.hpp)
-credlint_header_only(credlint_json nlohmann/json.hpp)
+credlint_header_only(credlint_nlohmann_json nlohmann/json.hpp)

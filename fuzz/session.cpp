@@ -21,9 +21,9 @@
 #include <string_view>
 #include <vector>
 
-#include "lsp/json.h"
 #include "rule/rule_book.h"
 #include "support/documents.h"
+#include "support/editor_json.h"
 #include "support/memory_files.h"
 #include "support/require.h"
 
@@ -32,7 +32,7 @@ namespace {
 using namespace credlint;
 using fuzz::Numbers;
 using fuzz::require;
-using lsp::Json;
+using test::EditorJson;
 
 constexpr std::size_t most_messages = 40;
 
@@ -47,14 +47,14 @@ public:
 
     // What the editor can do; a digit of the input, so that different ones are tried.
     void begin(std::uint32_t abilities) {
-        Json text_document = {{"codeAction", {{"codeActionLiteralSupport", Json::object()}}}};
-        if (abilities % 2 == 1) text_document["diagnostic"] = Json::object();
+        EditorJson text_document = {{"codeAction", {{"codeActionLiteralSupport", EditorJson::object()}}}};
+        if (abilities % 2 == 1) text_document["diagnostic"] = EditorJson::object();
         const char* encoding = abilities / 2 % 2 == 1 ? "utf-8" : "utf-16";
         request("initialize", {{"capabilities",
                                 {{"textDocument", std::move(text_document)},
                                  {"workspace", {{"workspaceEdit", {{"documentChanges", true}}}}},
                                  {"general", {{"positionEncodings", {encoding}}}}}}});
-        notify("initialized", Json::object());
+        notify("initialized", EditorJson::object());
     }
 
     void act(std::string_view line, std::string_view text) {
@@ -74,12 +74,13 @@ public:
             case 'x':
                 return notify("textDocument/didClose", {{"textDocument", document(numbers.next())}});
             case 'h': {
-                Json params{{"textDocument", document(numbers.next())}};
+                EditorJson params{{"textDocument", document(numbers.next())}};
                 params["position"] = position(numbers);
                 return request("textDocument/hover", std::move(params));
             }
             case 'a': {
-                Json params{{"textDocument", document(numbers.next())}, {"context", Json::object()}};
+                EditorJson params{{"textDocument", document(numbers.next())},
+                                  {"context", EditorJson::object()}};
                 params["range"] = range(numbers);
                 return request("textDocument/codeAction", std::move(params));
             }
@@ -114,22 +115,22 @@ public:
     }
 
 private:
-    static Json document(std::uint32_t number) {
+    static EditorJson document(std::uint32_t number) {
         static constexpr std::array<const char*, 4> uris = {"file:///p/.env", "file:///p/.env.local",
                                                             "untitled:Untitled-1", "file:///p/config.json"};
         return {{"uri", uris[number % uris.size()]}, {"version", number}};
     }
-    static Json position(Numbers& numbers) {
+    static EditorJson position(Numbers& numbers) {
         const std::uint32_t line = numbers.next();
         return {{"line", line}, {"character", numbers.next()}};
     }
-    static Json range(Numbers& numbers) {
-        Json start = position(numbers);
+    static EditorJson range(Numbers& numbers) {
+        EditorJson start = position(numbers);
         return {{"start", std::move(start)}, {"end", position(numbers)}};
     }
 
     void open(std::uint32_t number, std::uint32_t language, std::string_view text) {
-        Json item = document(number);
+        EditorJson item = document(number);
         item["languageId"] = language == 'i'   ? "ini"
                              : language == 'j' ? "json"
                              : language == 'm' ? "markdown"
@@ -139,26 +140,26 @@ private:
     }
 
     void change(Numbers& numbers, std::string_view text) {
-        Json identifier = document(numbers.next());
-        Json change{{"range", range(numbers)}};
+        EditorJson identifier = document(numbers.next());
+        EditorJson change{{"range", range(numbers)}};
         change["text"] = fuzz::with_secret(text);
         notify("textDocument/didChange",
                {{"textDocument", std::move(identifier)}, {"contentChanges", {std::move(change)}}});
     }
 
-    void request(const char* method, Json params) {
-        send(lsp::text_of(
+    void request(const char* method, EditorJson params) {
+        send(test::text_of(
             {{"jsonrpc", "2.0"}, {"id", ++requests_}, {"method", method}, {"params", std::move(params)}}));
     }
-    void notify(const char* method, Json params) {
-        send(lsp::text_of({{"jsonrpc", "2.0"}, {"method", method}, {"params", std::move(params)}}));
+    void notify(const char* method, EditorJson params) {
+        send(test::text_of({{"jsonrpc", "2.0"}, {"method", method}, {"params", std::move(params)}}));
     }
 
     void send(const std::string& content) {
         if (++messages_ > most_messages) return;
-        const Json message = Json::parse(content, nullptr, false);
-        const Json& id = lsp::at(message, {"id"});
-        const Json& method = lsp::at(message, {"method"});
+        const EditorJson message = EditorJson::parse(content, nullptr, false);
+        const EditorJson& id = test::at(message, {"id"});
+        const EditorJson& method = test::at(message, {"method"});
         // Anything else with an ID is no request, and may be refused.
         if ((id.is_string() || id.is_number_integer()) && method.is_string() && method != "$/cancelRequest")
             ++asked_[id.dump()];
@@ -168,14 +169,14 @@ private:
     }
 
     void take(std::string_view content) {
-        const Json message = Json::parse(content, nullptr, false);
-        require(message.is_object() && lsp::at(message, {"jsonrpc"}) == "2.0",
+        const EditorJson message = EditorJson::parse(content, nullptr, false);
+        require(message.is_object() && test::at(message, {"jsonrpc"}) == "2.0",
                 "messages are of the protocol");
         require(content.find(fuzz::planted_secret()) == content.npos, "no secret is sent");
         if (message.contains("method")) return;
         require(message.contains("id") && message.contains("result") != message.contains("error"),
                 "an answer is a result or an error");
-        const std::string id = lsp::at(message, {"id"}).dump();
+        const std::string id = test::at(message, {"id"}).dump();
         ++answered_[id];
     }
 

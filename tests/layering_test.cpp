@@ -108,7 +108,7 @@ std::string listed(const Problems& problems) {
 // --- rooms: each includes only what stands to its left ---
 
 const std::map<std::string, int, std::less<>> ranks = {
-    {"codec", 0},      {"text", 0}, {"document", 1},  {"rule", 1},   {"loader", 1},
+    {"codec", 0},      {"text", 0}, {"json", 1},      {"document", 1},  {"rule", 1},   {"loader", 1},
     {"credential", 2}, {"lint", 3}, {"workspace", 3}, {"report", 4}, {"recipe", 5},
     {"lsp", 6},        {"cli", 7},  {"main.cpp", 8},
 };
@@ -138,7 +138,7 @@ const std::vector<Wall> walls = {
     {"secp256k1.h", {"codec/secp256k1.cpp"}},
     {"toml++/", {"rule/", "workspace/config"}},
     {"CLI/", {"cli/options.cpp", "cli/option_tree", "cli/completions", "cli/man"}},
-    {"nlohmann/", {"credential/json_members.cpp", "credential/hidden.cpp", "cli/", "lsp/"}},
+    {"nlohmann/", {"json/parse.cpp"}},
     {"regex", {}},
     {"iostream", {"cli/", "report/", "rule/generator/"}},
     {"fstream", {"cli/", "report/", "rule/generator/"}},

@@ -18,7 +18,6 @@
 using namespace credlint;
 using namespace credlint::test;
 using lsp::FrameReader;
-using lsp::Json;
 
 namespace {
 
@@ -49,8 +48,8 @@ std::string repeated(const std::string& text, std::size_t length) {
     return out;
 }
 
-Json editor() {
-    return {{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", Json::object()}}}}}};
+EditorJson editor() {
+    return {{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", EditorJson::object()}}}}}};
 }
 
 // What an editor does when a file is opened and the cursor moves.
@@ -78,8 +77,8 @@ double ordinary_cost(std::size_t length) {
     });
 }
 
-int error_of(const Json& response) {
-    return lsp::at(response, {"error", "code"}).is_number() ? response["error"]["code"].get<int>() : 0;
+int error_of(const EditorJson& response) {
+    return test::at(response, {"error", "code"}).is_number() ? response["error"]["code"].get<int>() : 0;
 }
 
 }  // namespace
@@ -119,7 +118,7 @@ TEST_CASE("of very many findings the most severe are shown, and how many there a
         outcome.report.files.front().findings.push_back(finding);
     }
     const lsp::Client client;
-    const Json all = lsp::diagnostics(lsp::View(document, outcome, documents, client));
+    const EditorJson all = to_editor(lsp::diagnostics(lsp::View(document, outcome, documents, client)));
     REQUIRE(all.size() == lsp::most_diagnostics + 1);
     CHECK(all[0]["range"]["start"]["character"] == 0);
     CHECK(all[lsp::most_diagnostics - 1]["range"]["start"]["character"] == 4999);
@@ -132,7 +131,7 @@ TEST_CASE("thousands of changes in one message cost what they have to") {
     for (const char* piece : {"A", "A=1\n"}) {
         const std::string text = repeated(piece, size);
         const int lines = static_cast<int>(std::count(text.begin(), text.end(), '\n'));
-        Json changes = Json::array();
+        EditorJson changes = EditorJson::array();
         for (int i = 0; changes.size() < 2000; ++i) {
             const int at = i * 7919 % static_cast<int>(size / 2);
             const int line = lines == 0 ? 0 : at % lines, character = lines == 0 ? at : 1;
@@ -154,7 +153,8 @@ TEST_CASE("each of many changes at one place costs the same") {
     const auto cost_of_changes = [](int count) {
         return cost_of([&] {
             lsp::TextBuffer buffer;
-            for (int i = 0; i < count; ++i) buffer.replace(range(0, 2, 0, 2), lsp::Encoding::utf16, "x");
+            const Json place = to_program(range(0, 2, 0, 2));
+            for (int i = 0; i < count; ++i) buffer.replace(place, lsp::Encoding::utf16, "x");
             CHECK(buffer.size() == static_cast<std::size_t>(count));
         });
     };
@@ -223,7 +223,7 @@ TEST_CASE("a session has the client wait before messages fill the memory") {
     client.initialize();
     CHECK(!client.session().full());
     for (std::size_t i = 0; i < lsp::most_waiting_messages; ++i)
-        client.notify("textDocument/didSave", Json::object());
+        client.notify("textDocument/didSave", EditorJson::object());
     CHECK(client.session().full());
     client.work();
     CHECK(!client.session().full());
@@ -255,7 +255,7 @@ TEST_CASE("a document that cannot be checked says so, and why") {
     LspClient client(disk);
     client.initialize();
     const auto only_message = [&] {
-        const Json diagnostics = client.pushed(env)["diagnostics"];
+        const EditorJson diagnostics = client.pushed(env)["diagnostics"];
         REQUIRE(diagnostics.size() == 1);
         return diagnostics[0]["message"].get<std::string>();
     };
@@ -271,8 +271,8 @@ TEST_CASE("a document that cannot be checked says so, and why") {
         CHECK(client.pushed(env)["diagnostics"].empty());
     }
     SECTION("a change of it has wrong types") {
-        for (const Json& changes : {Json(nullptr), Json{1}, Json{{{"text", 5}}},
-                                    Json{{{"range", {{"start", -1}}}, {"text", "x"}}}}) {
+        for (const EditorJson& changes : {EditorJson(nullptr), EditorJson{1}, EditorJson{{{"text", 5}}},
+                                          EditorJson{{{"range", {{"start", -1}}}, {"text", "x"}}}}) {
             reset();
             client.change(env, 2, changes);
             client.work();
@@ -288,7 +288,7 @@ TEST_CASE("a document that cannot be checked says so, and why") {
         }
     }
     SECTION("a message for it cannot be read") {
-        const Json message{
+        const EditorJson message{
             {"method", "textDocument/didChange"},
             {"params", {{"textDocument", {{"uri", env}}}, {"contentChanges", {{{"text", "A=1\n"}}}}}}};
         std::string broken = message.dump();

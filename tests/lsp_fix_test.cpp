@@ -10,7 +10,6 @@
 #include "support/lsp_client.h"
 
 using namespace credlint::test;
-using credlint::lsp::Json;
 
 namespace {
 
@@ -18,10 +17,10 @@ const std::string uri = "file:///nowhere/project/.env";
 
 std::vector<std::string> titles_at(LspClient& client, int line) {
     std::vector<std::string> out;
-    const Json actions = client.ask("textDocument/codeAction", {{"textDocument", {{"uri", uri}}},
-                                                                {"range", range(line, 0, line, 200)},
-                                                                {"context", Json::object()}});
-    for (const Json& action : actions) out.push_back(action["title"]);
+    const EditorJson actions = client.ask("textDocument/codeAction", {{"textDocument", {{"uri", uri}}},
+                                                                      {"range", range(line, 0, line, 200)},
+                                                                      {"context", EditorJson::object()}});
+    for (const EditorJson& action : actions) out.push_back(action["title"]);
     return out;
 }
 
@@ -34,7 +33,8 @@ bool has(const std::vector<std::string>& titles, const std::string& title) {
 TEST_CASE("a quick fix that moves an open quote elsewhere is not offered") {
     MemoryFiles disk;
     LspClient client(disk);
-    client.initialize({{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", Json::object()}}}}}});
+    client.initialize(
+        {{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", EditorJson::object()}}}}}});
     const std::string key = Expanded("AWS_ACCESS_KEY_ID=\"'{aws-akia:123456789012}'\"\n", 1).text();
     client.open(uri, "FOO='bar\nFOO=2\n" + key, "dotenv");
     CHECK_FALSE(has(titles_at(client, 2), "take the quote off"));
@@ -47,7 +47,8 @@ TEST_CASE("a quick fix that moves an open quote elsewhere is not offered") {
 TEST_CASE("quick fixes are those of the line, also where a CR alone ends it") {
     MemoryFiles disk;
     LspClient client(disk);
-    client.initialize({{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", Json::object()}}}}}});
+    client.initialize(
+        {{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", EditorJson::object()}}}}}});
     client.open(uri, "AWS_REGION=US-EAST-1\r# credlint: ignore[nope]\rA=1\r", "dotenv");
     CHECK(has(titles_at(client, 0), "write `us-east-1`"));
     CHECK_FALSE(has(titles_at(client, 0), "remove the line"));

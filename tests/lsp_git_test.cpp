@@ -21,7 +21,6 @@
 using namespace credlint;
 using namespace credlint::test;
 using namespace std::chrono_literals;
-using lsp::Json;
 
 namespace {
 
@@ -63,7 +62,7 @@ void open_now(LspClient& client, const std::string& text) {
     work_now(client);
 }
 
-std::string message_in(const Json& diagnostics) {
+std::string message_in(const EditorJson& diagnostics) {
     return diagnostics.empty() ? "" : diagnostics[0]["message"].get<std::string>();
 }
 
@@ -106,7 +105,7 @@ TEST_CASE("clients that pull are told to ask again when git has answered") {
     const auto git = std::make_shared<SlowGit>();
     MemoryFiles disk;
     LspClient client(disk, SlowGit::ask(git), 0ms);
-    client.initialize({{"textDocument", {{"diagnostic", Json::object()}}},
+    client.initialize({{"textDocument", {{"diagnostic", EditorJson::object()}}},
                        {"workspace", {{"diagnostics", {{"refreshSupport", true}}}}}});
     open_now(client, key());
     const auto pull = [&] {
@@ -167,12 +166,13 @@ TEST_CASE("the server ends at once while git hangs") {
     place.git({"config", "include.path", pipe}, "", {{"GIT_CONFIG_COUNT", std::nullopt}});
     const std::string uri = "file://" + place.at(".env");
     std::string input;
-    for (const Json& message :
-         {Json{{"id", 1}, {"method", "initialize"}, {"params", {{"capabilities", Json::object()}}}},
-          Json{{"method", "textDocument/didOpen"},
-               {"params", {{"textDocument", {{"uri", uri}, {"languageId", ""}, {"text", key()}}}}}},
-          Json{{"id", 2}, {"method", "textDocument/hover"}, {"params", at_place(uri, 0, 0)}},
-          Json{{"id", 3}, {"method", "shutdown"}}, Json{{"method", "exit"}}})
+    for (const EditorJson& message :
+         {EditorJson{
+              {"id", 1}, {"method", "initialize"}, {"params", {{"capabilities", EditorJson::object()}}}},
+          EditorJson{{"method", "textDocument/didOpen"},
+                     {"params", {{"textDocument", {{"uri", uri}, {"languageId", ""}, {"text", key()}}}}}},
+          EditorJson{{"id", 2}, {"method", "textDocument/hover"}, {"params", at_place(uri, 0, 0)}},
+          EditorJson{{"id", 3}, {"method", "shutdown"}}, EditorJson{{"method", "exit"}}})
         input += lsp::frame(message.dump());
     const auto begin = std::chrono::steady_clock::now();
     const Outcome outcome = place.credlint({"lsp"}, "", {}, input);

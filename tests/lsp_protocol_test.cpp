@@ -17,7 +17,6 @@
 using namespace credlint;
 using namespace credlint::test;
 using lsp::FrameReader;
-using lsp::Json;
 
 namespace {
 
@@ -35,12 +34,13 @@ std::vector<std::string> frames_in(const std::string& stream, std::size_t piece)
 
 using Strings = std::vector<std::string>;
 
-int error_of(const Json& response) {
-    return lsp::at(response, {"error", "code"}).is_number() ? response["error"]["code"].get<int>() : 0;
+int error_of(const EditorJson& response) {
+    return test::at(response, {"error", "code"}).is_number() ? response["error"]["code"].get<int>() : 0;
 }
 
-std::string request(int id, const char* method, Json params = Json::object()) {
-    return lsp::frame(Json{{"jsonrpc", "2.0"}, {"id", id}, {"method", method}, {"params", params}}.dump());
+std::string request(int id, const char* method, EditorJson params = EditorJson::object()) {
+    return lsp::frame(
+        EditorJson{{"jsonrpc", "2.0"}, {"id", id}, {"method", method}, {"params", params}}.dump());
 }
 
 Outcome serve(const std::string& input) {
@@ -124,8 +124,8 @@ TEST_CASE("places are counted in the unit that was agreed on") {
     const std::string text = "é=😀x\r\ny\rz\n";
     const lsp::Positions utf16(text, lsp::Encoding::utf16), utf8(text, lsp::Encoding::utf8);
     const auto offset_of_x = static_cast<std::uint32_t>(text.find('x'));
-    CHECK(utf16.position(offset_of_x) == Json{{"line", 0}, {"character", 4}});
-    CHECK(utf8.position(offset_of_x) == Json{{"line", 0}, {"character", 7}});
+    CHECK(to_editor(utf16.position(offset_of_x)) == EditorJson{{"line", 0}, {"character", 4}});
+    CHECK(to_editor(utf8.position(offset_of_x)) == EditorJson{{"line", 0}, {"character", 7}});
     CHECK(utf16.offset({{"line", 0}, {"character", 4}}) == offset_of_x);
     CHECK(utf8.offset({{"line", 0}, {"character", 7}}) == offset_of_x);
     // Inside of a character: its start.
@@ -136,7 +136,8 @@ TEST_CASE("places are counted in the unit that was agreed on") {
     CHECK(utf16.offset({{"line", 1}, {"character", 0}}) == text.find('y'));
     CHECK(utf16.offset({{"line", 2}, {"character", 0}}) == text.find('z'));
     CHECK(utf16.offset({{"line", 9}, {"character", 0}}) == text.size());
-    CHECK(utf16.position(static_cast<std::uint32_t>(text.size())) == Json{{"line", 3}, {"character", 0}});
+    CHECK(to_editor(utf16.position(static_cast<std::uint32_t>(text.size()))) ==
+          EditorJson{{"line", 3}, {"character", 0}});
     CHECK(!utf16.offset({{"line", -1}, {"character", 0}}));
     CHECK(!utf16.offset({{"line", "1"}, {"character", 0}}));
     CHECK(!utf16.offset(nullptr));
@@ -151,19 +152,20 @@ TEST_CASE("places in long lines are those that counting from the line's start gi
         text.insert(4000, "\r\n");
         text.insert(2000, "\r");
         const lsp::Positions positions(text, encoding);
-        Json last;
+        EditorJson last;
         for (std::uint32_t offset = 0; offset <= text.size(); ++offset) {
             const Json position = positions.position(offset);
             const std::uint32_t there = *positions.offset(position);
             REQUIRE(there <= offset);
-            REQUIRE(positions.position(there) == position);
+            REQUIRE(to_text(positions.position(there)) == to_text(position));
             // Counted from the line's start.
             const std::size_t begin = there == 0 ? 0 : text.find_last_of("\r\n", there - 1) + 1;
             const std::string line = text.substr(begin, there - begin);
             const lsp::Positions alone(line, encoding);
             if (there % 97 == 0)
-                REQUIRE(position["character"] ==
-                        alone.position(static_cast<std::uint32_t>(line.size()))["character"]);
+                REQUIRE(
+                    lsp::number_at(position, {"character"}) ==
+                    lsp::number_at(alone.position(static_cast<std::uint32_t>(line.size())), {"character"}));
         }
     }
 }
@@ -178,11 +180,12 @@ TEST_CASE("a text that is changed in pieces is the text that it would be as a wh
         for (int i = 0; i < 600; ++i) {
             const std::string& written = pieces[random() % pieces.size()];
             const auto number = [&](unsigned end) { return random() % end; };
-            const Json start{{"line", number(60)}, {"character", number(100)}};
-            const Json end = number(3) != 0 ? start : Json{{"line", number(60)}, {"character", number(4000)}};
-            const Json place{{"start", start}, {"end", end}};
-            const Span span = *lsp::Positions(text, encoding).span(place);
-            REQUIRE(buffer.replace(place, encoding, written));
+            const EditorJson start{{"line", number(60)}, {"character", number(100)}};
+            const EditorJson end =
+                number(3) != 0 ? start : EditorJson{{"line", number(60)}, {"character", number(4000)}};
+            const EditorJson place{{"start", start}, {"end", end}};
+            const Span span = *lsp::Positions(text, encoding).span(to_program(place));
+            REQUIRE(buffer.replace(to_program(place), encoding, written));
             text.replace(span.begin, span.size(), written);
             REQUIRE(buffer.size() == text.size());
             if (random() % 20 == 0) REQUIRE(buffer.text() == text);
@@ -207,17 +210,17 @@ TEST_CASE("a session begins with initialize and ends with exit") {
     LspClient client(disk);
     CHECK(error_of(client.response("textDocument/hover", at_place("file:///.env", 0, 0))) == -32002);
     client.notify("textDocument/didOpen", nullptr);
-    const Json can = client.initialize()["capabilities"];
+    const EditorJson can = client.initialize()["capabilities"];
     CHECK(can["positionEncoding"] == "utf-16");
     CHECK(can["textDocumentSync"]["change"] == 2);
-    CHECK(error_of(client.response("initialize", Json::object())) == -32600);
-    CHECK(error_of(client.response("workspace/nothing", Json::object())) == -32601);
-    CHECK(error_of(client.response("$/nothing", Json::object())) == -32601);
+    CHECK(error_of(client.response("initialize", EditorJson::object())) == -32600);
+    CHECK(error_of(client.response("workspace/nothing", EditorJson::object())) == -32601);
+    CHECK(error_of(client.response("$/nothing", EditorJson::object())) == -32601);
     client.notify("$/setTrace", {{"value", "off"}});
-    client.notify("no/such/thing", Json::object());
+    client.notify("no/such/thing", EditorJson::object());
     client.work();
     CHECK(client.session().exit_code() == 1);
-    CHECK(lsp::at(client.response("shutdown", nullptr), {"result"}).is_null());
+    CHECK(test::at(client.response("shutdown", nullptr), {"result"}).is_null());
     CHECK(error_of(client.response("textDocument/hover", at_place("file:///.env", 0, 0))) == -32600);
     client.notify("exit", nullptr);
     client.work();
@@ -313,7 +316,7 @@ TEST_CASE("malformed frames do not end the program") {
     FrameReader reader;
     reader.feed(outcome.out);
     while (reader.next() == FrameReader::Next::message) {
-        const Json message = Json::parse(reader.content());
+        const EditorJson message = EditorJson::parse(reader.content());
         errors.push_back(message["id"].dump() + ":" + std::to_string(error_of(message)));
     }
     // What is no message at all is told at once, the other answers come in their turn. What is skipped in one

@@ -15,7 +15,6 @@
 
 using namespace credlint;
 using namespace credlint::test;
-using lsp::Json;
 
 namespace {
 
@@ -86,10 +85,10 @@ struct FakeGit {
     }
 };
 
-Json client_can(bool pulls) {
-    Json can{{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", Json::object()}}}}}};
+EditorJson client_can(bool pulls) {
+    EditorJson can{{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", EditorJson::object()}}}}}};
     if (pulls) {
-        can["textDocument"]["diagnostic"] = Json::object();
+        can["textDocument"]["diagnostic"] = EditorJson::object();
         can["workspace"] = {{"diagnostics", {{"refreshSupport", true}}}};
     }
     return can;
@@ -129,7 +128,7 @@ public:
             case 8:
                 return ask("textDocument/codeAction", {{"textDocument", {{"uri", uri}}},
                                                        {"range", range(0, 0, number(4), 9)},
-                                                       {"context", Json::object()}});
+                                                       {"context", EditorJson::object()}});
             case 9:
                 return client_.notify("textDocument/didSave", {{"textDocument", {{"uri", uri}}}});
             case 10:
@@ -137,7 +136,7 @@ public:
                 return;
             case 11:
                 change_disk();
-                return client_.notify("workspace/didChangeWatchedFiles", {{"changes", Json::array()}});
+                return client_.notify("workspace/didChangeWatchedFiles", {{"changes", EditorJson::array()}});
             case 12:
                 ++git_.epoch;
                 return client_.notify("workspace/didChangeConfiguration", {{"settings", nullptr}});
@@ -158,7 +157,8 @@ public:
             fresh.open(uri, document.text, document.language.c_str(), document.version);
         for (const Name& name : names) {
             INFO(name.uri);
-            const Json expected = documents_.contains(name.uri) ? shown_by(fresh, name.uri) : Json::array();
+            const EditorJson expected =
+                documents_.contains(name.uri) ? shown_by(fresh, name.uri) : EditorJson::array();
             if (pulls_) {
                 REQUIRE(client_.pushed(name.uri).is_null());
                 if (documents_.contains(name.uri)) REQUIRE(pulled_[name.uri] == expected);
@@ -180,9 +180,9 @@ private:
         return list[random_() % list.size()];
     }
     int number(int end) { return static_cast<int>(random_() % static_cast<unsigned>(end)); }
-    static Json shown_by(const LspClient& client, const std::string& uri) {
-        const Json pushed = client.pushed(uri);
-        return pushed.is_null() ? Json::array() : pushed["diagnostics"];
+    static EditorJson shown_by(const LspClient& client, const std::string& uri) {
+        const EditorJson pushed = client.pushed(uri);
+        return pushed.is_null() ? EditorJson::array() : pushed["diagnostics"];
     }
     std::string some_text() {
         std::string text;
@@ -208,7 +208,7 @@ private:
         client_.notify("textDocument/didClose", {{"textDocument", {{"uri", uri}}}});
     }
     void change(const std::string& uri, Document& document) {
-        Json changes = Json::array();
+        EditorJson changes = EditorJson::array();
         for (int i = number(3); i >= 0; --i) {
             if (number(8) == 0) {
                 document.text = some_text();
@@ -219,9 +219,9 @@ private:
             const auto offset = [&] {
                 return static_cast<std::uint32_t>(random_() % (document.text.size() + 1));
             };
-            Json place = positions.range({offset(), offset()});
+            EditorJson place = to_editor(positions.range({offset(), offset()}));
             if (number(2) == 0) place["end"] = place["start"];
-            const Span span = *positions.span(place);
+            const Span span = *positions.span(to_program(place));
             const std::string written = any(pieces());
             changes.push_back({{"range", place}, {"text", written}});
             document.text.replace(span.begin, span.size(), written);
@@ -234,7 +234,9 @@ private:
         disk_.add("/nowhere/project/.env.local", some_text());
         if (number(3) == 0) disk_.add("/nowhere/project/.credlint.toml", any(pieces()));
     }
-    void ask(const char* method, Json params) { last_asked_ = client_.ask_later(method, std::move(params)); }
+    void ask(const char* method, EditorJson params) {
+        last_asked_ = client_.ask_later(method, std::move(params));
+    }
     void pull(const std::string& uri) {
         const int id = client_.ask_later("textDocument/diagnostic", {{"textDocument", {{"uri", uri}}}});
         pulling_[id] = uri;
@@ -246,11 +248,11 @@ private:
     bool hear() {
         const std::size_t before = heard_;
         for (; heard_ < client_.received().size(); ++heard_) {
-            const Json message = client_.received()[heard_];
+            const EditorJson message = client_.received()[heard_];
             const auto pulled = message.contains("method") ? pulling_.end() : pulling_.find(message["id"]);
             if (pulled != pulling_.end() && documents_.contains(pulled->second))
                 pulled_[pulled->second] = message["result"]["items"];
-            if (lsp::at(message, {"method"}) != "workspace/diagnostic/refresh") continue;
+            if (test::at(message, {"method"}) != "workspace/diagnostic/refresh") continue;
             client_.say({{"id", message["id"]}, {"result", nullptr}});
             pull_all();
         }
@@ -263,8 +265,8 @@ private:
     FakeGit& git_;
     LspClient client_;
     std::map<std::string, Document> documents_;
-    std::map<Json, std::string> pulling_;  // by the request's id
-    std::map<std::string, Json> pulled_;
+    std::map<EditorJson, std::string> pulling_;  // by the request's id
+    std::map<std::string, EditorJson> pulled_;
     std::size_t heard_ = 0;
     int last_asked_ = 0;
 };
@@ -296,7 +298,7 @@ TEST_CASE("no request keeps diagnostics from being published") {
         client.notify(
             "textDocument/didOpen",
             {{"textDocument", {{"uri", env}, {"languageId", ""}, {"version", 1}, {"text", "A=1\nA=2\n"}}}});
-        Json params = at_place(env, 0, 0);
+        EditorJson params = at_place(env, 0, 0);
         params["range"] = range(0, 0, 1, 0);
         client.ask_later(method, params);
         client.work();

@@ -11,7 +11,6 @@
 
 using namespace credlint;
 using namespace credlint::test;
-using lsp::Json;
 
 namespace {
 
@@ -30,37 +29,39 @@ bool has(const Strings& rules, const char* rule) {
     return std::find(rules.begin(), rules.end(), rule) != rules.end();
 }
 
-const Json editor{
+const EditorJson editor{
     {"textDocument",
-     {{"codeAction", {{"codeActionLiteralSupport", Json::object()}}},
+     {{"codeAction", {{"codeActionLiteralSupport", EditorJson::object()}}},
       {"hover", {{"contentFormat", {"markdown"}}}}}},
     {"workspace", {{"workspaceEdit", {{"documentChanges", true}, {"resourceOperations", {"create"}}}}}}};
 
-Json pulling() {
-    Json client = editor;
-    client["textDocument"]["diagnostic"] = Json::object();
+EditorJson pulling() {
+    EditorJson client = editor;
+    client["textDocument"]["diagnostic"] = EditorJson::object();
     client["workspace"]["diagnostics"] = {{"refreshSupport", true}};
     return client;
 }
 
-Json actions_at(LspClient& client, const std::string& uri, int line, Json context = Json::object()) {
+EditorJson actions_at(LspClient& client, const std::string& uri, int line,
+                      EditorJson context = EditorJson::object()) {
     return client.ask(
         "textDocument/codeAction",
         {{"textDocument", {{"uri", uri}}}, {"range", range(line, 0, line, 200)}, {"context", context}});
 }
 
-const Json* titled(const Json& actions, const std::string& words) {
-    for (const Json& action : actions) {
+const EditorJson* titled(const EditorJson& actions, const std::string& words) {
+    for (const EditorJson& action : actions) {
         if (action["title"].get<std::string>().find(words) != std::string::npos) return &action;
     }
     return nullptr;
 }
 
 // The text after an edit of one document, as an editor makes it of positions.
-std::string after(std::string text, const Json& edits) {
+std::string after(std::string text, const EditorJson& edits) {
     const lsp::Positions positions(text, lsp::Encoding::utf16);
     std::vector<Edit> all;
-    for (const Json& edit : edits) all.push_back({*positions.span(edit["range"]), edit["newText"]});
+    for (const EditorJson& edit : edits)
+        all.push_back({*positions.span(to_program(edit["range"])), edit["newText"]});
     return edited(text, all);
 }
 
@@ -71,17 +72,17 @@ TEST_CASE("an editor is pushed what is wrong, by version, until the document is 
     LspClient client(disk);
     client.initialize(editor);
     client.open(env, "A=1\nA=2\n", "dotenv", 7);
-    const Json pushed = client.pushed(env);
+    const EditorJson pushed = client.pushed(env);
     CHECK(pushed["version"] == 7);
     REQUIRE(pushed["diagnostics"].size() == 1);
-    const Json& diagnostic = pushed["diagnostics"][0];
+    const EditorJson& diagnostic = pushed["diagnostics"][0];
     CHECK(diagnostic["code"] == "duplicate-key");
     CHECK(diagnostic["source"] == "credlint");
     CHECK(diagnostic["severity"] == 2);
-    CHECK(diagnostic["range"]["start"] == Json{{"line", 1}, {"character", 0}});
-    const Json& related = diagnostic["relatedInformation"][0];
+    CHECK(diagnostic["range"]["start"] == EditorJson{{"line", 1}, {"character", 0}});
+    const EditorJson& related = diagnostic["relatedInformation"][0];
     CHECK(related["location"]["uri"] == env);
-    CHECK(related["location"]["range"]["start"] == Json{{"line", 0}, {"character", 0}});
+    CHECK(related["location"]["range"]["start"] == EditorJson{{"line", 0}, {"character", 0}});
     client.change(env, 8, {{{"range", range(1, 0, 1, 1)}, {"text", "B"}}});
     client.work();
     CHECK(client.pushed(env)["version"] == 8);
@@ -90,7 +91,7 @@ TEST_CASE("an editor is pushed what is wrong, by version, until the document is 
     client.work();
     CHECK(client.pushed(env)["diagnostics"].size() == 2);
     client.close(env);
-    CHECK(client.pushed(env) == Json{{"uri", env}, {"diagnostics", Json::array()}});
+    CHECK(client.pushed(env) == EditorJson{{"uri", env}, {"diagnostics", EditorJson::array()}});
 }
 
 TEST_CASE("a text that goes on changing is linted when it rests") {
@@ -126,11 +127,12 @@ TEST_CASE("positions are those of the client's unit, and so are edits") {
     for (const bool utf8 : {false, true}) {
         MemoryFiles disk;
         LspClient client(disk);
-        client.initialize(utf8 ? Json{{"general", {{"positionEncodings", {"utf-8"}}}}} : Json::object());
+        client.initialize(utf8 ? EditorJson{{"general", {{"positionEncodings", {"utf-8"}}}}}
+                               : EditorJson::object());
         client.open(env, "É😀=x\nB=\"é😀\" y\n");
         const int column = utf8 ? 11 : 8;
         CHECK(client.pushed(env)["diagnostics"][0]["range"]["start"] ==
-              Json{{"line", 1}, {"character", column}});
+              EditorJson{{"line", 1}, {"character", column}});
         // Takes ` y` away, from the end on, and then writes a quote behind the `é`.
         client.change(env, 2, {{{"range", range(1, column - 1, 1, column + 1)}, {"text", ""}}});
         client.work();
@@ -154,9 +156,9 @@ TEST_CASE("what is edited piece by piece is told as if it were opened anew") {
     for (int version = 2; version < 400; ++version) {
         const lsp::Positions positions(text, lsp::Encoding::utf16);
         const auto any = [&] { return static_cast<std::uint32_t>(random() % (text.size() + 1)); };
-        Json place = positions.range({any(), any()});
+        EditorJson place = to_editor(positions.range({any(), any()}));
         if (random() % 2 == 0) place["end"] = place["start"];
-        const Span span = *positions.span(place);
+        const Span span = *positions.span(to_program(place));
         const std::string written = pieces[random() % pieces.size()];
         client.change(env, version, {{{"range", place}, {"text", written}}});
         text.replace(span.begin, span.size(), written);
@@ -202,7 +204,7 @@ TEST_CASE("what changes on the disk is told when the client says so") {
     client.open(env, filled(temporary_key));
     CHECK(has(client.rules(env), "aws-missing-session-token"));
     disk.add("/nowhere/project/.env.local", filled(token));
-    client.notify("workspace/didChangeWatchedFiles", {{"changes", Json::array()}});
+    client.notify("workspace/didChangeWatchedFiles", {{"changes", EditorJson::array()}});
     client.work();
     CHECK(!has(client.rules(env), "aws-missing-session-token"));
 }
@@ -234,20 +236,20 @@ TEST_CASE("a fix is an edit of the version that it was made for") {
     LspClient client(disk);
     client.initialize(editor);
     client.open(env, text, "", 5);
-    const Json actions = actions_at(client, env, 1);
-    const Json* fix = titled(actions, "write `eu-central-1`");
+    const EditorJson actions = actions_at(client, env, 1);
+    const EditorJson* fix = titled(actions, "write `eu-central-1`");
     REQUIRE(fix != nullptr);
     CHECK((*fix)["kind"] == "quickfix");
     CHECK((*fix)["diagnostics"][0]["code"] == "aws-unknown-region");
-    const Json& change = (*fix)["edit"]["documentChanges"][0];
-    CHECK(change["textDocument"] == Json{{"uri", env}, {"version", 5}});
+    const EditorJson& change = (*fix)["edit"]["documentChanges"][0];
+    CHECK(change["textDocument"] == EditorJson{{"uri", env}, {"version", 5}});
     CHECK(after(text, change["edits"]) == "É=1\r\n  AWS_REGION=eu-central-1\r\n");
     CHECK(actions_at(client, env, 1, {{"only", {"refactor"}}}).empty());
     CHECK(!actions_at(client, env, 1, {{"only", {"quickfix"}}}).empty());
     CHECK(titled(actions_at(client, env, 0), "write") == nullptr);
     // Wherever in the line the cursor stands.
-    const Json cursor{
-        {"textDocument", {{"uri", env}}}, {"range", range(1, 1, 1, 1)}, {"context", Json::object()}};
+    const EditorJson cursor{
+        {"textDocument", {{"uri", env}}}, {"range", range(1, 1, 1, 1)}, {"context", EditorJson::object()}};
     CHECK(client.ask("textDocument/codeAction", cursor) == actions);
 }
 
@@ -257,8 +259,8 @@ TEST_CASE("a finding can be lived with, by a comment above its line") {
     LspClient client(disk);
     client.initialize(editor);
     client.open(env, text);
-    const Json actions = actions_at(client, env, 1);
-    const Json* ignore = titled(actions, "aws-unknown-region");
+    const EditorJson actions = actions_at(client, env, 1);
+    const EditorJson* ignore = titled(actions, "aws-unknown-region");
     REQUIRE(ignore != nullptr);
     CHECK(!ignore->contains("isPreferred"));
     CHECK(after(text, (*ignore)["edit"]["documentChanges"][0]["edits"]) ==
@@ -276,8 +278,8 @@ TEST_CASE("safe fixes are preferred") {
     client.initialize(editor);
     const std::string json = "file:///nowhere/x.json";
     client.open(json, "{\"a\": 1,}\n");
-    const Json actions = actions_at(client, json, 0);
-    const Json* comma = titled(actions, "remove the comma");
+    const EditorJson actions = actions_at(client, json, 0);
+    const EditorJson* comma = titled(actions, "remove the comma");
     REQUIRE(comma != nullptr);
     CHECK((*comma)["isPreferred"] == true);
     CHECK(titled(actions, "all safe fixes") != nullptr);
@@ -291,10 +293,10 @@ TEST_CASE("all safe fixes are made at once, on request") {
     const std::string text = "{\"É😀\": [1,],\n\"b\": 2\n}\n";
     client.open(json, text, "", 3);
     for (const char* only : {"source", "source.fixAll", "source.fixAll.credlint"}) {
-        const Json actions = actions_at(client, json, 0, {{"only", {only}}});
+        const EditorJson actions = actions_at(client, json, 0, {{"only", {only}}});
         REQUIRE(actions.size() == 1);
         CHECK(actions[0]["kind"] == "source.fixAll.credlint");
-        const Json& change = actions[0]["edit"]["documentChanges"][0];
+        const EditorJson& change = actions[0]["edit"]["documentChanges"][0];
         CHECK(change["textDocument"]["version"] == 3);
         CHECK(after(text, change["edits"]) == "{\"É😀\": [1],\n\"b\": 2\n}\n");
     }
@@ -303,14 +305,14 @@ TEST_CASE("all safe fixes are made at once, on request") {
 }
 
 TEST_CASE("clients without versioned edits get plain ones") {
-    Json plain = editor;
+    EditorJson plain = editor;
     plain.erase("workspace");
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize(plain);
     client.open(env, "AWS_REGION=eu-centrl-1\n");
-    const Json actions = actions_at(client, env, 0);
-    const Json* fix = titled(actions, "write");
+    const EditorJson actions = actions_at(client, env, 0);
+    const EditorJson* fix = titled(actions, "write");
     REQUIRE(fix != nullptr);
     CHECK((*fix)["edit"]["changes"][env].size() == 1);
 }
@@ -322,7 +324,7 @@ TEST_CASE("the pointer is told of findings, and of what values are meant to be")
     const std::string text = filled("A=1\nA=2\nGITHUB_TOKEN={github-crc32:ghp_}\n" + temporary_key);
     client.open(env, text);
     const auto shown = [&](int line, int character) {
-        const Json hover = client.ask("textDocument/hover", at_place(env, line, character));
+        const EditorJson hover = client.ask("textDocument/hover", at_place(env, line, character));
         return hover.is_null() ? std::string() : hover["contents"]["value"].get<std::string>();
     };
     CHECK(shown(0, 0).empty());
@@ -350,7 +352,7 @@ TEST_CASE("no message of a session holds a value or a text") {
     LeakProbe probe;
     for (const std::string& value : expanded.values()) probe.plant(value);
     MemoryFiles disk;
-    for (const Json& client_can : {editor, pulling(), Json::object()}) {
+    for (const EditorJson& client_can : {editor, pulling(), EditorJson::object()}) {
         LspClient client(disk);
         client.initialize(client_can);
         client.open(env, expanded.text());

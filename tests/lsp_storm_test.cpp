@@ -14,7 +14,6 @@
 
 using namespace credlint;
 using namespace credlint::test;
-using lsp::Json;
 
 namespace {
 
@@ -83,7 +82,7 @@ public:
     }
     void check() {
         std::map<std::string, int> answers;
-        for (const Json& message : client_.received()) {
+        for (const EditorJson& message : client_.received()) {
             if (!message.contains("method")) ++answers[message["id"].dump()];
         }
         CHECK(answers == expected_);
@@ -136,7 +135,7 @@ private:
         if (rarely()) return odd_name();
         return number(3) == 0 ? "\"id " + std::to_string(number(5)) + "\"" : std::to_string(number(20));
     }
-    std::string uri() { return rarely() ? odd_name() : Json(any(uris)).dump(); }
+    std::string uri() { return rarely() ? odd_name() : EditorJson(any(uris)).dump(); }
     std::string position() {
         if (rarely()) return odd();
         return "{\"line\":" + any(numbers) +
@@ -148,7 +147,7 @@ private:
     std::string text() {
         if (rarely()) return odd();
         const std::string& all = text_.text();
-        return Json(number(3) == 0 ? all : std::string(1, "\n\"=#x{"[number(6)])).dump();
+        return EditorJson(number(3) == 0 ? all : std::string(1, "\n\"=#x{"[number(6)])).dump();
     }
     std::string change() {
         if (rarely()) return odd();
@@ -179,16 +178,16 @@ private:
 
     // By the protocol: requests are answered by their id, and what is no message without one.
     void expect_answer(const std::string& content) {
-        const Json message = content.find(std::string(65, '[')) != content.npos
-                                 ? Json(Json::value_t::discarded)
-                                 : Json::parse(content, nullptr, false);
+        const EditorJson message = content.find(std::string(65, '[')) != content.npos
+                                       ? EditorJson(EditorJson::value_t::discarded)
+                                       : EditorJson::parse(content, nullptr, false);
         if (message.is_discarded() || !message.is_object()) {
             ++expected_["null"];
             return;
         }
-        const Json id = message.contains("id") ? message["id"] : Json();
-        const std::string answered = lsp::is_id(id) ? id.dump() : "null";
-        if (!lsp::at(message, {"method"}).is_string()) {
+        const EditorJson id = message.contains("id") ? message["id"] : EditorJson();
+        const std::string answered = lsp::is_id(test::to_program(id)) ? id.dump() : "null";
+        if (!test::at(message, {"method"}).is_string()) {
             if (!message.contains("result")) ++expected_[answered];
         } else if (message["method"] != "$/cancelRequest" && message.contains("id")) {
             ++expected_[answered];

@@ -5,6 +5,7 @@
 
 #include "cli/options.h"
 #include "cli/terminal.h"
+#include "json/json.h"
 #include "recipe/source.h"
 #include "text/files.h"
 
@@ -25,5 +26,8 @@ int man_command(Output& out);
 
 // `credlint: error: path:line:column: message`.
 std::string failure_line(const Failure& failure);
+
+// In lines, and a line break.
+void write_json(const Json& json, Output& out);
 
 }  // namespace credlint::cli

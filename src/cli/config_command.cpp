@@ -1,5 +1,3 @@
-#include <nlohmann/json.hpp>
-
 #include "cli/commands.h"
 #include "lint/lint.h"
 #include "recipe/settings.h"
@@ -10,14 +8,13 @@
 namespace credlint::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using Kind = ConfigKey::Kind;
 
 // --- the schema ---
 
 Json text_schema(const ConfigKey& key) {
     Json out{{"type", "string"}};
-    if (key.choices != nullptr) out["enum"] = key.choices();
+    if (key.choices != nullptr) out["enum"] = Json(key.choices());
     if (key.choices != nullptr) return out;
     // What the loader refuses: nothing, line breaks, NUL, and absolute paths.
     const bool path = key.kind == Kind::path || key.kind == Kind::paths;
@@ -51,21 +48,22 @@ Json value_schema(const ConfigKey& key) {
 Json table_schema(bool ConfigKey::*where) {
     Json properties = Json::object();
     for (const ConfigKey& key : config_keys()) {
-        if (key.*where) properties[std::string(key.name)] = value_schema(key);
+        if (key.*where) properties[key.name] = value_schema(key);
     }
     return {{"type", "object"}, {"additionalProperties", false}, {"properties", std::move(properties)}};
 }
 
 Json schema() {
     Json files = table_schema(&ConfigKey::in_files);
-    files["required"] = {"paths"};
+    files["required"] = Json::array();
+    files["required"].push_back("paths");
     Json top = table_schema(&ConfigKey::at_top);
-    top["properties"][std::string(files_key)] = {
+    top["properties"][files_key] = {
         {"type", "array"}, {"items", std::move(files)}, {"description", files_about}};
     Json out{{"$schema", "http://json-schema.org/draft-07/schema#"},
              {"title", config_name},
              {"description", "Configuration of credlint."}};
-    out.update(top);
+    out.add_members(std::move(top));
     return out;
 }
 
@@ -116,8 +114,7 @@ std::vector<Line> lines_of(const FileSettings& settings, const Request& request)
         if (key.kind == Kind::severities) value = Json::object();
         if (key.kind == Kind::flag) value = false;
         if (key.kind == Kind::path) value = nullptr;
-        if (key.name == "select") value = Json::array({"all"});
-        if (key.name == "loaders") value = Json::array({"all"});
+        if (key.name == "select" || key.name == "loaders") value.push_back("all");
         if (key.name == "fail-level") value = to_string(Severity::warning);
         out.push_back({std::string(key.name), std::move(value), "default"});
     }
@@ -126,8 +123,8 @@ std::vector<Line> lines_of(const FileSettings& settings, const Request& request)
         for (const ConfigTable* table : settings.tables)
             add_table(*settings.config, *table, &ConfigKey::in_files, out);
     }
-    if (!request.select.empty()) out.push_back({"select", request.select, "command line"});
-    if (!request.ignore.empty()) out.push_back({"ignore", request.ignore, "command line"});
+    if (!request.select.empty()) out.push_back({"select", Json(request.select), "command line"});
+    if (!request.ignore.empty()) out.push_back({"ignore", Json(request.ignore), "command line"});
     return out;
 }
 
@@ -145,15 +142,15 @@ RuleCounts count_rules(const FileSettings& settings) {
 
 std::string plain(const Json& value) {
     if (value.is_null()) return "none";
-    if (value.is_boolean()) return value.get<bool>() ? "true" : "false";
-    if (value.is_string()) return printable(value.get<std::string>());
+    if (value.is_boolean()) return value.truth() ? "true" : "false";
+    if (value.is_text()) return printable(value.text());
     if (value.empty()) return "none";
     std::string out;
-    for (const auto& [key, each] : value.items()) {
-        const std::string word =
-            value.is_object() ? key + " = " + each.get<std::string>() : each.get<std::string>();
+    const auto add = [&](const std::string& word) {
         out.append(out.empty() ? "" : ", ").append(printable(word));
-    }
+    };
+    for (const JsonMember& member : value.members()) add(member.name + " = " + member.value.text());
+    for (const Json& item : value.items()) add(item.text());
     return out;
 }
 
@@ -197,22 +194,18 @@ Json json(const Answer& answer, const Request& request) {
     const Config* config = answer.settings->config;
     return {{"path", answer.path},
             {"config", config != nullptr ? Json(config->path) : Json()},
-            {"looked_into", answer.looked_into},
+            {"looked_into", Json(answer.looked_into)},
             {"excluded", answer.excluded},
             {"settings", std::move(settings)},
             {"rules_enabled", rules.enabled},
             {"rules_disabled", rules.disabled}};
 }
 
-std::string dumped(const Json& value) {
-    return value.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
 }  // namespace
 
 int config_command(const Options& options, const Files& files, Output& out, Output& error) {
     if (options.schema) {
-        out.write(dumped(schema()));
+        write_json(schema(), out);
         return 0;
     }
     const Request& request = options.request;
@@ -238,7 +231,7 @@ int config_command(const Options& options, const Files& files, Output& out, Outp
         else
             out.write(plain(answer, request));
     }
-    if (options.as_json()) out.write(dumped({{"version", 1}, {"paths", std::move(list)}}));
+    if (options.as_json()) write_json({{"version", 1}, {"paths", std::move(list)}}, out);
     return 0;
 }
 

@@ -1,7 +1,5 @@
 #include <memory>
 
-#include <nlohmann/json.hpp>
-
 #include "cli/commands.h"
 #include "credential/shown_name.h"
 #include "credential/summary.h"
@@ -14,8 +12,6 @@
 
 namespace credlint::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct FieldFacts {
     Position position;
@@ -54,12 +50,12 @@ Json json_of(const Summary& summary) {
             {"state", to_string(summary.state)},
             {"account", summary.account ? Json(account_number(*summary.account)) : Json()},
             {"token_account", summary.token_account ? Json(account_number(*summary.token_account)) : Json()},
-            {"missing", summary.missing},
+            {"missing", Json(summary.missing)},
             {"token_region", text_of(summary.token_region)},
             {"configured_region", text_of(summary.configured_region)},
             {"issued", time_of(summary.issued)},
             {"expires", time_of(summary.expires)},
-            {"readers", summary.readers},
+            {"readers", Json(summary.readers)},
             {"profile", text_of(shown_name(summary.profile))}};
 }
 
@@ -81,7 +77,7 @@ void list_json(const Source& source, const Part& part, const LineIndex& lines, s
         Json object{{"set", set_of(credential)},
                     {"section", section_of(source, part.document, credential)},
                     {"group", shown_name(credential.group)}};
-        object.update(json_of(*summary++));
+        object.add_members(json_of(*summary++));
         object["fields"] = std::move(fields);
         list.push_back(std::move(object));
     }
@@ -107,7 +103,7 @@ void write_json(const Reading& reading, std::int64_t now, Output& out) {
                       {"path", printable(source.path())},
                       {"credentials", std::move(list)},
                       {"hidden", std::move(hidden)}};
-    out.write(object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+    cli::write_json(object, out);
 }
 
 std::string readers_of(const Summary& summary, const Credential& credential) {

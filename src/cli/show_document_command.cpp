@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include <nlohmann/json.hpp>
-
 #include "cli/commands.h"
 #include "credential/shown_name.h"
 #include "report/place.h"
@@ -12,8 +10,6 @@
 
 namespace credlint::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string_view name_of(Quote quote) {
     switch (quote) {
@@ -163,7 +159,7 @@ void write_json(const Source& source, Format format, const std::vector<Item>& it
                       {"path", printable(source.path())},
                       {"format", to_string(format)},
                       {"items", std::move(list)}};
-    out.write(object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+    cli::write_json(object, out);
 }
 
 void write_full(const Source& source, Format format, const std::vector<Item>& items, Output& out) {

@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include <nlohmann/json.hpp>
-
 #include "cli/commands.h"
 #include "cli/shown_word.h"
 #include "credential/aws/shared_file.h"
@@ -15,8 +13,6 @@
 
 namespace credlint::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // What an SDK sees of one file. `kind` is "config", "credentials" or "environment".
 struct Seen {
@@ -94,7 +90,7 @@ Json json_of(const std::vector<loader::Profile>& profiles, const Words& words) {
         for (const loader::Property& property : profile.properties) {
             Json one{{"key", words.key(property.key, property.value)}, {"line", words.line(property.origin)}};
             if (property.nested) {
-                Json& nested = one["nested"] = Json::array();
+                Json& nested = (one["nested"] = Json::array());
                 for (const loader::SubProperty& sub : *property.nested) {
                     nested.push_back(
                         {{"key", words.key(sub.key, sub.value)}, {"value", words.value(sub.value)}});
@@ -117,7 +113,7 @@ void write_json(const Source& source, const Seen& seen, std::string_view loader,
         object["refusal"] = {{"line", words.line(refusal->origin)}, {"message", refusal->message}};
     }
     if (seen.kind == "environment") {
-        Json& variables = object["variables"] = Json::array();
+        Json& variables = (object["variables"] = Json::array());
         const std::vector<loader::Property>& properties = seen.reading.profiles.front().properties;
         for (std::size_t i = 0; i < properties.size(); ++i) {
             variables.push_back({{"setting", seen.settings[i]},
@@ -130,7 +126,7 @@ void write_json(const Source& source, const Seen& seen, std::string_view loader,
         object["sso_sessions"] = json_of(seen.reading.sso_sessions, words);
         object["services"] = json_of(seen.reading.services, words);
     }
-    out.write(object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+    cli::write_json(object, out);
 }
 
 // A line that a key begins: runners of CI obey one with `::` at its front.

@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <string>
 
-#include <nlohmann/json.hpp>
-
 #include "credential/find_tokens.h"
 #include "credential/judge.h"
 #include "credential/url.h"
+#include "json/json.h"
 #include "rule/claim.h"
 #include "text/ascii.h"
 
@@ -150,21 +149,21 @@ bool HiddenPlaces::look_in_url(const Entry& entry, const Value& value) {
 }
 
 bool HiddenPlaces::look_in_json(const Entry& entry, const Value& value) {
-    using Json = nlohmann::json;
-    const Json json = Json::parse(value.text, nullptr, false);
-    if (!json.is_object()) return false;
-    std::vector<const Json*> open{&json};
+    const std::optional<Json> json = parse_json(value.text);
+    if (!json || !json->is_object()) return false;
+    std::vector<const Json*> open{&*json};
     const std::size_t before = fields_.size();
     while (!open.empty()) {
-        const Json& object = *open.back();
+        const Json& around = *open.back();
         open.pop_back();
-        for (const auto& [name, member] : object.items()) {
-            if (member.is_object() || member.is_array()) open.push_back(&member);
-            if (!member.is_string()) continue;
-            const std::string& text = member.get_ref<const std::string&>();
-            if (!add_named(name, text, entry, entry.value, Within::json))
-                add_tokens(text, entry, entry.value, Within::json);
-        }
+        const auto look = [&](std::string_view name, const Json& inner) {
+            if (!inner.empty()) open.push_back(&inner);
+            if (!inner.is_text()) return;
+            if (!add_named(name, inner.text(), entry, entry.value, Within::json))
+                add_tokens(inner.text(), entry, entry.value, Within::json);
+        };
+        for (const JsonMember& member : around.members()) look(member.name, member.value);
+        for (const Json& item : around.items()) look({}, item);
     }
     return fields_.size() > before;
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include <nlohmann/json.hpp>
+#include "json/json.h"
 
 namespace credlint {
 namespace {
@@ -14,71 +14,36 @@ constexpr std::size_t longest_name = 64;
 
 }  // namespace
 
-// What the parser calls while it reads; `false` ends it.
-struct JsonMembers::Handler {
-    using Kind = Member::Kind;
-    struct Level {
-        bool array = false;
-        std::size_t index = 0;
-        std::size_t path = 0;  // how much of `path` belongs to what is around
+// What is in an object or an array, each before what is in itself.
+void JsonMembers::add_all_in(const Json& around, const std::string& path) {
+    const auto add = [&](std::string_view name, const Json& json) {
+        if (members_.size() == most_members) return;
+        std::string place = path;
+        if (!place.empty()) place += '.';
+        place += name;
+        Member member{place, Member::Kind::other, {}, 0};
+        if (json.is_text()) {
+            member.kind = Member::Kind::text;
+            member.text = json.text();
+        } else if (json.is_number()) {
+            member.kind = Member::Kind::number;
+            member.number = json.number();
+        }
+        members_.push_back(std::move(member));
+        add_all_in(json, place);
     };
-
-    bool null() { return add({}); }
-    bool boolean(bool) { return add({}); }
-    bool number_integer(std::int64_t value) { return add_number(static_cast<double>(value)); }
-    bool number_unsigned(std::uint64_t value) { return add_number(static_cast<double>(value)); }
-    bool number_float(double value, const std::string&) { return add_number(value); }
-    bool string(std::string& value) { return add({{}, Kind::text, std::move(value), 0}); }
-    bool binary(nlohmann::json::binary_t&) { return false; }
-    bool start_object(std::size_t) { return open(false); }
-    bool start_array(std::size_t) { return open(true); }
-    bool end_object() { return close(); }
-    bool end_array() { return close(); }
-    bool key(std::string& name) {
-        enter(name.size() <= longest_name ? std::string_view(name) : std::string_view());
-        return true;
-    }
-    bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception&) { return false; }
-
-    void enter(std::string_view name) {
-        path.resize(levels.back().path);
-        if (!path.empty()) path += '.';
-        path += name;
-    }
-    // The place of an element is known without a key.
-    void place() {
-        if (levels.back().array) enter(std::to_string(levels.back().index++));
-    }
-    bool add(Member member) {
-        if (levels.empty()) return false;
-        place();
-        if (out.members_.size() == most_members) return true;
-        member.path = path;
-        out.members_.push_back(std::move(member));
-        return true;
-    }
-    bool add_number(double value) { return add({{}, Kind::number, {}, value}); }
-    bool open(bool array) {
-        if (levels.size() == deepest) return false;
-        if (!levels.empty() && !add({})) return false;
-        levels.push_back({array, 0, path.size()});
-        return true;
-    }
-    bool close() {
-        path.resize(levels.back().path);
-        levels.pop_back();
-        return true;
-    }
-
-    JsonMembers& out;
-    std::string path;
-    std::vector<Level> levels;
-};
+    for (const JsonMember& member : around.members())
+        add(member.name.size() <= longest_name ? std::string_view(member.name) : std::string_view(),
+            member.value);
+    const std::vector<Json>& items = around.items();
+    for (std::size_t i = 0; i < items.size(); ++i) add(std::to_string(i), items[i]);
+}
 
 std::optional<JsonMembers> JsonMembers::read(std::string_view text) {
+    const std::optional<Json> json = parse_json(text, deepest);
+    if (!json || !(json->is_object() || json->is_array())) return std::nullopt;
     JsonMembers out;
-    Handler handler{out, {}, {}};
-    if (!nlohmann::json::sax_parse(text.begin(), text.end(), &handler)) return std::nullopt;
+    out.add_all_in(*json, {});
     return out;
 }
 

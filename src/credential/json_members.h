@@ -11,6 +11,8 @@
 
 namespace credlint {
 
+class Json;
+
 class JsonMembers {
 public:
     // Nothing for what is no JSON, no object and no array, or nested deeper than any token.
@@ -29,7 +31,7 @@ private:
         std::string text;
         double number = 0;
     };
-    struct Handler;
+    void add_all_in(const Json& around, const std::string& path);
     const Member* find(std::string_view path) const;
 
     std::vector<Member> members_;  // the first of them

@@ -135,9 +135,9 @@ Json fix_all_action(const View& view, const Edits& edits) {
 // By its name or one above it: `source` for `source.fixAll.credlint`.
 bool wants(const Json& only, std::string_view kind) {
     if (!only.is_array()) return true;
-    return std::any_of(only.begin(), only.end(), [&](const Json& each) {
-        if (!each.is_string()) return false;
-        const std::string& above = each.get_ref<const std::string&>();
+    return std::any_of(only.items().begin(), only.items().end(), [&](const Json& each) {
+        if (!each.is_text()) return false;
+        const std::string& above = each.text();
         return above.empty() || kind == above || kind.starts_with(above + ".");
     });
 }

@@ -42,7 +42,7 @@ const char* OpenDocument::obstacle() const {
 
 Json version_of(const Json& identifier) {
     const Json& version = at(identifier, {"version"});
-    return version.is_number_integer() ? version : Json();
+    return version.is_integer() ? version : Json();
 }
 
 std::optional<OpenDocument> opened(const Json& item) {
@@ -64,7 +64,7 @@ std::optional<OpenDocument> opened(const Json& item) {
 
 void apply(const Json& changes, Encoding encoding, OpenDocument& document) {
     if (!changes.is_array()) document.out_of_sync = true;
-    for (const Json& change : changes) {
+    for (const Json& change : changes.items()) {
         if (!apply_one(change, encoding, document)) document.out_of_sync = true;
     }
     if (document.out_of_sync) document.text = TextBuffer();

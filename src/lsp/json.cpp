@@ -5,44 +5,41 @@
 
 namespace credlint::lsp {
 
-const Json& at(const Json& json, std::initializer_list<const char*> names) {
+const Json& at(const Json& json, std::initializer_list<std::string_view> names) {
     static const Json none;
     const Json* here = &json;
-    for (const char* name : names) {
-        if (!here->is_object()) return none;
-        const auto member = here->find(name);
-        if (member == here->end()) return none;
-        here = &*member;
+    for (const std::string_view name : names) {
+        here = here->find(name);
+        if (here == nullptr) return none;
     }
     return *here;
 }
 
-std::optional<std::string> text_at(const Json& json, std::initializer_list<const char*> names) {
+std::optional<std::string> text_at(const Json& json, std::initializer_list<std::string_view> names) {
     const Json& value = at(json, names);
-    if (!value.is_string()) return std::nullopt;
-    return value.get<std::string>();
+    if (!value.is_text()) return std::nullopt;
+    return value.text();
 }
 
-std::optional<std::uint32_t> number_at(const Json& json, std::initializer_list<const char*> names) {
+std::optional<std::uint32_t> number_at(const Json& json, std::initializer_list<std::string_view> names) {
     const Json& value = at(json, names);
-    if (!value.is_number_integer() || value < 0) return std::nullopt;
-    constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
-    return static_cast<std::uint32_t>(std::min(value.get<std::uint64_t>(), most));
+    if (!value.is_integer() || value.number() < 0) return std::nullopt;
+    constexpr double most = std::numeric_limits<std::uint32_t>::max();
+    return static_cast<std::uint32_t>(std::min(value.number(), most));
 }
 
-bool true_at(const Json& json, std::initializer_list<const char*> names) {
+bool true_at(const Json& json, std::initializer_list<std::string_view> names) {
     const Json& value = at(json, names);
-    return value.is_boolean() && value.get<bool>();
+    return value.is_boolean() && value.truth();
+}
+
+bool is_text(const Json& json, std::string_view text) {
+    return json.is_text() && json.text() == text;
 }
 
 bool lists(const Json& list, std::string_view word) {
-    return list.is_array() && std::any_of(list.begin(), list.end(), [&](const Json& item) {
-               return item.is_string() && item.get_ref<const std::string&>() == word;
-           });
-}
-
-std::string text_of(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    const std::vector<Json>& items = list.items();
+    return std::any_of(items.begin(), items.end(), [&](const Json& item) { return is_text(item, word); });
 }
 
 }  // namespace credlint::lsp

@@ -8,21 +8,17 @@
 #include <string>
 #include <string_view>
 
-#include <nlohmann/json.hpp>
+#include "json/json.h"
 
 namespace credlint::lsp {
 
-using Json = nlohmann::ordered_json;
-
 // The member that the names lead to, or null.
-const Json& at(const Json& json, std::initializer_list<const char*> names);
-std::optional<std::string> text_at(const Json& json, std::initializer_list<const char*> names);
-std::optional<std::uint32_t> number_at(const Json& json, std::initializer_list<const char*> names);
-bool true_at(const Json& json, std::initializer_list<const char*> names);
+const Json& at(const Json& json, std::initializer_list<std::string_view> names);
+std::optional<std::string> text_at(const Json& json, std::initializer_list<std::string_view> names);
+std::optional<std::uint32_t> number_at(const Json& json, std::initializer_list<std::string_view> names);
+bool true_at(const Json& json, std::initializer_list<std::string_view> names);
+bool is_text(const Json& json, std::string_view text);
 // Whether the word stands in the list.
 bool lists(const Json& list, std::string_view word);
-
-// Text that is not UTF-8 gets U+FFFD.
-std::string text_of(const Json& json);
 
 }  // namespace credlint::lsp

@@ -50,9 +50,9 @@ std::size_t skip_space(std::string_view text, std::size_t at) {
 
 std::variant<Json, MessageFault> parse_message(std::string_view content) {
     if (const auto excess = excess_of(content)) return *excess;
-    Json message = Json::parse(content, nullptr, false);
-    if (message.is_discarded()) return MessageFault::not_json;
-    return message;
+    std::optional<Json> message = parse_json(content);
+    if (!message) return MessageFault::not_json;
+    return std::move(*message);
 }
 
 std::vector<std::string> uris_in(std::string_view text) {
@@ -63,8 +63,8 @@ std::vector<std::string> uris_in(std::string_view text) {
         if (colon == text.size() || text[colon] != ':') continue;
         const std::size_t begin = skip_space(text, colon + 1);
         if (begin == text.size() || text[begin] != '"') continue;
-        const Json value = Json::parse(text.substr(begin, string_end(text, begin) - begin), nullptr, false);
-        if (value.is_string()) out.push_back(value.get<std::string>());
+        const auto value = parse_json(text.substr(begin, string_end(text, begin) - begin));
+        if (value && value->is_text()) out.push_back(value->text());
     }
     return out;
 }

@@ -40,7 +40,7 @@ Session::Session(SessionWorld world)
 // --- messages ---
 
 void Session::send(const Json& message) {
-    send_(text_of(message));
+    send_(to_text(message));
 }
 
 void Session::notify(const char* method, Json params) {
@@ -82,7 +82,7 @@ void Session::receive(std::string_view content) {
         return;
     }
     Json& message = std::get<Json>(read);
-    if (at(message, {"method"}) == "$/cancelRequest") return cancel(at(message, {"params", "id"}));
+    if (is_text(at(message, {"method"}), "$/cancelRequest")) return cancel(at(message, {"params", "id"}));
     waiting_.push({std::move(message), content.size()});
 }
 
@@ -112,14 +112,14 @@ bool Session::work() {
 void Session::handle(const Json& message) {
     const Json& id = at(message, {"id"});
     const Json& method = at(message, {"method"});
-    const bool response = message.is_object() && !method.is_string() &&
-                          (message.contains("result") || message.contains("error"));
+    const bool response =
+        message.is_object() && !method.is_text() && (message.contains("result") || message.contains("error"));
     if (response) return handle_response(id);
     const bool has_id = message.is_object() && message.contains("id");
-    if (!method.is_string() || (has_id && !is_id(id)))
+    if (!method.is_text() || (has_id && !is_id(id)))
         return refuse(is_id(id) ? id : Json(), Error::invalid_request,
                       "neither a request nor a notification");
-    const std::string& name = method.get_ref<const std::string&>();
+    const std::string& name = method.text();
     if (has_id)
         handle_request(id, name, at(message, {"params"}));
     else
@@ -153,7 +153,7 @@ void Session::handle_request(const Json& id, const std::string& method, const Js
 }
 
 void Session::handle_response(const Json& id) {
-    if (refresh_request_ == 0 || id != refresh_request_) return;
+    if (refresh_request_ == 0 || number_at(id, {}) != static_cast<std::uint32_t>(refresh_request_)) return;
     refresh_request_ = 0;
     if (std::exchange(refresh_due_, false)) refresh();
 }
@@ -291,7 +291,7 @@ void Session::publish(const std::string& uri) {
     Json params{{"uri", uri}};
     if (!document->version.is_null()) params["version"] = document->version;
     params["diagnostics"] = diagnostics(view_of(*document));
-    std::string text = text_of(params);
+    std::string text = to_text(params);
     if (std::exchange(published_[uri], text) != text)
         notify("textDocument/publishDiagnostics", std::move(params));
 }

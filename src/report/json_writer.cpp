@@ -1,7 +1,5 @@
 #include "report/json_writer.h"
 
-#include "text/utf8.h"
-
 namespace credlint {
 
 static constexpr std::size_t piece = 64 * 1024;
@@ -57,43 +55,22 @@ void JsonWriter::new_line() {
 
 void JsonWriter::name(std::string_view key) {
     separate();
-    out_ += '"';
-    out_.append(key).append("\": ");
+    append_quoted(out_, key);
+    out_ += ": ";
     named_ = true;
 }
 
-static bool is_plain(char c) {
-    return c >= ' ' && c <= '~' && c != '"' && c != '\\';
-}
-
-void JsonWriter::string(std::string_view text) {
-    out_ += '"';
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        while (at < text.size() && is_plain(text[at])) ++at;
-        out_.append(text, begin, at - begin);
-        if (at == text.size()) break;
-        const Character character = character_at(text, at);
-        const char32_t c = character.code_point;
-        if (!character.valid) {
-            out_ += "\xEF\xBF\xBD";
-        } else if (c == '"' || c == '\\') {
-            out_ += {'\\', static_cast<char>(c)};
-        } else if (c == '\n') {
-            out_ += "\\n";
-        } else if (c == '\r') {
-            out_ += "\\r";
-        } else if (c == '\t') {
-            out_ += "\\t";
-        } else if (c < ' ') {
-            constexpr std::string_view digits = "0123456789abcdef";
-            out_ += {'\\', 'u', '0', '0', digits[c >> 4], digits[c & 0xF]};
-        } else {
-            out_.append(text, at, character.length);
-        }
-        at += character.length;
+void JsonWriter::item(const Json& json) {
+    if (json.is_object()) {
+        const Scope scope = object();
+        for (const JsonMember& member : json.members()) this->member(member.name, member.value);
+    } else if (json.is_array()) {
+        const Scope scope = array();
+        for (const Json& item : json.items()) this->item(item);
+    } else {
+        separate();
+        out_ += to_text(json);
     }
-    out_ += '"';
 }
 
 }  // namespace credlint

@@ -1,6 +1,6 @@
 // JSON as it goes out: written in order, two blanks a level, nothing kept but the piece that is not full yet,
 // so that a report of any length takes no memory. Text that is not UTF-8 gets U+FFFD. Whether what is
-// written may be told is up to who writes it. Keys are words of ours, and not escaped.
+// written may be told is up to who writes it.
 #pragma once
 
 #include <concepts>
@@ -9,6 +9,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include "json/json.h"
 #include "report/reporter.h"
 
 namespace credlint {
@@ -38,6 +39,7 @@ public:
     ~JsonWriter();
 
     // The whole, or an item of an array.
+    void item(const Json& json);
     Scope object(Layout layout = Layout::lines) { return begin('{', '}', layout); }
     Scope array(Layout layout = Layout::lines) { return begin('[', ']', layout); }
     template <typename T>
@@ -71,7 +73,7 @@ private:
         } else if constexpr (std::integral<T>) {
             out_ += std::to_string(value);
         } else {
-            string(value);
+            append_quoted(out_, value);
         }
     }
     Scope begin(char open, char close, Layout layout);
@@ -79,7 +81,6 @@ private:
     void separate();  // from what stands before
     void new_line();
     void name(std::string_view key);
-    void string(std::string_view text);
     void flush();
 
     const Sink& sink_;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "lsp/session.h"
+#include "support/editor_json.h"
 #include "support/memory_files.h"
 #include "support/pipeline.h"
 #include "workspace/git.h"
@@ -17,22 +18,22 @@ namespace credlint::test {
 
 class LspClient {
 public:
-    using Json = lsp::Json;
-
     // `ask` is called in another thread.
     explicit LspClient(const Files& disk, lsp::GitAnswers::Ask ask = ask_git,
                        std::chrono::milliseconds patience = lsp::git_patience)
         : session_({disk, builtin_rules(), [] { return fixture_time; },
                     [this](std::string_view message) {
                         said_.append(message).append("\n");
-                        received_.push_back(Json::parse(message));
+                        received_.push_back(EditorJson::parse(message));
                     },
                     std::move(ask), [] {}, patience}) {}
 
     // Says it without an answer, or a look at what comes of it.
-    void say(const Json& message) { session_.receive(message.dump()); }
-    void notify(const char* method, Json params) { say({{"method", method}, {"params", std::move(params)}}); }
-    int ask_later(const char* method, Json params) {
+    void say(const EditorJson& message) { session_.receive(message.dump()); }
+    void notify(const char* method, EditorJson params) {
+        say({{"method", method}, {"params", std::move(params)}});
+    }
+    int ask_later(const char* method, EditorJson params) {
         say({{"id", ++id_}, {"method", method}, {"params", std::move(params)}});
         return id_;
     }
@@ -46,24 +47,24 @@ public:
         }
     }
     // The whole answer.
-    Json response(const char* method, Json params) {
+    EditorJson response(const char* method, EditorJson params) {
         const int id = ask_later(method, std::move(params));
         work();
         return response(id);
     }
-    Json response(const Json& id) const {
-        for (const Json& message : received_) {
+    EditorJson response(const EditorJson& id) const {
+        for (const EditorJson& message : received_) {
             if (message.contains("id") && message["id"] == id && !message.contains("method")) return message;
         }
         return nullptr;
     }
-    Json ask(const char* method, Json params) {
-        return lsp::at(response(method, std::move(params)), {"result"});
+    EditorJson ask(const char* method, EditorJson params) {
+        return at(response(method, std::move(params)), {"result"});
     }
 
-    Json initialize(const Json& capabilities = Json::object()) {
-        const Json result = ask("initialize", {{"capabilities", capabilities}});
-        notify("initialized", Json::object());
+    EditorJson initialize(const EditorJson& capabilities = EditorJson::object()) {
+        const EditorJson result = ask("initialize", {{"capabilities", capabilities}});
+        notify("initialized", EditorJson::object());
         work();
         return result;
     }
@@ -73,7 +74,7 @@ public:
                  {{"uri", uri}, {"languageId", language}, {"version", version}, {"text", text}}}});
         work();
     }
-    void change(const std::string& uri, int version, Json changes) {
+    void change(const std::string& uri, int version, EditorJson changes) {
         notify("textDocument/didChange", {{"textDocument", {{"uri", uri}, {"version", version}}},
                                           {"contentChanges", std::move(changes)}});
     }
@@ -83,37 +84,37 @@ public:
     }
 
     // The last that was pushed for the document; null: nothing was.
-    Json pushed(const std::string& uri) const {
+    EditorJson pushed(const std::string& uri) const {
         for (auto message = received_.rbegin(); message != received_.rend(); ++message) {
-            if (lsp::at(*message, {"params", "diagnostics"}).is_array() && (*message)["params"]["uri"] == uri)
+            if (at(*message, {"params", "diagnostics"}).is_array() && (*message)["params"]["uri"] == uri)
                 return (*message)["params"];
         }
         return nullptr;
     }
     std::vector<std::string> rules(const std::string& uri) const {
         std::vector<std::string> out;
-        const Json params = pushed(uri);
-        for (const Json& diagnostic : lsp::at(params, {"diagnostics"})) out.push_back(diagnostic["code"]);
+        const EditorJson params = pushed(uri);
+        for (const EditorJson& diagnostic : at(params, {"diagnostics"})) out.push_back(diagnostic["code"]);
         return out;
     }
 
     lsp::Session& session() { return session_; }
     const std::string& said() const { return said_; }
-    const std::vector<Json>& received() const { return received_; }
+    const std::vector<EditorJson>& received() const { return received_; }
 
 private:
     std::string said_;
-    std::vector<Json> received_;
+    std::vector<EditorJson> received_;
     lsp::Session session_;
     int id_ = 0;
 };
 
-inline lsp::Json range(int line, int from, int to_line, int to) {
+inline EditorJson range(int line, int from, int to_line, int to) {
     return {{"start", {{"line", line}, {"character", from}}},
             {"end", {{"line", to_line}, {"character", to}}}};
 }
 
-inline lsp::Json at_place(const std::string& uri, int line, int character) {
+inline EditorJson at_place(const std::string& uri, int line, int character) {
     return {{"textDocument", {{"uri", uri}}}, {"position", {{"line", line}, {"character", character}}}};
 }
 
