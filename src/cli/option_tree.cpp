@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <CLI/CLI.hpp>
+
 #include "cli/shown_word.h"
 #include "loader/shared_reading.h"
 #include "report/reporter.h"

@@ -1,6 +1,5 @@
 // The commands and their options, as the library for command lines sees them. What parses, helps, completes
-// and documents is made from this tree, so that no option is told twice. The only header that shows the
-// library.
+// and documents is made from this tree, so that no option is told twice.
 #pragma once
 
 #include <map>
@@ -9,9 +8,12 @@
 #include <string_view>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-
 #include "cli/options.h"
+
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
 
 namespace credlint::cli {
 

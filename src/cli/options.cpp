@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <CLI/CLI.hpp>
+
 #include "cli/option_tree.h"
 #include "cli/shown_word.h"
 #include "text/nearest.h"

@@ -1,3 +1,5 @@
+// The functions of the library are compiled here, and nowhere else.
+#define TOML_IMPLEMENTATION
 #include "rule/toml_reader.h"
 
 #include <algorithm>

@@ -17,6 +17,7 @@
 #undef NDEBUG
 #define TOML_ASSERT(expression) static_cast<void>(0)
 #define TOML_EXCEPTIONS 0
+#define TOML_HEADER_ONLY 0  // its functions are compiled in toml_reader.cpp
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
 #pragma pop_macro("NDEBUG")

@@ -78,7 +78,7 @@ std::vector<Told> editor_told(const std::string& name, const std::string& text) 
     const MemoryFiles disk;
     LspClient client(disk);
     client.initialize({{"textDocument",
-                        {{"codeAction", {{"codeActionLiteralSupport", LspClient::Json::object()}}},
+                        {{"codeAction", {{"codeActionLiteralSupport", EditorJson::object()}}},
                          {"hover", {{"contentFormat", {"plaintext"}}}}}}});
     client.open(uri, text);
     std::vector<Told> out{{"diagnostics", client.pushed(uri).dump()}};
@@ -87,11 +87,10 @@ std::vector<Told> editor_told(const std::string& name, const std::string& text) 
         for (const int character : {0, 20})
             out.push_back({"hover", client.ask("textDocument/hover", at_place(uri, line, character)).dump()});
     }
-    const LspClient::Json actions =
-        client.ask("textDocument/codeAction", {{"textDocument", {{"uri", uri}}},
-                                               {"range", range(0, 0, lines, 0)},
-                                               {"context", LspClient::Json::object()}});
-    for (const LspClient::Json& action : actions) out.push_back({"action", action["title"].dump()});
+    const EditorJson actions = client.ask("textDocument/codeAction", {{"textDocument", {{"uri", uri}}},
+                                                                      {"range", range(0, 0, lines, 0)},
+                                                                      {"context", EditorJson::object()}});
+    for (const EditorJson& action : actions) out.push_back({"action", action["title"].dump()});
     return out;
 }
 
