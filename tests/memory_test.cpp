@@ -36,8 +36,10 @@ TEST_CASE("memory: too little of it is exit code 2 and a message", "[memory]") {
     int failed = 0;
     for (const char* file : {".env", "a.json", "R.md"}) {
         for (const int kilobytes : {13'000, 16'000, 20'000, 30'000}) {
-            const std::string limit = "ulimit -c unlimited; ulimit -v " + std::to_string(kilobytes) + "; ";
-            if (place.shell(limit + "credlint --version").exit_code != 0) continue;
+            const std::string memory = "ulimit -v " + std::to_string(kilobytes) + "; ";
+            // Where the C++ library itself cannot start, it may leave a core file.
+            if (place.shell("ulimit -c 0; " + memory + "credlint --version").exit_code != 0) continue;
+            const std::string limit = "ulimit -c unlimited; " + memory;
             INFO(file << ", " << kilobytes << " KiB");
             const Outcome outcome = place.shell(limit + "credlint " + file + " >/dev/null");
             INFO(outcome.error);
