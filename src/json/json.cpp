@@ -12,6 +12,9 @@ bool is_member(const JsonItem& item) {
 
 }  // namespace
 
+Json::Json() = default;
+Json::Json(std::nullptr_t) {}
+Json::Json(double value) : value_(value) {}
 Json::Json(std::string text) : value_(std::move(text)) {}
 Json::Json(std::string_view text) : value_(std::string(text)) {}
 Json::Json(const char* text) : value_(std::string(text)) {}
@@ -27,6 +30,18 @@ Json::Json(std::initializer_list<JsonItem> items) {
         auto& list = value_.emplace<std::vector<Json>>();
         for (const JsonItem& item : items) list.push_back(std::move(item.value));
     }
+}
+
+void Json::set(bool value) {
+    value_ = value;
+}
+
+void Json::set(std::int64_t value) {
+    value_ = value;
+}
+
+void Json::set(std::uint64_t value) {
+    value_ = value;
 }
 
 Json Json::array() {

@@ -20,13 +20,13 @@ struct JsonMember;
 
 class Json {
 public:
-    Json() = default;  // null
-    Json(std::nullptr_t) {}
-    Json(std::same_as<bool> auto value) : value_(value) {}
-    Json(std::signed_integral auto value) : value_(static_cast<std::int64_t>(value)) {}
+    Json();  // null
+    Json(std::nullptr_t);
+    Json(std::same_as<bool> auto value) : Json() { set(value); }
+    Json(std::signed_integral auto value) : Json() { set(static_cast<std::int64_t>(value)); }
     template <std::unsigned_integral T>
-    requires(!std::same_as<T, bool>) Json(T value) : value_(static_cast<std::uint64_t>(value)) {}
-    explicit Json(double value) : value_(value) {}
+    requires(!std::same_as<T, bool>) Json(T value) : Json() { set(static_cast<std::uint64_t>(value)); }
+    explicit Json(double value);
     Json(std::string text);
     Json(std::string_view text);
     Json(const char* text);
@@ -77,6 +77,10 @@ private:
     bool holds() const {
         return std::holds_alternative<T>(value_);
     }
+
+    void set(bool value);
+    void set(std::int64_t value);
+    void set(std::uint64_t value);
 
     std::variant<std::monostate, bool, std::int64_t, std::uint64_t, double, std::string, std::vector<Json>,
                  std::vector<JsonMember>>
