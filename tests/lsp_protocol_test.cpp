@@ -73,6 +73,14 @@ TEST_CASE("what is no frame is skipped, told once, and costs no frame behind it"
     }
 }
 
+TEST_CASE("a header is found wherever in what is no frame it begins") {
+    for (std::size_t before = 4000; before <= 4120; ++before) {
+        INFO(before);
+        CHECK(frames_in(std::string(before, 'x') + lsp::frame("twelve bytes"), 100'000) ==
+              Strings{"-", "twelve bytes"});
+    }
+}
+
 TEST_CASE("a length that lies costs its own message") {
     // Too short: the rest is skipped. Too long: it takes a piece of the next one.
     CHECK(frames_in("Content-Length: 2\r\n\r\n{\"a\": 1}" + lsp::frame("good"), 3) ==

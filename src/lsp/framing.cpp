@@ -119,8 +119,8 @@ FrameReader::Next FrameReader::next() {
             told_ = false;
             return Next::message;
         }
-        // A header may begin in the middle of it, or in the last bytes of what has no end yet.
-        if (length)
+        // A header may begin in the middle of it, be cut off by its end, or begin in its last bytes.
+        if (length || (end == text.npos && at != header.npos && at > 0))
             begin_ += at;
         else
             begin_ += end != text.npos ? end : header.size() - length_name.size();
