@@ -23,6 +23,12 @@ inline PackedText pack(std::string_view text, std::string& texts) {
     return packed;
 }
 
+// Rows of a table of packed texts.
+struct PackedList {
+    std::uint32_t first = 0;
+    std::uint32_t size = 0;
+};
+
 // A list of texts, read like an array of views.
 struct TextTable {
     const char* texts = nullptr;
