@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "credential/aws/json_names.h"
+#include "credential/aws/profiles.h"
 #include "credential/credential.h"
 #include "credential/excuses.h"
 #include "credential/find_tokens.h"
@@ -17,13 +18,14 @@
 #include "rule/claim.h"
 #include "rule/lookup.h"
 #include "rule/scan.h"
+#include "schema/aws/settings.h"
 #include "text/append.h"
 
 namespace credlint {
 namespace {
 
-// More than anyone mistypes; what stands behind them is not looked at.
-constexpr std::size_t most_strangers = 64;
+// More than anyone mistypes; those after them are not looked at.
+constexpr std::size_t most_unknown_settings = 64;
 
 const SetRule* set_of(const RuleBook& rules, const TokenRule& token) {
     for (const SetRule& set : rules.sets) {
@@ -177,8 +179,11 @@ Identity identity_of(const RuleBook& rules, const Entry& entry, const ClaimMatch
 class Recogniser {
 public:
     Recogniser(const Source& source, const Document& document, const RuleBook& rules)
-        : source_(source), document_(document), rules_(rules), hidden_(source, document, rules) {
-        result_.shared_file = aws::shared_file(source, document);
+        : source_(source),
+          document_(document),
+          rules_(rules),
+          hidden_(source, document, rules),
+          shared_file_(aws::shared_file(source, document)) {
         if (document.format == Format::json) json_names_ = aws::JsonNames(source, document);
         // One look at all bytes costs less than one at each value.
         const std::string_view bytes = source.text(document.extent);
@@ -202,7 +207,9 @@ public:
             if (!looks_like_aws(result_.credentials[i])) excuse(result_.credentials[i]);
         }
         excuse_foreign(source_, document_, result_);
-        result_.profiles = aws::read_profiles(source_, document_, result_.shared_file, result_.settings);
+        if (shared_file_ != aws::SharedFile::none)
+            result_.profiles = std::make_shared<const aws::Profiles>(
+                aws::read_profiles(source_, document_, shared_file_, result_.settings));
         result_.hidden = hidden_.take();
         if (document_.embedded) excuse_sketches(result_);
         return std::move(result_);
@@ -238,12 +245,15 @@ private:
 
     // A setting; else what its value or the words of its name tell; else perhaps a place where one hides.
     void read_unclaimed(const Entry& entry, std::string_view key) {
-        const auto setting = aws::setting(key, result_.shared_file, source_.text(entry.parent));
+        const auto setting = shared_file_ != aws::SharedFile::none
+                                 ? aws::property_setting(key, source_.text(entry.parent))
+                                 : aws::variable_setting(key);
         if (setting && setting->rule != nullptr) {
             append(result_.settings, {setting->rule, entry, claim_name(setting->group)});
             return;
         }
-        if (setting && result_.strangers.size() < most_strangers) result_.strangers.push_back(entry);
+        if (setting && result_.unknown_settings.size() < most_unknown_settings)
+            result_.unknown_settings.push_back(entry);
         if (document_.format == Format::csv || document_.format == Format::s3fs) return;
         const bool telling = holds_literal(entry.value);
         const auto words = document_.embedded ? std::nullopt : claim_by_words(rules_, key);
@@ -315,6 +325,7 @@ private:
     const RuleBook& rules_;
     CredentialSet result_;
     HiddenPlaces hidden_;
+    const aws::SharedFile shared_file_;
     aws::JsonNames json_names_;
     std::vector<std::uint32_t> hits_;     // where literals stand, in order
     std::set<std::size_t> by_json_name_;  // credentials

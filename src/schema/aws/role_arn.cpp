@@ -1,8 +1,9 @@
-#include "credential/aws/role_arn.h"
+#include "schema/aws/role_arn.h"
 
 #include <algorithm>
 #include <array>
 
+#include "schema/aws/regions.h"
 #include "text/ascii.h"
 
 namespace credlint::aws {
@@ -18,10 +19,9 @@ RoleArn judge_role_arn(std::string_view value) {
     }
     const auto [arn, partition, service, region, account] = parts;
     if (arn != "arn") return RoleArn::no_arn;
-    constexpr std::array<std::string_view, 8> partitions{"aws",       "aws-cn",    "aws-us-gov", "aws-iso",
-                                                         "aws-iso-b", "aws-iso-e", "aws-iso-f",  "aws-eusc"};
-    if (std::find(partitions.begin(), partitions.end(), partition) == partitions.end())
-        return RoleArn::partition;
+    const bool known = std::any_of(partitions().begin(), partitions().end(),
+                                   [&](const Partition& each) { return each.name == partition; });
+    if (!known) return RoleArn::partition;
     if (service == "sts" && value.starts_with("assumed-role/")) return RoleArn::session;
     if (service != "iam" || !region.empty()) return RoleArn::service;
     const bool digits = std::all_of(account.begin(), account.end(), is_digit);

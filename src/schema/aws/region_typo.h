@@ -1,5 +1,5 @@
-// What was meant by a region that is none: a zone of one, its name for people, a slip of the keyboard.
-// Knows nothing of where the value stands and of what else is set there.
+// What was meant by a value that is not a region: a zone of one, its display name, a typo.
+// Does not know where the value is and what else is set there.
 #pragma once
 
 #include <cstdint>
@@ -7,11 +7,11 @@
 
 namespace credlint::aws {
 
-struct RegionSlip {
+struct RegionTypo {
     enum class Kind : std::uint8_t {
         none,          // a region, or new and of a region's form
-        white_space,   // before or behind it
-        quotes,        // round it
+        white_space,   // before or after it
+        quotes,        // around it
         upper_case,    // `US-EAST-1`
         zone,          // `us-east-1a`
         local_zone,    // `us-west-2-lax-1a`
@@ -26,6 +26,6 @@ struct RegionSlip {
     std::string_view meant;  // a region; constant text; empty with none, global and unknown
 };
 
-RegionSlip region_slip(std::string_view value);
+RegionTypo region_typo(std::string_view value);
 
 }  // namespace credlint::aws

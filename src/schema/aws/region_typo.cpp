@@ -1,69 +1,21 @@
-#include "credential/aws/region_slip.h"
+#include "schema/aws/region_typo.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
 
-#include "credential/aws/regions.h"
+#include "schema/aws/regions.h"
 #include "text/ascii.h"
 #include "text/nearest.h"
 
 namespace credlint::aws {
 namespace {
 
-using Kind = RegionSlip::Kind;
+using Kind = RegionTypo::Kind;
 
-// Longer values are no slip of a region, nor a region's name for people.
+// Longer values are neither a typo of a region nor a region's display name.
 constexpr std::size_t longest = 48;
-
-// The ends of the names for people: letters only, as letters_of() writes them. Source: `description` in
-// botocore/data/partitions.json.
-struct Place {
-    std::string_view name;
-    std::string_view region;
-};
-constexpr std::array places{
-    Place{"bahrain", "me-south-1"},
-    Place{"beijing", "cn-north-1"},
-    Place{"calgary", "ca-west-1"},
-    Place{"canadacentral", "ca-central-1"},
-    Place{"capetown", "af-south-1"},
-    Place{"frankfurt", "eu-central-1"},
-    Place{"hongkong", "ap-east-1"},
-    Place{"hyderabad", "ap-south-2"},
-    Place{"ireland", "eu-west-1"},
-    Place{"jakarta", "ap-southeast-3"},
-    Place{"london", "eu-west-2"},
-    Place{"malaysia", "ap-southeast-5"},
-    Place{"melbourne", "ap-southeast-4"},
-    Place{"mexicocentral", "mx-central-1"},
-    Place{"middleeastuae", "me-central-1"},
-    Place{"milan", "eu-south-1"},
-    Place{"mumbai", "ap-south-1"},
-    Place{"ncalifornia", "us-west-1"},
-    Place{"newzealand", "ap-southeast-6"},
-    Place{"ningxia", "cn-northwest-1"},
-    Place{"northerncalifornia", "us-west-1"},
-    Place{"northernvirginia", "us-east-1"},
-    Place{"nvirginia", "us-east-1"},
-    Place{"ohio", "us-east-2"},
-    Place{"oregon", "us-west-2"},
-    Place{"osaka", "ap-northeast-3"},
-    Place{"paris", "eu-west-3"},
-    Place{"saopaulo", "sa-east-1"},
-    Place{"seoul", "ap-northeast-2"},
-    Place{"singapore", "ap-southeast-1"},
-    Place{"spain", "eu-south-2"},
-    Place{"stockholm", "eu-north-1"},
-    Place{"sydney", "ap-southeast-2"},
-    Place{"taipei", "ap-east-2"},
-    Place{"telaviv", "il-central-1"},
-    Place{"thailand", "ap-southeast-7"},
-    Place{"tokyo", "ap-northeast-1"},
-    Place{"virginia", "us-east-1"},
-    Place{"zurich", "eu-central-2"},
-};
 
 // Letters and digits.
 std::string bare(std::string_view text) {
@@ -95,17 +47,20 @@ std::string_view same_letters(std::string_view value) {
     return {};
 }
 
+// The region whose display name the value ends with.
 std::string_view at_the_place(std::string_view value) {
     std::string letters = bare(value);
     letters.erase(std::remove_if(letters.begin(), letters.end(), is_digit), letters.end());
-    for (const Place& place : places) {
-        if (letters.ends_with(place.name)) return place.region;
+    for (const Region& region : regions()) {
+        for (const std::string_view place : region.places) {
+            if (letters.ends_with(place)) return region.name;
+        }
     }
     return {};
 }
 
 // The region that a name begins with, if `-` or letters follow it: that of a zone.
-RegionSlip zone(std::string_view value) {
+RegionTypo zone(std::string_view value) {
     for (const Region& region : regions()) {
         if (!value.starts_with(region.name)) continue;
         const std::string_view rest = value.substr(region.name.size());
@@ -116,8 +71,8 @@ RegionSlip zone(std::string_view value) {
 }
 
 // Of a value in lower case that is no region.
-RegionSlip meant_by(std::string_view value) {
-    if (const RegionSlip slip = zone(value); slip.kind != Kind::none) return slip;
+RegionTypo meant_by(std::string_view value) {
+    if (const RegionTypo typo = zone(value); typo.kind != Kind::none) return typo;
     if (value.ends_with("-global") && value.starts_with("aws")) return {Kind::global, {}};
     if (const auto region = same_letters(value); !region.empty()) return {Kind::punctuation, region};
     if (const auto region = same_letters(std::string(value) + "1"); !region.empty())
@@ -138,7 +93,7 @@ std::string_view trimmed(std::string_view text, std::string_view what) {
 
 }  // namespace
 
-RegionSlip region_slip(std::string_view value) {
+RegionTypo region_typo(std::string_view value) {
     if (find_region(value) != nullptr || new_region(value)) return {};
     if (value.size() > longest) return {Kind::unknown, {}};
     if (const Region* region = find_region(trimmed(value, " \t"))) return {Kind::white_space, region->name};

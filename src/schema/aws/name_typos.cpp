@@ -1,19 +1,19 @@
-#include "credential/aws/near_names.h"
+#include "schema/aws/name_typos.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
-#include "credential/aws/services.h"
-#include "credential/aws/settings.h"
+#include "rule/packed_settings.h"
+#include "schema/aws/services.h"
+#include "schema/aws/settings.h"
 #include "text/ascii.h"
 #include "text/nearest.h"
 
 namespace credlint::aws {
 namespace {
 
-using How = NearName::How;
+using How = NameTypo::How;
 using Words = std::vector<std::string_view>;
 
 // Tokens, which are no settings. Older names are not worth to be suggested.
@@ -22,21 +22,13 @@ constexpr std::string_view secret_variables[] = {"AWS_ACCESS_KEY_ID", "AWS_SECRE
 constexpr std::string_view secret_properties[] = {"aws_access_key_id", "aws_secret_access_key",
                                                   "aws_session_token"};
 
-// Mixtures of two names.
-struct Mixture {
-    std::string_view name;
-    std::string_view meant;
-};
-constexpr std::array mixtures{
-    Mixture{"AWS_ACCESSKEY", "AWS_ACCESS_KEY_ID"},
-    Mixture{"AWS_DEFAULT_REGION_NAME", "AWS_DEFAULT_REGION"},
-    Mixture{"AWS_SECRETKEY", "AWS_SECRET_ACCESS_KEY"},
-    Mixture{"AWS_SECRET_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"},
-    Mixture{"AWS_SECRET_KEY_ID", "AWS_SECRET_ACCESS_KEY"},
-    Mixture{"aws_default_region", "region"},
-    Mixture{"aws_region", "region"},
-    Mixture{"aws_secret_key", "aws_secret_access_key"},
-};
+// What a name that mixes two others is meant to be; empty: not such a name.
+std::string_view mistaken_for(std::string_view name) {
+    const PackedSettings packed = packed_aws_settings();
+    for (const PackedName& each : packed.mistaken_names)
+        if (packed.text(each.name) == name) return packed.text(each.meant);
+    return {};
+}
 
 Words split(std::string_view name) {
     Words out;
@@ -93,43 +85,45 @@ std::optional<How> nearness(std::string_view name, const Words& words, std::stri
 
 // The nearest of the names that the table gives, mistyped ones before reworded ones.
 template <typename Name>
-std::optional<NearName> nearest_of(std::string_view name, std::span<const std::string_view> secrets,
+std::optional<NameTypo> nearest_of(std::string_view name, std::span<const std::string_view> secrets,
                                    Name table_name) {
-    const auto mixture = std::find_if(mixtures.begin(), mixtures.end(),
-                                      [&](const Mixture& candidate) { return candidate.name == name; });
-    if (mixture != mixtures.end()) return NearName{How::reworded, mixture->meant};
+    if (const std::string_view meant = mistaken_for(name); !meant.empty())
+        return NameTypo{How::reworded, meant};
     const Words words = split(name);
-    std::optional<NearName> found;
+    std::optional<NameTypo> found;
     const auto look = [&](std::string_view candidate) {
         if (candidate.empty() || (found && found->how == How::mistyped)) return;
-        if (const auto how = nearness(name, words, candidate)) found = NearName{*how, candidate};
+        if (const auto how = nearness(name, words, candidate)) found = NameTypo{*how, candidate};
     };
     for (const std::string_view secret : secrets) look(secret);
     for (const SettingRule& rule : settings()) look(table_name(rule));
     return found;
 }
 
-NearName near_service(std::string_view name) {
+NameTypo service_typo(std::string_view name) {
     std::string joined(name);
     joined.erase(std::remove(joined.begin(), joined.end(), '_'), joined.end());
     for (const std::string_view client : {name, std::string_view(joined)}) {
-        if (const std::string_view service = service_of_client(client); !service.empty())
+        if (const std::string_view service = service_of_alias(client); !service.empty())
             return {How::service, service};
     }
-    const auto same = std::find_if(services().begin(), services().end(), [&](std::string_view service) {
+    const TextTable all = services();
+    Words ids;
+    for (std::size_t i = 0; i < all.size(); ++i) ids.push_back(all[i]);
+    const auto same = std::find_if(ids.begin(), ids.end(), [&](std::string_view service) {
         return same_without_underscores(name, service);
     });
-    if (same != services().end()) return {How::mistyped, *same};
+    if (same != ids.end()) return {How::mistyped, *same};
     const std::string_view service =
-        name.size() < 4 ? std::string_view() : nearest(name, services(), name.size() < 8 ? 1 : 2);
-    return {service.empty() ? How::nothing : How::mistyped, service};
+        name.size() < 4 ? std::string_view() : nearest(name, ids, name.size() < 8 ? 1 : 2);
+    return {service.empty() ? How::unknown : How::mistyped, service};
 }
 
 }  // namespace
 
-std::optional<NearName> near_variable(std::string_view name) {
-    constexpr std::string_view service_endpoint = "AWS_ENDPOINT_URL_";
-    if (name.starts_with(service_endpoint)) return near_service(name.substr(service_endpoint.size()));
+std::optional<NameTypo> variable_typo(std::string_view name) {
+    const std::string_view endpoint = service_endpoint().variable;
+    if (name.starts_with(endpoint)) return service_typo(name.substr(endpoint.size()));
     return nearest_of(name, secret_variables, [](const SettingRule& rule) {
         // That of the file of boto 2 is not meant by AWS_CREDENTIALS_FILE.
         const bool candidate = rule.variable.starts_with("AWS_") && rule.variable != "AWS_CREDENTIAL_FILE";
@@ -137,7 +131,7 @@ std::optional<NearName> near_variable(std::string_view name) {
     });
 }
 
-std::optional<NearName> near_property(std::string_view key) {
+std::optional<NameTypo> property_typo(std::string_view key) {
     return nearest_of(folded(key), secret_properties, [](const SettingRule& rule) { return rule.property; });
 }
 

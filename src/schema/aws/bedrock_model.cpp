@@ -1,4 +1,4 @@
-#include "credential/aws/bedrock_model.h"
+#include "schema/aws/bedrock_model.h"
 
 #include <algorithm>
 
