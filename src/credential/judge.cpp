@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
-#include "credential/filler/mask.h"
 #include "credential/form.h"
 #include "credential/placeholder.h"
+#include "credential/placeholder/mask.h"
 #include "credential/published.h"
 #include "credential/randomness.h"
 #include "credential/value_facts.h"

@@ -1,4 +1,4 @@
-#include "credential/filler/phrase.h"
+#include "credential/placeholder/phrase.h"
 
 #include <algorithm>
 #include <string>
@@ -182,7 +182,7 @@ bool other_script(std::string_view value) {
 
 }  // namespace
 
-bool phrase(std::string_view value, std::string_view key) {
+bool is_placeholder_phrase(std::string_view value, std::string_view key) {
     const bool random = random_run(value);  // which nothing excuses
     if (!random && other_script(value)) return true;
     const Phrase words(key);

@@ -1,4 +1,4 @@
-#include "credential/everyday.h"
+#include "credential/benign_format.h"
 
 #include <algorithm>
 #include <optional>
@@ -139,7 +139,7 @@ bool encoded_words(string_view value) {
 
 }  // namespace
 
-bool everyday(string_view value) {
+bool is_benign_format(string_view value) {
     return without_letters(value) || time_stamp(value) || colour(value) || schedule(value) || host(value) ||
            mail_address(value) || address(value) || file(value) || digest(value) || expression(value) ||
            encoded_words(value);

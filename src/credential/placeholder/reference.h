@@ -7,7 +7,7 @@
 
 namespace credlint {
 
-bool refers(std::string_view value);
+bool is_reference(std::string_view value);
 // Of a known tool, which can turn it back.
 bool encrypted(std::string_view value);
 // Of a password, which nobody can turn back: bcrypt, argon2, crypt(3).

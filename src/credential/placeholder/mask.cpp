@@ -1,4 +1,4 @@
-#include "credential/filler/mask.h"
+#include "credential/placeholder/mask.h"
 
 #include <algorithm>
 #include <array>

@@ -8,6 +8,6 @@
 namespace credlint {
 
 // `key` is the entry's key, whose words say nothing when the value repeats them.
-bool phrase(std::string_view value, std::string_view key);
+bool is_placeholder_phrase(std::string_view value, std::string_view key);
 
 }  // namespace credlint

@@ -1,4 +1,4 @@
-#include "credential/filler/reference.h"
+#include "credential/placeholder/reference.h"
 
 #include <algorithm>
 #include <array>
@@ -142,7 +142,7 @@ bool rails(std::string_view value) {
 
 }  // namespace
 
-bool refers(std::string_view value) {
+bool is_reference(std::string_view value) {
     return has_any(value, references) || variable(value);
 }
 
