@@ -62,7 +62,7 @@ const std::map<std::string_view, std::vector<ValueCase>> value_cases = {
     {"emulator-key",
      {{"AZURE_STORAGE_CONNECTION_STRING", "UseDevelopmentStorage=true", Verdict::known_public}}},
     {"documentation-key", {{"AWS_ACCESS_KEY_ID", "AKIA{base32:9}EXAMPLE", Verdict::known_public}}},
-    {"ciphertext", {{"DOTENV_PRIVATE_VALUE_PASSWORD", "{dotenvx-value}", Verdict::encrypted}}},
+    {"ciphertext", {{"DOTENVX_CIPHERTEXT", "{dotenvx-value}", Verdict::encrypted}}},
     {"structured-sample", {{"GOOGLE_SERVICE_ACCOUNT_JSON", "{}", Verdict::placeholder}}},
     {"weak", {{"DB_PASSWORD", "postgres", Verdict::weak}, {"DB_PASSWORD", "123456", Verdict::weak}}},
     {"mask-of-the-form", {{"AWS_ACCESS_KEY_ID", "AKIA" + std::string(16, 'X'), Verdict::placeholder}}},
@@ -70,14 +70,14 @@ const std::map<std::string_view, std::vector<ValueCase>> value_cases = {
     {"words-of-the-form", {{"DB_PASSWORD", "correct horse battery staple", Verdict::wordlike}}},
     {"non-secret-of-another-form",
      {{"AWS_ACCESS_KEY_ID", "your-key-id", Verdict::placeholder}, {"AWS_ACCESS_KEY_ID", "", Verdict::empty}}},
-    {"filled-up", {{"GITHUB_TOKEN", "ghp_your-token", Verdict::placeholder}}},
+    {"filled-up", {{"AWS_SESSION_TOKEN", "IQoJb3JpZ2luX2Vj_your_token", Verdict::placeholder}}},
     {"shortened",
-     {{"AWS_ACCESS_KEY_ID", "AKIA{base32:5}...", Verdict::placeholder, false, false, true},
+     {{"AWS_SECRET_ACCESS_KEY", "{base64:12}...{base64:12}", Verdict::placeholder, false, false, true},
       {"AWS_SECRET_ACCESS_KEY", "{base64:9}***{base64:9}", Verdict::placeholder, false, false, true}}},
     {"another-token", {{"AWS_SECRET_ACCESS_KEY", "{aws-akia:123456789012}", Verdict::wrong_slot}}},
     {"malformed",
      {{"AWS_ACCESS_KEY_ID", "AKIA{base32:5}", Verdict::malformed},
-      {"AWS_ACCESS_KEY_ID", "AKIA{base32:5}...", Verdict::malformed}}},
+      {"AWS_SECRET_ACCESS_KEY", "{base64:12}...{base64:12}", Verdict::malformed}}},
     {"another-provider", {{"DB_PASSWORD", "{github-crc32:ghp_}", Verdict::wrong_slot}}},
     {"random", {{"DB_PASSWORD", "{base62:32}", Verdict::random}}},
     {"well-formed", {{"AWS_SECRET_ACCESS_KEY", "{aws-secret}", Verdict::well_formed}}},
@@ -102,7 +102,7 @@ Judgement judged(const ValueCase& each) {
 // Two files that differ only in what the row looks at.
 struct NeighbourCase {
     std::string with, without;
-    std::string_view key;
+    std::string_view key;        // or the end of it
     std::string_view verdict;    // in the first file; empty: not a field
     std::string_view otherwise;  // in the second
     Format format = Format::dotenv;
@@ -141,7 +141,7 @@ const std::map<std::string_view, NeighbourCase> neighbour_cases = {
       wrong_id + "AWS_ENDPOINT_URL=https://s3.eu-west-1.amazonaws.com\n", "AWS_ACCESS_KEY_ID", "foreign",
       "malformed"}},
     {"other-provider-in-the-name",
-     {"R2_AWS_ACCESS_KEY_ID=storageuser\n", "PROD_AWS_ACCESS_KEY_ID=storageuser\n", "R2_AWS_ACCESS_KEY_ID",
+     {"R2_AWS_ACCESS_KEY_ID=storageuser\n", "PROD_AWS_ACCESS_KEY_ID=storageuser\n", "AWS_ACCESS_KEY_ID",
       "foreign", "malformed"}},
     {"doubtful-endpoint",
      {wrong_id + "API_ENDPOINT=https://acme.example\n",
@@ -153,7 +153,12 @@ const std::map<std::string_view, NeighbourCase> neighbour_cases = {
       "aws_secret_access_key", "placeholder", "malformed", Format::markdown}},
 };
 
-// Of the last field with the key; empty: there is none.
+// `PROD_AWS_REGION` is called `AWS_REGION`.
+bool is_called(std::string_view name, std::string_view key) {
+    return name == key || (key.starts_with("AWS_") && name.ends_with(key));
+}
+
+// Of the only field with the key; empty: there is none.
 std::string_view verdict_of(const std::string& text, std::string_view key, Format format) {
     const Source source("test", expand(text, 1)->text);
     const std::vector<Document> parts = parse_parts(source, format);
@@ -162,7 +167,7 @@ std::string_view verdict_of(const std::string& text, std::string_view key, Forma
     std::string_view verdict;
     for (const Credential& credential : set.credentials)
         for (const Field& field : credential.fields)
-            if (source.text(field.entry.key) == key) verdict = to_string(field.verdict);
+            if (is_called(source.text(field.entry.key), key)) verdict = to_string(field.verdict);
     return verdict;
 }
 
