@@ -39,6 +39,15 @@ function(credlint_builtin_rules name)
   target_link_libraries(credlint_${name} PUBLIC credlint_rule PRIVATE credlint_flags)
 endfunction()
 
+# Settings, regions and services from rules/aws/*.toml, for src/schema/.
+function(credlint_setting_table)
+  file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/rules/aws/*.toml)
+  set(output ${PROJECT_BINARY_DIR}/generated/setting_table.cpp)
+  add_custom_command(OUTPUT ${output} COMMAND rulegen settings ${output} ${files} DEPENDS rulegen ${files}
+    COMMENT "Compiling rules/aws/*.toml" VERBATIM)
+  set(credlint_schema_generated ${output} PARENT_SCOPE)
+endfunction()
+
 # The table of all checks, from rules/checks/<id>.toml and the function in src/lint/checks/<id>.cpp of the same
 # name; a file without the other stops the build.
 function(credlint_check_table)

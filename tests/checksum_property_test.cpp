@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "credential/form.h"
 #include "credential/judge.h"
 #include "rule/claim.h"
 #include "rule/random.h"

@@ -8,6 +8,7 @@
 #include "codec/base64.h"
 #include "codec/crc.h"
 #include "codec/marvin.h"
+#include "credential/form.h"
 #include "credential/judge.h"
 #include "credential/structure.h"
 #include "rule/claim.h"

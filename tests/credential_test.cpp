@@ -7,10 +7,11 @@
 #include <catch2/catch.hpp>
 
 #include "credential/aws/key_id.h"
-#include "credential/aws/regions.h"
 #include "credential/placeholder.h"
 #include "rule/rule_book.h"
 #include "rule/template.h"
+#include "schema/aws/regions.h"
+#include "schema/aws/settings.h"
 
 using namespace credlint;
 using Fault = Evidence::Fault;
@@ -67,7 +68,7 @@ TEST_CASE("in JSON, AWS's own names count in an object with a key ID and a secre
     CHECK(fields(R"({"Token": "c", "Expiration": "d"})") == 0);
     const auto settings = [](const std::string& text) {
         std::vector<std::string> names;
-        for (const aws::Setting& setting : found(text, Format::json).set.settings) {
+        for (const SettingField& setting : found(text, Format::json).set.settings) {
             names.emplace_back(setting.rule->variable);
         }
         return names;
@@ -289,8 +290,7 @@ TEST_CASE("regions lie in partitions, new ones too") {
     CHECK(aws::find_region("eu-central-2")->opt_in);
     CHECK_FALSE(aws::find_region("ap-northeast-3")->opt_in);
     CHECK(aws::find_region("us-east1") == nullptr);
-    for (const aws::Region& region : aws::regions())
-        CHECK(aws::partition_of(region.name) == region.partition);
+    for (const Region& region : aws::regions()) CHECK(aws::partition_of(region.name) == region.partition);
     CHECK(aws::partition_of("eu-west-9") == "aws");
     CHECK(aws::partition_of("us-gov-west-7") == "aws-us-gov");
     for (const char* none :
@@ -301,13 +301,12 @@ TEST_CASE("regions lie in partitions, new ones too") {
 }
 
 TEST_CASE("settings are known by their variable or their property") {
-    using aws::SharedFile;
-    CHECK(aws::setting("AWS_REGION", SharedFile::none)->rule->kind == aws::SettingRule::Kind::region);
-    CHECK(aws::setting("PROD_AWS_REGION", SharedFile::none)->group == "PROD");
-    CHECK(!aws::setting("MYAWS_REGION", SharedFile::none));
-    CHECK(!aws::setting("region", SharedFile::none));
-    CHECK(aws::setting("Region", SharedFile::config)->rule->variable == "AWS_REGION");
-    CHECK(aws::setting("AWS_REGION", SharedFile::config)->rule == nullptr);
+    CHECK(aws::variable_setting("AWS_REGION")->rule->type.kind == Type::Kind::region);
+    CHECK(aws::variable_setting("PROD_AWS_REGION")->group == "PROD");
+    CHECK(!aws::variable_setting("MYAWS_REGION"));
+    CHECK(!aws::variable_setting("region"));
+    CHECK(aws::property_setting("Region", "")->rule->variable == "AWS_REGION");
+    CHECK(aws::property_setting("AWS_REGION", "")->rule == nullptr);
 }
 
 TEST_CASE("an access key ID tells its account") {
@@ -335,7 +334,7 @@ TEST_CASE("in a document, made-up values are sketches, and profiles excerpts") {
         REQUIRE(parts.size() == 1);
         CredentialSet set = recognise(source, parts[0], builtin_rules());
         REQUIRE(set.credentials.size() == 1);
-        CHECK(set.shared_file == aws::SharedFile::none);
+        CHECK(set.profiles == nullptr);
         const std::list<Field>& fields = set.credentials[0].fields;
         return std::vector<Field>(fields.begin(), fields.end());
     };

@@ -108,9 +108,9 @@ std::string listed(const Problems& problems) {
 // --- rooms: each includes only what stands to its left ---
 
 const std::map<std::string, int, std::less<>> ranks = {
-    {"codec", 0},      {"text", 0}, {"json", 1},      {"document", 1},  {"rule", 1},   {"loader", 1},
-    {"credential", 2}, {"lint", 3}, {"workspace", 3}, {"report", 4}, {"recipe", 5},
-    {"lsp", 6},        {"cli", 7},  {"main.cpp", 8},
+    {"codec", 0},  {"text", 0},   {"json", 1},       {"document", 1}, {"rule", 1},
+    {"loader", 1}, {"schema", 2}, {"credential", 3}, {"lint", 4},     {"workspace", 4},
+    {"report", 5}, {"recipe", 6}, {"lsp", 7},        {"cli", 8},      {"main.cpp", 9},
 };
 
 std::string room_of(std::string_view path) {

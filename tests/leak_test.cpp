@@ -9,11 +9,11 @@
 
 #include <catch2/catch.hpp>
 
-#include "credential/aws/regions.h"
 #include "credential/find_tokens.h"
 #include "document/value.h"
 #include "rule/random.h"
 #include "rule/template.h"
+#include "schema/aws/regions.h"
 #include "support/adversary.h"
 #include "support/everything_told.h"
 #include "support/fixture.h"

@@ -9,9 +9,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "credential/filler/mask.h"
-#include "credential/filler/phrase.h"
-#include "credential/filler/reference.h"
+#include "credential/placeholder/mask.h"
+#include "credential/placeholder/phrase.h"
+#include "credential/placeholder/reference.h"
 #include "rule/random.h"
 #include "rule/rule_book.h"
 #include "support/pipeline.h"
@@ -174,9 +174,9 @@ TEST_CASE("an address is to be filled in where its password is", "[placeholder]"
 }
 
 TEST_CASE("a key's own words fill its place", "[placeholder]") {
-    CHECK(phrase("db_password", "DB_PASSWORD"));
-    CHECK(phrase("OpenAiKey", "OPENAI_KEY") == false);  // `ai` is no word of the key
-    CHECK(phrase("acmekey", "ACME_KEY") == false);      // too short to be told from chance
-    CHECK(phrase("acmeapikey", "ACME_KEY"));
-    CHECK_FALSE(phrase("blue_tree", "DB_PASSWORD"));
+    CHECK(is_placeholder_phrase("db_password", "DB_PASSWORD"));
+    CHECK(is_placeholder_phrase("OpenAiKey", "OPENAI_KEY") == false);  // `ai` is no word of the key
+    CHECK(is_placeholder_phrase("acmekey", "ACME_KEY") == false);      // too short to be told from chance
+    CHECK(is_placeholder_phrase("acmeapikey", "ACME_KEY"));
+    CHECK_FALSE(is_placeholder_phrase("blue_tree", "DB_PASSWORD"));
 }

@@ -1,5 +1,7 @@
 // Profiles of both shared files: what headers name, and what is told of ways to credentials (facts/aws.md,
 // 4.4, row by row).
+#include "credential/aws/profiles.h"
+
 #include <algorithm>
 #include <chrono>
 #include <memory>
@@ -62,7 +64,8 @@ std::vector<aws::SectionName> names_in(const std::string& path, const std::strin
     const Part& part = reading.parts[0];
     std::vector<aws::SectionName> names;
     for (std::size_t i = 0; i < part.document.sections.size(); ++i)
-        names.push_back(aws::section_name(*reading.source, part.document, part.credentials.profiles, i));
+        names.push_back(
+            aws::section_name(*reading.source, part.document, aws::profiles_of(part.credentials), i));
     return names;
 }
 

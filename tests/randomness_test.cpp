@@ -9,7 +9,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "credential/everyday.h"
+#include "credential/benign_format.h"
 #include "credential/weak.h"
 #include "rule/random.h"
 #include "rule/rule_book.h"

@@ -1,31 +1,32 @@
 // AWS settings: the tables against the data that they are made from, and what is taken for a slip of one of
 // their names or values.
-#include "credential/aws/settings.h"
+#include "schema/aws/settings.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <set>
 #include <string>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
 #include <nlohmann/json.hpp>
 
-#include "credential/aws/bedrock_model.h"
-#include "credential/aws/near_names.h"
-#include "credential/aws/region_slip.h"
-#include "credential/aws/regions.h"
-#include "credential/aws/role_arn.h"
-#include "credential/aws/services.h"
 #include "rule/claim.h"
+#include "schema/aws/bedrock_model.h"
+#include "schema/aws/name_typos.h"
+#include "schema/aws/region_typo.h"
+#include "schema/aws/regions.h"
+#include "schema/aws/role_arn.h"
+#include "schema/aws/services.h"
 #include "support/fixture.h"
 #include "support/pipeline.h"
 
 using namespace credlint;
 using namespace credlint::aws;
 using namespace credlint::test;
-using How = NearName::How;
-using Slip = RegionSlip::Kind;
+using How = NameTypo::How;
+using TypoKind = RegionTypo::Kind;
 
 namespace {
 
@@ -40,7 +41,7 @@ nlohmann::json shared_data(const std::string& name) {
 }
 
 std::string meant(std::string_view name) {
-    const auto near = near_variable(name);
+    const auto near = variable_typo(name);
     return near ? std::string(near->name) : std::string();
 }
 
@@ -59,24 +60,26 @@ TEST_CASE("settings: every variable that an AWS SDK reads is known") {
     for (const auto& [name, readers] : names.items()) {
         INFO(name);
         const bool token = claim(builtin_rules(), name).has_value();
-        const auto match = setting(name, SharedFile::none);
+        const auto match = variable_setting(name);
         CHECK((token || (match && match->rule != nullptr && match->rule->variable == name)));
     }
     CHECK(names.size() >= 72);
 }
 
 TEST_CASE("settings: the services are those of botocore, sorted") {
-    CHECK(std::is_sorted(services().begin(), services().end()));
+    std::vector<std::string> known;
+    for (std::size_t i = 0; i < services().size(); ++i) known.emplace_back(services()[i]);
+    CHECK(std::is_sorted(known.begin(), known.end()));
     const nlohmann::json all = shared_data("service-endpoint-env.json");
     if (all.is_null()) return;
     std::set<std::string> expected;
     for (const auto& service : all) expected.insert(service["env"].get<std::string>().substr(17));
-    CHECK(expected == std::set<std::string>(services().begin(), services().end()));
+    CHECK(expected == std::set<std::string>(known.begin(), known.end()));
     for (const auto& service : all) {
         std::string client = service["dir"];
         std::transform(client.begin(), client.end(), client.begin(),
                        [](char c) { return c == '-' ? '_' : static_cast<char>(std::toupper(c)); });
-        const std::string_view other = service_of_client(client);
+        const std::string_view other = service_of_alias(client);
         INFO(client);
         if (!other.empty()) CHECK("AWS_ENDPOINT_URL_" + std::string(other) == service["env"]);
     }
@@ -91,10 +94,10 @@ TEST_CASE("settings: the regions are those of partitions.json, each in its parti
             if (name.ends_with("-global")) continue;
             expected.insert(name + " " + partition["id"].get<std::string>());
             CHECK(partition_of(name) == partition["id"].get<std::string>());
-            CHECK(region_slip(name).kind == Slip::none);
+            CHECK(region_typo(name).kind == TypoKind::none);
             // The part of the description that is the place's own.
             const std::string text = region["description"];
-            const RegionSlip slip = region_slip(text);
+            const RegionTypo slip = region_typo(text);
             INFO(text);
             if (partition["id"] == "aws") CHECK(slip.meant == name);
         }
@@ -105,27 +108,26 @@ TEST_CASE("settings: the regions are those of partitions.json, each in its parti
 }
 
 TEST_CASE("settings: variables are found behind words, properties in any case and nested ones in theirs") {
-    CHECK(setting("NEXT_PUBLIC_AWS_REGION", SharedFile::none)->group == "NEXT_PUBLIC");
-    CHECK(setting("MYAWS_X_AWS_REGION", SharedFile::none)->rule->variable == "AWS_REGION");
-    CHECK(setting("AWS_ENDPOINT_URL_CLOUDWATCH_LOGS", SharedFile::none)->rule->kind ==
-          SettingRule::Kind::endpoint);
-    CHECK(setting("AWS_ENDPOINT_URL_DYNAMO", SharedFile::none)->rule == nullptr);
-    CHECK(setting("AWS_S3_BUCKET", SharedFile::none)->rule == nullptr);
-    CHECK(!setting("DATABASE_URL", SharedFile::none));
-    CHECK(!setting("aws_region", SharedFile::none));
-    CHECK(setting("MY_BEDROCK_MODEL_ID", SharedFile::none)->rule->kind == SettingRule::Kind::model);
-    CHECK(!setting("OPENAI_MODEL", SharedFile::none));
-    CHECK(setting("Retry_Mode", SharedFile::config)->rule->variable == "AWS_RETRY_MODE");
-    CHECK(setting("addressing_style", SharedFile::config, "s3")->rule->words.size() == 3);
-    CHECK(setting("addressing_style", SharedFile::config)->rule == nullptr);
-    CHECK(!setting("region", SharedFile::config, "s3"));
-    CHECK(setting("endpoint_url", SharedFile::config, "dynamodb")->rule->kind == SettingRule::Kind::endpoint);
+    CHECK(variable_setting("NEXT_PUBLIC_AWS_REGION")->group == "NEXT_PUBLIC");
+    CHECK(variable_setting("MYAWS_X_AWS_REGION")->rule->variable == "AWS_REGION");
+    CHECK(variable_setting("AWS_ENDPOINT_URL_CLOUDWATCH_LOGS")->rule->type.kind == Type::Kind::endpoint);
+    CHECK(variable_setting("AWS_ENDPOINT_URL_DYNAMO")->rule == nullptr);
+    CHECK(variable_setting("AWS_S3_BUCKET")->rule == nullptr);
+    CHECK(!variable_setting("DATABASE_URL"));
+    CHECK(!variable_setting("aws_region"));
+    CHECK(variable_setting("MY_BEDROCK_MODEL_ID")->rule->type.kind == Type::Kind::model);
+    CHECK(!variable_setting("OPENAI_MODEL"));
+    CHECK(property_setting("Retry_Mode", "")->rule->variable == "AWS_RETRY_MODE");
+    CHECK(property_setting("addressing_style", "s3")->rule->type.values.size() == 3);
+    CHECK(property_setting("addressing_style", "")->rule == nullptr);
+    CHECK(!property_setting("region", "s3"));
+    CHECK(property_setting("endpoint_url", "dynamodb")->rule->type.kind == Type::Kind::endpoint);
     for (const SettingRule& rule : settings()) {
         INFO(rule.variable << rule.property);
         const std::string upper = claim_name(rule.property);
         if (!rule.property.empty() && rule.property.find('.') == rule.property.npos)
-            CHECK(setting(upper, SharedFile::config)->rule == &rule);
-        if (!rule.variable.empty()) CHECK(setting(rule.variable, SharedFile::none)->rule == &rule);
+            CHECK(property_setting(upper, "")->rule == &rule);
+        if (!rule.variable.empty()) CHECK(variable_setting(rule.variable)->rule == &rule);
     }
 }
 
@@ -149,17 +151,17 @@ TEST_CASE("settings: mistyped names are taken for what they were meant to be") {
     CHECK(meant("AWS_ENDPOINT_URL_DYNAMDB") == "DYNAMODB");
     for (const char* name : {"AWS_SECRET_KEY_ID", "AWS_SECRET_ACCESS_KEY_ID", "AWS_REGION_DEFAULT"}) {
         INFO(name);
-        REQUIRE(near_variable(name));
-        CHECK(near_variable(name)->how == How::reworded);
+        REQUIRE(variable_typo(name));
+        CHECK(variable_typo(name)->how == How::reworded);
     }
-    CHECK(near_variable("AWS_ENDPOINT_URL_LOGS")->how == How::service);
+    CHECK(variable_typo("AWS_ENDPOINT_URL_LOGS")->how == How::service);
     CHECK(meant("AWS_ENDPOINT_URL_LOGS") == "CLOUDWATCH_LOGS");
     CHECK(meant("AWS_ENDPOINT_URL_STEP_FUNCTIONS") == "SFN");
-    CHECK(near_variable("AWS_ENDPOINT_URL_INTERNAL_TOOLS")->how == How::nothing);
-    CHECK(near_property("aws_acess_key_id")->name == "aws_access_key_id");
-    CHECK(near_property("Regoin")->name == "region");
-    CHECK(near_property("sourc_profile")->name == "source_profile");
-    CHECK(near_property("sso_start_ur")->how == How::mistyped);
+    CHECK(variable_typo("AWS_ENDPOINT_URL_INTERNAL_TOOLS")->how == How::unknown);
+    CHECK(property_typo("aws_acess_key_id")->name == "aws_access_key_id");
+    CHECK(property_typo("Regoin")->name == "region");
+    CHECK(property_typo("sourc_profile")->name == "source_profile");
+    CHECK(property_typo("sso_start_ur")->how == How::mistyped);
 }
 
 TEST_CASE("settings: names of people's own are left alone") {
@@ -264,41 +266,41 @@ TEST_CASE("settings: names of people's own are left alone") {
     for (const char* name : {"regions", "mfa_process", "role", "profile", "bucket", "azure_tenant_id",
                              "include_profile", "host_base", "endpoint", "session_token"}) {
         INFO(name);
-        CHECK(!near_property(name));
+        CHECK(!property_typo(name));
     }
 }
 
 TEST_CASE("settings: what was meant by a region that is none") {
-    const auto is = [](std::string_view value, Slip kind, std::string_view region) {
+    const auto is = [](std::string_view value, TypoKind kind, std::string_view region) {
         INFO(value);
-        CHECK(static_cast<int>(region_slip(value).kind) == static_cast<int>(kind));
-        CHECK(region_slip(value).meant == region);
+        CHECK(static_cast<int>(region_typo(value).kind) == static_cast<int>(kind));
+        CHECK(region_typo(value).meant == region);
     };
-    is("us-east-1", Slip::none, "");
-    is("eu-west-9", Slip::none, "");
-    is("us-gov-east-3", Slip::none, "");
-    is("us-east-1a", Slip::zone, "us-east-1");
-    is("us-gov-west-1b", Slip::zone, "us-gov-west-1");
-    is("us-west-2-lax-1a", Slip::local_zone, "us-west-2");
-    is("us-east-1-wl1-bos-wlz-1", Slip::local_zone, "us-east-1");
-    is("us-east1", Slip::punctuation, "us-east-1");
-    is("useast1", Slip::punctuation, "us-east-1");
-    is("us_east_1", Slip::punctuation, "us-east-1");
-    is("US East 1", Slip::punctuation, "us-east-1");
-    is("eu-central", Slip::no_number, "eu-central-1");
-    is("EU-CENTRAL-1", Slip::upper_case, "eu-central-1");
-    is(" eu-central-1", Slip::white_space, "eu-central-1");
-    is("\"eu-central-1\"", Slip::quotes, "eu-central-1");
-    is("US East (N. Virginia)", Slip::display_name, "us-east-1");
-    is("EU (Frankfurt)", Slip::display_name, "eu-central-1");
-    is("us-esat-1", Slip::mistyped, "us-east-1");
-    is("eu-centrl-1", Slip::mistyped, "eu-central-1");
-    is("ap-southest-2", Slip::mistyped, "ap-southeast-2");
-    is("aws-global", Slip::global, "");
+    is("us-east-1", TypoKind::none, "");
+    is("eu-west-9", TypoKind::none, "");
+    is("us-gov-east-3", TypoKind::none, "");
+    is("us-east-1a", TypoKind::zone, "us-east-1");
+    is("us-gov-west-1b", TypoKind::zone, "us-gov-west-1");
+    is("us-west-2-lax-1a", TypoKind::local_zone, "us-west-2");
+    is("us-east-1-wl1-bos-wlz-1", TypoKind::local_zone, "us-east-1");
+    is("us-east1", TypoKind::punctuation, "us-east-1");
+    is("useast1", TypoKind::punctuation, "us-east-1");
+    is("us_east_1", TypoKind::punctuation, "us-east-1");
+    is("US East 1", TypoKind::punctuation, "us-east-1");
+    is("eu-central", TypoKind::no_number, "eu-central-1");
+    is("EU-CENTRAL-1", TypoKind::upper_case, "eu-central-1");
+    is(" eu-central-1", TypoKind::white_space, "eu-central-1");
+    is("\"eu-central-1\"", TypoKind::quotes, "eu-central-1");
+    is("US East (N. Virginia)", TypoKind::display_name, "us-east-1");
+    is("EU (Frankfurt)", TypoKind::display_name, "eu-central-1");
+    is("us-esat-1", TypoKind::mistyped, "us-east-1");
+    is("eu-centrl-1", TypoKind::mistyped, "eu-central-1");
+    is("ap-southest-2", TypoKind::mistyped, "ap-southeast-2");
+    is("aws-global", TypoKind::global, "");
     for (const char* other : {"auto", "nyc3", "fr-par", "us-central1", "cn-hangzhou", "garage", "westeurope"})
-        is(other, Slip::unknown, "");
-    is("us-ashburn-1", Slip::none, "");
-    is("us-west-004", Slip::none, "");
+        is(other, TypoKind::unknown, "");
+    is("us-ashburn-1", TypoKind::none, "");
+    is("us-west-004", TypoKind::none, "");
 }
 
 TEST_CASE("settings: ARNs of roles") {

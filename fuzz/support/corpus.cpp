@@ -12,10 +12,10 @@
 #include <string_view>
 #include <vector>
 
-#include "credential/aws/settings.h"
 #include "credential/find_tokens.h"
 #include "lint/lint.h"
 #include "rule/structure.h"
+#include "schema/aws/settings.h"
 #include "text/printable.h"
 #include "workspace/config.h"
 
@@ -46,7 +46,7 @@ void add_tokens(Words& words) {
         }
         if (!token.prefixes.empty()) words.emplace(token.prefixes.front());
     }
-    for (const aws::SettingRule& setting : aws::settings()) {
+    for (const SettingRule& setting : aws::settings()) {
         words.emplace(setting.variable);
         words.emplace(setting.property);
     }

@@ -10,11 +10,9 @@
 #include <string_view>
 #include <vector>
 
-#include "credential/aws/profiles.h"
-#include "credential/aws/settings.h"
-#include "credential/aws/shared_file.h"
 #include "document/document.h"
 #include "rule/rule_book.h"
+#include "rule/setting.h"
 
 namespace credlint {
 
@@ -152,13 +150,24 @@ struct Credential {
     const Field* find(std::string_view role) const;
 };
 
+// An entry that is a setting of a schema, not a secret.
+struct SettingField {
+    const SettingRule* rule = nullptr;
+    Entry entry;
+    std::string group;  // as Credential::group
+};
+
+namespace aws {
+struct Profiles;
+}
+
 struct CredentialSet {
     std::vector<Credential> credentials;  // in the order of their first fields
     std::vector<Field> hidden;            // in comments, defaults, URLs …; their entry's value is the place
-    std::vector<aws::Setting> settings;   // in file order
-    std::vector<Entry> strangers;         // named like a setting that nobody knows; the first few
-    aws::SharedFile shared_file = aws::SharedFile::none;
-    aws::Profiles profiles;  // none but in a shared file
+    std::vector<SettingField> settings;   // in file order
+    std::vector<Entry> unknown_settings;  // named like settings, and not in the schema; the first few
+    // Of a file of AWS profiles, see credential/aws/profiles.h; null for other files.
+    std::shared_ptr<const aws::Profiles> profiles;
 };
 
 CredentialSet recognise(const Source& source, const Document& document, const RuleBook& rules);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "credential/form.h"
 #include "credential/pem/pem.h"
 #include "credential/randomness.h"
 #include "rule/scan.h"

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "credential/find_tokens.h"
+#include "credential/form.h"
 #include "credential/judge.h"
 #include "credential/url.h"
 #include "json/json.h"

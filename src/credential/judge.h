@@ -1,10 +1,12 @@
-// One value against the token that its key claims: the verdict, and why. Pure; the value is looked at
-// and forgotten.
+// The first stage of the decision table: one value against the token that its key claims, the verdict, and
+// why. Pure; the value is looked at and forgotten.
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "credential/credential.h"
+#include "credential/decision.h"
 #include "rule/rule_book.h"
 
 namespace credlint {
@@ -14,16 +16,25 @@ struct Judgement {
     Evidence evidence;
     Decoded decoded;
     std::string_view prefix;
+    const TokenRule* fits = nullptr;  // with wrong_slot: what the value is
+    const DecisionRow* row = nullptr;
 };
 
-// The form that the value has or was meant to have, of all that the claim takes: tokens of one provider and
-// role.
-const TokenRule& form_for(const RuleBook& rules, const TokenRule& claimed, std::string_view value);
+// What is known of the place of a value; by default it is a text on its own.
+struct ValuePlace {
+    bool broken = false;                 // the syntax is broken, so nobody knows the value
+    bool reference = false;              // a program puts another value there
+    bool documentation = false;          // a code block of a document
+    const TokenRule* claimed = nullptr;  // by the key; then values of other tokens are recognised
+    bool is_whole_token = false;         // the value itself has told its token
+};
 
-// `value` as a program sees it; `key` as it stands in the file.
-Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view value, std::string_view key);
+// `value` as a program sees it; `key` as it is in the file. The token is the form that the value has or was
+// meant to have (form_for()).
+Judgement judge(const RuleBook& rules, const TokenRule& token, std::string_view value, std::string_view key,
+                const ValuePlace& place = {});
 
-// Whether the value has the token's form, placeholders and all.
-bool has_form(const TokenRule& token, std::string_view value);
+// The rows in order.
+std::vector<const DecisionRow*> value_rows();
 
 }  // namespace credlint

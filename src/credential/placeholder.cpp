@@ -4,8 +4,8 @@
 #include <array>
 #include <string>
 
-#include "credential/filler/phrase.h"
-#include "credential/filler/reference.h"
+#include "credential/placeholder/phrase.h"
+#include "credential/placeholder/reference.h"
 #include "credential/randomness.h"
 #include "credential/url.h"
 #include "credential/weak.h"
@@ -76,7 +76,7 @@ bool wrapped(std::string_view value) {
 }
 
 bool fills(std::string_view value, std::string_view key) {
-    return wrapped(value) || mask_or_sequence(value) || phrase(value, key);
+    return wrapped(value) || mask_or_sequence(value) || is_placeholder_phrase(value, key);
 }
 
 // `cloud://<api_key>:<api_secret>@<name>`: an address whose password is still to be filled in.
@@ -119,7 +119,7 @@ std::optional<Verdict> non_secret(std::string_view value, std::string_view key) 
     if (value.empty()) return Verdict::empty;
     if (encrypted(value)) return Verdict::encrypted;
     // A hash stands for a password and is of no use without it.
-    if (refers(value) || hashed(value)) return Verdict::reference;
+    if (is_reference(value) || hashed(value)) return Verdict::reference;
     const std::string plain = folded(value);
     if (std::find(null_words.begin(), null_words.end(), plain) != null_words.end()) return Verdict::empty;
     if (fills(value, key) || address_to_fill(value, key)) return Verdict::placeholder;

@@ -1,13 +1,13 @@
 // Values that are no secret: empty ones, references, ciphertext, hashes, masks and phrases such as
 // `your_key_here`. Judged by the whole value, never by a word somewhere in it: a random key may hold any
-// short word by chance (facts/tokens.md, 2). The parts are in filler/.
+// short word by chance (facts/tokens.md, 2). The parts are in placeholder/.
 #pragma once
 
 #include <optional>
 #include <string_view>
 
 #include "credential/credential.h"
-#include "credential/filler/mask.h"
+#include "credential/placeholder/mask.h"
 
 namespace credlint {
 

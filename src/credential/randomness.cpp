@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string>
 
-#include "credential/everyday.h"
+#include "credential/benign_format.h"
 #include "text/ascii.h"
 
 namespace credlint {
@@ -193,7 +193,7 @@ double excess_bits(std::string_view value) {
 }
 
 bool looks_random(std::string_view whole) {
-    if (whole.size() < least_length || everyday(whole)) return false;
+    if (whole.size() < least_length || is_benign_format(whole)) return false;
     if (whole.find(' ') != whole.npos) return any_piece_looks_random(whole);
     std::string value = without_uuid_hyphens(inner(whole));
     for (int i = 0; i < 2 && value.ends_with('='); ++i) value.pop_back();

@@ -6,24 +6,25 @@
 #include <unordered_set>
 
 #include "credential/aws/json_names.h"
+#include "credential/aws/profiles.h"
 #include "credential/credential.h"
-#include "credential/excuses.h"
 #include "credential/find_tokens.h"
+#include "credential/form.h"
 #include "credential/hidden.h"
 #include "credential/hints.h"
 #include "credential/judge.h"
-#include "credential/structure.h"
+#include "credential/neighbours.h"
 #include "document/value.h"
 #include "rule/claim.h"
-#include "rule/lookup.h"
 #include "rule/scan.h"
+#include "schema/aws/settings.h"
 #include "text/append.h"
 
 namespace credlint {
 namespace {
 
-// More than anyone mistypes; what stands behind them is not looked at.
-constexpr std::size_t most_strangers = 64;
+// More than anyone mistypes; those after them are not looked at.
+constexpr std::size_t most_unknown_settings = 64;
 
 const SetRule* set_of(const RuleBook& rules, const TokenRule& token) {
     for (const SetRule& set : rules.sets) {
@@ -41,66 +42,26 @@ const TokenRule* whole_token(const RuleBook& rules, std::string_view text) {
     return found.size() == 1 && found[0].span.size() == text.size() ? found[0].token : nullptr;
 }
 
-// The token of another provider that the text is as a whole, if its beginning says more than `known`
-// characters.
-const TokenRule* other_provider(const RuleBook& rules, const TokenRule& token, std::string_view text,
-                                std::size_t known) {
-    const std::vector<FoundToken> found = find_tokens(rules, text);
-    if (found.size() != 1 || found[0].span.size() != text.size()) return nullptr;
-    const bool other = found[0].token->provider != token.provider;
-    return other && found[0].judgement.prefix.size() > known ? found[0].token : nullptr;
-}
-
-// Another token whose form the value has: id and secret swapped, one in both places, another provider's.
-const TokenRule* other_fit(const RuleBook& rules, const TokenRule& token, std::string_view value) {
-    for (const TokenRule& other : siblings(rules, token)) {
-        if (&other == &token) continue;
-        // The form of a token that any long text fits says nothing.
-        const bool fits = other.max_length != 0
-                              ? has_form(other, value)
-                              : read_structure(other, {}, value).state == Inside::State::proven;
-        if (fits) return &other;
-    }
-    return other_provider(rules, token, value, 0);
-}
-
 // `whole`: the token that the value is as a whole, or null where that was not asked.
 Field judged(const Document& document, const RuleBook& rules, const TokenRule& token, const Entry& entry,
              std::string_view key, const Value& value, const TokenRule* whole = nullptr) {
-    Field field;
-    field.token = &token;
-    field.entry = entry;
-    if (entry.unterminated) {
-        field.verdict = Verdict::broken;
-        return field;
-    }
-    // A shell runs what stands in backticks: `aws configure get aws_access_key_id`.
+    ValuePlace place;
+    place.broken = entry.unterminated;
+    // A shell runs what is in backticks: `aws configure get aws_access_key_id`.
     const bool command = entry.quote == Quote::backtick && value.text.find(' ') != value.text.npos;
-    if (!value.references.empty() || command) {
-        field.verdict = Verdict::reference;
-        return field;
-    }
-    field.token = &form_for(rules, token, value.text);
-    const Judgement judgement = judge(rules, *field.token, value.text, key);
+    place.reference = !value.references.empty() || command;
+    place.documentation = document.embedded;
+    place.claimed = &token;
+    place.is_whole_token = whole != nullptr;
+    Field field;
+    field.token = place.broken || place.reference ? &token : &form_for(rules, token, value.text);
+    const Judgement judgement = judge(rules, *field.token, value.text, key, place);
+    field.entry = entry;
     field.verdict = judgement.verdict;
     field.evidence = judgement.evidence;
     field.decoded = judgement.decoded;
     field.prefix = judgement.prefix;
-    // Documents cut keys short and hide their middle on purpose.
-    const bool sketched = document.embedded && (field.evidence->fault == Evidence::Fault::ellipsis ||
-                                                value.text.find("***") != value.text.npos);
-    if (field.verdict == Verdict::malformed && sketched) field.verdict = Verdict::placeholder;
-    // An ID twice in a row has the form of a secret.
-    const bool doubtful =
-        field.verdict == Verdict::malformed && field.evidence->fault != Evidence::Fault::doubled;
-    if (doubtful) {
-        field.fits = other_fit(rules, token, value.text);
-    } else if (whole == nullptr && (field.verdict == Verdict::random ||
-                                    (field.verdict == Verdict::well_formed && !field.prefix.empty()))) {
-        // What fits a loose form (`sk-`) may begin as another's does (`sk-ant-`).
-        field.fits = other_provider(rules, *field.token, value.text, field.prefix.size());
-    }
-    if (field.fits != nullptr) field.verdict = Verdict::wrong_slot;
+    field.fits = judgement.fits;
     return field;
 }
 
@@ -177,8 +138,11 @@ Identity identity_of(const RuleBook& rules, const Entry& entry, const ClaimMatch
 class Recogniser {
 public:
     Recogniser(const Source& source, const Document& document, const RuleBook& rules)
-        : source_(source), document_(document), rules_(rules), hidden_(source, document, rules) {
-        result_.shared_file = aws::shared_file(source, document);
+        : source_(source),
+          document_(document),
+          rules_(rules),
+          hidden_(source, document, rules),
+          shared_file_(aws::shared_file(source, document)) {
         if (document.format == Format::json) json_names_ = aws::JsonNames(source, document);
         // One look at all bytes costs less than one at each value.
         const std::string_view bytes = source.text(document.extent);
@@ -190,21 +154,18 @@ public:
         for (const Entry& entry : document_.entries) read_name(entry);
         if (hints_) {
             for (const Entry& entry : document_.entries) read_hint(entry);
-            settle_hints(source_, result_);
+            drop_doubtful_hints(source_, result_);
         }
         for (const Span& comment : document_.comments) {
             const bool telling = holds_literal(comment);
             if (telling || source_.text(comment).find('=') != std::string_view::npos)
                 hidden_.look_in_comment(comment, telling);
         }
-        for (Credential& credential : result_.credentials) excuse_made_up(credential);
-        for (const std::size_t i : by_json_name_) {
-            if (!looks_like_aws(result_.credentials[i])) excuse(result_.credentials[i]);
-        }
-        excuse_foreign(source_, document_, result_);
-        result_.profiles = aws::read_profiles(source_, document_, result_.shared_file, result_.settings);
+        downgrade(source_, document_, by_json_name_, result_);
+        if (shared_file_ != aws::SharedFile::none)
+            result_.profiles = std::make_shared<const aws::Profiles>(
+                aws::read_profiles(source_, document_, shared_file_, result_.settings));
         result_.hidden = hidden_.take();
-        if (document_.embedded) excuse_sketches(result_);
         return std::move(result_);
     }
 
@@ -238,12 +199,15 @@ private:
 
     // A setting; else what its value or the words of its name tell; else perhaps a place where one hides.
     void read_unclaimed(const Entry& entry, std::string_view key) {
-        const auto setting = aws::setting(key, result_.shared_file, source_.text(entry.parent));
+        const auto setting = shared_file_ != aws::SharedFile::none
+                                 ? aws::property_setting(key, source_.text(entry.parent))
+                                 : aws::variable_setting(key);
         if (setting && setting->rule != nullptr) {
             append(result_.settings, {setting->rule, entry, claim_name(setting->group)});
             return;
         }
-        if (setting && result_.strangers.size() < most_strangers) result_.strangers.push_back(entry);
+        if (setting && result_.unknown_settings.size() < most_unknown_settings)
+            result_.unknown_settings.push_back(entry);
         if (document_.format == Format::csv || document_.format == Format::s3fs) return;
         const bool telling = holds_literal(entry.value);
         const auto words = document_.embedded ? std::nullopt : claim_by_words(rules_, key);
@@ -264,7 +228,7 @@ private:
         // What is known as a whole hides nothing: a publishable key may begin like a secret.
         if (!field.is_secret() && !field.real() && (holds_literal(entry.value) || may_hide(entry)))
             hidden_.look_in_value(entry, value, holds_literal(entry.value));
-        if (json_name) by_json_name_.insert(last_);
+        if (json_name) by_json_name_.insert(&field);
     }
 
     bool add_by_value(const Entry& entry, std::string_view key, const Value& value) {
@@ -283,7 +247,7 @@ private:
         Identity identity = identity_of(rules_, entry, match);
         const std::optional<std::size_t> known = by_identity_.find(identity);
         std::vector<Credential>& all = result_.credentials;
-        last_ = known.value_or(all.size());
+        const std::size_t place = known.value_or(all.size());
         if (!known) {
             if (all.size() == all.capacity())
                 all.reserve(expected_size(document_, all.size(), entry.whole.begin));
@@ -295,7 +259,7 @@ private:
             by_identity_.add_last(identity.rule);
         }
         field.claimed_by = by;
-        return result_.credentials[last_].fields.emplace_back(std::move(field));
+        return result_.credentials[place].fields.emplace_back(std::move(field));
     }
 
     bool holds_literal(Span span) const {
@@ -315,13 +279,13 @@ private:
     const RuleBook& rules_;
     CredentialSet result_;
     HiddenPlaces hidden_;
+    const aws::SharedFile shared_file_;
     aws::JsonNames json_names_;
-    std::vector<std::uint32_t> hits_;     // where literals stand, in order
-    std::set<std::size_t> by_json_name_;  // credentials
+    std::vector<std::uint32_t> hits_;  // where literals stand, in order
+    std::set<const Field*> by_json_name_;
     ByIdentity by_identity_{result_.credentials};
     std::unordered_set<Identity, IdentityHash> telling_;  // in which names that only hint are believed
     bool hints_ = false;
-    std::size_t last_ = 0;  // the credential that was added to
 };
 
 }  // namespace

@@ -17,7 +17,7 @@ bool made_up(const Field* field) {
            (field->verdict == Verdict::placeholder || field->verdict == Verdict::known_public);
 }
 
-auto place_of(const aws::Setting& setting) {
+auto place_of(const SettingField& setting) {
     return std::pair<std::uint32_t, std::string_view>(setting.entry.section, setting.group);
 }
 auto place_of(const Credential& credential) {
@@ -25,8 +25,8 @@ auto place_of(const Credential& credential) {
 }
 
 bool leave_aws(const Source& source, const Document& document,
-               std::span<const aws::Setting* const> endpoints) {
-    return std::any_of(endpoints.begin(), endpoints.end(), [&](const aws::Setting* endpoint) {
+               std::span<const SettingField* const> endpoints) {
+    return std::any_of(endpoints.begin(), endpoints.end(), [&](const SettingField* endpoint) {
         return aws::foreign_endpoint(known_value(source, document, endpoint->entry));
     });
 }
@@ -35,7 +35,7 @@ bool leave_aws(const Source& source, const Document& document,
 
 std::vector<Session> sessions(const Source& source, const Document& document,
                               const CredentialSet& credentials) {
-    const SettingsBeside endpoints(credentials, aws::SettingRule::Kind::endpoint);
+    const SettingsBeside endpoints(credentials, Type::Kind::endpoint);
     std::vector<Session> out;
     for (const Credential& credential : credentials.credentials) {
         if (!credential.is("aws")) continue;
@@ -55,20 +55,20 @@ std::vector<Session> sessions(const Source& source, const Document& document,
     return out;
 }
 
-SettingsBeside::SettingsBeside(const CredentialSet& credentials, aws::SettingRule::Kind kind) {
-    for (const aws::Setting& setting : credentials.settings) {
-        if (setting.rule->kind == kind) settings_.push_back(&setting);
+SettingsBeside::SettingsBeside(const CredentialSet& credentials, Type::Kind kind) {
+    for (const SettingField& setting : credentials.settings) {
+        if (setting.rule->type.kind == kind) settings_.push_back(&setting);
     }
-    std::stable_sort(settings_.begin(), settings_.end(), [](const aws::Setting* a, const aws::Setting* b) {
+    std::stable_sort(settings_.begin(), settings_.end(), [](const SettingField* a, const SettingField* b) {
         return place_of(*a) < place_of(*b);
     });
 }
 
-std::span<const aws::Setting* const> SettingsBeside::operator()(const Credential& credential) const {
+std::span<const SettingField* const> SettingsBeside::operator()(const Credential& credential) const {
     const auto begin =
         std::lower_bound(settings_.begin(), settings_.end(), place_of(credential),
-                         [](const aws::Setting* setting, auto place) { return place_of(*setting) < place; });
-    const auto end = std::find_if(begin, settings_.end(), [&](const aws::Setting* setting) {
+                         [](const SettingField* setting, auto place) { return place_of(*setting) < place; });
+    const auto end = std::find_if(begin, settings_.end(), [&](const SettingField* setting) {
         return place_of(*setting) != place_of(credential);
     });
     return {begin, end};
@@ -83,9 +83,9 @@ std::string known_value(const Source& source, const Document& document, const En
 }
 
 std::optional<std::int64_t> stated_end(const Source& source, const Document& document,
-                                       std::span<const aws::Setting* const> times) {
+                                       std::span<const SettingField* const> times) {
     std::optional<std::int64_t> end;
-    for (const aws::Setting* setting : times) {
+    for (const SettingField* setting : times) {
         if (const auto time = parse_timestamp(known_value(source, document, setting->entry))) end = time;
     }
     return end;

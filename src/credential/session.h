@@ -27,14 +27,14 @@ std::vector<Session> sessions(const Source& source, const Document& document,
 // Settings of one kind, to be asked for those in a credential's section and group.
 class SettingsBeside {
 public:
-    SettingsBeside(const CredentialSet& credentials, aws::SettingRule::Kind kind);
+    SettingsBeside(const CredentialSet& credentials, Type::Kind kind);
 
     bool empty() const { return settings_.empty(); }
     // In file order.
-    std::span<const aws::Setting* const> operator()(const Credential& credential) const;
+    std::span<const SettingField* const> operator()(const Credential& credential) const;
 
 private:
-    std::vector<const aws::Setting*> settings_;  // by section and group
+    std::vector<const SettingField*> settings_;  // by section and group
 };
 
 // A setting's value as a program sees it; empty if nobody knows it: a reference, a placeholder, broken.
@@ -42,6 +42,6 @@ std::string known_value(const Source& source, const Document& document, const En
 
 // What settings of a time beside a credential say of its end; nothing if they do not, or not in RFC 3339.
 std::optional<std::int64_t> stated_end(const Source& source, const Document& document,
-                                       std::span<const aws::Setting* const> times);
+                                       std::span<const SettingField* const> times);
 
 }  // namespace credlint

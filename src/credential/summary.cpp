@@ -4,9 +4,10 @@
 #include <array>
 
 #include "credential/aws/profile_name.h"
-#include "credential/aws/regions.h"
+#include "credential/aws/profiles.h"
 #include "credential/aws/session_token.h"
 #include "credential/session.h"
+#include "schema/aws/regions.h"
 
 namespace credlint {
 namespace {
@@ -44,10 +45,10 @@ State state_by_time(const Summary& summary, bool stated, std::int64_t now) {
 
 // AWS_REGION before AWS_DEFAULT_REGION, as most SDKs have it.
 std::string_view region_of(const Source& source, const Document& document,
-                           std::span<const aws::Setting* const> settings) {
+                           std::span<const SettingField* const> settings) {
     std::string_view region;
-    for (const aws::Setting* setting : settings) {
-        const aws::Region* known = aws::find_region(known_value(source, document, setting->entry));
+    for (const SettingField* setting : settings) {
+        const Region* known = aws::find_region(known_value(source, document, setting->entry));
         if (known == nullptr) continue;
         if (region.empty() || setting->rule->variable == "AWS_REGION") region = known->name;
     }
@@ -72,7 +73,7 @@ std::vector<std::string_view> readers_of(const Source& source, const CredentialS
     if (named("AWS_SECURITY_TOKEN") && !named("AWS_SESSION_TOKEN")) return {"boto3", "cli"};
     std::vector<std::string_view> readers(sdks.begin(), sdks.end());
     const bool profile = std::any_of(credentials.settings.begin(), credentials.settings.end(),
-                                     [&](const aws::Setting& setting) {
+                                     [&](const SettingField& setting) {
                                          return setting.rule->variable == "AWS_PROFILE" &&
                                                 setting.group.empty() && !setting.entry.value.empty();
                                      });
@@ -112,8 +113,8 @@ public:
           document_(document),
           credentials_(credentials),
           now_(now),
-          times_(credentials, aws::SettingRule::Kind::time),
-          regions_(credentials, aws::SettingRule::Kind::region) {}
+          times_(credentials, Type::Kind::date_time),
+          regions_(credentials, Type::Kind::region) {}
 
     Summary operator()(const Credential& credential) const {
         return credential.is("aws") ? of_aws(credential) : of_any(credential);
@@ -159,10 +160,10 @@ private:
     }
 
     void add_readers(const Credential& credential, Summary& out) const {
-        if (credentials_.shared_file != aws::SharedFile::none) {
+        if (aws::shared_file_of(credentials_) != aws::SharedFile::none) {
             if (credential.section == 0) return;
             const std::string_view section = source_.text(document_.sections[credential.section].name);
-            out.profile = aws::profile_name(section, credentials_.shared_file).value_or("");
+            out.profile = aws::profile_name(section, aws::shared_file_of(credentials_)).value_or("");
             if (!out.profile.empty()) out.readers.assign(sdks.begin(), sdks.end());
         } else if (document_.format != Format::ini && credential.group.empty()) {
             out.readers = readers_of(source_, credentials_, credential);

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "credential/aws/settings.h"
 #include "credential/randomness.h"
 #include "credential/shown_name.h"
+#include "schema/aws/settings.h"
 #include "text/ascii.h"
 #include "text/printable.h"
 
@@ -36,7 +36,7 @@ bool setting_name(std::string_view text) {
     const auto settings = aws::settings();
     return text.find('_') != text.npos ||
            std::any_of(settings.begin(), settings.end(),
-                       [&](const aws::SettingRule& rule) { return rule.property == text; });
+                       [&](const SettingRule& rule) { return rule.property == text; });
 }
 
 }  // namespace

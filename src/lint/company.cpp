@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "credential/aws/profile_name.h"
+#include "credential/aws/profiles.h"
 #include "lint/words.h"
 #include "rule/claim.h"
 #include "text/printable.h"
@@ -16,7 +17,7 @@ namespace {
 std::optional<std::string_view> profile(const Source& source, const Document& document,
                                         const CredentialSet& credentials, std::uint32_t section) {
     if (section == 0) return std::string_view();
-    return aws::profile_name(source.text(document.sections[section].name), credentials.shared_file);
+    return aws::profile_name(source.text(document.sections[section].name), aws::shared_file_of(credentials));
 }
 
 // What credentials of files that are read together have in common; empty: no program reads it.

@@ -5,7 +5,7 @@
 #include <span>
 #include <string>
 
-#include "credential/aws/region_slip.h"
+#include "schema/aws/region_typo.h"
 #include "text/ascii.h"
 #include "text/nearest.h"
 #include "text/printable.h"
@@ -45,32 +45,32 @@ bool is_account(std::string_view value) {
 // A region, or what differs from one by so little that it can be nothing else: not what only begins or ends
 // like one (`frankfurt` in other words, `us-east-1-` and anything).
 bool nearly_region(std::string_view value) {
-    using Kind = aws::RegionSlip::Kind;
-    const Kind kind = aws::region_slip(value).kind;
+    using Kind = aws::RegionTypo::Kind;
+    const Kind kind = aws::region_typo(value).kind;
     constexpr std::array open{Kind::none, Kind::white_space, Kind::quotes,    Kind::upper_case,
                               Kind::zone, Kind::punctuation, Kind::no_number, Kind::mistyped};
     return std::find(open.begin(), open.end(), kind) != open.end();
 }
 
 // A setting that has few values, and one of them.
-bool public_setting(const aws::Setting& setting, std::string_view value) {
-    using Kind = aws::SettingRule::Kind;
+bool public_setting(const SettingField& setting, std::string_view value) {
+    using Kind = Type::Kind;
     value = trimmed(value, " \t\"'");
     const std::string word = folded(value);
     constexpr std::string_view switches[] = {"on", "off", "yes", "no", "enabled", "disabled"};
-    switch (setting.rule->kind) {
+    switch (setting.rule->type.kind) {
         case Kind::region:
             return nearly_region(value);
-        case Kind::word:
-            return among(setting.rule->words, word) || among(setting.rule->words, value) ||
-                   !nearest(word, setting.rule->words, 1).empty();
+        case Kind::enumeration:
+            return among(setting.rule->type.values, word) || among(setting.rule->type.values, value) ||
+                   !nearest(word, setting.rule->type.values, 1).empty();
         case Kind::boolean:
             return word == "true" || word == "false" || among(switches, word);
-        case Kind::number:
+        case Kind::integer:
             return short_number(value);
-        case Kind::account:
+        case Kind::account_id:
             return is_account(value);
-        case Kind::time:
+        case Kind::date_time:
             return short_number(value) || parse_timestamp(value).has_value();
         default:
             return false;
@@ -102,7 +102,7 @@ Parts parts_of(const Reading& reading) {
             const std::string_view text = reading.source->text(span);
             if (!tells_nothing(text)) out.hidden.push_back(span);
         }
-        for (const aws::Setting& setting : part.credentials.settings) {
+        for (const SettingField& setting : part.credentials.settings) {
             const Span value = setting.entry.value;
             if (public_setting(setting, reading.source->text(value))) open.push_back(value);
         }

@@ -21,10 +21,10 @@ std::pair<ProfileFamily::Kind, std::string_view> identity(const ProfileFamily::M
 }  // namespace
 
 ProfileFamily::ProfileFamily(const Subject& subject) : subject_(subject) {
-    const SharedFile file = subject.credentials.shared_file;
+    const SharedFile file = aws::shared_file_of(subject.credentials);
     for (const Cascade& cascade : subject.circumstances.family) {
         for (const Relative* relative : cascade) {
-            const SharedFile its = relative != nullptr ? relative->credentials.shared_file : file;
+            const SharedFile its = relative != nullptr ? aws::shared_file_of(relative->credentials) : file;
             if (its != SharedFile::none && its != file) other_ = relative;
         }
     }
@@ -38,8 +38,8 @@ ProfileFamily::ProfileFamily(const Subject& subject) : subject_(subject) {
 
 void ProfileFamily::add(const CredentialSet& set, const Source& source, bool own) {
     // No two profiles of one file have the same kind and name.
-    members_.reserve(members_.size() + set.profiles.all.size());
-    for (const aws::Profile& profile : set.profiles.all) {
+    members_.reserve(members_.size() + aws::profiles_of(set).all.size());
+    for (const aws::Profile& profile : aws::profiles_of(set).all) {
         const std::string_view name = profile.name_in(source);
         const Member* known = find(profile.kind, name);
         Member& member =
@@ -62,13 +62,14 @@ const ProfileFamily::Member* ProfileFamily::find(Kind kind, std::string_view nam
 }
 
 bool ProfileFamily::told_in_config() const {
-    return other_ != nullptr && other_->linted && other_->credentials.shared_file == SharedFile::config;
+    return other_ != nullptr && other_->linted &&
+           aws::shared_file_of(other_->credentials) == SharedFile::config;
 }
 
 ProfileFamily::Place ProfileFamily::place(const Member& member, aws::Property property) const {
     const Place own{member.own != nullptr ? member.own->find(property) : nullptr, true};
     const Place other{member.other != nullptr ? member.other->find(property) : nullptr, false};
-    const bool own_wins = subject_.credentials.shared_file == SharedFile::credentials;
+    const bool own_wins = aws::shared_file_of(subject_.credentials) == SharedFile::credentials;
     return own_wins ? (own ? own : other) : (other ? other : own);
 }
 

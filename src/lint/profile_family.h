@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "credential/aws/profiles.h"
 #include "lint/check.h"
 
 namespace credlint {

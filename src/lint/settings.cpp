@@ -39,10 +39,10 @@ Fix write_instead(const Subject& subject, const Entry& entry, std::string_view c
             {{inside_quotes(subject, entry), std::string(constant)}}};
 }
 
-const aws::Setting* find_setting(const Subject& subject, std::string_view variable, std::string_view group,
+const SettingField* find_setting(const Subject& subject, std::string_view variable, std::string_view group,
                                  std::uint32_t section) {
     const auto& all = subject.credentials.settings;
-    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const aws::Setting& setting) {
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const SettingField& setting) {
         return setting.rule->variable == variable && setting.group == group &&
                setting.entry.section == section;
     });
@@ -75,7 +75,7 @@ std::map<Place, const Credential*> aws_credentials(const Subject& subject) {
     return out;
 }
 
-Severity severity_of(const aws::Setting& setting, Severity worst) {
+Severity severity_of(const SettingField& setting, Severity worst) {
     return setting.group.empty() ? worst : std::min(worst, Severity::warning);
 }
 

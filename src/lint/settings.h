@@ -26,7 +26,7 @@ Span inside_quotes(const Subject& subject, const Entry& entry);
 Fix write_instead(const Subject& subject, const Entry& entry, std::string_view constant, Fix::Safety safety);
 
 // The last setting that the environment's variable or the profile's property names, or null.
-const aws::Setting* find_setting(const Subject& subject, std::string_view variable, std::string_view group,
+const SettingField* find_setting(const Subject& subject, std::string_view variable, std::string_view group,
                                  std::uint32_t section);
 
 // The sections in which a server that is not AWS's own is asked, where other words count. Looks at the file
@@ -48,6 +48,6 @@ std::map<Place, const Credential*> aws_credentials(const Subject& subject);
 
 // The severity for what a setting makes fail: a warning for those behind words, which other programs may
 // read.
-Severity severity_of(const aws::Setting& setting, Severity worst);
+Severity severity_of(const SettingField& setting, Severity worst);
 
 }  // namespace credlint

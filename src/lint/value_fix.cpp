@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "credential/judge.h"
+#include "credential/form.h"
 #include "document/value.h"
 
 namespace credlint {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "credential/aws/profile_name.h"
+#include "credential/aws/profiles.h"
 #include "credential/shown_name.h"
 #include "text/line.h"
 #include "text/timestamp.h"
@@ -88,7 +89,7 @@ void offer_removal(const Subject& subject, const Entry& entry, Finding& finding)
 }
 
 bool aws_shared_file(const Subject& subject) {
-    return subject.credentials.shared_file != aws::SharedFile::none;
+    return aws::shared_file_of(subject.credentials) != aws::SharedFile::none;
 }
 
 }  // namespace credlint

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "credential/aws/profiles.h"
 #include "lint/sdks.h"
 #include "recipe/exposure.h"
 #include "recipe/source.h"
@@ -63,7 +64,7 @@ void FileLinter::report_on(const std::shared_ptr<const Reading>& reading, const 
 
 // No secret is lost there: it is judged all the same, by what the plain reading says.
 void FileLinter::tell_of_comparison(const Reading& reading) {
-    const bool shared_file = reading.parts.front().credentials.shared_file != aws::SharedFile::none;
+    const bool shared_file = aws::shared_file_of(reading.parts.front().credentials) != aws::SharedFile::none;
     if (!shared_file || reading.source->size() <= max_compared_size) return;
     report_.details.push_back("`" + printable(reading.source->path()) + "` is " +
                               larger_than(max_compared_size) +

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "credential/aws/profiles.h"
 #include "lint/company.h"
 #include "recipe/memory.h"
 #include "recipe/source.h"
@@ -13,7 +14,7 @@ namespace {
 bool has_relations(const Reading& reading) {
     if (reading.parts.size() != 1) return false;
     const CredentialSet& set = reading.parts.front().credentials;
-    return !set.settings.empty() || !set.profiles.all.empty() ||
+    return !set.settings.empty() || !aws::profiles_of(set).all.empty() ||
            std::any_of(set.credentials.begin(), set.credentials.end(),
                        [](const Credential& c) { return c.is("aws"); });
 }

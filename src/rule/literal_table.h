@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "rule/packed_text.h"
 #include "rule/rule.h"
+#include "text/packed_text.h"
 
 namespace credlint {
 

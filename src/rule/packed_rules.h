@@ -7,16 +7,10 @@
 #include <mutex>
 #include <span>
 
-#include "rule/packed_text.h"
 #include "rule/token_list.h"
+#include "text/packed_text.h"
 
 namespace credlint {
-
-// Rows of PackedTokens::lists.
-struct PackedList {
-    std::uint32_t first = 0;
-    std::uint32_t size = 0;
-};
 
 // The members are those of RuleMeta and TokenRule.
 struct PackedToken {

@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "rule/literal_table.h"
-#include "rule/packed_text.h"
 #include "rule/rule.h"
 #include "rule/token_list.h"
+#include "text/packed_text.h"
 
 namespace credlint {
 

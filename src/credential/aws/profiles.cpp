@@ -193,8 +193,8 @@ public:
         out_.with_settings.resize(document_.sections.size());
     }
 
-    Profiles read(std::span<const Setting> settings) {
-        for (const Setting& setting : settings) out_.with_settings[setting.entry.section] = true;
+    Profiles read(std::span<const SettingField> settings) {
+        for (const SettingField& setting : settings) out_.with_settings[setting.entry.section] = true;
         collect();
         group(named_sections());
         return std::move(out_);
@@ -321,8 +321,7 @@ SectionName section_name(const Source& source, const Document& document, const P
 }
 
 Profiles read_profiles(const Source& source, const Document& document, SharedFile file,
-                       std::span<const Setting> settings) {
-    if (file == SharedFile::none) return {};
+                       std::span<const SettingField> settings) {
     return Reader(source, document, file).read(settings);
 }
 
@@ -331,6 +330,15 @@ bool in_aws_folder(std::string_view path) {
     if (slash == path.npos) return false;
     const std::string_view folder = path.substr(0, slash);
     return folder == ".aws" || folder.ends_with("/.aws");
+}
+
+const Profiles& profiles_of(const CredentialSet& credentials) {
+    static const Profiles none;
+    return credentials.profiles != nullptr ? *credentials.profiles : none;
+}
+
+SharedFile shared_file_of(const CredentialSet& credentials) {
+    return profiles_of(credentials).file;
 }
 
 }  // namespace credlint::aws

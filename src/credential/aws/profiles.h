@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "credential/aws/settings.h"
 #include "credential/aws/shared_file.h"
+#include "credential/credential.h"
 #include "document/document.h"
 
 namespace credlint::aws {
@@ -93,9 +93,13 @@ struct Profiles {
 SectionName section_name(const Source& source, const Document& document, const Profiles& profiles,
                          std::size_t section);
 
-// `settings`: what Setting::rule was found for in the document.
+// `settings`: those of the document.
 Profiles read_profiles(const Source& source, const Document& document, SharedFile file,
-                       std::span<const Setting> settings);
+                       std::span<const SettingField> settings);
+
+// Of a document that is not a shared file: none, and empty.
+SharedFile shared_file_of(const CredentialSet& credentials);
+const Profiles& profiles_of(const CredentialSet& credentials);
 
 // Whether the file lies where AWS tools keep theirs.
 bool in_aws_folder(std::string_view path);

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 7> documented{"000000000000", "0123456789
                                                      "111122223333", "123456789012", "444455556666",
                                                      "999999999999"};
 
-void compare(const Subject& subject, const aws::Setting& setting, const Credential& credential, Emit& emit) {
+void compare(const Subject& subject, const SettingField& setting, const Credential& credential, Emit& emit) {
     const Field* id = credential.find("access-key-id");
     if (id == nullptr || !id->real() || !id->decoded->account) return;
     const auto value = literal_value(subject, setting.entry);
@@ -37,8 +37,8 @@ void compare(const Subject& subject, const aws::Setting& setting, const Credenti
 
 void aws_account_id_mismatch(const Subject& subject, Emit& emit) {
     std::optional<std::map<Place, const Credential*>> credentials;
-    for (const aws::Setting& setting : subject.credentials.settings) {
-        if (setting.rule->kind != aws::SettingRule::Kind::account) continue;
+    for (const SettingField& setting : subject.credentials.settings) {
+        if (setting.rule->type.kind != Type::Kind::account_id) continue;
         if (!credentials) credentials = aws_credentials(subject);
         const auto beside = credentials->find({setting.entry.section, setting.group});
         if (beside != credentials->end()) compare(subject, setting, *beside->second, emit);

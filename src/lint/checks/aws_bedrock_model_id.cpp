@@ -1,19 +1,20 @@
 #include <algorithm>
 #include <vector>
 
-#include "credential/aws/bedrock_model.h"
-#include "credential/aws/regions.h"
 #include "lint/check.h"
 #include "lint/settings.h"
 #include "lint/words.h"
 #include "rule/claim.h"
+#include "schema/aws/bedrock_model.h"
+#include "schema/aws/regions.h"
+#include "schema/type.h"
 
 namespace credlint::checks {
 namespace {
 
 // Claude Code asks Bedrock only if this says so.
 bool claude_code_uses_bedrock(const Subject& subject) {
-    const aws::Setting* setting = find_setting(subject, "CLAUDE_CODE_USE_BEDROCK", {}, 0);
+    const SettingField* setting = find_setting(subject, "CLAUDE_CODE_USE_BEDROCK", {}, 0);
     if (setting == nullptr) return false;
     const auto value = literal_value(subject, setting->entry);
     return value && *value != "0" && *value != "false";
@@ -40,7 +41,7 @@ struct Region {
 std::vector<Region> regions_of(const Subject& subject) {
     std::vector<Region> out;
     for (const std::string_view variable : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
-        const aws::Setting* setting = find_setting(subject, variable, {}, 0);
+        const SettingField* setting = find_setting(subject, variable, {}, 0);
         if (setting == nullptr) continue;
         const auto name = literal_value(subject, setting->entry);
         if (!name || aws::find_region(*name) == nullptr) return {};
@@ -50,7 +51,7 @@ std::vector<Region> regions_of(const Subject& subject) {
     return out;
 }
 
-void judge_profile(const Subject& subject, const aws::Setting& model, std::string_view id,
+void judge_profile(const Subject& subject, const SettingField& model, std::string_view id,
                    const std::vector<Region>& regions, Emit& emit) {
     const bool elsewhere =
         !regions.empty() && std::all_of(regions.begin(), regions.end(), [&](const Region& region) {
@@ -64,37 +65,29 @@ void judge_profile(const Subject& subject, const aws::Setting& model, std::strin
     finding.help = "take the profile that begins with the region's own geography, or one with `global.`";
 }
 
-void judge_id(const Subject& subject, const aws::Setting& setting, const std::vector<Region>& regions,
+void judge_id(const Subject& subject, const SettingField& setting, const std::vector<Region>& regions,
               Emit& emit) {
     const auto value = literal_value(subject, setting.entry);
     if (!value) return;
-    const std::string key = quoted_key(subject.source, setting.entry);
-    switch (aws::judge_model(*value)) {
-        case aws::ModelFault::no_vendor:
-            emit(setting.entry.value,
-                 key + " has a model's name from its vendor's API, not a Bedrock model ID")
-                .help = "write the ID that Bedrock lists, with its vendor: `anthropic.…`";
-            return;
-        case aws::ModelFault::no_version:
-            emit(setting.entry.value, key + " ends with the model's date, and its version is missing").help =
-                "write the version behind the date, such as `-v1:0`";
-            return;
-        case aws::ModelFault::none:
-            judge_profile(subject, setting, *value, regions, emit);
+    if (auto found = mismatch(setting.rule->type, *value)) {
+        emit(setting.entry.value, quoted_key(subject.source, setting.entry) + " " + found->message).help =
+            std::move(found->help);
+    } else {
+        judge_profile(subject, setting, *value, regions, emit);
     }
 }
 
 }  // namespace
 
 void aws_bedrock_model_id(const Subject& subject, Emit& emit) {
-    std::vector<const aws::Setting*> models;
-    for (const aws::Setting& setting : subject.credentials.settings) {
-        if (setting.rule->kind == aws::SettingRule::Kind::model) models.push_back(&setting);
+    std::vector<const SettingField*> models;
+    for (const SettingField& setting : subject.credentials.settings) {
+        if (setting.rule->type.kind == Type::Kind::model) models.push_back(&setting);
     }
     if (models.empty()) return;
     const bool claude_code = claude_code_uses_bedrock(subject);
     const std::vector<Region> regions = regions_of(subject);
-    for (const aws::Setting* model : models) {
+    for (const SettingField* model : models) {
         if (claude_code || model->rule->variable != "ANTHROPIC_MODEL")
             judge_id(subject, *model, regions, emit);
     }

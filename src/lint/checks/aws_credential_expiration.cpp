@@ -5,28 +5,23 @@
 #include "credential/session.h"
 #include "lint/check.h"
 #include "lint/words.h"
+#include "schema/type.h"
 #include "text/timestamp.h"
 
 namespace credlint::checks {
 namespace {
 
-// Whether the text names a time zone, so that lenient readers may know the time.
-bool has_zone(std::string_view text) {
-    return text.ends_with('Z') || text.ends_with("GMT") || text.ends_with("UTC") ||
-           text.find('+') != text.npos;
-}
-
-void no_time(const Subject& subject, const aws::Setting& setting, std::string_view text, Emit& emit) {
-    const std::string key = quoted_key(subject.source, setting.entry);
-    const bool local = parse_timestamp(std::string(text) + "Z").has_value();
+void report_unreadable(const Subject& subject, const SettingField& setting, std::string_view text,
+                       Emit& emit) {
+    auto found = mismatch(setting.rule->type, text);
+    if (!found) return;
     Finding& finding =
-        emit(setting.entry.value, local ? key + " has no time zone, so it cannot be compared with the clock"
-                                        : key + " is not a time as RFC 3339 writes it");
-    if (!local && has_zone(text)) finding.severity = Severity::warning;
-    finding.help = "write it in UTC, like `2025-10-28T12:37:18Z`";
+        emit(setting.entry.value, quoted_key(subject.source, setting.entry) + " " + found->message);
+    if (found->doubtful) finding.severity = Severity::warning;
+    finding.help = std::move(found->help);
 }
 
-void judge_time(const Subject& subject, const aws::Setting& setting, std::int64_t end, const Field* token,
+void judge_time(const Subject& subject, const SettingField& setting, std::int64_t end, const Field* token,
                 Emit& emit) {
     const std::string key = quoted_key(subject.source, setting.entry);
     const bool past = end < subject.circumstances.now;
@@ -65,7 +60,7 @@ std::optional<std::int64_t> unix_time(const Subject& subject, const Entry& entry
 }  // namespace
 
 void aws_credential_expiration(const Subject& subject, Emit& emit) {
-    const SettingsBeside times(subject.credentials, aws::SettingRule::Kind::time);
+    const SettingsBeside times(subject.credentials, Type::Kind::date_time);
     if (times.empty()) return;
     const std::vector<Session> all = sessions(subject.source, subject.document, subject.credentials);
     auto session = all.begin();
@@ -75,7 +70,7 @@ void aws_credential_expiration(const Subject& subject, Emit& emit) {
         const Field* id = credential.find("access-key-id");
         const bool real = token != nullptr || (id != nullptr && id->real());
         if (!credential.is("aws") || !real) continue;
-        for (const aws::Setting* setting : times(credential)) {
+        for (const SettingField* setting : times(credential)) {
             const std::string text = known_value(subject.source, subject.document, setting->entry);
             if (text.empty()) continue;
             auto end = parse_timestamp(text);
@@ -84,7 +79,7 @@ void aws_credential_expiration(const Subject& subject, Emit& emit) {
                 judge_time(subject, *setting, *end, token, emit);
             } else if (subject.document.format != Format::ini) {
                 // In profiles it is a note of the tool that wrote it, in a form of its own.
-                no_time(subject, *setting, text, emit);
+                report_unreadable(subject, *setting, text, emit);
             }
         }
     }

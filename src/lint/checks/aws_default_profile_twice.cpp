@@ -1,15 +1,16 @@
+#include "credential/aws/profiles.h"
 #include "lint/check.h"
 #include "lint/sdks.h"
 
 namespace credlint::checks {
 
 void aws_default_profile_twice(const Subject& subject, Emit& emit) {
-    if (subject.credentials.shared_file != aws::SharedFile::config) return;
+    if (aws::shared_file_of(subject.credentials) != aws::SharedFile::config) return;
     const Section* plain = nullptr;
     const Section* prefixed = nullptr;
     for (std::size_t i = 0; i < subject.document.sections.size(); ++i) {
         const aws::SectionName section =
-            aws::section_name(subject.source, subject.document, subject.credentials.profiles, i);
+            aws::section_name(subject.source, subject.document, aws::profiles_of(subject.credentials), i);
         if (section.kind != aws::SectionName::Kind::profile || section.fault != aws::SectionName::Fault::none)
             continue;
         if (subject.source.text(section.name) != "default") continue;

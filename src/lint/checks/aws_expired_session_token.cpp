@@ -7,7 +7,7 @@ namespace credlint::checks {
 
 void aws_expired_session_token(const Subject& subject, Emit& emit) {
     const std::int64_t now = subject.circumstances.now;
-    const SettingsBeside times(subject.credentials, aws::SettingRule::Kind::time);
+    const SettingsBeside times(subject.credentials, Type::Kind::date_time);
     for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
         const std::int64_t issued = *session.token->decoded->issued;
         const std::int64_t age = now - issued;

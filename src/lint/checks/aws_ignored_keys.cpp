@@ -22,7 +22,7 @@ bool concerns(const aws::Profile& profile) {
 }  // namespace
 
 void aws_ignored_keys(const Subject& subject, Emit& emit) {
-    const std::vector<aws::Profile>& profiles = subject.credentials.profiles.all;
+    const std::vector<aws::Profile>& profiles = aws::profiles_of(subject.credentials).all;
     if (std::none_of(profiles.begin(), profiles.end(), concerns)) return;
     const ProfileFamily family(subject);
     // Keys do count where a chain comes to them.

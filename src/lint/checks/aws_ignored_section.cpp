@@ -2,6 +2,7 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "credential/aws/profiles.h"
 #include "credential/shown_name.h"
 #include "lint/check.h"
 
@@ -108,7 +109,7 @@ Fix mended(const Subject& subject, const Section& section, const SectionName& na
 void aws_ignored_section(const Subject& subject, Emit& emit) {
     const std::size_t count = subject.document.sections.size();
     const auto name_at = [&](std::size_t i) {
-        return aws::section_name(subject.source, subject.document, subject.credentials.profiles, i);
+        return aws::section_name(subject.source, subject.document, aws::profiles_of(subject.credentials), i);
     };
     std::size_t first = 0;
     while (first < count && name_at(first).fault == Fault::none) ++first;

@@ -104,7 +104,8 @@ private:
 
     void no_session(const Member& member, const Place& name, const std::string& wanted) {
         // Only the config has sessions.
-        const bool sure = family_.complete() || subject_.credentials.shared_file == aws::SharedFile::config;
+        const bool sure =
+            family_.complete() || aws::shared_file_of(subject_.credentials) == aws::SharedFile::config;
         Finding& finding =
             emit_(name.entry->value, "`sso_session` in " + quoted_name(member) + " names a session that " +
                                          (sure ? "does not exist" : "is not in this file"));
@@ -165,7 +166,7 @@ private:
 }  // namespace
 
 void aws_incomplete_sso(const Subject& subject, Emit& emit) {
-    const std::vector<aws::Profile>& profiles = subject.credentials.profiles.all;
+    const std::vector<aws::Profile>& profiles = aws::profiles_of(subject.credentials).all;
     if (std::any_of(profiles.begin(), profiles.end(), concerns)) Sso(subject, emit).run();
 }
 

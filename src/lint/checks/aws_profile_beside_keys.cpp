@@ -19,8 +19,8 @@ bool names_profile(const Subject& subject, const Entry& entry) {
 }  // namespace
 
 void aws_profile_beside_keys(const Subject& subject, Emit& emit) {
-    const aws::Setting* profile = nullptr;
-    for (const aws::Setting& setting : subject.credentials.settings) {
+    const SettingField* profile = nullptr;
+    for (const SettingField& setting : subject.credentials.settings) {
         if (setting.group.empty() && setting.rule->variable == "AWS_PROFILE") profile = &setting;
     }
     // Those that agree have no question.

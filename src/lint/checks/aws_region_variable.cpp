@@ -2,17 +2,17 @@
 #include <span>
 #include <string_view>
 
-#include "credential/aws/regions.h"
 #include "lint/check.h"
 #include "lint/sdks.h"
 #include "lint/settings.h"
+#include "schema/aws/regions.h"
 
 namespace credlint::checks {
 namespace {
 
 // Null where it is set to nothing, which counts as not set.
-const aws::Setting* filled(const Subject& subject, std::string_view variable) {
-    const aws::Setting* setting = find_setting(subject, variable, {}, 0);
+const SettingField* filled(const Subject& subject, std::string_view variable) {
+    const SettingField* setting = find_setting(subject, variable, {}, 0);
     if (setting == nullptr || setting->entry.unterminated) return setting;
     const std::string_view value = subject.source.text(inside_quotes(subject, setting->entry));
     return value.find_first_not_of(" \t") == value.npos ? nullptr : setting;
@@ -37,19 +37,19 @@ bool complete_credential(const Subject& subject) {
 // A profile may bring the region.
 bool names_profile(const Subject& subject) {
     const auto& all = subject.credentials.settings;
-    return std::any_of(all.begin(), all.end(), [](const aws::Setting& setting) {
-        return setting.group.empty() && (setting.rule->kind == aws::SettingRule::Kind::profile ||
+    return std::any_of(all.begin(), all.end(), [](const SettingField& setting) {
+        return setting.group.empty() && (setting.rule->type.kind == Type::Kind::profile ||
                                          setting.rule->variable == "AWS_CONFIG_FILE");
     });
 }
 
-void compare(const Subject& subject, const aws::Setting& region, const aws::Setting& fallback, Emit& emit) {
+void compare(const Subject& subject, const SettingField& region, const SettingField& fallback, Emit& emit) {
     const auto a = literal_value(subject, region.entry);
     const auto b = literal_value(subject, fallback.entry);
     if (!a || !b || *a == *b || aws::find_region(*a) == nullptr || aws::find_region(*b) == nullptr) return;
     const bool in_order = region.entry.key.begin < fallback.entry.key.begin;
-    const aws::Setting& first = in_order ? region : fallback;
-    const aws::Setting& second = in_order ? fallback : region;
+    const SettingField& first = in_order ? region : fallback;
+    const SettingField& second = in_order ? fallback : region;
     Finding& finding =
         emit(second.entry.value, "`AWS_REGION` and `AWS_DEFAULT_REGION` name different regions");
     finding.notes.push_back({first.entry.value, "the other region"});
@@ -71,7 +71,7 @@ bool of_its_readers(const Subject& subject, bool region) {
     return false;
 }
 
-void tell_missing(const Subject& subject, const aws::Setting& set, Emit& emit) {
+void tell_missing(const Subject& subject, const SettingField& set, Emit& emit) {
     if (!complete_credential(subject) || names_profile(subject) || ForeignEndpoints(subject).beside(0))
         return;
     const bool region = set.rule->variable == "AWS_REGION";
@@ -89,8 +89,8 @@ void tell_missing(const Subject& subject, const aws::Setting& set, Emit& emit) {
 
 void aws_region_variable(const Subject& subject, Emit& emit) {
     if (subject.document.format != Format::dotenv || subject.credentials.settings.empty()) return;
-    const aws::Setting* region = filled(subject, "AWS_REGION");
-    const aws::Setting* fallback = filled(subject, "AWS_DEFAULT_REGION");
+    const SettingField* region = filled(subject, "AWS_REGION");
+    const SettingField* fallback = filled(subject, "AWS_DEFAULT_REGION");
     if (region != nullptr && fallback != nullptr) {
         compare(subject, *region, *fallback, emit);
     } else if (region != nullptr || fallback != nullptr) {

@@ -1,3 +1,4 @@
+#include "credential/aws/profiles.h"
 #include "lint/check.h"
 #include "lint/words.h"
 
@@ -15,7 +16,7 @@ bool at_home(Property property) {
 }  // namespace
 
 void aws_role_in_credentials(const Subject& subject, Emit& emit) {
-    if (subject.credentials.shared_file != aws::SharedFile::credentials) return;
+    if (aws::shared_file_of(subject.credentials) != aws::SharedFile::credentials) return;
     // Any program may keep settings beside AWS keys in an INI file of its own.
     if (!aws::in_aws_folder(subject.source.path())) return;
     Entry first;
@@ -24,12 +25,12 @@ void aws_role_in_credentials(const Subject& subject, Emit& emit) {
         if (count == 0 || entry.whole.begin < first.whole.begin) first = entry;
         ++count;
     };
-    for (const aws::Profile& profile : subject.credentials.profiles.all) {
+    for (const aws::Profile& profile : aws::profiles_of(subject.credentials).all) {
         for (const aws::Profile::Line& line : profile.lines) {
             if (!at_home(line.property)) add(line.entry);
         }
     }
-    for (const aws::Setting& setting : subject.credentials.settings) {
+    for (const SettingField& setting : subject.credentials.settings) {
         if (setting.rule->property == "region") add(setting.entry);
     }
     if (count == 0) return;

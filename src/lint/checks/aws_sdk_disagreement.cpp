@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "credential/aws/profiles.h"
 #include "lint/check.h"
 #include "lint/sdks.h"
 #include "lint/words.h"
@@ -25,7 +26,8 @@ struct Readings {
 Readings read_all(const Subject& subject) {
     const std::string_view bytes = subject.source.bytes();
     loader::SharedFiles files;
-    (subject.credentials.shared_file == aws::SharedFile::config ? files.config : files.credentials) = bytes;
+    (aws::shared_file_of(subject.credentials) == aws::SharedFile::config ? files.config : files.credentials) =
+        bytes;
     return {loader::read_as_boto3(files), loader::read_as_aws_js(files), loader::read_as_aws_go(files),
             loader::read_as_aws_rust(files)};
 }

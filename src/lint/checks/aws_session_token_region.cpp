@@ -1,8 +1,8 @@
-#include "credential/aws/regions.h"
 #include "credential/aws/session_token.h"
 #include "credential/session.h"
 #include "lint/check.h"
 #include "lint/words.h"
+#include "schema/aws/regions.h"
 
 namespace credlint::checks {
 namespace {
@@ -12,7 +12,7 @@ std::string in_partition(std::string_view partition) {
 }
 
 // Whether the token cannot be used in that region, and so was told.
-bool refused(const Subject& subject, const Session& session, const aws::Setting& setting, Emit& emit) {
+bool refused(const Subject& subject, const Session& session, const SettingField& setting, Emit& emit) {
     const std::string region = known_value(subject.source, subject.document, setting.entry);
     const Decoded& token = *session.token->decoded;
     const std::string key = quoted_key(subject.source, session.token->entry);
@@ -28,7 +28,7 @@ bool refused(const Subject& subject, const Session& session, const aws::Setting&
                        " to a region of `" + std::string(here) + "`";
         return true;
     }
-    const aws::Region* known = aws::find_region(region);
+    const Region* known = aws::find_region(region);
     if (token.version == 1 && known != nullptr && known->opt_in) {
         Finding& finding =
             emit(session.token->entry.value,
@@ -46,11 +46,11 @@ bool refused(const Subject& subject, const Session& session, const aws::Setting&
 }  // namespace
 
 void aws_session_token_region(const Subject& subject, Emit& emit) {
-    const SettingsBeside regions(subject.credentials, aws::SettingRule::Kind::region);
+    const SettingsBeside regions(subject.credentials, Type::Kind::region);
     for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
         // Where an expired token would not be valid does not matter any more.
         if (subject.circumstances.now > *session.token->decoded->expires) continue;
-        for (const aws::Setting* setting : regions(*session.credential)) {
+        for (const SettingField* setting : regions(*session.credential)) {
             if (refused(subject, session, *setting, emit)) break;
         }
     }

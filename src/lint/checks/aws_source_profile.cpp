@@ -54,7 +54,7 @@ private:
 
     // An app may keep a role beside its keys in an INI file of its own.
     bool of_sdks() const {
-        return subject_.credentials.shared_file == aws::SharedFile::config ||
+        return aws::shared_file_of(subject_.credentials) == aws::SharedFile::config ||
                aws::in_aws_folder(subject_.source.path());
     }
 
@@ -221,7 +221,7 @@ private:
 }  // namespace
 
 void aws_source_profile(const Subject& subject, Emit& emit) {
-    const std::vector<aws::Profile>& profiles = subject.credentials.profiles.all;
+    const std::vector<aws::Profile>& profiles = aws::profiles_of(subject.credentials).all;
     if (std::any_of(profiles.begin(), profiles.end(), concerns)) Roles(subject, emit).run();
 }
 

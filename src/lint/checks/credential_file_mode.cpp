@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "credential/aws/profiles.h"
 #include "lint/check.h"
 #include "lint/words.h"
 

@@ -1,5 +1,6 @@
 // rulegen rules OUTPUT.cpp RULES.toml…: makes rule files into constants of the program, so that nothing is
 // parsed at start-up. Loads them like a user's own rules, and fails the build as strictly.
+// rulegen settings OUTPUT.cpp SETTINGS.toml…: the same for settings, regions and services.
 // rulegen checks OUTPUT.cpp CHECKS.toml… CHECKS.cpp…: the same for what is said of checks, and their table.
 #include <algorithm>
 #include <cstdio>
@@ -14,6 +15,8 @@
 
 #include "rule/generator/check_table.h"
 #include "rule/generator/literal.h"
+#include "rule/generator/pool.h"
+#include "rule/generator/setting_table.h"
 #include "rule/rule_file.h"
 #include "text/file_name.h"
 #include "text/files.h"
@@ -31,31 +34,8 @@ std::string numbers(const auto& values) {
     return rows + "}";
 }
 
-// All texts in one array, each once, in the order in which they were first asked for.
-class Pool {
-public:
-    // A PackedText.
-    std::string packed(std::string_view text) {
-        if (text.empty()) return "{}";
-        return "{" + std::to_string(place(text)) + ", " + std::to_string(text.size()) + "}";
-    }
-    // An expression for a std::string_view.
-    std::string view(std::string_view text) { return "view(" + packed(text) + ")"; }
-
-    std::size_t place(std::string_view text) {
-        const auto [place, is_new] = places_.try_emplace(std::string(text), all_.size());
-        if (is_new) all_ += text;
-        return place->second;
-    }
-    const std::string& all() const { return all_; }
-
-private:
-    std::string all_;
-    std::map<std::string, std::size_t> places_;
-};
-
 // Everything that becomes one generated file. Few rows have pointers: each would be relocated whenever the
-// program starts (see rule/packed_text.h).
+// program starts (see text/packed_text.h).
 class Tables {
 public:
     std::string write(const RuleBook& book, const std::vector<std::string>& paths) {
@@ -91,7 +71,7 @@ public:
         text += table("ClaimTable::Row", "words", words);
         text += table("PackedText", "prefixes", prefixes);
         text += table("PackedLiteral", "literals", literals);
-        text += table("PackedText", "lists", lists_);
+        text += table("PackedText", "lists", lists_.rows());
         text += table("PackedToken", "tokens", tokens);
         text += table("SetRule", "sets", sets);
         text += table("Published", "published", published);
@@ -105,22 +85,6 @@ public:
     }
 
 private:
-    // An array cannot be empty, and a span of one without a size is.
-    static std::string table(std::string_view type, std::string_view name, std::string_view rows) {
-        const std::string of(type);
-        if (rows.empty()) return "constexpr std::span<const " + of + "> " + std::string(name) + ";\n\n";
-        return "constexpr " + of + " " + std::string(name) + "[] = {\n" + std::string(rows) + "};\n\n";
-    }
-
-    // A PackedList.
-    std::string list(std::span<const std::string_view> words) {
-        if (words.empty()) return "{}";
-        const std::size_t first = list_size_;
-        for (const std::string_view word : words) lists_ += "    " + pool_.packed(word) + ",\n";
-        list_size_ += words.size();
-        return "{" + std::to_string(first) + ", " + std::to_string(words.size()) + "}";
-    }
-
     std::string token(const TokenRule& rule) {
         std::string row = "    {";
         const auto field = [&row](std::string_view name, const std::string& value) {
@@ -139,21 +103,21 @@ private:
         text("seen", meta.seen);
         text("symptom", meta.symptom);
         text("docs", meta.docs);
-        field("tags", list(meta.tags));
+        field("tags", lists_.packed(meta.tags, pool_));
         text("provider", rule.provider);
         text("role", rule.role);
         text("name", rule.name);
-        field("literals", list(rule.literals));
-        field("keys", list(rule.keys));
-        field("hints", list(rule.hints));
-        field("words", list(rule.words));
-        field("except", list(rule.except));
-        field("prefixes", list(rule.prefixes));
-        field("test_prefixes", list(rule.test_prefixes));
+        field("literals", lists_.packed(rule.literals, pool_));
+        field("keys", lists_.packed(rule.keys, pool_));
+        field("hints", lists_.packed(rule.hints, pool_));
+        field("words", lists_.packed(rule.words, pool_));
+        field("except", lists_.packed(rule.except, pool_));
+        field("prefixes", lists_.packed(rule.prefixes, pool_));
+        field("test_prefixes", lists_.packed(rule.test_prefixes, pool_));
         text("alphabet", rule.alphabet);
         text("shape", rule.shape);
-        field("good", list(rule.good));
-        field("bad", list(rule.bad));
+        field("good", lists_.packed(rule.good, pool_));
+        field("bad", lists_.packed(rule.bad, pool_));
         field("lifetime", std::to_string(rule.lifetime));
         field("min_length", std::to_string(rule.min_length));
         field("max_length", std::to_string(rule.max_length));
@@ -211,8 +175,7 @@ private:
     }
 
     Pool pool_;
-    std::string lists_;
-    std::size_t list_size_ = 0;
+    PooledLists lists_;
     std::string roles_;
     int set_count_ = 0;
 };
@@ -270,6 +233,13 @@ bool write_rules(const std::string& output, const std::vector<std::string>& path
     return write_unless(load.failures, output, [&] { return Tables().write(load.rules.book(), paths); });
 }
 
+bool write_settings(const std::string& output, const std::vector<std::string>& paths) {
+    const auto texts = read_all(paths);
+    if (!texts) return false;
+    const SettingLoad load = load_settings(rule_texts(paths, *texts));
+    return write_unless(load.failures, output, [&] { return setting_table(load); });
+}
+
 bool write_checks(const std::string& output, const std::vector<std::string>& paths) {
     std::vector<std::string> descriptions;
     std::copy_if(paths.begin(), paths.end(), std::back_inserter(descriptions),
@@ -287,14 +257,17 @@ bool write_checks(const std::string& output, const std::vector<std::string>& pat
 int main(int argc, char** argv) {
     using namespace credlint;
     const std::string_view what = argc > 3 ? argv[1] : "";
-    if (what != "rules" && what != "checks") {
-        std::fputs("usage: rulegen {rules | checks} OUTPUT.cpp FILE...\n", stderr);
+    const auto write = what == "rules"      ? write_rules
+                       : what == "settings" ? write_settings
+                       : what == "checks"   ? write_checks
+                                            : nullptr;
+    if (write == nullptr) {
+        std::fputs("usage: rulegen {rules | settings | checks} OUTPUT.cpp FILE...\n", stderr);
         return 2;
     }
     std::vector<std::string> paths(argv + 3, argv + argc);
     // By name and not by folder: the same rules give the same bytes wherever they lie.
     std::sort(paths.begin(), paths.end(),
               [](const std::string& a, const std::string& b) { return base_name(a) < base_name(b); });
-    const bool good = what == "rules" ? write_rules(argv[2], paths) : write_checks(argv[2], paths);
-    return good ? EXIT_SUCCESS : EXIT_FAILURE;
+    return write(argv[2], paths) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

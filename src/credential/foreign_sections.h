@@ -1,0 +1,33 @@
+// Sections of a document in which keys of AWS's names may be for another server, which accepts keys of any
+// form. Looks at the document when it is first asked.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+
+#include "document/document.h"
+
+namespace credlint {
+
+class ForeignSections {
+public:
+    ForeignSections(const Source& source, const Document& document) : source_(source), document_(document) {}
+
+    // Whether an endpoint of AWS's protocols that is not AWS's own is set there.
+    bool is_foreign(std::uint32_t section) { return found().sure.contains(section); }
+    // The same of an endpoint that may be that of another thing.
+    bool is_doubtful(std::uint32_t section) { return found().doubtful.contains(section); }
+
+private:
+    struct Found {
+        std::set<std::uint32_t> sure, doubtful;
+    };
+    const Found& found();
+
+    const Source& source_;
+    const Document& document_;
+    std::optional<Found> found_;
+};
+
+}  // namespace credlint

@@ -1,0 +1,252 @@
+#include "credential/neighbours.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <string_view>
+
+#include "credential/aws/endpoint.h"
+#include "credential/aws/identifiers.h"
+#include "credential/foreign_sections.h"
+#include "credential/hints.h"
+
+namespace credlint {
+namespace {
+
+// --- fields that a hint claims ---
+
+// What the fields of a credential say of each other, gathered once: a file may repeat a name thousands of
+// times.
+struct HintFacts {
+    struct Claims {
+        bool by_own_name = false;
+        bool well_formed = false;
+    };
+
+    HintFacts(const Source& file, const Credential& credential)
+        : source(file), is_aws(credential.is("aws")), id(credential.find("access-key-id")) {
+        for (const Field& field : credential.fields) {
+            Claims& claims = of_role[field.role()];
+            claims.by_own_name |= !field.hinted();
+            claims.well_formed |= field.real();
+        }
+    }
+
+    const Source& source;
+    bool is_aws;
+    const Field* id;
+    std::map<std::string_view, Claims> of_role;
+};
+
+bool judged_at_all(const Field& field) {
+    return field.real() || field.verdict == Verdict::malformed || field.verdict == Verdict::wrong_slot;
+}
+
+bool better_claim(const HintFacts& facts, const Field& field) {
+    const HintFacts::Claims& claims = facts.of_role.at(field.role());
+    return claims.by_own_name || (claims.well_formed && !field.real());
+}
+
+bool foreign_session_token(const HintFacts& facts, const Field& field) {
+    if (!facts.is_aws || field.role() != "session-token") return false;
+    if (aws::begins_like_session_token(without_quote(facts.source.text(field.entry.value)))) return false;
+    return judged_at_all(field) || facts.id == nullptr || facts.id->prefix != "ASIA";
+}
+
+bool secret_of_a_framework(const HintFacts& facts, const Field& field) {
+    if (!facts.is_aws || field.role() != "secret-access-key") return false;
+    return (facts.id == nullptr || !facts.id->hinted()) && !field.real();
+}
+
+struct HintRow : DecisionRow {
+    bool (*drops)(const HintFacts&, const Field&);
+};
+
+constexpr HintRow hint_rows[] = {
+    {{"hint-with-a-better-claim",
+      "another field of this role has the provider's own name, or the right form"},
+     better_claim},
+    {{"hint-for-another-session-token",
+      "AWS's session tokens begin alike; next to a permanent key this is not one"},
+     foreign_session_token},
+    {{"hint-for-a-framework-secret",
+      "next to an ID with AWS's own name, a SECRET_KEY is the web framework's"},
+     secret_of_a_framework},
+};
+
+bool is_dropped(const HintFacts& facts, const Field& field) {
+    return field.hinted() && std::any_of(std::begin(hint_rows), std::end(hint_rows),
+                                         [&](const HintRow& row) { return row.drops(facts, field); });
+}
+
+// --- verdicts that neighbours change ---
+
+// What the form alone says is wrong, which only AWS minds.
+bool only_form(const Field& field) {
+    using Fault = Evidence::Fault;
+    if (field.verdict == Verdict::wrong_slot) return true;
+    if (field.verdict != Verdict::malformed) return false;
+    switch (field.evidence->fault) {
+        case Fault::wrong_prefix:
+        case Fault::other_prefix:
+        case Fault::lower_case:
+        case Fault::character:
+        case Fault::length:
+        case Fault::shape:
+        case Fault::content:
+        case Fault::structure:
+            return true;
+        default:
+            return false;
+    }
+}
+
+// Whether the key ID, under names or next to an endpoint that others have too, is one of AWS's, right or
+// wrong.
+bool looks_like_aws(const Credential& credential) {
+    const Field* id = credential.find("access-key-id");
+    if (id == nullptr) return false;
+    if (id->verdict == Verdict::malformed) {
+        return !id->prefix.empty() || id->evidence->fault == Evidence::Fault::other_prefix ||
+               id->evidence->fault == Evidence::Fault::lower_case;
+    }
+    // Another cloud's ID under a name that both have is right where it is.
+    if (id->verdict == Verdict::wrong_slot) return id->fits != nullptr && id->fits->provider == "aws";
+    return id->real() || id->verdict == Verdict::known_public;
+}
+
+// Whether ID and secret are two short words, such as `asdf` and `secret1`, and all else is left open.
+bool is_made_up_pair(const Credential& credential) {
+    constexpr std::uint32_t longest = 16;
+    bool id = false;
+    bool secret = false;
+    for (const Field& field : credential.fields) {
+        const bool mock = field.verdict == Verdict::placeholder ||
+                          (field.verdict == Verdict::malformed && field.entry.value.size() <= longest);
+        if (!mock && field.verdict != Verdict::empty) return false;
+        id = id || (mock && field.role() == "access-key-id");
+        secret = secret || (mock && field.role() == "secret-access-key");
+    }
+    return id && secret;
+}
+
+// What the rows ask, found out once for each credential and before any of its verdicts change.
+class Neighbours {
+public:
+    Neighbours(const Source& source, const Document& document, const std::set<const Field*>& by_json_name)
+        : by_json_name_(by_json_name), sections_(source, document), is_documentation_(document.embedded) {}
+
+    void begin(const Credential& next) {
+        const auto right = [](const Field& field) { return field.real() && field.token->max_length != 0; };
+        const auto by_json_name = [&](const Field& field) { return by_json_name_.contains(&field); };
+        const std::list<Field>& fields = next.fields;
+        credential = &next;
+        is_aws = fields.front().token->provider == "aws";
+        like_aws = looks_like_aws(next);
+        made_up_pair = is_made_up_pair(next);
+        json_name = std::any_of(fields.begin(), fields.end(), by_json_name);
+        example = is_documentation_ && std::none_of(fields.begin(), fields.end(), right);
+    }
+
+    const Credential* credential = nullptr;
+    bool is_aws = false;
+    bool like_aws = false;
+    bool made_up_pair = false;
+    bool json_name = false;
+    bool example = false;  // in documentation, and no value of it is right
+
+    ForeignSections& sections() { return sections_; }
+
+private:
+    const std::set<const Field*>& by_json_name_;
+    ForeignSections sections_;
+    bool is_documentation_;
+};
+
+struct NeighbourRow : DecisionRow {
+    Verdict verdict;
+    bool (*decides)(Neighbours&, const Field&);
+};
+
+constexpr NeighbourRow verdict_rows[] = {
+    {{"made-up-pair", "a test wants some values; nobody shortens both"},
+     Verdict::placeholder,
+     [](Neighbours& near, const Field& field) {
+         return near.made_up_pair && field.verdict == Verdict::malformed;
+     }},
+    {{"json-of-another-cloud", "other clouds use these names in JSON, and this ID is not AWS's"},
+     Verdict::foreign,
+     [](Neighbours& near, const Field& field) {
+         return near.json_name && !near.like_aws && only_form(field);
+     }},
+    {{"other-endpoint", "its server is not AWS's, and accepts keys of any form"},
+     Verdict::foreign,
+     [](Neighbours& near, const Field& field) {
+         return near.is_aws && only_form(field) && near.sections().is_foreign(near.credential->section);
+     }},
+    {{"other-provider-in-the-name", "its name says that it is for another storage provider"},
+     Verdict::foreign,
+     [](Neighbours& near, const Field& field) {
+         return near.is_aws && only_form(field) && aws::foreign_group(near.credential->group);
+     }},
+    {{"doubtful-endpoint", "its server may not be AWS's, and this ID is not AWS's"},
+     Verdict::foreign,
+     [](Neighbours& near, const Field& field) {
+         return near.is_aws && !near.like_aws && only_form(field) &&
+                near.sections().is_doubtful(near.credential->section);
+     }},
+    {{"example", "documentation shows made-up values; one is a mistake only next to one that is right"},
+     Verdict::placeholder,
+     [](Neighbours& near, const Field& field) {
+         return near.example && field.verdict == Verdict::malformed;
+     }},
+};
+
+void downgrade(Credential& credential, Neighbours& near) {
+    bool begun = false;
+    for (Field& field : credential.fields) {
+        if (field.verdict != Verdict::malformed && field.verdict != Verdict::wrong_slot) continue;
+        if (!begun) near.begin(credential);
+        begun = true;
+        const auto row = std::find_if(std::begin(verdict_rows), std::end(verdict_rows),
+                                      [&](const NeighbourRow& each) { return each.decides(near, field); });
+        if (row != std::end(verdict_rows)) field.verdict = row->verdict;
+    }
+}
+
+}  // namespace
+
+void drop_doubtful_hints(const Source& source, CredentialSet& set) {
+    for (Credential& credential : set.credentials) {
+        credential.fields.sort(
+            [](const Field& a, const Field& b) { return a.entry.key.begin < b.entry.key.begin; });
+        const HintFacts facts(source, credential);
+        std::list<Field> kept;
+        for (auto field = credential.fields.begin(); field != credential.fields.end();) {
+            const auto next = std::next(field);
+            if (!is_dropped(facts, *field)) kept.splice(kept.end(), credential.fields, field);
+            field = next;
+        }
+        credential.fields = std::move(kept);
+    }
+    std::erase_if(set.credentials, [](const Credential& credential) { return credential.fields.empty(); });
+    std::stable_sort(set.credentials.begin(), set.credentials.end(),
+                     [](const Credential& a, const Credential& b) {
+                         return a.fields.front().entry.key.begin < b.fields.front().entry.key.begin;
+                     });
+}
+
+void downgrade(const Source& source, const Document& document, const std::set<const Field*>& by_json_name,
+               CredentialSet& set) {
+    Neighbours near(source, document, by_json_name);
+    for (Credential& credential : set.credentials) downgrade(credential, near);
+}
+
+std::vector<const DecisionRow*> neighbour_rows() {
+    std::vector<const DecisionRow*> out;
+    for (const HintRow& row : hint_rows) out.push_back(&row);
+    for (const NeighbourRow& row : verdict_rows) out.push_back(&row);
+    return out;
+}
+
+}  // namespace credlint

@@ -1,0 +1,201 @@
+#include "credential/placeholder/phrase.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "credential/randomness.h"
+#include "text/ascii.h"
+
+namespace credlint {
+namespace {
+
+// What fills the place of a secret, and the names of the things themselves, in the languages in which such
+// files are written (facts/tokens.md, 2, P2, P7, P8; facts/aws.md, 7). Sorted.
+constexpr std::string_view filler_words[] = {
+    "a",          "abc",          "abcd",       "acceso",     "access",      "accesskey",   "account",
+    "acesso",     "acme",         "actual",     "add",        "akid",        "an",          "and",
+    "anon",       "any",          "api",        "aqui",       "ask",         "at",          "auth",
+    "author",     "aws",          "bar",        "base64",     "baz",         "be",          "below",
+    "between",    "blank",        "but",        "by",         "c0ffee",      "cafebabe",    "cambia",
+    "cambiame",   "cambiar",      "can",        "censored",   "change",      "changed",     "changeit",
+    "changeme",   "changes",      "changethis", "characters", "chars",       "chave",       "chiave",
+    "choose",     "clave",        "cle",        "clé",        "coffee",      "configure",   "contrasena",
+    "contraseña", "copy",         "create",     "created",    "credential",  "credentials", "ctx",
+    "deadbeef",   "deadbeefcafe", "default",    "dein",       "deine",       "demande",     "demo",
+    "dev",        "do",           "does",       "dont",       "dummy",       "eine",        "einfügen",
+    "empty",      "enable",       "encoded",    "encryption", "enter",       "env",         "example",
+    "fake",       "fallback",     "false",      "fill",       "first",       "fixme",       "foo",
+    "foobar",     "for",          "from",       "geheim",     "geheimes",    "generate",    "generated",
+    "get",        "go",           "goes",       "guest",      "gui",         "hallo",       "hardcoded",
+    "hash",       "have",         "hello",      "here",       "hex",         "hidden",      "hier",
+    "ici",        "id",           "if",         "ihr",        "ihre",        "immediately", "in",
+    "insecure",   "insecurely",   "inserisci",  "insert",     "inside",      "into",        "invalid",
+    "is",         "ist",          "it",         "its",        "just",        "jwt",         "keep",
+    "kennwort",   "key",          "key1",       "keyid",      "keys",        "least",       "leave",
+    "leer",       "length",       "live",       "local",      "localstack",  "long",        "low",
+    "make",       "masked",       "me",         "mi",         "mia",         "minha",       "minimum",
+    "minio",      "minioadmin",   "mock",       "modified",   "modify",      "more",        "mot",
+    "mudar",      "must",         "my",         "mypassword", "mysecret",    "name",        "need",
+    "needed",     "never",        "new",        "nil",        "no",          "none",        "nonexistent",
+    "nope",       "not",          "null",       "obfuscated", "of",          "old",         "on",
+    "one",        "only",         "openai",     "optional",   "or",          "our",         "ours",
+    "out",        "output",       "own",        "pass",       "passe",       "passphrase",  "passwd",
+    "password",   "passwort",     "paste",      "per",        "permanent",   "phrase",      "pin",
+    "pk",         "placeholder",  "plain",      "please",     "pls",         "private",     "provided",
+    "public",     "put",          "pwd",        "qui",        "quux",        "qwerty",      "rand",
+    "random",     "readme",       "real",       "redact",     "redacted",    "refer",       "region",
+    "remove",     "removed",      "replace",    "replaceme",  "replacement", "required",    "root",
+    "same",       "sample",       "sanitized",  "schluessel", "schlüssel",   "scrubbed",    "secret",
+    "secreta",    "secretkey",    "secrets",    "secure",     "security",    "see",         "senha",
+    "session",    "set",          "seu",        "should",     "sin",         "site",        "sk",
+    "some",       "soon",         "start",      "string",     "stub",        "su",          "sua",
+    "super",      "tbd",          "tem",        "temp",       "temporary",   "test",        "test1",
+    "testing",    "testkey",      "than",       "that",       "the",         "their",       "them",
+    "then",       "there",        "these",      "they",       "this",        "to",          "tobemodified",
+    "todo",       "token",        "tokens",     "true",       "try",         "tu",          "tua",
+    "ui",         "un",           "una",        "und",        "undefined",   "une",         "unique",
+    "unset",      "unused",       "update",     "updated",    "url",         "use",         "used",
+    "user",       "username",     "using",      "uuid",       "valid",       "value",       "values",
+    "var",        "very",         "voer",       "votre",      "wachtwoord",  "want",        "webhook",
+    "wert",       "what",         "when",       "where",      "which",       "will",        "with",
+    "write",      "xxx",          "xyz",        "you",        "your",        "yours",       "yourself",
+};
+static_assert(std::is_sorted(std::begin(filler_words), std::end(filler_words)));
+
+// Words that ask to be replaced, and so excuse the ones that the list lacks. Sorted.
+constexpr std::string_view asking_words[] = {
+    "aqui",     "cambia",       "cambiame", "cambiar",  "change",    "changeme", "choose",    "default",
+    "dein",     "deine",        "demo",     "dummy",    "einfügen",  "enter",    "example",   "fake",
+    "fill",     "fixme",        "generate", "goes",     "here",      "hidden",   "hier",      "ici",
+    "insecure", "insert",       "masked",   "modified", "modify",    "my",       "paste",     "placeholder",
+    "provided", "redacted",     "removed",  "replace",  "replaceme", "sample",   "sanitized", "scrubbed",
+    "test",     "tobemodified", "todo",     "update",   "votre",     "write",    "xxx",       "your",
+    "yours",    "yourself",
+};
+static_assert(std::is_sorted(std::begin(asking_words), std::end(asking_words)));
+
+bool filler(std::string_view word) {
+    return std::binary_search(std::begin(filler_words), std::end(filler_words), word);
+}
+
+bool asking(std::string_view word) {
+    return std::binary_search(std::begin(asking_words), std::end(asking_words), word);
+}
+
+// A letter of another script is one of a word: `contraseña`.
+bool in_word(char c) {
+    return is_letter_or_digit(c) || (c & 0x80) != 0;
+}
+
+// Pieces between anything that is neither letter nor digit.
+template <typename Visit>
+void each_piece(std::string_view text, Visit visit) {
+    for (std::size_t i = 0; i < text.size();) {
+        if (!in_word(text[i])) {
+            ++i;
+            continue;
+        }
+        std::size_t end = i;
+        while (end < text.size() && in_word(text[end])) ++end;
+        visit(text.substr(i, end - i));
+        i = end;
+    }
+}
+
+// Words of a piece in camelCase, folded; `HTTPServer` is one word, which no list minds. Until `visit` says
+// no.
+template <typename Visit>
+void each_word(std::string_view text, Visit visit) {
+    bool more = true;
+    std::string word;
+    each_piece(text, [&](std::string_view piece) {
+        std::size_t begin = 0;
+        for (std::size_t i = 1; more && i <= piece.size(); ++i) {
+            const bool boundary = i == piece.size() || (is_lower(piece[i - 1]) && is_upper(piece[i]));
+            if (!boundary) continue;
+            word.assign(piece, begin, i - begin);
+            std::transform(word.begin(), word.end(), word.begin(), to_lower);
+            more = visit(std::string_view(word));
+            begin = i;
+        }
+    });
+}
+
+// Of twelve characters or more, which words have not by chance.
+bool random_run(std::string_view text) {
+    bool found = false;
+    each_piece(text,
+               [&](std::string_view piece) { found = found || (piece.size() >= 12 && looks_random(piece)); });
+    return found;
+}
+
+std::string_view without_number(std::string_view word) {
+    while (!word.empty() && is_digit(word.back())) word.remove_suffix(1);
+    return word;
+}
+
+// Longer than any glued phrase that people write.
+constexpr std::size_t longest_glued = 48;
+// Chance makes many words of one and two letters.
+constexpr std::size_t least_glued = 8;
+
+class Phrase {
+public:
+    explicit Phrase(std::string_view key) {
+        each_word(key, [&](std::string_view word) {
+            key_words_.emplace_back(word);
+            return true;
+        });
+    }
+
+    bool known(std::string_view word) const {
+        const std::string_view stem = without_number(word);
+        return stem.empty() || listed(word) || listed(stem) || glued(stem);
+    }
+
+private:
+    bool listed(std::string_view word) const {
+        return filler(word) || std::find(key_words_.begin(), key_words_.end(), word) != key_words_.end();
+    }
+    // `yourapikey`: words without anything between them.
+    bool glued(std::string_view word) const {
+        if (word.size() < least_glued || word.size() > longest_glued) return false;
+        std::vector<bool> reached(word.size() + 1, false);
+        reached[0] = true;
+        for (std::size_t end = 2; end <= word.size(); ++end) {
+            for (std::size_t begin = 0; begin + 2 <= end && !reached[end]; ++begin) {
+                reached[end] = reached[begin] && listed(word.substr(begin, end - begin));
+            }
+        }
+        return reached[word.size()];
+    }
+
+    std::vector<std::string> key_words_;
+};
+
+// In a script in which nobody names keys: `你的密钥`.
+bool other_script(std::string_view value) {
+    const auto wide = std::count_if(value.begin(), value.end(), [](char c) { return (c & 0x80) != 0; });
+    return static_cast<std::size_t>(wide) * 2 > value.size();
+}
+
+}  // namespace
+
+bool is_placeholder_phrase(std::string_view value, std::string_view key) {
+    const bool random = random_run(value);  // which nothing excuses
+    if (!random && other_script(value)) return true;
+    const Phrase words(key);
+    bool any = false;
+    bool strange = false;
+    bool telling = false;
+    each_word(value, [&](std::string_view word) {
+        any = any || !without_number(word).empty();
+        telling = telling || asking(without_number(word));
+        strange = strange || !words.known(word);
+        return !strange || (!random && !telling);
+    });
+    return any && (!strange || (telling && !random && !looks_random(value)));
+}
+
+}  // namespace credlint

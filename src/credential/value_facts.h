@@ -1,0 +1,59 @@
+// What the rows of the first stage ask of a value (judge.h). What takes time is found out when a row first
+// asks.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "credential/judge.h"
+#include "credential/structure.h"
+
+namespace credlint {
+
+class ValueFacts {
+public:
+    ValueFacts(const RuleBook& book, const TokenRule& form, std::string_view text, std::string_view name,
+               const ValuePlace& where);
+
+    const RuleBook& rules;
+    const TokenRule& token;
+    const std::string_view value;
+    const std::string_view key;
+    const ValuePlace& place;
+    const std::string_view prefix;
+    const std::string_view body;  // after the prefix
+
+    // What the value's own bytes say.
+    const Inside& inside();
+    bool has_form();
+    // Has the form, and only statistics tell a secret of that form.
+    bool formless() { return token.random && has_form(); }
+    // Has a form that tells something, and nothing inside contradicts it.
+    bool well_built();
+    // What kind of non-secret it is, if it is one: empty, a placeholder, a reference, encrypted.
+    const std::optional<Verdict>& non_secret();
+    // The same of what follows so many characters.
+    bool placeholder_after(std::size_t head) const;
+    // A decoder has read it and says in words what is wrong.
+    bool read_by_decoder();
+    // Why it is not what it should be; null: nothing is wrong. Only for rows below those of values without
+    // the form that are right all the same.
+    const Evidence* fault();
+    // What a value without a fault says.
+    const Decoded& decoded();
+    // Another provider's token that it is as a whole, if its prefix tells more than this token's.
+    const TokenRule* other_provider(std::size_t known) const;
+    // Another token whose form it has.
+    const TokenRule* other_token() const;
+
+private:
+    void inspect();
+    Evidence malformed();
+
+    std::optional<Inside> inside_;
+    std::optional<bool> has_form_;
+    std::optional<std::optional<Verdict>> non_secret_;
+    std::optional<Judgement> inspected_;
+};
+
+}  // namespace credlint
