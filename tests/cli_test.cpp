@@ -1,6 +1,5 @@
-// fixtures/cli/<case>/: `cmd` is what a person types into a shell, in a copy of `in/` with its templates
-// expanded and with `stdin` as its standard input; `stdout`, `stderr` and `exit` are what comes of it.
-// A missing file stands for an empty one. Cases with a file `not-as-root` are about what root may do.
+// fixtures/cli/<case>.txt: a command, the files that it works on and what it prints, in the format that
+// tests/README.md describes.
 #include <array>
 #include <filesystem>
 #include <set>
@@ -19,6 +18,8 @@
 #include "support/golden.h"
 #include "support/process.h"
 #include "support/programs.h"
+#include "support/register_case.h"
+#include "support/text_archive.h"
 #include "text/printable.h"
 
 using namespace credlint;
@@ -28,14 +29,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Rule files stay as they are: their templates are for credlint to expand. The files' modes do not hang
-// on who runs the tests; a case that is about them sets them in its `cmd`.
-void copy_expanded(const fs::path& from, const fs::path& to) {
-    if (!fs::exists(from)) return;
-    for (const fs::path& file : files_below(from)) {
-        const bool rules = file.extension() == ".toml";
-        const fs::path copy = to / file.lexically_relative(from);
-        write_file(copy, rules ? read_file(file) : Expanded(file).text());
+constexpr std::string_view input_folder = "in/";
+
+// What is printed, and the exit code: all that a run of the tests may rewrite.
+bool is_output(std::string_view section) {
+    return section == "stdout" || section == "stderr" || section == "exit";
+}
+
+bool is_known(std::string_view section) {
+    return is_output(section) || section == "command" || section == "stdin" || section == "not-as-root" ||
+           section.starts_with(input_folder);
+}
+
+// Rule files keep their templates, which are for credlint to expand. File modes do not depend on who runs the
+// tests; a case that is about them sets them in its command.
+void write_inputs(const fs::path& file, const TextArchive& archive, const fs::path& folder) {
+    for (const ArchiveSection& section : archive.sections) {
+        if (!section.name.starts_with(input_folder)) continue;
+        const fs::path copy = folder / section.name.substr(input_folder.size());
+        const bool rules = copy.extension() == ".toml";
+        write_file(copy, rules ? section.bytes : expanded_section(file, section).text());
         fs::permissions(copy, fs::perms::owner_read | fs::perms::owner_write);
     }
 }
@@ -70,23 +83,35 @@ std::string without_version(std::string text) {
     return text;
 }
 
-void check_case(const fs::path& folder) {
-    INFO(shown_path(folder));
-    if (::geteuid() == 0 && fs::exists(folder / "not-as-root")) {
+void check_case(const fs::path& file) {
+    INFO(shown_path(file));
+    TextArchive archive = parse_archive(read_file(file));
+    for (const ArchiveSection& section : archive.sections) {
+        INFO("section " << section.name);
+        REQUIRE(is_known(section.name));
+    }
+    if (::geteuid() == 0 && archive.find("not-as-root") != nullptr) {
         WARN("skipped: root may do what this case forbids");
         return;
     }
     const TempFolder temporary;
-    copy_expanded(folder / "in", temporary.path());
-    Command command = in_shell(read_file(folder / "cmd"), temporary);
-    if (fs::exists(folder / "stdin")) command.input = Expanded(folder / "stdin").text();
+    write_inputs(file, archive, temporary.path());
+    REQUIRE(archive.find("command") != nullptr);
+    Command command = in_shell(archive.find("command")->bytes, temporary);
+    if (const ArchiveSection* input = archive.find("stdin")) {
+        command.input = expanded_section(file, *input).text();
+    }
     const Outcome outcome = run(command);
     CHECK(!outcome.timed_out);
-    check_golden(folder / "stdout", without_version(outcome.out));
-    check_golden(folder / "stderr", without_version(outcome.error));
-    check_golden(folder / "exit", std::to_string(outcome.exit_code) + "\n");
-    // No case may tell where it ran.
+    // No case may depend on where it ran.
     CHECK((outcome.out + outcome.error).find(temporary.path().string()) == std::string::npos);
+
+    std::erase_if(archive.sections, [](const ArchiveSection& section) { return is_output(section.name); });
+    const std::string out = without_version(outcome.out), error = without_version(outcome.error);
+    if (!out.empty()) archive.sections.push_back({"stdout", out});
+    if (!error.empty()) archive.sections.push_back({"stderr", error});
+    archive.sections.push_back({"exit", std::to_string(outcome.exit_code) + "\n"});
+    check_golden(file, archive_text(archive));
 }
 
 // Titles and texts of what `credlint explain` prints of a rule, without the wrapping.
@@ -127,13 +152,14 @@ Sections expected_sections(const RuleMeta& rule) {
     return sections;
 }
 
-}  // namespace
+const bool registered = [] {
+    for (const fs::path& file : fs::directory_iterator(fixtures_folder() / "cli")) {
+        register_case("cli/" + file.stem().string(), [file] { check_case(file); });
+    }
+    return true;
+}();
 
-TEST_CASE("cli: every case comes out as expected", "[cli]") {
-    const std::vector<fs::path> cases = folders_in(fixtures_folder() / "cli");
-    CHECK(!cases.empty());
-    for (const fs::path& folder : cases) check_case(folder);
-}
+}  // namespace
 
 TEST_CASE("cli: every rule is explained, and listed", "[cli]") {
     const TempFolder folder;

@@ -1,9 +1,9 @@
-// fixtures/checks/<rule-id>/: `bad*` files with what is said of them (`.expected`) and what their fixes,
-// safe or not, make of them (`.fixed`, templates left as they are), `good*` files that nothing is
-// said of. A folder `bad*/` or `good*/` holds files whose whole name counts: `bad-cycle/.aws/config` is
-// linted as `.aws/config`, together with the folder's other files; one finding in one of them is enough. A
-// word in the file's or folder's name says who can see it: `bad-tracked.env`; without one, git ignores it.
-// `bad-mode-644` says what mode it has.
+// fixtures/checks/<rule-id>/: `bad*` files with what that rule alone reports (`.expected`, as `concise`
+// prints it) and what its fixes, safe or not, make of them (`.fixed`, with the templates unchanged), and
+// `good*` files on which it reports nothing. A folder `bad*/` or `good*/` has files whose whole name counts:
+// `bad-cycle/.aws/config` is linted as `.aws/config`, together with the folder's other files; one finding in
+// one of them is enough. A word in the file's or folder's name says who can see it: `bad-tracked.env`;
+// without one, git ignores it. `bad-mode-644` says which permissions it has.
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -22,6 +22,7 @@
 #include "support/fixture.h"
 #include "support/golden.h"
 #include "support/pipeline.h"
+#include "support/register_case.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -53,9 +54,9 @@ Place place_of(const fs::path& file) {
     return place;
 }
 
-std::vector<fs::path> inputs(std::string_view prefix) {
+std::vector<fs::path> inputs(std::string_view prefix, const fs::path& folder = checks) {
     std::vector<fs::path> out;
-    for (const fs::path& file : files_below(checks)) {
+    for (const fs::path& file : files_below(folder)) {
         if (!is_golden(file) && place_of(file).fixture.string().starts_with(prefix)) out.push_back(file);
     }
     return out;
@@ -83,7 +84,7 @@ std::uint32_t mode_of(const fs::path& file) {
     return at == name.npos ? 0 : static_cast<std::uint32_t>(std::stoul(name.substr(at + 6), nullptr, 8));
 }
 
-FileReport linted(const fs::path& file, const std::string& text) {
+FileReport linted(const fs::path& file, const std::string& text, const TestRules& rules = {}) {
     const Place place = place_of(file);
     const std::string name = place.name.string();
     if (place.name != place.fixture) {
@@ -93,9 +94,14 @@ FileReport linted(const fs::path& file, const std::string& text) {
             if (!is_golden(other)) texts[place_of(other).name.string()] = Expanded(other).text();
         }
         texts[name] = text;
-        return lint_family(name, texts, exposure_of(file), mode_of(file));
+        return lint_family(name, texts, exposure_of(file), mode_of(file), rules);
     }
-    return lint_text(name, text, format_of(name, text), exposure_of(file), mode_of(file));
+    return lint_text(name, text, format_of(name, text), exposure_of(file), mode_of(file), rules);
+}
+
+// The rule that the fixture is about, and no other.
+TestRules rule_alone(const fs::path& file, const Check* extra = nullptr) {
+    return {place_of(file).rule, extra};
 }
 
 std::map<std::string_view, std::size_t> by_rule(const FileReport& report) {
@@ -112,9 +118,9 @@ bool formless(const RuleMeta& rule) {
 }
 
 // As `--fix` does.
-Mended mended(const fs::path& file, const std::string& text, Fix::Safety permitted) {
+Mended mended(const fs::path& file, const std::string& text, Fix::Safety permitted, const TestRules& rules) {
     Mending mending;
-    mending.lint = [&](const std::string& bytes) { return linted(file, bytes).findings; };
+    mending.lint = [&](const std::string& bytes) { return linted(file, bytes, rules).findings; };
     mending.permitted = permitted;
     const std::string name = place_of(file).name.string();
     mending.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
@@ -123,7 +129,76 @@ Mended mended(const fs::path& file, const std::string& text, Fix::Safety permitt
     return mend(text, mending);
 }
 
-// Alone, the fix takes at least its own finding away and makes none of any rule.
+void check_order(const FileReport& found) {
+    const auto order = [](const Finding& a, const Finding& b) {
+        return std::tuple(a.span.begin, a.span.end, a.rule->id) <
+               std::tuple(b.span.begin, b.span.end, b.rule->id);
+    };
+    CHECK(std::is_sorted(found.findings.begin(), found.findings.end(), order));
+    for (const Finding& finding : found.findings) {
+        INFO(finding.message);
+        CHECK(finding.severity <= finding.rule->severity);
+        CHECK(finding.span.end <= found.source->size());
+    }
+}
+
+// What is fixed once stays as it is, and safe fixes need no unsafe ones.
+void check_safe_fixes(const fs::path& file, const std::string& text, const TestRules& rules) {
+    const Mended safe = mended(file, text, Fix::Safety::safe, rules);
+    CHECK(edited(text, safe.edits) == safe.bytes);
+    CHECK(mended(file, safe.bytes, Fix::Safety::safe, rules).fixed == 0);
+    const Mended all = mended(file, safe.bytes, Fix::Safety::unsafe, rules);
+    CHECK(mended(file, all.bytes, Fix::Safety::unsafe, rules).fixed == 0);
+    CHECK(linted(file, all.bytes, rules).findings.size() <= linted(file, text, rules).findings.size());
+}
+
+void check_bad(const fs::path& file) {
+    INFO(shown_path(file));
+    const Expanded input(file);
+    const TestRules rules = rule_alone(file);
+    const FileReport found = linted(file, input.text(), rules);
+    check_order(found);
+    check_golden(file.string() + ".expected", written(report_on(found), "concise"));
+
+    const Mended all = mended(file, input.text(), Fix::Safety::unsafe, rules);
+    check_golden(file.string() + ".fixed", all.fixed == 0 ? std::string() : input.edited_source(all.edits));
+    for (const Finding& left : linted(file, all.bytes, rules).findings) CHECK(left.fixes.empty());
+    check_safe_fixes(file, input.text(), rules);
+}
+
+void check_good(const fs::path& file) {
+    INFO(shown_path(file));
+    CHECK(written(report_on(linted(file, Expanded(file).text(), rule_alone(file))), "concise") == "");
+}
+
+// A fixture that is a folder needs a finding in one of its files only.
+void check_found(const std::string& rule) {
+    std::map<fs::path, bool> found_in;
+    for (const fs::path& file : inputs("bad", checks / rule)) {
+        const FileReport found = linted(file, Expanded(file).text(), rule_alone(file));
+        found_in[place_of(file).fixture] |= !found.findings.empty();
+    }
+    for (const auto& [fixture, found] : found_in) {
+        INFO(fixture.string());
+        CHECK(found);
+    }
+}
+
+void check_folder(const std::string& rule) {
+    for (const fs::path& file : inputs("bad", checks / rule)) check_bad(file);
+    for (const fs::path& file : inputs("good", checks / rule)) check_good(file);
+    check_found(rule);
+}
+
+const bool registered = [] {
+    for (const fs::path& folder : fs::directory_iterator(checks)) {
+        const std::string rule = folder.filename().string();
+        register_case("checks/" + rule, [rule] { check_folder(rule); });
+    }
+    return true;
+}();
+
+// Alone, the fix removes at least its own finding and adds none, of any rule.
 void check_fix(const fs::path& file, const FileReport& before, const Finding& finding, const Fix& fix) {
     INFO("fix `" << fix.title << "` of: " << finding.message);
     REQUIRE(!fix.edits.empty());
@@ -139,69 +214,60 @@ void check_fix(const fs::path& file, const FileReport& before, const Finding& fi
     }
 }
 
+constexpr std::string_view extra_tags[] = {"aws"};
+constexpr RuleMeta extra_rule = [] {
+    RuleMeta rule{};
+    rule.id = "aaa-extra";
+    rule.tags = extra_tags;
+    return rule;
+}();
+
+void report_every_entry(const Subject& subject, Emit& emit) {
+    for (const Entry& entry : subject.document.entries) {
+        Finding& finding = emit(entry.whole, "is an entry");
+        finding.fixes.push_back({"remove it", Fix::Safety::safe, {{entry.whole, ""}}});
+    }
+}
+
+constexpr Check extra_check{extra_rule, report_every_entry};
+
 }  // namespace
 
-TEST_CASE("fixtures: bad files are told as expected", "[fixtures]") {
-    std::map<fs::path, bool> found_in;
+// Sorted first, with fixes that are safe: what it could do to the others, it does.
+TEST_CASE("fixtures: a new check changes no other rule's expected files", "[fixtures]") {
+    std::size_t reported = 0;
+    for (const fs::path& file : inputs("")) {
+        INFO(shown_path(file));
+        const std::string text = Expanded(file).text();
+        const FileReport with_extra = linted(file, text, {{}, &extra_check});
+        reported += by_rule(with_extra).contains(extra_rule.id) ? 1 : 0;
+        const TestRules with = rule_alone(file, &extra_check), without = rule_alone(file);
+        CHECK(written(report_on(linted(file, text, with)), "concise") ==
+              written(report_on(linted(file, text, without)), "concise"));
+        CHECK(mended(file, text, Fix::Safety::unsafe, with).bytes ==
+              mended(file, text, Fix::Safety::unsafe, without).bytes);
+    }
+    CHECK(reported > 100);
+}
+
+TEST_CASE("fixtures: a fix removes its finding and adds none of any rule", "[fixtures]") {
     for (const fs::path& file : inputs("bad")) {
         INFO(shown_path(file));
         const FileReport found = linted(file, Expanded(file).text());
-        const Place place = place_of(file);
-        found_in[fs::path(place.rule) / place.fixture] |= by_rule(found).contains(place.rule);
-
-        const auto order = [](const Finding& a, const Finding& b) {
-            return std::tuple(a.span.begin, a.span.end, a.rule->id) <
-                   std::tuple(b.span.begin, b.span.end, b.rule->id);
-        };
-        CHECK(std::is_sorted(found.findings.begin(), found.findings.end(), order));
-        for (const Finding& finding : found.findings) {
-            INFO(finding.message);
-            CHECK(finding.severity <= finding.rule->severity);
-            CHECK(finding.span.end <= found.source->size());
-        }
-
-        const Report report = report_on(found);
-        check_golden(file.string() + ".expected", written(report, "full") + written(report, "concise"));
-    }
-    for (const auto& [fixture, found] : found_in) {
-        INFO(fixture.string());
-        CHECK(found);
-    }
-}
-
-TEST_CASE("fixtures: good files are silent", "[fixtures]") {
-    for (const fs::path& file : inputs("good")) {
-        INFO(shown_path(file));
-        const FileReport found = linted(file, Expanded(file).text());
-        CHECK(written(report_on(found), "concise") == "");
-    }
-}
-
-TEST_CASE("fixtures: fixes mend what they were offered for", "[fixtures]") {
-    for (const fs::path& file : inputs("bad")) {
-        INFO(shown_path(file));
-        const Expanded input(file);
-        const FileReport found = linted(file, input.text());
+        check_order(found);
         for (const Finding& finding : found.findings) {
             for (const Fix& fix : finding.fixes) check_fix(file, found, finding, fix);
         }
-        const Mended all = mended(file, input.text(), Fix::Safety::unsafe);
-        check_golden(file.string() + ".fixed",
-                     all.fixed == 0 ? std::string() : input.edited_source(all.edits));
-        for (const Finding& left : linted(file, all.bytes).findings) CHECK(left.fixes.empty());
     }
 }
 
-TEST_CASE("fixtures: safe fixes mend on their own, and what is mended stays as it is", "[fixtures]") {
+TEST_CASE("fixtures: fixes of all rules together leave a file that stays as it is", "[fixtures]") {
     for (const fs::path& file : inputs("bad")) {
         INFO(shown_path(file));
         const std::string text = Expanded(file).text();
-        const Mended safe = mended(file, text, Fix::Safety::safe);
-        CHECK(edited(text, safe.edits) == safe.bytes);
-        CHECK(mended(file, safe.bytes, Fix::Safety::safe).fixed == 0);
-        const Mended all = mended(file, safe.bytes, Fix::Safety::unsafe);
-        CHECK(mended(file, all.bytes, Fix::Safety::unsafe).fixed == 0);
-        CHECK(linted(file, all.bytes).findings.size() <= linted(file, text).findings.size());
+        check_safe_fixes(file, text, {});
+        const Mended all = mended(file, text, Fix::Safety::unsafe, {});
+        for (const Finding& left : linted(file, all.bytes).findings) CHECK(left.fixes.empty());
     }
 }
 
@@ -212,11 +278,11 @@ TEST_CASE("fixtures: a safe fix changes what SDKs read on its own lines only", "
         if (file.parent_path().filename() != ".aws") continue;
         INFO(shown_path(file));
         const std::string text = Expanded(file).text();
-        const Mended safe = mended(file, text, Fix::Safety::safe);
+        const Mended safe = mended(file, text, Fix::Safety::safe, {});
         const auto line_begin = [&](std::uint32_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; };
         std::set<std::size_t> touched;
         for (const Edit& edit : safe.edits) touched.insert(line_begin(edit.span.begin));
-        // Under another header all of a profile is read anew.
+        // Under another header a whole profile is read differently.
         if (safe.fixed == 0 ||
             std::any_of(touched.begin(), touched.end(), [&](std::size_t line) { return text[line] == '['; }))
             continue;

@@ -1,4 +1,5 @@
 // fixtures/formats/<format>/: what each input is lowered to, as `credlint show document` prints it.
+#include <array>
 #include <filesystem>
 #include <string>
 
@@ -7,6 +8,7 @@
 #include "support/fixture.h"
 #include "support/golden.h"
 #include "support/pipeline.h"
+#include "support/register_case.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -15,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void check_formats(Format format) {
+void check_format(Format format) {
     std::size_t inputs = 0;
     for (const fs::path& file : files_below(fixtures_folder() / "formats" / to_string(format))) {
         if (file.extension() == ".document") {
@@ -32,26 +34,14 @@ void check_formats(Format format) {
     CHECK(inputs > 0);
 }
 
+constexpr std::array formats = {Format::dotenv, Format::ini,      Format::json,       Format::csv,
+                                Format::s3fs,   Format::markdown, Format::environment};
+
+const bool registered = [] {
+    for (const Format format : formats) {
+        register_case("formats/" + std::string(to_string(format)), [format] { check_format(format); });
+    }
+    return true;
+}();
+
 }  // namespace
-
-TEST_CASE("formats: dotenv files are lowered as expected", "[formats]") {
-    check_formats(Format::dotenv);
-}
-
-TEST_CASE("formats: code blocks of documents are lowered in place", "[formats]") {
-    check_formats(Format::markdown);
-}
-
-TEST_CASE("formats: tables, password files and the environment are lowered as expected", "[formats]") {
-    check_formats(Format::csv);
-    check_formats(Format::s3fs);
-    check_formats(Format::environment);
-}
-
-TEST_CASE("formats: INI files are lowered as expected", "[formats]") {
-    check_formats(Format::ini);
-}
-
-TEST_CASE("formats: JSON files are lowered as expected", "[formats]") {
-    check_formats(Format::json);
-}

@@ -125,15 +125,29 @@ void look_at(const std::vector<Adversary>& all) {
     }
 }
 
-std::vector<fs::path> inputs() {
-    std::vector<fs::path> out;
+struct Input {
+    std::string name;
+    Expanded text;
+};
+
+// The files that fixtures are linted from, those in command-line cases among them.
+std::vector<Input> inputs() {
+    std::vector<Input> out;
+    const auto is_rules = [](std::string_view name) { return name.ends_with(".toml"); };
     for (const fs::path& file : files_below(fixtures_folder())) {
+        const std::string name = shown_path(file);
         const std::string extension = file.extension().string();
         const bool golden = extension == ".expected" || extension == ".fixed" || extension == ".document";
-        const std::string place = shown_path(file);
-        const bool of_case = place.starts_with("fixtures/cli/") && place.find("/in/") == place.npos;
-        const bool text = extension == ".toml" || place.starts_with("fixtures/explain/");
-        if (!golden && !text && (!of_case || file.filename() == "stdin")) out.push_back(file);
+        if (golden || is_rules(name) || name.starts_with("fixtures/explain/")) continue;
+        if (!name.starts_with("fixtures/cli/")) {
+            out.push_back({name, Expanded(file)});
+            continue;
+        }
+        for (const ArchiveSection& section : parse_archive(read_file(file)).sections) {
+            const bool input = section.name.starts_with("in/") && !is_rules(section.name);
+            if (input || section.name == "stdin")
+                out.push_back({name + ": " + section.name, expanded_section(file, section)});
+        }
     }
     return out;
 }
@@ -141,11 +155,10 @@ std::vector<fs::path> inputs() {
 }  // namespace
 
 TEST_CASE("leak: no output tells a value of a fixture", "[leak]") {
-    const std::vector<fs::path> files = inputs();
+    const std::vector<Input> files = inputs();
     CHECK(files.size() > 200);
     Leaks leaks;
-    for (const fs::path& file : files) {
-        const Expanded input(file);
+    for (const auto& [name, input] : files) {
         for (const Format format :
              {Format::dotenv, Format::ini, Format::json, Format::markdown, Format::csv, Format::s3fs}) {
             LeakProbe probe;
@@ -160,9 +173,9 @@ TEST_CASE("leak: no output tells a value of a fixture", "[leak]") {
                 }
                 probe.plant(secret);
             }
-            const Source source(shown_path(file), input.text());
+            const Source source(name, input.text());
             for (const Document& part : parse_parts(source, format)) hide_values(source, part, probe);
-            leaks.look(probe, shown_path(file), input.text(), format);
+            leaks.look(probe, name, input.text(), format);
         }
     }
 }

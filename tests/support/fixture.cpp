@@ -63,15 +63,6 @@ std::vector<fs::path> files_below(const fs::path& folder) {
     return out;
 }
 
-std::vector<fs::path> folders_in(const fs::path& folder) {
-    std::vector<fs::path> out;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-        if (entry.is_directory()) out.push_back(entry.path());
-    }
-    std::sort(out.begin(), out.end());
-    return out;
-}
-
 std::string read_file(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
     if (!in) FAIL("cannot read " << path);
@@ -107,6 +98,11 @@ Expanded::Expanded(std::string_view text, std::uint64_t seed)
 
 Expanded::Expanded(const fs::path& file)
     : Expanded(read_file(file), hash(file.lexically_relative(fixtures_folder()).generic_string())) {}
+
+Expanded expanded_section(const fs::path& archive, const ArchiveSection& section) {
+    const fs::path folder = fs::path(archive).replace_extension().lexically_relative(fixtures_folder());
+    return {section.bytes, hash((folder / section.name).generic_string())};
+}
 
 std::vector<std::string> Expanded::values() const {
     std::vector<std::string> out;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "lint/finding.h"
+#include "support/text_archive.h"
 #include "text/span.h"
 
 namespace credlint::test {
@@ -19,8 +20,6 @@ std::string shown_path(const std::filesystem::path& path);
 
 // Files below the folder, to any depth, sorted; golden files and all.
 std::vector<std::filesystem::path> files_below(const std::filesystem::path& folder);
-// Folders in the folder, sorted.
-std::vector<std::filesystem::path> folders_in(const std::filesystem::path& folder);
 
 std::string read_file(const std::filesystem::path& path);
 void write_file(const std::filesystem::path& path, std::string_view bytes);
@@ -51,6 +50,10 @@ private:
     std::string text_;
     std::vector<Piece> pieces_;
 };
+
+// A section of an archive in the fixtures folder, expanded as a file of that name in a folder of the
+// archive's name.
+Expanded expanded_section(const std::filesystem::path& archive, const ArchiveSection& section);
 
 // A folder of its own for a test, gone when the test is.
 class TempFolder {

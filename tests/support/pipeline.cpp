@@ -10,6 +10,7 @@
 
 #include "cli/commands.h"
 #include "lint/reading.h"
+#include "lint/selection.h"
 #include "lint/suppression.h"
 #include "recipe/readings.h"
 #include "support/memory_files.h"
@@ -38,17 +39,35 @@ private:
     int descriptor_;
 };
 
+void run_extra(const Check& check, const Reading& reading, const Circumstances& circumstances,
+               std::vector<Finding>& findings) {
+    FindingSink sink;
+    Emit emit(check.rule, sink);
+    for (const Part& part : reading.parts) {
+        check.run({*reading.source, part.document, part.credentials, circumstances}, emit);
+    }
+    for (Finding& finding : sink.take_listed()) findings.push_back(std::move(finding));
+    put_in_order(findings);
+}
+
 FileReport told_of(const Reading& reading, std::span<const Cascade> family, Exposure exposure,
-                   std::uint32_t mode) {
+                   std::uint32_t mode, const TestRules& rules) {
     Circumstances circumstances;
     circumstances.now = fixture_time;
     circumstances.mode = mode;
     circumstances.family = family;
     FileReport file{reading.source, lint(reading, circumstances), {}};
+    if (rules.extra != nullptr) run_extra(*rules.extra, reading, circumstances, file.findings);
     SuppressionSettings settings;
     settings.require_reason = true;
     suppress(reading, builtin_rules(), settings, file.findings);
     std::erase_if(file.findings, [](const Finding& finding) { return finding.suppressed != Suppressed::no; });
+    // After suppressions, which are used or not by the findings of other rules.
+    if (!rules.only.empty()) {
+        SelectionLayer layer;
+        layer.select = {rules.only};
+        keep_selected(file.findings, {{layer}});
+    }
     file.masked = masked_spans(reading, file.findings);
     settle(file.findings, exposure);
     return file;
@@ -78,13 +97,13 @@ Format format_of(std::string_view name, std::string_view bytes) {
 }
 
 FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure,
-                     std::uint32_t mode) {
+                     std::uint32_t mode, const TestRules& rules) {
     auto source = std::make_shared<const Source>(std::move(name), std::move(bytes));
-    return told_of(read(std::move(source), format, builtin_rules()), {}, exposure, mode);
+    return told_of(read(std::move(source), format, builtin_rules()), {}, exposure, mode, rules);
 }
 
 FileReport lint_family(const std::string& name, const std::map<std::string, std::string>& texts,
-                       Exposure exposure, std::uint32_t mode) {
+                       Exposure exposure, std::uint32_t mode, const TestRules& rules) {
     MemoryFiles files;
     std::vector<std::string> names;
     for (const auto& [each, text] : texts) {
@@ -99,7 +118,7 @@ FileReport lint_family(const std::string& name, const std::map<std::string, std:
     const auto reading = readings.read(name);
     REQUIRE(reading);
     const Family family = readings.family(name, *reading);
-    return told_of(**reading, family.cascades, exposure, mode);
+    return told_of(**reading, family.cascades, exposure, mode, rules);
 }
 
 Report report_on(FileReport file) {

@@ -20,12 +20,18 @@ inline constexpr std::int64_t fixture_time = 1761655638;
 // The format that the name promises, or else the content.
 Format format_of(std::string_view name, std::string_view bytes);
 
-// With everything told of that has to be asked for. `mode`: the file's permission bits; 0: not known.
+// Which rules a test lints with.
+struct TestRules {
+    std::string only = {};         // the id of the one rule that is selected; empty: all are
+    const Check* extra = nullptr;  // runs like the built-in checks
+};
+
+// With everything reported that is off by default. `mode`: the file's permission bits; 0: not known.
 FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure,
-                     std::uint32_t mode = 0);
-// As the run does that lints all of `texts`, by name: what it tells of one of them.
+                     std::uint32_t mode = 0, const TestRules& rules = {});
+// As a run that lints all of `texts`, by name: what it reports on one of them.
 FileReport lint_family(const std::string& name, const std::map<std::string, std::string>& texts,
-                       Exposure exposure, std::uint32_t mode = 0);
+                       Exposure exposure, std::uint32_t mode = 0, const TestRules& rules = {});
 Report report_on(FileReport file);
 std::string written(const Report& report, std::string_view output_format, const ReportStyle& style = {});
 
