@@ -17,18 +17,3 @@ if(CREDLINT_SANITIZE)
     -fsanitize=${CREDLINT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g)
   target_link_options(credlint_flags INTERFACE -fsanitize=${CREDLINT_SANITIZE})
 endif()
-
-# Lays out a static program for a quick start, if the linker can (GNU ld and lld can). The map says what lies
-# where; cmake/layout.py reads it.
-include(CheckLinkerFlag)
-function(credlint_startup_layout target)
-  check_linker_flag(CXX -Wl,-T,${PROJECT_SOURCE_DIR}/cmake/startup.ld CREDLINT_LINKER_TAKES_SCRIPTS)
-  if(NOT CREDLINT_LINKER_TAKES_SCRIPTS)
-    return()
-  endif()
-  foreach(script startup.ld startup_code.ld)
-    target_link_options(${target} PRIVATE -Wl,-T,${PROJECT_SOURCE_DIR}/cmake/${script})
-    set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/${script})
-  endforeach()
-  target_link_options(${target} PRIVATE -Wl,-Map,${PROJECT_BINARY_DIR}/${target}.map)
-endfunction()

@@ -147,7 +147,7 @@ void lint_words(CLI::App& app, Options& options, Words& words) {
     Request& request = options.request;
     app.description(
         "Lint .env and credential files: what each value is meant to be, and whether it can be right.");
-    app.add_option("PATH", request.paths, "Files or folders to lint; `-` is standard input")->type_name("");
+    build_paths(app, options);
 
     app.option_defaults()->group("What is read");
     app.add_flag("--staged", request.staged,
@@ -330,6 +330,11 @@ void lsp_words(CLI::App& app, Options& options) {
 }
 
 }  // namespace
+
+void build_paths(CLI::App& app, Options& options) {
+    app.add_option("PATH", options.request.paths, "Files or folders to lint; `-` is standard input")
+        ->type_name("");
+}
 
 void build_command(CLI::App& app, std::string_view command, Options& options, Words& words) {
     app.set_version_flag("--version", "credlint " CREDLINT_VERSION, "Print the version");

@@ -35,6 +35,9 @@ struct Words {
 // fills in `options` and `words`, which must live as long.
 void build_command(CLI::App& app, std::string_view command, Options& options, Words& words);
 
+// Gives it the paths to lint and no option. All options together take longer to build than a small file to lint.
+void build_paths(CLI::App& app, Options& options);
+
 // Of unix seconds, or RFC 3339.
 std::optional<std::int64_t> point_in_time(std::string_view word);
 

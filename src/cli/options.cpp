@@ -70,7 +70,7 @@ Stop wrong_usage(const std::string& what) {
 
 }  // namespace
 
-std::variant<Options, Stop> parse_words(int argc, char** argv) {
+std::variant<Options, Stop> parse_options(int argc, char** argv) {
     Options options;
     Words words;
     // Only the command that was named is built: start-up is most of the time that a small file takes.
@@ -80,7 +80,12 @@ std::variant<Options, Stop> parse_words(int argc, char** argv) {
     const std::string_view command = is_command ? first : std::string_view();
     CLI::App app({}, is_command ? "credlint " + std::string(command) : "credlint");
     app.get_formatter()->column_width(30);
-    build_command(app, command, options, words);
+    const bool has_options =
+        std::any_of(argv, argv + argc, [](std::string_view word) { return word.starts_with('-'); });
+    if (is_command || has_options)
+        build_command(app, command, options, words);
+    else
+        build_paths(app, options);
     try {
         app.parse(is_command ? argc - 1 : argc, is_command ? argv + 1 : argv);
     } catch (const CLI::CallForHelp&) {

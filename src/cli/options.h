@@ -69,8 +69,6 @@ struct Stop {
 };
 
 std::variant<Options, Stop> parse_options(int argc, char** argv);
-// The same by way of the library, for more than plain paths. Not to be called before its initialisers.
-std::variant<Options, Stop> parse_words(int argc, char** argv);
 
 // Names that stand first on the command line instead of a path.
 inline constexpr std::string_view command_names[] = {

@@ -7,6 +7,7 @@
 #include "codec/base64.h"
 #include "credential/randomness.h"
 #include "text/ascii.h"
+#include "text/word_table.h"
 
 namespace credlint {
 namespace {
@@ -49,22 +50,19 @@ bool schedule(string_view value) {
 }
 
 // Endings of hosts and of files, of which a random value has none by chance. Sorted.
-constexpr string_view host_ends[] = {
-    "ai",  "app", "ch",  "cloud", "cn",       "co",  "com",  "de", "dev",   "edu",       "es",
-    "eu",  "fr",  "gov", "in",    "internal", "io",  "it",   "jp", "local", "localhost", "me",
-    "net", "nl",  "org", "ru",    "sh",       "svc", "tech", "uk", "us",    "xyz",
-};
+constexpr auto host_ends =
+    word_table("ai", "app", "ch", "cloud", "cn", "co", "com", "de", "dev", "edu", "es", "eu", "fr", "gov",
+               "in", "internal", "io", "it", "jp", "local", "localhost", "me", "net", "nl", "org", "ru", "sh",
+               "svc", "tech", "uk", "us", "xyz");
 static_assert(std::is_sorted(std::begin(host_ends), std::end(host_ends)));
-constexpr string_view file_ends[] = {
-    "asc", "bin", "cer",    "cfg", "conf", "cpp",  "crt", "csr", "css",  "csv",  "db",  "der", "env",  "exe",
-    "gif", "go",  "gpg",    "gz",  "h",    "html", "ini", "jar", "java", "jks",  "jpg", "js",  "json", "key",
-    "log", "md",  "p12",    "p7b", "p8",   "pdf",  "pem", "pfx", "php",  "png",  "pub", "py",  "rb",   "rs",
-    "sh",  "so",  "sqlite", "svg", "tar",  "toml", "ts",  "txt", "xml",  "yaml", "yml", "zip",
-};
+constexpr auto file_ends =
+    word_table("asc", "bin", "cer", "cfg", "conf", "cpp", "crt", "csr", "css", "csv", "db", "der", "env",
+               "exe", "gif", "go", "gpg", "gz", "h", "html", "ini", "jar", "java", "jks", "jpg", "js", "json",
+               "key", "log", "md", "p12", "p7b", "p8", "pdf", "pem", "pfx", "php", "png", "pub", "py", "rb",
+               "rs", "sh", "so", "sqlite", "svg", "tar", "toml", "ts", "txt", "xml", "yaml", "yml", "zip");
 static_assert(std::is_sorted(std::begin(file_ends), std::end(file_ends)));
 
-template <std::size_t N>
-bool ends_in(string_view value, const string_view (&ends)[N]) {
+bool ends_in(string_view value, const auto& ends) {
     const std::size_t dot = value.rfind('.');
     if (dot == value.npos || dot == 0) return false;
     return std::binary_search(std::begin(ends), std::end(ends), value.substr(dot + 1));

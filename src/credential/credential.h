@@ -89,17 +89,22 @@ class Seldom {
 public:
     Seldom() = default;
     Seldom(const Facts& facts) {
-        if (facts != nothing) facts_ = std::make_unique<const Facts>(facts);
+        if (facts != nothing()) facts_ = std::make_unique<const Facts>(facts);
     }
     Seldom(const Seldom& other) : Seldom(*other) {}
     Seldom& operator=(const Seldom& other) { return *this = Seldom(other); }
     Seldom(Seldom&&) noexcept = default;
     Seldom& operator=(Seldom&&) noexcept = default;
-    const Facts* operator->() const { return facts_ != nullptr ? facts_.get() : &nothing; }
+    const Facts* operator->() const { return facts_ != nullptr ? facts_.get() : &nothing(); }
     const Facts& operator*() const { return *operator->(); }
 
 private:
-    inline static const Facts nothing{};
+    // Made when it is first asked for: as a member, each file that includes this would make it at start-up.
+    static const Facts& nothing() {
+        static const Facts facts{};
+        return facts;
+    }
+
     std::unique_ptr<const Facts> facts_;
 };
 

@@ -9,6 +9,7 @@
 
 #include "credential/benign_format.h"
 #include "text/ascii.h"
+#include "text/word_table.h"
 
 namespace credlint {
 namespace {
@@ -31,18 +32,15 @@ constexpr double enough_of_piece = 40;
 constexpr std::size_t least_length = 8;
 
 // Whole words and short names that the table takes for chance. Sorted.
-constexpr std::string_view names[] = {
-    "acme",    "ajax",   "asdf",    "bcrypt", "bitbucket", "bzip",  "chmod", "crypto", "ctrl",
-    "curl",    "eu",     "ffmpeg",  "fqdn",   "glob",      "gmail", "gnu",   "gpg",    "graphql",
-    "gtk",     "gzip",   "haproxy", "hmac",   "hotfix",    "https", "hyper", "jpeg",   "jpg",
-    "kafka",   "kraken", "kubectl", "lambda", "ldap",      "ldaps", "linux", "lodash", "logstash",
-    "mcp",     "mdns",   "mfa",     "mjs",    "mqtt",      "msvc",  "mvn",   "mysql",  "nginx",
-    "numpy",   "oauth",  "openssl", "pbkdf",  "php",       "pkcs",  "posix", "pwd",    "pytest",
-    "queue",   "qwen",   "qwerty",  "rpc",    "scrypt",    "sdk",   "secp",  "sftp",   "sha",
-    "sms",     "smtp",   "sql",     "sqlite", "ssh",       "svc",   "tls",   "tsx",    "ttl",
-    "twilio",  "ubuntu", "udp",     "uuid",   "vite",      "vm",    "vpc",   "vpn",    "vscode",
-    "webhook", "wss",    "www",     "xml",    "xxl",       "yaml",  "yml",   "zsh",
-};
+constexpr auto names = word_table(
+    "acme", "ajax", "asdf", "bcrypt", "bitbucket", "bzip", "chmod", "crypto", "ctrl", "curl", "eu", "ffmpeg",
+    "fqdn", "glob", "gmail", "gnu", "gpg", "graphql", "gtk", "gzip", "haproxy", "hmac", "hotfix", "https",
+    "hyper", "jpeg", "jpg", "kafka", "kraken", "kubectl", "lambda", "ldap", "ldaps", "linux", "lodash",
+    "logstash", "mcp", "mdns", "mfa", "mjs", "mqtt", "msvc", "mvn", "mysql", "nginx", "numpy", "oauth",
+    "openssl", "pbkdf", "php", "pkcs", "posix", "pwd", "pytest", "queue", "qwen", "qwerty", "rpc", "scrypt",
+    "sdk", "secp", "sftp", "sha", "sms", "smtp", "sql", "sqlite", "ssh", "svc", "tls", "tsx", "ttl", "twilio",
+    "ubuntu", "udp", "uuid", "vite", "vm", "vpc", "vpn", "vscode", "webhook", "wss", "www", "xml", "xxl",
+    "yaml", "yml", "zsh");
 static_assert(std::is_sorted(std::begin(names), std::end(names)));
 constexpr double bits_of_name = 8;
 

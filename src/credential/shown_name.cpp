@@ -8,6 +8,7 @@
 #include "text/ascii.h"
 #include "text/mask.h"
 #include "text/printable.h"
+#include "text/word_table.h"
 
 namespace credlint {
 namespace {
@@ -18,27 +19,22 @@ constexpr std::size_t least_secret = 6;
 constexpr std::size_t most_digits = 5;
 
 // With which the names of secrets end.
-constexpr std::string_view secret_words[] = {
-    "accesskey", "apikey",    "auth",    "authkey", "authtoken", "credential", "credentials", "jwt",
-    "key",       "keys",      "nkey",    "nsec",    "pass",      "passcode",   "passphrase",  "passwd",
-    "password",  "passwords", "pat",     "pem",     "privkey",   "psk",        "pwd",         "sas",
-    "secret",    "secretkey", "secrets", "token",   "tokens",    "xprv",
-};
+constexpr auto secret_words = word_table(
+    "accesskey", "apikey", "auth", "authkey", "authtoken", "credential", "credentials", "jwt", "key", "keys",
+    "nkey", "nsec", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "pat", "pem",
+    "privkey", "psk", "pwd", "sas", "secret", "secretkey", "secrets", "token", "tokens", "xprv");
 // The same of variables; elsewhere they end other names, too.
-constexpr std::string_view secret_words_of_variables[] = {
-    "authorization", "cert", "code", "dsn", "id",  "identity", "keystring", "login", "mnemonic", "pin", "pk",
-    "salt",          "seed", "sid",  "sk",  "uri", "url",      "webhook",   "wif",
-};
+constexpr auto secret_words_of_variables =
+    word_table("authorization", "cert", "code", "dsn", "id", "identity", "keystring", "login", "mnemonic",
+               "pin", "pk", "salt", "seed", "sid", "sk", "uri", "url", "webhook", "wif");
 
 // With which the names of settings end that choose a key or a variable rather than hold a secret.
-constexpr std::string_view pointing_words[] = {
-    "by",       "env",   "environment", "field", "from",     "header",    "kind",   "label",
-    "method",   "mode",  "name",        "names", "ref",      "reference", "scheme", "source",
-    "strategy", "title", "type",        "var",   "variable", "variables", "vars",
-};
+constexpr auto pointing_words =
+    word_table("by", "env", "environment", "field", "from", "header", "kind", "label", "method", "mode",
+               "name", "names", "ref", "reference", "scheme", "source", "strategy", "title", "type", "var",
+               "variable", "variables", "vars");
 
-template <std::size_t size>
-bool among(const std::string_view (&words)[size], std::string_view word) {
+bool among(const auto& words, std::string_view word) {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 

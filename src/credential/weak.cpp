@@ -6,6 +6,7 @@
 #include "credential/randomness.h"
 #include "rule/claim.h"
 #include "text/ascii.h"
+#include "text/word_table.h"
 
 namespace credlint {
 namespace {
@@ -101,38 +102,24 @@ static_assert(std::is_sorted(std::begin(defaults), std::end(defaults),
                              [](const Default& a, const Default& b) { return a.value < b.value; }));
 
 // What people always take: the head of every published count of leaked passwords. Sorted.
-constexpr std::string_view common[] = {
-    "000000",     "111111",     "112233",    "121212",
-    "123",        "123123",     "123321",    "1234",
-    "12345",      "123456",     "1234567",   "12345678",
-    "123456789",  "1234567890", "123abc",    "123qwe",
-    "131313",     "1q2w3e",     "1q2w3e4r",  "1q2w3e4r5t",
-    "1qaz2wsx",   "555555",     "654321",    "666666",
-    "696969",     "777777",     "7777777",   "87654321",
-    "888888",     "987654321",  "a1b2c3",    "abc123",
-    "abcd1234",   "access",     "asdf",      "asdf1234",
-    "asdfasdf",   "asdfgh",     "asdfghjkl", "azerty",
-    "baseball",   "batman",     "charlie",   "correcthorsebatterystaple",
-    "dragon",     "flower",     "football",  "freedom",
-    "hello",      "hunter2",    "iloveyou",  "jordan",
-    "killer",     "letmein",    "login",     "lovely",
-    "master",     "michael",    "monkey",    "mustang",
-    "ninja",      "passw0rd",   "password",  "pokemon",
-    "princess",   "qazwsx",     "qwer1234",  "qwerty",
-    "qwertyuiop", "shadow",     "solo",      "starwars",
-    "sunshine",   "superman",   "trustno1",  "welcome",
-    "whatever",   "zaq12wsx",   "zxcvbn",    "zxcvbnm",
-};
+constexpr auto common = word_table(
+    "000000", "111111", "112233", "121212", "123", "123123", "123321", "1234", "12345", "123456", "1234567",
+    "12345678", "123456789", "1234567890", "123abc", "123qwe", "131313", "1q2w3e", "1q2w3e4r", "1q2w3e4r5t",
+    "1qaz2wsx", "555555", "654321", "666666", "696969", "777777", "7777777", "87654321", "888888",
+    "987654321", "a1b2c3", "abc123", "abcd1234", "access", "asdf", "asdf1234", "asdfasdf", "asdfgh",
+    "asdfghjkl", "azerty", "baseball", "batman", "charlie", "correcthorsebatterystaple", "dragon", "flower",
+    "football", "freedom", "hello", "hunter2", "iloveyou", "jordan", "killer", "letmein", "login", "lovely",
+    "master", "michael", "monkey", "mustang", "ninja", "passw0rd", "password", "pokemon", "princess",
+    "qazwsx", "qwer1234", "qwerty", "qwertyuiop", "shadow", "solo", "starwars", "sunshine", "superman",
+    "trustno1", "welcome", "whatever", "zaq12wsx", "zxcvbn", "zxcvbnm");
 static_assert(std::is_sorted(std::begin(common), std::end(common)));
 
 // Words that are no stronger for a number and an exclamation mark. Sorted.
-constexpr std::string_view stems[] = {
-    "admin",      "administrator",  "azerty", "contrasena", "hello",       "iloveyou",  "letmein",
-    "motdepasse", "mypassword",     "pass",   "passphrase", "passw",       "passwd",    "password",
-    "passwort",   "postgres",       "pwd",    "qwerty",     "qwertz",      "root",      "secret",
-    "secretkey",  "secretpassword", "senha",  "summer",     "supersecret", "superuser", "user",
-    "welcome",    "winter",
-};
+constexpr auto stems =
+    word_table("admin", "administrator", "azerty", "contrasena", "hello", "iloveyou", "letmein", "motdepasse",
+               "mypassword", "pass", "passphrase", "passw", "passwd", "password", "passwort", "postgres",
+               "pwd", "qwerty", "qwertz", "root", "secret", "secretkey", "secretpassword", "senha", "summer",
+               "supersecret", "superuser", "user", "welcome", "winter");
 static_assert(std::is_sorted(std::begin(stems), std::end(stems)));
 
 constexpr std::string_view one_of_the_first = "among the first that anybody tries";

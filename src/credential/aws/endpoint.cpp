@@ -4,58 +4,41 @@
 #include <array>
 #include <span>
 
+#include "text/word_table.h"
+
 namespace credlint::aws {
 namespace {
 
 // The partitions' suffixes (facts/aws.md, 4.6).
-constexpr std::array<std::string_view, 15> aws_suffixes{
-    "amazonaws.com",
-    "amazonaws.com.cn",
-    "amazonaws.eu",
-    "api.aws",
-    "api.amazonwebservices.com.cn",
-    "api.amazonwebservices.eu",
-    "c2s.ic.gov",
-    "api.aws.ic.gov",
-    "sc2s.sgov.gov",
-    "api.aws.scloud",
-    "cloud.adc-e.uk",
-    "api.cloud-aws.adc-e.uk",
-    "csp.hci.ic.gov",
-    "api.aws.hci.ic.gov",
-    "aws.dev",
-};
+constexpr auto aws_suffixes =
+    word_table("amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "api.aws", "api.amazonwebservices.com.cn",
+               "api.amazonwebservices.eu", "c2s.ic.gov", "api.aws.ic.gov", "sc2s.sgov.gov", "api.aws.scloud",
+               "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk", "csp.hci.ic.gov", "api.aws.hci.ic.gov", "aws.dev");
 
 // Endpoints of something else altogether, by a word in their names. Sorted.
-constexpr std::array<std::string_view, 8> other_services{
-    "AZURE", "GRAPHQL", "KAFKA", "OIDC", "OPENAI", "OTEL", "OTLP", "SENTRY",
-};
+constexpr auto other_services =
+    word_table("AZURE", "GRAPHQL", "KAFKA", "OIDC", "OPENAI", "OTEL", "OTLP", "SENTRY");
 
 // Who sells or makes S3-compatible storage, and what people call it in variables. Sorted.
-constexpr std::array<std::string_view, 39> other_providers{
-    "ALIBABA",      "ALIYUN",   "B2",        "BACKBLAZE", "CEPH",     "CLOUDFLARE", "CONTABO",    "COS",
-    "DIGITALOCEAN", "DO",       "DREAMHOST", "EXOSCALE",  "FILEBASE", "GARAGE",     "GCP",        "GCS",
-    "GOOGLE",       "HETZNER",  "HUAWEI",    "IBM",       "IDRIVE",   "LINODE",     "LOCALSTACK", "MINIO",
-    "OCI",          "ORACLE",   "OSS",       "OVH",       "R2",       "SCALEWAY",   "SCW",        "SPACES",
-    "STORJ",        "SUPABASE", "TENCENT",   "TIGRIS",    "VULTR",    "WASABI",     "YANDEX",
-};
+constexpr auto other_providers = word_table(
+    "ALIBABA", "ALIYUN", "B2", "BACKBLAZE", "CEPH", "CLOUDFLARE", "CONTABO", "COS", "DIGITALOCEAN", "DO",
+    "DREAMHOST", "EXOSCALE", "FILEBASE", "GARAGE", "GCP", "GCS", "GOOGLE", "HETZNER", "HUAWEI", "IBM",
+    "IDRIVE", "LINODE", "LOCALSTACK", "MINIO", "OCI", "ORACLE", "OSS", "OVH", "R2", "SCALEWAY", "SCW",
+    "SPACES", "STORJ", "SUPABASE", "TENCENT", "TIGRIS", "VULTR", "WASABI", "YANDEX");
 static_assert(std::is_sorted(other_providers.begin(), other_providers.end()));
 
 // What people call an endpoint that speaks AWS's protocols, besides the names of providers. Sorted.
-constexpr std::array<std::string_view, 19> protocol_words{
-    "AMAZON", "AWS",   "BEDROCK", "BUCKET",      "DDB", "DYNAMO", "DYNAMODB", "EC2", "KINESIS", "KMS",
-    "LAMBDA", "MEDIA", "OBJECT",  "OBJECTSTORE", "S3",  "SES",    "SNS",      "SQS", "STORAGE",
-};
+constexpr auto protocol_words =
+    word_table("AMAZON", "AWS", "BEDROCK", "BUCKET", "DDB", "DYNAMO", "DYNAMODB", "EC2", "KINESIS", "KMS",
+               "LAMBDA", "MEDIA", "OBJECT", "OBJECTSTORE", "S3", "SES", "SNS", "SQS", "STORAGE");
 static_assert(std::is_sorted(protocol_words.begin(), protocol_words.end()));
 
 // Ends of names that are no address, or that of something else.
-constexpr std::array<std::string_view, 5> other_ends{
-    "FIPS_ENDPOINT",     "DUALSTACK_ENDPOINT",        "ACCELERATE_ENDPOINT",
-    "REGIONAL_ENDPOINT", "METADATA_SERVICE_ENDPOINT",
-};
+constexpr auto other_ends = word_table("FIPS_ENDPOINT", "DUALSTACK_ENDPOINT", "ACCELERATE_ENDPOINT",
+                                       "REGIONAL_ENDPOINT", "METADATA_SERVICE_ENDPOINT");
 
 // Whether one of the words between `_` is in the table.
-bool has_word(std::string_view name, std::span<const std::string_view> table) {
+bool has_word(std::string_view name, const auto& table) {
     while (!name.empty()) {
         const std::size_t end = std::min(name.find('_'), name.size());
         if (std::binary_search(table.begin(), table.end(), name.substr(0, end))) return true;

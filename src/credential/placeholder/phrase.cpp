@@ -6,73 +6,54 @@
 
 #include "credential/randomness.h"
 #include "text/ascii.h"
+#include "text/word_table.h"
 
 namespace credlint {
 namespace {
 
 // What fills the place of a secret, and the names of the things themselves, in the languages in which such
 // files are written (facts/tokens.md, 2, P2, P7, P8; facts/aws.md, 7). Sorted.
-constexpr std::string_view filler_words[] = {
-    "a",          "abc",          "abcd",       "acceso",     "access",      "accesskey",   "account",
-    "acesso",     "acme",         "actual",     "add",        "akid",        "an",          "and",
-    "anon",       "any",          "api",        "aqui",       "ask",         "at",          "auth",
-    "author",     "aws",          "bar",        "base64",     "baz",         "be",          "below",
-    "between",    "blank",        "but",        "by",         "c0ffee",      "cafebabe",    "cambia",
-    "cambiame",   "cambiar",      "can",        "censored",   "change",      "changed",     "changeit",
-    "changeme",   "changes",      "changethis", "characters", "chars",       "chave",       "chiave",
-    "choose",     "clave",        "cle",        "clé",        "coffee",      "configure",   "contrasena",
-    "contraseña", "copy",         "create",     "created",    "credential",  "credentials", "ctx",
-    "deadbeef",   "deadbeefcafe", "default",    "dein",       "deine",       "demande",     "demo",
-    "dev",        "do",           "does",       "dont",       "dummy",       "eine",        "einfügen",
-    "empty",      "enable",       "encoded",    "encryption", "enter",       "env",         "example",
-    "fake",       "fallback",     "false",      "fill",       "first",       "fixme",       "foo",
-    "foobar",     "for",          "from",       "geheim",     "geheimes",    "generate",    "generated",
-    "get",        "go",           "goes",       "guest",      "gui",         "hallo",       "hardcoded",
-    "hash",       "have",         "hello",      "here",       "hex",         "hidden",      "hier",
-    "ici",        "id",           "if",         "ihr",        "ihre",        "immediately", "in",
-    "insecure",   "insecurely",   "inserisci",  "insert",     "inside",      "into",        "invalid",
-    "is",         "ist",          "it",         "its",        "just",        "jwt",         "keep",
-    "kennwort",   "key",          "key1",       "keyid",      "keys",        "least",       "leave",
-    "leer",       "length",       "live",       "local",      "localstack",  "long",        "low",
-    "make",       "masked",       "me",         "mi",         "mia",         "minha",       "minimum",
-    "minio",      "minioadmin",   "mock",       "modified",   "modify",      "more",        "mot",
-    "mudar",      "must",         "my",         "mypassword", "mysecret",    "name",        "need",
-    "needed",     "never",        "new",        "nil",        "no",          "none",        "nonexistent",
-    "nope",       "not",          "null",       "obfuscated", "of",          "old",         "on",
-    "one",        "only",         "openai",     "optional",   "or",          "our",         "ours",
-    "out",        "output",       "own",        "pass",       "passe",       "passphrase",  "passwd",
-    "password",   "passwort",     "paste",      "per",        "permanent",   "phrase",      "pin",
-    "pk",         "placeholder",  "plain",      "please",     "pls",         "private",     "provided",
-    "public",     "put",          "pwd",        "qui",        "quux",        "qwerty",      "rand",
-    "random",     "readme",       "real",       "redact",     "redacted",    "refer",       "region",
-    "remove",     "removed",      "replace",    "replaceme",  "replacement", "required",    "root",
-    "same",       "sample",       "sanitized",  "schluessel", "schlüssel",   "scrubbed",    "secret",
-    "secreta",    "secretkey",    "secrets",    "secure",     "security",    "see",         "senha",
-    "session",    "set",          "seu",        "should",     "sin",         "site",        "sk",
-    "some",       "soon",         "start",      "string",     "stub",        "su",          "sua",
-    "super",      "tbd",          "tem",        "temp",       "temporary",   "test",        "test1",
-    "testing",    "testkey",      "than",       "that",       "the",         "their",       "them",
-    "then",       "there",        "these",      "they",       "this",        "to",          "tobemodified",
-    "todo",       "token",        "tokens",     "true",       "try",         "tu",          "tua",
-    "ui",         "un",           "una",        "und",        "undefined",   "une",         "unique",
-    "unset",      "unused",       "update",     "updated",    "url",         "use",         "used",
-    "user",       "username",     "using",      "uuid",       "valid",       "value",       "values",
-    "var",        "very",         "voer",       "votre",      "wachtwoord",  "want",        "webhook",
-    "wert",       "what",         "when",       "where",      "which",       "will",        "with",
-    "write",      "xxx",          "xyz",        "you",        "your",        "yours",       "yourself",
-};
+constexpr auto filler_words = word_table(
+    "a", "abc", "abcd", "acceso", "access", "accesskey", "account", "acesso", "acme", "actual", "add", "akid",
+    "an", "and", "anon", "any", "api", "aqui", "ask", "at", "auth", "author", "aws", "bar", "base64", "baz",
+    "be", "below", "between", "blank", "but", "by", "c0ffee", "cafebabe", "cambia", "cambiame", "cambiar",
+    "can", "censored", "change", "changed", "changeit", "changeme", "changes", "changethis", "characters",
+    "chars", "chave", "chiave", "choose", "clave", "cle", "clé", "coffee", "configure", "contrasena",
+    "contraseña", "copy", "create", "created", "credential", "credentials", "ctx", "deadbeef", "deadbeefcafe",
+    "default", "dein", "deine", "demande", "demo", "dev", "do", "does", "dont", "dummy", "eine", "einfügen",
+    "empty", "enable", "encoded", "encryption", "enter", "env", "example", "fake", "fallback", "false",
+    "fill", "first", "fixme", "foo", "foobar", "for", "from", "geheim", "geheimes", "generate", "generated",
+    "get", "go", "goes", "guest", "gui", "hallo", "hardcoded", "hash", "have", "hello", "here", "hex",
+    "hidden", "hier", "ici", "id", "if", "ihr", "ihre", "immediately", "in", "insecure", "insecurely",
+    "inserisci", "insert", "inside", "into", "invalid", "is", "ist", "it", "its", "just", "jwt", "keep",
+    "kennwort", "key", "key1", "keyid", "keys", "least", "leave", "leer", "length", "live", "local",
+    "localstack", "long", "low", "make", "masked", "me", "mi", "mia", "minha", "minimum", "minio",
+    "minioadmin", "mock", "modified", "modify", "more", "mot", "mudar", "must", "my", "mypassword",
+    "mysecret", "name", "need", "needed", "never", "new", "nil", "no", "none", "nonexistent", "nope", "not",
+    "null", "obfuscated", "of", "old", "on", "one", "only", "openai", "optional", "or", "our", "ours", "out",
+    "output", "own", "pass", "passe", "passphrase", "passwd", "password", "passwort", "paste", "per",
+    "permanent", "phrase", "pin", "pk", "placeholder", "plain", "please", "pls", "private", "provided",
+    "public", "put", "pwd", "qui", "quux", "qwerty", "rand", "random", "readme", "real", "redact", "redacted",
+    "refer", "region", "remove", "removed", "replace", "replaceme", "replacement", "required", "root", "same",
+    "sample", "sanitized", "schluessel", "schlüssel", "scrubbed", "secret", "secreta", "secretkey", "secrets",
+    "secure", "security", "see", "senha", "session", "set", "seu", "should", "sin", "site", "sk", "some",
+    "soon", "start", "string", "stub", "su", "sua", "super", "tbd", "tem", "temp", "temporary", "test",
+    "test1", "testing", "testkey", "than", "that", "the", "their", "them", "then", "there", "these", "they",
+    "this", "to", "tobemodified", "todo", "token", "tokens", "true", "try", "tu", "tua", "ui", "un", "una",
+    "und", "undefined", "une", "unique", "unset", "unused", "update", "updated", "url", "use", "used", "user",
+    "username", "using", "uuid", "valid", "value", "values", "var", "very", "voer", "votre", "wachtwoord",
+    "want", "webhook", "wert", "what", "when", "where", "which", "will", "with", "write", "xxx", "xyz", "you",
+    "your", "yours", "yourself");
 static_assert(std::is_sorted(std::begin(filler_words), std::end(filler_words)));
 
 // Words that ask to be replaced, and so excuse the ones that the list lacks. Sorted.
-constexpr std::string_view asking_words[] = {
-    "aqui",     "cambia",       "cambiame", "cambiar",  "change",    "changeme", "choose",    "default",
-    "dein",     "deine",        "demo",     "dummy",    "einfügen",  "enter",    "example",   "fake",
-    "fill",     "fixme",        "generate", "goes",     "here",      "hidden",   "hier",      "ici",
-    "insecure", "insert",       "masked",   "modified", "modify",    "my",       "paste",     "placeholder",
-    "provided", "redacted",     "removed",  "replace",  "replaceme", "sample",   "sanitized", "scrubbed",
-    "test",     "tobemodified", "todo",     "update",   "votre",     "write",    "xxx",       "your",
-    "yours",    "yourself",
-};
+constexpr auto asking_words =
+    word_table("aqui", "cambia", "cambiame", "cambiar", "change", "changeme", "choose", "default", "dein",
+               "deine", "demo", "dummy", "einfügen", "enter", "example", "fake", "fill", "fixme", "generate",
+               "goes", "here", "hidden", "hier", "ici", "insecure", "insert", "masked", "modified", "modify",
+               "my", "paste", "placeholder", "provided", "redacted", "removed", "replace", "replaceme",
+               "sample", "sanitized", "scrubbed", "test", "tobemodified", "todo", "update", "votre", "write",
+               "xxx", "your", "yours", "yourself");
 static_assert(std::is_sorted(std::begin(asking_words), std::end(asking_words)));
 
 bool filler(std::string_view word) {
