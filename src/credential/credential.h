@@ -126,6 +126,7 @@ struct Field {
     Verdict verdict = Verdict::well_formed;
     ClaimedBy claimed_by = ClaimedBy::name;
     Within within = Within::value;  // what of the entry it stands in
+    bool by_json_name = false;      // a name in an object of JSON that other clouds use too
     Span place;                     // where it stands, if it is hidden
     Seldom<Evidence> evidence;
     Seldom<Decoded> decoded;

@@ -133,12 +133,12 @@ bool is_made_up_pair(const Credential& credential) {
 // What the rows ask, found out once for each credential and before any of its verdicts change.
 class Neighbours {
 public:
-    Neighbours(const Source& source, const Document& document, const std::set<const Field*>& by_json_name)
-        : by_json_name_(by_json_name), sections_(source, document), is_documentation_(document.embedded) {}
+    Neighbours(const Source& source, const Document& document)
+        : sections_(source, document), is_documentation_(document.embedded) {}
 
     void begin(const Credential& next) {
         const auto right = [](const Field& field) { return field.real() && field.token->max_length != 0; };
-        const auto by_json_name = [&](const Field& field) { return by_json_name_.contains(&field); };
+        const auto by_json_name = [](const Field& field) { return field.by_json_name; };
         const std::list<Field>& fields = next.fields;
         credential = &next;
         is_aws = fields.front().token->provider == "aws";
@@ -158,7 +158,6 @@ public:
     ForeignSections& sections() { return sections_; }
 
 private:
-    const std::set<const Field*>& by_json_name_;
     ForeignSections sections_;
     bool is_documentation_;
 };
@@ -236,9 +235,8 @@ void drop_doubtful_hints(const Source& source, CredentialSet& set) {
                      });
 }
 
-void downgrade(const Source& source, const Document& document, const std::set<const Field*>& by_json_name,
-               CredentialSet& set) {
-    Neighbours near(source, document, by_json_name);
+void downgrade(const Source& source, const Document& document, CredentialSet& set) {
+    Neighbours near(source, document);
     for (Credential& credential : set.credentials) downgrade(credential, near);
 }
 

@@ -3,7 +3,6 @@
 // server of S3, words that a test wants, examples in documentation. Knows no findings.
 #pragma once
 
-#include <set>
 #include <vector>
 
 #include "credential/credential.h"
@@ -15,10 +14,8 @@ namespace credlint {
 // service's ACCESS_TOKEN. Puts the others into the order of the file.
 void drop_doubtful_hints(const Source& source, CredentialSet& set);
 
-// Takes the verdict `malformed` or `wrong_slot` back where it is not deserved. `by_json_name`: fields that
-// only their name in an object of JSON claims, in order of their addresses.
-void downgrade(const Source& source, const Document& document, const std::set<const Field*>& by_json_name,
-               CredentialSet& set);
+// Takes the verdict `malformed` or `wrong_slot` back where it is not deserved.
+void downgrade(const Source& source, const Document& document, CredentialSet& set);
 
 // The rows in order: those that drop a field, then those that give it another verdict.
 std::vector<const DecisionRow*> neighbour_rows();

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
-#include <set>
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 #include "credential/aws/json_names.h"
 #include "credential/aws/profiles.h"
@@ -161,7 +161,7 @@ public:
             if (telling || source_.text(comment).find('=') != std::string_view::npos)
                 hidden_.look_in_comment(comment, telling);
         }
-        downgrade(source_, document_, by_json_name_, result_);
+        downgrade(source_, document_, result_);
         if (shared_file_ != aws::SharedFile::none)
             result_.profiles = std::make_shared<const aws::Profiles>(
                 aws::read_profiles(source_, document_, shared_file_, result_.settings));
@@ -223,12 +223,13 @@ private:
     void add_named(const Entry& entry, const ClaimMatch& match, bool json_name) {
         const Value value = read_value(source_, document_.format, entry);
         const std::string_view key = entry_name(source_, entry);
-        const Field& field = add(entry, match, match.hint ? ClaimedBy::hint : ClaimedBy::name,
-                                 judged(document_, rules_, *match.token, entry, key, value));
+        Field named = judged(document_, rules_, *match.token, entry, key, value);
+        named.by_json_name = json_name;
+        const Field& field =
+            add(entry, match, match.hint ? ClaimedBy::hint : ClaimedBy::name, std::move(named));
         // What is known as a whole hides nothing: a publishable key may begin like a secret.
         if (!field.is_secret() && !field.real() && (holds_literal(entry.value) || may_hide(entry)))
             hidden_.look_in_value(entry, value, holds_literal(entry.value));
-        if (json_name) by_json_name_.insert(&field);
     }
 
     bool add_by_value(const Entry& entry, std::string_view key, const Value& value) {
@@ -282,7 +283,6 @@ private:
     const aws::SharedFile shared_file_;
     aws::JsonNames json_names_;
     std::vector<std::uint32_t> hits_;  // where literals stand, in order
-    std::set<const Field*> by_json_name_;
     ByIdentity by_identity_{result_.credentials};
     std::unordered_set<Identity, IdentityHash> telling_;  // in which names that only hint are believed
     bool hints_ = false;
