@@ -55,7 +55,7 @@ Row sarif(const std::string& bytes) {
             return seconds([&] {
                 written = 0;
                 describe_rules(report, builtin_rules());
-                write_sarif(report, {}, [&](std::string_view piece) { written += piece.size(); });
+                sarif_reporter.write(report, {}, [&](std::string_view piece) { written += piece.size(); });
             });
         });
     std::printf("SARIF of %zu findings and %zu rules: %zu bytes\n", count(report), report.rules.size(),

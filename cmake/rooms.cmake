@@ -7,11 +7,31 @@ function(credlint_room name)
                                       ${PROJECT_SOURCE_DIR}/src/${name}/*/*.cpp)
   list(FILTER sources EXCLUDE REGEX "/generator/")
   add_library(credlint_${name} STATIC ${sources} ${credlint_${name}_generated})
-  target_include_directories(credlint_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  target_include_directories(credlint_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src ${PROJECT_BINARY_DIR}/generated)
   list(TRANSFORM ROOM_USES PREPEND credlint_)
   target_link_libraries(credlint_${name} PUBLIC ${ROOM_USES} PRIVATE credlint_flags ${ROOM_PRIVATE})
   target_compile_definitions(credlint_${name} PRIVATE CREDLINT_VERSION="${PROJECT_VERSION}")
   credlint_use_precompiled(credlint_${name})
+endfunction()
+
+# Writes LIST.def: `CREDLINT_FOUND("some-name", some_name)` for every line of the sources (patterns of files) that begins
+# like DEFINITION, whose first group is some_name. So what a folder has needs no list by hand. A source that
+# changes makes CMake look again.
+function(credlint_find list definition)
+  file(GLOB sources CONFIGURE_DEPENDS ${ARGN})
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${sources})
+  set(found)
+  foreach(source IN LISTS sources)
+    file(STRINGS ${source} lines REGEX "^${definition}")
+    foreach(line IN LISTS lines)
+      string(REGEX MATCH "^${definition}" match "${line}")
+      string(REPLACE _ - name ${CMAKE_MATCH_1})
+      list(APPEND found "CREDLINT_FOUND(\"${name}\", ${CMAKE_MATCH_1})")
+    endforeach()
+  endforeach()
+  list(SORT found)
+  list(JOIN found "\n" text)
+  file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/generated/${list}.def CONTENT "${text}\n" @ONLY)
 endfunction()
 
 # src/grammars/<name>/src/parser.c, as the generator wrote them.

@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     fuzz::require_nothing_shown(fuzz::bytes_of(data, size), [](const Report& report) {
         std::string output;
         const ReportStyle style = fuzz::style_of(report);
-        write_full(report, style, [&output](std::string_view piece) { output += piece; });
+        full_reporter.write(report, style, [&output](std::string_view piece) { output += piece; });
         return output + summary(report, style);
     });
     return 0;

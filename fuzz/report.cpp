@@ -43,7 +43,7 @@ std::string written(Report report) {
     const ReportStyle style = fuzz::style_of(report);
     std::string output;
     const Sink sink = [&output](std::string_view piece) { output += piece; };
-    for (const Reporter& reporter : reporters()) reporter.write(report, style, sink);
+    for (const Reporter* reporter : reporters()) reporter->write(report, style, sink);
     return output + summary(report, style);
 }
 

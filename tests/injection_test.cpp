@@ -148,13 +148,13 @@ TEST_CASE("injection: text of a finding, a path or a failure does nothing in any
     const Report tame = report_full_of("x");
     for (const std::string& attack : attacks) {
         const Report report = report_full_of(attack);
-        for (const Reporter& reporter : reporters()) {
-            const std::string out = write(reporter.name, report);
-            check_harmless(reporter.name, out);
+        for (const Reporter* reporter : reporters()) {
+            const std::string out = write(reporter->name, report);
+            check_harmless(reporter->name, out);
             // It adds no line, and in XML no element. Whether a fix may be told hangs on its text.
-            const std::string expected = write(reporter.name, tame);
-            if (reporter.name == "json" || reporter.name == "rdjson") continue;
-            INFO(reporter.name << "\n" << out);
+            const std::string expected = write(reporter->name, tame);
+            if (reporter->name == "json" || reporter->name == "rdjson") continue;
+            INFO(reporter->name << "\n" << out);
             CHECK(std::count(out.begin(), out.end(), '\n') ==
                   std::count(expected.begin(), expected.end(), '\n'));
             if (out.starts_with("<?xml"))
@@ -179,10 +179,10 @@ TEST_CASE("injection: keys, sections and values of a file do nothing in any form
         for (const auto& [format, text] : files) {
             const Report report = report_on(lint_text("dir/" + attack, text, format, Exposure::tracked));
             CHECK(report.files.size() == 1);
-            for (const Reporter& reporter : reporters()) {
+            for (const Reporter* reporter : reporters()) {
                 Report without_rules = report;
                 without_rules.rules.clear();  // the same for all files
-                check_harmless(reporter.name, written(without_rules, reporter.name));
+                check_harmless(reporter->name, written(without_rules, reporter->name));
             }
             check_harmless("summary", summary(report, {}));
         }
@@ -199,8 +199,8 @@ TEST_CASE("injection: nor does a rule file's text", "[injection]") {
         file.find(rule, {0, 3});
         Report report = file.report();
         report.rules = {&rule};
-        for (const Reporter& reporter : reporters()) {
-            check_harmless(reporter.name, write(reporter.name, report));
+        for (const Reporter* reporter : reporters()) {
+            check_harmless(reporter->name, write(reporter->name, report));
         }
     }
 }

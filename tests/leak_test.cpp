@@ -70,7 +70,7 @@ std::string our_own_words() {
         }
     }
     // A baseline is JSON with some of the words of a report.
-    for (const Reporter& reporter : reporters()) out += written(Report(), reporter.name);
+    for (const Reporter* reporter : reporters()) out += written(Report(), reporter->name);
     return out;
 }
 

@@ -210,15 +210,15 @@ TEST_CASE("the exit code is the same for every format", "[report]") {
         command.folder = folder.path();
         return run(command).exit_code;
     };
-    for (const Reporter& reporter : reporters()) {
-        INFO(reporter.name);
-        CHECK(exit_code(reporter.name, {"clean.env"}) == 0);
-        CHECK(exit_code(reporter.name, {"note.env"}) == 0);
-        CHECK(exit_code(reporter.name, {"note.env", "--fail-level", "info"}) == 1);
-        CHECK(exit_code(reporter.name, {"warning.env"}) == 1);
-        CHECK(exit_code(reporter.name, {"error.env"}) == 1);
-        CHECK(exit_code(reporter.name, {"warning.env", "--fail-level", "error"}) == 0);
-        CHECK(exit_code(reporter.name, {"error.env", "--exit-zero"}) == 0);
-        CHECK(exit_code(reporter.name, {"clean.env", "gone.env"}) == 2);
+    for (const Reporter* reporter : reporters()) {
+        INFO(reporter->name);
+        CHECK(exit_code(reporter->name, {"clean.env"}) == 0);
+        CHECK(exit_code(reporter->name, {"note.env"}) == 0);
+        CHECK(exit_code(reporter->name, {"note.env", "--fail-level", "info"}) == 1);
+        CHECK(exit_code(reporter->name, {"warning.env"}) == 1);
+        CHECK(exit_code(reporter->name, {"error.env"}) == 1);
+        CHECK(exit_code(reporter->name, {"warning.env", "--fail-level", "error"}) == 0);
+        CHECK(exit_code(reporter->name, {"error.env", "--exit-zero"}) == 0);
+        CHECK(exit_code(reporter->name, {"clean.env", "gone.env"}) == 2);
     }
 }

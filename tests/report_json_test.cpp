@@ -265,7 +265,7 @@ TEST_CASE("sarif: of many results only a piece is held at a time", "[report]") {
     report.files.resize(250, report.files.front());
     std::size_t longest = 0;
     std::string out;
-    write_sarif(report, {}, [&](std::string_view piece) {
+    sarif_reporter.write(report, {}, [&](std::string_view piece) {
         longest = std::max(longest, piece.size());
         out += piece;
     });

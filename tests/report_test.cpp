@@ -1,5 +1,6 @@
 // All reporters together, over reports made by hand: totals, the plain formats, and that no value gets out.
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <random>
 #include <string>
@@ -10,6 +11,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "support/fixture.h"
 #include "support/one_file.h"
 
 using namespace credlint;
@@ -89,14 +91,19 @@ TEST_CASE("summary", "[report]") {
     CHECK(summary(nothing, {}) == "credlint: error: gone: cannot read\ncredlint: nothing was checked\n");
 }
 
-TEST_CASE("every reporter has a name and a purpose", "[report]") {
+TEST_CASE("every reporter has a name, a purpose and a command-line case that shows it", "[report]") {
     std::vector<std::string_view> names;
-    for (const Reporter& reporter : reporters()) {
-        names.push_back(reporter.name);
-        CHECK_FALSE(reporter.purpose.empty());
+    for (const Reporter* reporter : reporters()) {
+        names.push_back(reporter->name);
+        INFO(reporter->name);
+        CHECK_FALSE(reporter->purpose.empty());
+        CHECK(find_reporter(reporter->name) == reporter);
+        const std::string shown_by = "format-" + std::string(reporter->name) + ".txt";
+        CHECK(std::filesystem::exists(fixtures_folder() / "cli" / shown_by));
     }
-    CHECK(names == std::vector<std::string_view>{"full", "concise", "json", "sarif", "github", "gitlab",
-                                                 "gitlab-secret-detection", "junit", "rdjson", "checkstyle"});
+    CHECK(names.size() >= 10);
+    CHECK(std::is_sorted(names.begin(), names.end()));
+    CHECK(find_reporter("no-such-format") == nullptr);
 }
 
 // The promise of the product: whatever the spans, the widths and the bytes around it, no piece of a value
@@ -150,14 +157,14 @@ TEST_CASE("no reporter shows a masked value", "[report][leak]") {
         report.files.push_back(std::move(file));
         report.files_checked = 1;
         report.rules = {&token_rule(), &twice_rule()};
-        for (const Reporter& reporter : reporters()) {
+        for (const Reporter* reporter : reporters()) {
             const ReportStyle style{pick(2) == 0, pick(160)};
-            const std::string out = write(reporter.name, report, style);
-            CHECK(out == write(reporter.name, report, style));
+            const std::string out = write(reporter->name, report, style);
+            CHECK(out == write(reporter->name, report, style));
             for (const std::string& value : values) {
                 for (std::size_t at = 0; at == 0 || at + 6 <= value.size(); ++at) {
                     if (out.find(value.substr(at, 6)) != std::string::npos) {
-                        FAIL(reporter.name << " shows " << value << " in\n" << out);
+                        FAIL(reporter->name << " shows " << value << " in\n" << out);
                     }
                 }
             }

@@ -1,3 +1,5 @@
+#include <cassert>
+
 #include "cli/commands.h"
 #include "cli/output_file.h"
 #include "cli/output_target.h"
@@ -20,10 +22,9 @@ void suggest_command(Failure& failure, const Files& files) {
 }
 
 const Reporter& reporter_of(const OutputTarget& target) {
-    for (const Reporter& reporter : reporters()) {
-        if (reporter.name == target.format) return reporter;
-    }
-    return reporters().front();
+    const Reporter* reporter = find_reporter(target.format);
+    assert(reporter != nullptr);  // the options are checked
+    return *reporter;
 }
 
 void write(const Reporter& reporter, const Report& report, const ReportStyle& style, Output& out) {

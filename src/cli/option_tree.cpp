@@ -63,14 +63,14 @@ void choose_from(CLI::Option* option, Words& words, std::vector<std::string_view
 
 std::vector<std::string_view> reporter_names() {
     std::vector<std::string_view> names;
-    for (const Reporter& reporter : reporters()) names.push_back(reporter.name);
+    for (const Reporter* reporter : reporters()) names.push_back(reporter->name);
     return names;
 }
 
 std::string reporter_list() {
     std::string out;
-    for (const Reporter& reporter : reporters()) {
-        out.append(out.empty() ? "" : "\n").append(reporter.name).append(": ").append(reporter.purpose);
+    for (const Reporter* reporter : reporters()) {
+        out.append(out.empty() ? "" : "\n").append(reporter->name).append(": ").append(reporter->purpose);
     }
     return out;
 }

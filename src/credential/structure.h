@@ -1,5 +1,6 @@
-// What is written inside a value, read by the decoder that its token rule names. The one place that knows
-// which decoder that is; knows nothing of keys, placeholders or verdicts.
+// What is written inside a value, read by the decoder that its token rule names. A decoder is a function in
+// structures/*.cpp; it has the name of the structure and the two parameters below. CMake finds it by that, so
+// no list names it. Knows nothing of keys, placeholders or verdicts.
 #pragma once
 
 #include <cstddef>
@@ -33,5 +34,11 @@ Inside checksum(bool holds, std::size_t head = 0);
 
 // `prefix` is the one of the token's that the value begins with; empty: none.
 Inside read_structure(const TokenRule& token, std::string_view prefix, std::string_view value);
+
+namespace structures {
+#define CREDLINT_FOUND(name, function) Inside function(std::string_view prefix, std::string_view value);
+#include "structures.def"
+#undef CREDLINT_FOUND
+}  // namespace structures
 
 }  // namespace credlint

@@ -21,7 +21,7 @@ static std::string position_attributes(std::uint32_t line, std::uint32_t column)
     return out;
 }
 
-void write_checkstyle(const Report& report, const ReportStyle&, const Sink& sink) {
+static void write_checkstyle(const Report& report, const ReportStyle&, const Sink& sink) {
     sink("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n");
     for (const FileReport& file : report.files) {
         const LineIndex index(file.source->bytes());
@@ -43,5 +43,11 @@ void write_checkstyle(const Report& report, const ReportStyle&, const Sink& sink
     }
     sink("</checkstyle>\n");
 }
+
+constinit const Reporter checkstyle_reporter{
+    .name = "checkstyle",
+    .purpose = "Checkstyle XML, for Jenkins and review bots",
+    .write = write_checkstyle,
+};
 
 }  // namespace credlint

@@ -8,7 +8,7 @@
 
 namespace credlint {
 
-void write_concise(const Report& report, const ReportStyle& style, const Sink& sink) {
+static void write_concise(const Report& report, const ReportStyle& style, const Sink& sink) {
     const Paint paint(style.colour);
     std::string line;
     for (const FileReport& file : report.files) {
@@ -24,5 +24,11 @@ void write_concise(const Report& report, const ReportStyle& style, const Sink& s
         }
     }
 }
+
+constinit const Reporter concise_reporter{
+    .name = "concise",
+    .purpose = "one line a finding, for editors and logs",
+    .write = write_concise,
+};
 
 }  // namespace credlint

@@ -150,7 +150,7 @@ private:
 
 }  // namespace
 
-void write_full(const Report& report, const ReportStyle& style, const Sink& sink) {
+static void write_full(const Report& report, const ReportStyle& style, const Sink& sink) {
     Elsewhere elsewhere;
     for (const FileReport& file : report.files) {
         const FileView view(file);
@@ -159,5 +159,11 @@ void write_full(const Report& report, const ReportStyle& style, const Sink& sink
         }
     }
 }
+
+constinit const Reporter full_reporter{
+    .name = "full",
+    .purpose = "findings with the lines they lie in, for people",
+    .write = write_full,
+};
 
 }  // namespace credlint

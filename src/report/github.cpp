@@ -85,7 +85,7 @@ std::string annotation(const Failure& failure, const Checkout& checkout) {
 
 }  // namespace
 
-void write_github(const Report& report, const ReportStyle&, const Sink& sink) {
+static void write_github(const Report& report, const ReportStyle&, const Sink& sink) {
     for (const FileReport& file : report.files) {
         const LineIndex index(file.source->bytes());
         for (const Finding& finding : file.findings) {
@@ -95,5 +95,12 @@ void write_github(const Report& report, const ReportStyle&, const Sink& sink) {
     }
     for (const Failure& failure : report.failures) sink(annotation(failure, report.checkout));
 }
+
+constinit const Reporter github_reporter{
+    .name = "github",
+    .purpose = "annotations of a GitHub workflow",
+    .write = write_github,
+    .from_top = true,
+};
 
 }  // namespace credlint

@@ -10,7 +10,7 @@
 
 namespace credlint {
 
-void write_gitlab(const Report& report, const ReportStyle&, const Sink& sink) {
+static void write_gitlab(const Report& report, const ReportStyle&, const Sink& sink) {
     JsonWriter json(sink);
     const auto issues = json.array();
     for (const FileReport& file : report.files) {
@@ -33,5 +33,12 @@ void write_gitlab(const Report& report, const ReportStyle&, const Sink& sink) {
         }
     }
 }
+
+constinit const Reporter gitlab_reporter{
+    .name = "gitlab",
+    .purpose = "GitLab's code quality report",
+    .write = write_gitlab,
+    .from_top = true,
+};
 
 }  // namespace credlint

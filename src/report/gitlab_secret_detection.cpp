@@ -82,7 +82,7 @@ bool about_security(const RuleMeta& rule) {
 
 }  // namespace
 
-void write_gitlab_secret_detection(const Report& report, const ReportStyle&, const Sink& sink) {
+static void write_gitlab_secret_detection(const Report& report, const ReportStyle&, const Sink& sink) {
     JsonWriter json(sink);
     const auto log = json.object();
     json.member("version", schema_version);
@@ -111,5 +111,12 @@ void write_gitlab_secret_detection(const Report& report, const ReportStyle&, con
         }
     }
 }
+
+constinit const Reporter gitlab_secret_detection_reporter{
+    .name = "gitlab-secret-detection",
+    .purpose = "GitLab's secret detection report",
+    .write = write_gitlab_secret_detection,
+    .from_top = true,
+};
 
 }  // namespace credlint

@@ -97,7 +97,7 @@ static void totals(JsonWriter& json, const Report& report) {
     json.member("exit_code", report.exit_code());
 }
 
-void write_json(const Report& report, const ReportStyle&, const Sink& sink) {
+static void write_json(const Report& report, const ReportStyle&, const Sink& sink) {
     JsonWriter json(sink);
     const auto object = json.object();
     json.member("version", format_version);
@@ -116,5 +116,11 @@ void write_json(const Report& report, const ReportStyle&, const Sink& sink) {
     }
     totals(json, report);
 }
+
+constinit const Reporter json_reporter{
+    .name = "json",
+    .purpose = "one versioned object, for programs",
+    .write = write_json,
+};
 
 }  // namespace credlint

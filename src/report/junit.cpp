@@ -75,7 +75,7 @@ void write_failure(const Failure& failure, const Sink& sink) {
 
 }  // namespace
 
-void write_junit(const Report& report, const ReportStyle&, const Sink& sink) {
+static void write_junit(const Report& report, const ReportStyle&, const Sink& sink) {
     // Readers take a report without any test for a mistake.
     const bool clean =
         report.files_checked > report.files.size() || (report.files.empty() && report.failures.empty());
@@ -104,5 +104,11 @@ void write_junit(const Report& report, const ReportStyle&, const Sink& sink) {
     }
     sink("</testsuites>\n");
 }
+
+constinit const Reporter junit_reporter{
+    .name = "junit",
+    .purpose = "JUnit XML, for test reports",
+    .write = write_junit,
+};
 
 }  // namespace credlint

@@ -78,7 +78,7 @@ void diagnostic(JsonWriter& json, const Failure& failure) {
 
 }  // namespace
 
-void write_rdjson(const Report& report, const ReportStyle&, const Sink& sink) {
+static void write_rdjson(const Report& report, const ReportStyle&, const Sink& sink) {
     JsonWriter json(sink);
     const auto result = json.object();
     {
@@ -102,5 +102,11 @@ void write_rdjson(const Report& report, const ReportStyle&, const Sink& sink) {
     }
     for (const Failure& failure : report.failures) diagnostic(json, failure);
 }
+
+constinit const Reporter rdjson_reporter{
+    .name = "rdjson",
+    .purpose = "reviewdog's diagnostics",
+    .write = write_rdjson,
+};
 
 }  // namespace credlint

@@ -1,6 +1,7 @@
-// How a report is written: one function a format, in a table. A reporter writes to a string sink that
-// the front door flushes; it never touches the disk and never sees a value. Suppressed findings, if a report
-// has any, are told by the formats that can mark them: full, concise, json, sarif; in junit they pass.
+// How a report is written: one function a format. A reporter is a constant `NAME_reporter` in a file of this
+// folder, where CMake finds it; it writes to a sink that the command flushes, never touches the disk and
+// never sees a value. Suppressed findings, if a report has any, are shown by the formats that can mark them:
+// full, concise, json, sarif; in junit they pass.
 #pragma once
 
 #include <functional>
@@ -29,18 +30,14 @@ struct Reporter {
     bool describes_run = false;  // Report::rules, and the checkout's remote
 };
 
-std::span<const Reporter> reporters();
+#define CREDLINT_FOUND(name, reporter) extern const Reporter reporter##_reporter;
+#include "reporters.def"
+#undef CREDLINT_FOUND
 
-void write_full(const Report&, const ReportStyle&, const Sink&);
-void write_concise(const Report&, const ReportStyle&, const Sink&);
-void write_json(const Report&, const ReportStyle&, const Sink&);
-void write_sarif(const Report&, const ReportStyle&, const Sink&);
-void write_github(const Report&, const ReportStyle&, const Sink&);
-void write_gitlab(const Report&, const ReportStyle&, const Sink&);
-void write_gitlab_secret_detection(const Report&, const ReportStyle&, const Sink&);
-void write_junit(const Report&, const ReportStyle&, const Sink&);
-void write_rdjson(const Report&, const ReportStyle&, const Sink&);
-void write_checkstyle(const Report&, const ReportStyle&, const Sink&);
+// Sorted by name.
+std::span<const Reporter* const> reporters();
+// Null if there is none of that name.
+const Reporter* find_reporter(std::string_view name);
 
 // How often each rule found something, the most frequent first.
 void write_statistics(const Report&, const ReportStyle&, const Sink&);

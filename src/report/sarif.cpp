@@ -86,7 +86,7 @@ void results(JsonWriter& json, const Report& report) {
 
 }  // namespace
 
-void write_sarif(const Report& report, const ReportStyle&, const Sink& sink) {
+static void write_sarif(const Report& report, const ReportStyle&, const Sink& sink) {
     JsonWriter json(sink);
     const auto log = json.object();
     json.member("$schema", schema);
@@ -99,5 +99,13 @@ void write_sarif(const Report& report, const ReportStyle&, const Sink& sink) {
     base(json, report.checkout);
     results(json, report);
 }
+
+constinit const Reporter sarif_reporter{
+    .name = "sarif",
+    .purpose = "SARIF 2.1.0, for code scanning",
+    .write = write_sarif,
+    .from_top = true,
+    .describes_run = true,
+};
 
 }  // namespace credlint

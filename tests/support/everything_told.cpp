@@ -16,8 +16,8 @@ std::vector<Told> everything_told(const std::string& name, const std::string& te
     Report report = report_on(lint_text(name, text, format, Exposure::tracked));
     report.rules.clear();  // their text is the same whatever the file holds
     std::vector<Told> out;
-    for (const Reporter& reporter : reporters()) {
-        out.push_back({std::string(reporter.name), written(report, reporter.name)});
+    for (const Reporter* reporter : reporters()) {
+        out.push_back({std::string(reporter->name), written(report, reporter->name)});
     }
     out.push_back({"full, in colour", written(report, "full", {true, 100})});
     out.push_back({"full, narrow", written(report, "full", {false, 30})});

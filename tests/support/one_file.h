@@ -92,14 +92,11 @@ private:
 };
 
 inline std::string write(std::string_view format, const Report& report, const ReportStyle& style = {}) {
+    const Reporter* reporter = find_reporter(format);
+    INFO("output format " << format);
+    REQUIRE(reporter != nullptr);
     std::string out;
-    for (const Reporter& reporter : reporters()) {
-        if (reporter.name == format) {
-            reporter.write(report, style, [&](std::string_view piece) { out += piece; });
-            return out;
-        }
-    }
-    FAIL("no reporter " << format);
+    reporter->write(report, style, [&](std::string_view piece) { out += piece; });
     return out;
 }
 

@@ -130,13 +130,11 @@ Report report_on(FileReport file) {
 }
 
 std::string written(const Report& report, std::string_view output_format, const ReportStyle& style) {
+    const Reporter* reporter = find_reporter(output_format);
+    INFO("output format " << output_format);
+    REQUIRE(reporter != nullptr);
     std::string out;
-    for (const Reporter& reporter : reporters()) {
-        if (reporter.name != output_format) continue;
-        reporter.write(report, style, [&](std::string_view piece) { out += piece; });
-        return out;
-    }
-    FAIL("no output format " << output_format);
+    reporter->write(report, style, [&](std::string_view piece) { out += piece; });
     return out;
 }
 

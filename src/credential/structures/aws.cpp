@@ -1,9 +1,9 @@
-#include "credential/structures/aws.h"
-
+// What values of Amazon Web Services say of themselves, as credential/aws/ decodes them.
 #include <utility>
 
 #include "credential/aws/key_id.h"
 #include "credential/aws/session_token.h"
+#include "credential/structure.h"
 
 namespace credlint::structures {
 

@@ -1,5 +1,5 @@
-#include "credential/structures/azure.h"
-
+// Keys of Azure in which four letters say of what service they are, and a Marvin32 of all before them ends
+// them (microsoft/security-utilities, IdentifiableMetadata.cs and IdentifiableSecrets.cs).
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -10,6 +10,7 @@
 #include "codec/base64.h"
 #include "codec/crc.h"
 #include "codec/marvin.h"
+#include "credential/structure.h"
 #include "text/ascii.h"
 
 namespace credlint::structures {
@@ -58,6 +59,8 @@ bool letters_or_digits(std::string_view text) {
 
 }  // namespace
 
+// Base64 of 32, 39, 40 or 64 bytes with the letters right before the checksum. Without letters that are
+// known: silent, as older keys have none.
 Inside azure_key(std::string_view, std::string_view value) {
     const std::string_view text = value.substr(0, value.find_last_not_of('=') + 1);
     if (text.size() < letters_size + check_digits) return {};
@@ -78,6 +81,7 @@ Inside azure_key(std::string_view, std::string_view value) {
     return checksum(holds);
 }
 
+// Common annotated security keys, 84 or 88 characters: tells the month in which it was made, and the service.
 Inside azure_cask(std::string_view, std::string_view value) {
     constexpr std::size_t mark = 52, kind = 57, year = 58, month = 59, provider = 76, check = 80;
     constexpr std::size_t short_form = 84, long_form = 88;
@@ -116,6 +120,8 @@ Inside azure_cask(std::string_view, std::string_view value) {
     return inside;
 }
 
+// Client secrets of Entra: `8Q~` at the fourth character, and three of the checksum's six digits at the end.
+// One of 287,496 texts has them by chance.
 Inside entra_client_secret(std::string_view, std::string_view value) {
     constexpr std::size_t digits = 3, size = 40;
     constexpr std::string_view alphabet =
@@ -126,6 +132,8 @@ Inside entra_client_secret(std::string_view, std::string_view value) {
     return checksum(sum.substr(0, digits) == value.substr(size - digits));
 }
 
+// Personal access tokens of Azure DevOps until 2025: base32 in lower case, four bytes of which are a CRC-32
+// with a constant for users or for applications (SEC101_102_AdoPat.cs).
 Inside azure_devops_pat(std::string_view, std::string_view value) {
     constexpr std::size_t size = 52;
     if (value.size() != size) return {};

@@ -1,5 +1,6 @@
-#include "credential/structures/azure_connection.h"
-
+// Connection strings of Azure (`AccountName=…;AccountKey=…`) and shared access signatures
+// (`sv=…&se=…&sig=…`): their fields, and of the keys in them the length and, where they have one, the
+// checksum. Facts: the documents of Azure Storage, Service Bus, Cosmos DB, IoT Hub and App Configuration.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -8,7 +9,6 @@
 
 #include "codec/base64.h"
 #include "credential/placeholder.h"
-#include "credential/structures/azure.h"
 #include "credential/structures/inside.h"
 #include "credential/url.h"
 #include "text/ascii.h"
@@ -112,6 +112,7 @@ Inside azure_connection_string(std::string_view, std::string_view value) {
     return {};
 }
 
+// Tells when it begins and ends.
 Inside azure_shared_access_signature(std::string_view, std::string_view value) {
     const std::size_t blank = value.rfind(' ');  // `SharedAccessSignature sr=…`
     std::string_view query = blank == value.npos ? value : value.substr(blank + 1);

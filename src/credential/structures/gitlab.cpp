@@ -1,5 +1,6 @@
-#include "credential/structures/gitlab.h"
-
+// Routable tokens of GitLab: random bytes and whose the token is in base64, the length of that, and the
+// CRC-32 of all before in base 36 (gitlab-org/gitlab, lib/authn/token_field/generator/routable_token.rb).
+// Those of the first releases with such tokens lack the version between and have the random bytes last.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -8,6 +9,7 @@
 
 #include "codec/base64.h"
 #include "codec/crc.h"
+#include "credential/structure.h"
 
 namespace credlint::structures {
 namespace {
@@ -58,6 +60,7 @@ std::string payload(std::string_view bytes, bool versioned) {
 
 }  // namespace
 
+// Tokens without a `.` are of the older form, in which nothing is written.
 Inside gitlab_routable(std::string_view prefix, std::string_view value) {
     const std::size_t dot = value.find('.');
     if (dot == value.npos) return {};

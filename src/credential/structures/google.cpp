@@ -1,5 +1,4 @@
-#include "credential/structures/google.h"
-
+// The key file of a Google Cloud service account, JSON, as a value or in base64.
 #include <algorithm>
 #include <optional>
 #include <string>

@@ -1,5 +1,4 @@
-#include "credential/structures/json_inside.h"
-
+// Tokens that have JSON in base64 within them, and what that says: whose they are, and since when.
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
@@ -32,6 +31,7 @@ std::string text_of(const JsonMembers& members, std::string_view name) {
 
 }  // namespace
 
+// `sntrys_`, JSON, `_`, 32 bytes (getsentry/sentry, utils/security/orgauthtoken_token.py).
 Inside sentry_org_token(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::string_view body = value.substr(prefix.size());
@@ -47,6 +47,8 @@ Inside sentry_org_token(std::string_view prefix, std::string_view value) {
     return inside;
 }
 
+// `glc_` and JSON with organisation, name, key and region; `eyJrIjoi…`, API keys before service accounts,
+// with key, name and number (Samsung/CredSweeper, value_grafana_check.py).
 Inside grafana_cloud_token(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::optional<JsonMembers> members = json(value.substr(prefix.size()));
@@ -62,6 +64,7 @@ Inside grafana_api_key(std::string_view prefix, std::string_view value) {
     return has_all(json(value), {"k", "n", "id"}) ? proven(proof) : not_whole(prefix.size());
 }
 
+// `ops_` and JSON with the account's keys (the same, and 1Password's own documents).
 Inside onepassword_service_account(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::optional<JsonMembers> members = json(value.substr(prefix.size()));
@@ -72,6 +75,7 @@ Inside onepassword_service_account(std::string_view prefix, std::string_view val
     return inside;
 }
 
+// `sk.` or `pk.`, JSON with user and number, `.`, 22 characters.
 Inside mapbox_token(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::string_view body = value.substr(prefix.size());

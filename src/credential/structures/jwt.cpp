@@ -1,5 +1,5 @@
-#include "credential/structures/jwt.h"
-
+// JSON Web Tokens: three parts of base64 with dots between them, of which two are JSON (RFC 7515, 7519). What
+// the claims say is told; whether the signature is right only the one knows who has the key.
 #include <algorithm>
 #include <array>
 
@@ -111,6 +111,8 @@ Inside jwt(std::string_view, std::string_view value) {
     return inside;
 }
 
+// Supabase's keys of the old form tell by their claim `role` what they may do (supabase/cli,
+// pkg/config/apikeys.go): one of the other role is the wrong key.
 Inside supabase_anon_jwt(std::string_view, std::string_view value) {
     return of_role(value, "anon",
                    "holds a key of the role `service_role`, which may read and write everything");

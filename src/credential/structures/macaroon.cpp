@@ -1,5 +1,6 @@
-#include "credential/structures/macaroon.h"
-
+// Tokens that are binary messages: PyPI's macaroons (pypi/warehouse, warehouse/macaroons/; libmacaroons'
+// format version 2) and HashiCorp Vault's tokens that carry a signature (hashicorp/vault,
+// vault/request_handling.go).
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -101,6 +102,7 @@ bool read_signed_token(std::string_view bytes) {
 
 }  // namespace
 
+// Tells the expiry that one of its caveats may set.
 Inside pypi_macaroon(std::string_view prefix, std::string_view value) {
     constexpr std::size_t head = 20;  // the prefix and `pypi.org`
     if (prefix.empty()) return {};

@@ -1,10 +1,10 @@
-#include "credential/structures/pem.h"
+// Private keys and certificates as text: what credential/pem/ reads of them, said of a value.
+#include "credential/pem/pem.h"
 
 #include <optional>
 #include <string>
 
 #include "codec/base64.h"
-#include "credential/pem/pem.h"
 #include "credential/structures/inside.h"
 
 namespace credlint::structures {
@@ -64,6 +64,7 @@ std::optional<Found> read_value(std::string_view value) {
 
 }  // namespace
 
+// Decoded::part is "encrypted" where a passphrase protects the key.
 Inside pem_private_key(std::string_view, std::string_view value) {
     std::optional<Found> found = read_value(value);
     if (!found && value.starts_with("-----BEGIN")) return not_whole(value.size());
@@ -72,6 +73,7 @@ Inside pem_private_key(std::string_view, std::string_view value) {
     return std::move(found->inside);
 }
 
+// Tells until when the first certificate is good.
 Inside pem_certificate(std::string_view, std::string_view value) {
     std::optional<Found> found = read_value(value);
     if (!found || !found->certificate || found->private_key) return {};

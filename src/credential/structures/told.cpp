@@ -1,5 +1,5 @@
-#include "credential/structures/told.h"
-
+// Tokens that tell something in the clear or in base64: an ID, a time, a host, a mark. One function each;
+// they have little in common but their size.
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -24,6 +24,8 @@ std::uint64_t number(std::string_view text) {
 
 }  // namespace
 
+// `reftkn:01:`, the time of its end or zeros, `:` and more, in base64 (Samsung/CredSweeper,
+// value_jfrog_token_check.py).
 Inside jfrog_reference_token(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     constexpr std::string_view begin = "reftkn:";
@@ -39,6 +41,8 @@ Inside jfrog_reference_token(std::string_view prefix, std::string_view value) {
     return inside;
 }
 
+// A bot's ID in base64, `.`, a time, `.`, a checksum by a key that Discord keeps. The ID tells when the bot
+// was made (Discord's API reference, Snowflakes).
 Inside discord_bot_token(std::string_view, std::string_view value) {
     constexpr std::int64_t epoch = 1420070400;  // 2015-01-01
     const std::size_t dot = value.find('.');
@@ -51,6 +55,7 @@ Inside discord_bot_token(std::string_view, std::string_view value) {
     return inside;
 }
 
+// `T3BlbkFJ`, which is `OpenAI` in base64, stands in the middle.
 Inside openai_key(std::string_view prefix, std::string_view value) {
     constexpr std::string_view mark = "T3BlbkFJ";
     const std::string_view body = value.substr(prefix.size());
@@ -68,6 +73,7 @@ Inside openai_key(std::string_view prefix, std::string_view value) {
                : wrong("was cut or added to: more stands behind OpenAI's mark in its middle than before it");
 }
 
+// The host of the API, `$` behind it, in base64.
 Inside clerk_publishable_key(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::string_view body = value.substr(prefix.size());
@@ -82,6 +88,8 @@ Inside clerk_publishable_key(std::string_view prefix, std::string_view value) {
     return inside;
 }
 
+// 32 bytes, of which `wg genkey` sets three bits and clears three others (RFC 7748, 5): so a public key under
+// a private key's name mostly shows.
 Inside wireguard_private_key(std::string_view, std::string_view value) {
     const std::optional<std::string> key = from_base64(value);
     if (!key || key->size() != 32) return {};
@@ -94,6 +102,7 @@ Inside wireguard_private_key(std::string_view, std::string_view value) {
     return inside;
 }
 
+// 16 or 32 bytes behind `base64:` (laravel/framework, Encryption/Encrypter.php).
 Inside laravel_key(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::optional<std::string> key = from_base64(value.substr(prefix.size()));
