@@ -5,7 +5,7 @@
 #include <functional>
 #include <random>
 
-#include "rule/template.h"
+#include "template/template.h"
 
 namespace credlint::bench {
 namespace {

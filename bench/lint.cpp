@@ -14,11 +14,11 @@
 #include "document/document.h"
 #include "document/incremental.h"
 #include "inputs.h"
-#include "lint/reading.h"
+#include "lint/parsed_file.h"
 #include "measure.h"
 #include "rule/rule_book.h"
-#include "rule/template.h"
 #include "table.h"
+#include "template/template.h"
 #include "text/source.h"
 
 extern "C" {

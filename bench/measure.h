@@ -20,8 +20,8 @@ struct Comparison {
 };
 
 // Both return the seconds that they took.
-template <typename Base, typename Subject>
-Comparison compare(int pairs, Base base, Subject subject) {
+template <typename Base, typename CheckContext>
+Comparison compare(int pairs, Base base, CheckContext subject) {
     std::vector<double> bases;
     std::vector<double> subjects;
     std::vector<double> ratios;

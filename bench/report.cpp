@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "clock.h"
-#include "lint/reading.h"
+#include "lint/parsed_file.h"
 #include "measure.h"
 #include "report/reporter.h"
 #include "rule/rule_book.h"
@@ -33,7 +33,7 @@ Report lint_all(const std::string& bytes) {
     Report report;
     for (std::size_t i = 0; i < files; ++i) {
         const auto source = std::make_shared<const Source>("service-" + std::to_string(i) + "/.env", bytes);
-        const Reading reading = read(source, Format::dotenv, builtin_rules());
+        const ParsedFile reading = read(source, Format::dotenv, builtin_rules());
         FileReport file{source, lint(reading, {}), {}};
         file.masked = masked_spans(reading, file.findings);
         report.files.push_back(std::move(file));

@@ -6,8 +6,8 @@
 
 #include "credential/aws/key_id.h"
 #include "credential/aws/session_token.h"
-#include "rule/template.h"
 #include "support/require.h"
+#include "template/template.h"
 
 namespace {
 

@@ -1,7 +1,7 @@
 // Baselines: any text is one or fails with a place; what is read is written the same and read the same again.
 // A second part of the input is a document: the baseline of its findings knows all of them, and says nothing
 // of its secrets.
-#include "lint/baseline.h"
+#include "suppress/baseline.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -39,7 +39,7 @@ void require_round_trip(const std::string& text) {
     require(to_text(reread(*baseline)) == to_text(*baseline), "writing twice gives the same text");
 }
 
-void require_all_known(const Reading& reading) {
+void require_all_known(const ParsedFile& reading) {
     std::vector<Finding> findings = fuzz::findings_of(reading);
     findings.resize(std::min(findings.size(), most_findings));
     Baseline baseline{std::string(baseline_salt_size, 's'), {}};

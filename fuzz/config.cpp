@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "recipe/memory.h"
-#include "recipe/run.h"
 #include "rule/rule_book.h"
+#include "run/run.h"
+#include "run/run_cache.h"
 #include "support/documents.h"
 #include "support/failures.h"
 #include "support/memory_files.h"
@@ -43,9 +43,9 @@ void require_patterns_are_quick(const Setting& setting) {
 Report run_with(const std::string& config) {
     test::MemoryFiles files;
     files.add(path, config).add(".env", "A=1\nA=2\nPASSWORD=admin\n").add("b.env", "=x\n");
-    Memory memory;
+    RunCache memory;
     memory.read = [](auto source, Format format, const RuleBook& rules) {
-        return std::make_shared<const Reading>(read(std::move(source), format, rules));
+        return std::make_shared<const ParsedFile>(read(std::move(source), format, rules));
     };
     memory.ask_git = [](const std::vector<std::string>& paths) {
         return std::vector<GitAnswer>(paths.size(), {GitState::tracked});
@@ -53,7 +53,7 @@ Report run_with(const std::string& config) {
     Request request;
     request.paths = {".env", "b.env"};
     request.now = fuzz::now;
-    request.memory = &memory;
+    request.cache = &memory;
     return run(request, files, builtin_rules());
 }
 

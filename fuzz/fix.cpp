@@ -1,8 +1,6 @@
 // --fix over any document: entries and keys that no edit touches are read as before, by credlint and by the
 // programs that read .env files; the edits make the bytes that are written, and fixing again changes nothing.
 // In memory, without git.
-#include "recipe/fix.h"
-
 #include <algorithm>
 #include <cstdint>
 #include <map>
@@ -15,9 +13,10 @@
 #include <vector>
 
 #include "document/value.h"
+#include "fix/apply_fixes.h"
 #include "loader/dotenv/dotenv_loader.h"
-#include "recipe/memory.h"
-#include "recipe/run.h"
+#include "run/run.h"
+#include "run/run_cache.h"
 #include "support/documents.h"
 #include "support/memory_files.h"
 #include "support/require.h"
@@ -33,7 +32,7 @@ class Fixer {
 public:
     explicit Fixer(Format format) {
         memory_.read = [](auto source, Format of, const RuleBook& rules) {
-            return std::make_shared<const Reading>(read(std::move(source), of, rules));
+            return std::make_shared<const ParsedFile>(read(std::move(source), of, rules));
         };
         memory_.ask_git = [](const std::vector<std::string>& paths) {
             return std::vector<GitAnswer>(paths.size(), {GitState::tracked});
@@ -41,19 +40,19 @@ public:
         request_.paths = {path};
         request_.format = format;
         request_.now = fuzz::now;
-        request_.memory = &memory_;
+        request_.cache = &memory_;
     }
 
     // Nothing: nothing to fix.
-    std::vector<MendedFile> fixed(const std::string& bytes, Fix::Safety permitted) const {
+    std::vector<FixedFile> fixed(const std::string& bytes, Fix::Safety permitted) const {
         test::MemoryFiles files;
         files.add(path, bytes);
         const Report report = run(request_, files, builtin_rules());
-        return mended_files(report, request_, files, builtin_rules(), permitted);
+        return apply_fixes(report, request_, files, builtin_rules(), permitted);
     }
 
 private:
-    Memory memory_;
+    RunCache memory_;
     Request request_;
 };
 
@@ -92,7 +91,7 @@ bool touches(const Edit& edit, Span place) {
            (line ? edit.span.begin > place.begin : edit.span.begin >= place.begin);
 }
 
-bool touched(const Place& place, const MendedFile& file) {
+bool touched(const Place& place, const FixedFile& file) {
     Span line = place.whole;
     while (line.begin > 0 && (file.before[line.begin - 1] == ' ' || file.before[line.begin - 1] == '\t'))
         --line.begin;
@@ -121,7 +120,7 @@ std::map<std::string, std::optional<std::string>> values_of(const loader::Bindin
 }
 
 // Keys that no edit is about have the same values in every program as before, and no others appear.
-void require_same_values(const MendedFile& file, const Keys& about) {
+void require_same_values(const FixedFile& file, const Keys& about) {
     for (const loader::DotenvLoader& program : loader::dotenv_loaders()) {
         const auto before = program.read(file.before);
         const auto after = program.read(file.after);
@@ -142,7 +141,7 @@ void add_key(Keys& keys, const std::string& key) {
     keys.insert("\xEF\xBB\xBF" + key);
 }
 
-void require_untouched(const MendedFile& file, Format format) {
+void require_untouched(const FixedFile& file, Format format) {
     const std::vector<Place> before = places_of(file.before, format);
     const std::vector<Place> after = places_of(file.after, format);
     Keys keys, about;
@@ -166,10 +165,10 @@ void require_untouched(const MendedFile& file, Format format) {
 
 void require_sound(const std::string& bytes, Format format, Fix::Safety permitted) {
     const Fixer fixer(format);
-    const std::vector<MendedFile> fixed = fixer.fixed(bytes, permitted);
+    const std::vector<FixedFile> fixed = fixer.fixed(bytes, permitted);
     if (fixed.empty()) return;
     require(fixed.size() == 1 && fixed.front().path == path, "only the linted file is fixed");
-    const MendedFile& file = fixed.front();
+    const FixedFile& file = fixed.front();
     require(file.before == bytes && edited(bytes, file.edits) == file.after,
             "the edits make what is written");
     require(file.fixed > 0 && file.after != bytes, "what is fixed has changed");

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "credential/find_tokens.h"
-#include "lint/prove.h"
+#include "credential/token_scanner.h"
+#include "lint/check_examples.h"
 #include "rule/check_file.h"
 #include "rule/pattern.h"
 #include "rule/rule_file.h"
@@ -75,10 +75,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require_sound(token, bytes);
         examples += token.good.size() + token.bad.size();
     }
-    for (const FoundToken& found : find_tokens(book, bytes))
+    for (const FoundToken& found : scan_tokens(book, bytes))
         require(found.span.begin < found.span.end && found.span.end <= size, "a token is in its text");
     if (book.tokens.empty() || examples > most_examples) return 0;
-    for (const Disproof& disproof : prove(book)) {
+    for (const ExampleFailure& disproof : prove(book)) {
         require(disproof.token < book.tokens.size() && !disproof.message.empty(), "a disproof says of what");
     }
     return 0;

@@ -25,7 +25,7 @@ namespace {
 
 using namespace credlint;
 using fuzz::require;
-using State = Inside::State;
+using State = DecodeResult::State;
 
 // One token of each structure.
 const std::vector<const TokenRule*>& structured_tokens() {
@@ -45,7 +45,7 @@ bool points_into(std::string_view piece, std::string_view text) {
     return !piece.empty() && piece.data() >= text.data() && piece.data() < text.data() + text.size();
 }
 
-bool same(const Inside& a, const Inside& b) {
+bool same(const DecodeResult& a, const DecodeResult& b) {
     return a.state == b.state && a.fault == b.fault && a.position == b.position && a.head == b.head &&
            a.detail == b.detail && a.proof == b.proof && a.decoded.account == b.decoded.account &&
            a.decoded.issued == b.decoded.issued && a.decoded.expires == b.decoded.expires &&
@@ -58,7 +58,7 @@ void require_decoded(const TokenRule& token, const std::string& value) {
     for (const std::string_view each : token.prefixes) {
         if (value.starts_with(each) && each.size() > prefix.size()) prefix = each;
     }
-    const Inside inside = read_structure(token, prefix, value);
+    const DecodeResult inside = read_structure(token, prefix, value);
     require(same(inside, read_structure(token, prefix, std::string(value))), "the same value says the same");
     require((inside.state == State::broken) == (inside.fault != Evidence::Fault::none),
             "what is broken has a fault");

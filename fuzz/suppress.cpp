@@ -7,12 +7,12 @@
 #include <string_view>
 #include <vector>
 
-#include "lint/suppression.h"
-#include "lint/suppression_comments.h"
-#include "lint/suppression_findings.h"
-#include "lint/suppression_scope.h"
 #include "support/documents.h"
 #include "support/require.h"
+#include "suppress/suppression.h"
+#include "suppress/suppression_comments.h"
+#include "suppress/suppression_findings.h"
+#include "suppress/suppression_scope.h"
 
 namespace {
 
@@ -20,7 +20,7 @@ using namespace credlint;
 using fuzz::inside;
 using fuzz::require;
 
-void require_sound(const Directive& directive, const Directives& all, const Reading& reading) {
+void require_sound(const Directive& directive, const Directives& all, const ParsedFile& reading) {
     const Source& source = *reading.source;
     require(directive.part < reading.parts.size(), "a directive is in a part of the file");
     require(inside(directive.comment, {0, source.size()}), "a directive is in the file");
@@ -43,7 +43,7 @@ void require_sound(const Directive& directive, const Directives& all, const Read
     }
 }
 
-void require_sound(const Directives& found, const Reading& reading) {
+void require_sound(const Directives& found, const ParsedFile& reading) {
     const std::deque<Directive>& directives = found.all;
     const std::uint32_t end = reading.source->size() + 1;  // findings may be at the very end
     for (std::size_t i = 0; i < directives.size(); ++i) {
@@ -76,7 +76,7 @@ bool alike(const std::vector<Finding>& a, const std::vector<Finding>& b) {
     });
 }
 
-void require_sound(const Reading& reading, const SuppressionSettings& settings,
+void require_sound(const ParsedFile& reading, const SuppressionSettings& settings,
                    const std::vector<Finding>& before) {
     std::vector<Finding> after = before;
     suppress(reading, builtin_rules(), settings, after);
@@ -109,7 +109,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const fuzz::Budget budget(size);
     std::string_view rest = input;
     const Format format = fuzz::take_format(rest);
-    const Reading reading = fuzz::reading_of(fuzz::expanded(rest), format);
+    const ParsedFile reading = fuzz::reading_of(fuzz::expanded(rest), format);
     require_sound(directives(reading), reading);
     const std::vector<Finding> findings = fuzz::findings_of(reading);
     SuppressionSettings settings;

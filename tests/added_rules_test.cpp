@@ -3,11 +3,11 @@
 
 #include "credential/credential.h"
 #include "document/document.h"
-#include "lint/prove.h"
+#include "lint/check_examples.h"
 #include "rule/claim.h"
 #include "rule/rule_file.h"
 #include "rule/scan.h"
-#include "rule/template.h"
+#include "template/template.h"
 
 using namespace credlint;
 
@@ -58,7 +58,7 @@ TEST_CASE("added rules: all built-in ones are still there, and the new one behin
 TEST_CASE("added rules: every example of the whole book holds, as it did", "[rule]") {
     const RuleLoad load = added(acme);
     REQUIRE(load.failures.empty());
-    for (const Disproof& disproof : prove(load.rules.book()))
+    for (const ExampleFailure& disproof : prove(load.rules.book()))
         FAIL_CHECK(load.rules.book().tokens[disproof.token].meta.id << ": " << disproof.message);
 }
 

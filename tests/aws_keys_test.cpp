@@ -9,10 +9,10 @@
 #include "credential/aws/bedrock_key.h"
 #include "credential/aws/canary_accounts.h"
 #include "credential/aws/endpoint.h"
-#include "lint/prove.h"
+#include "lint/check_examples.h"
 #include "rule/rule_file.h"
-#include "rule/template.h"
 #include "support/pipeline.h"
+#include "template/template.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -148,7 +148,7 @@ TEST_CASE("a rule file's hints claim beside a value with the provider's prefix")
         "[[set]]\nid = \"acme\"\nroles = [\"id\", \"key\"]\n";
     const RuleLoad load = load_rules("acme.toml", file);
     for (const Failure& failure : load.failures) FAIL_CHECK(failure.line << ": " << failure.message);
-    for (const Disproof& disproof : prove(load.rules.book()))
+    for (const ExampleFailure& disproof : prove(load.rules.book()))
         FAIL_CHECK(disproof.example << disproof.message);
     const std::size_t at = file.find("[\"ID\"]");
     const RuleLoad twice = load_rules("acme.toml", std::string(file).replace(at, 6, "[\"KEY\"]"));

@@ -1,5 +1,5 @@
 // The baseline: what it recognises, what it does not, and that it tells nothing of any value.
-#include "lint/baseline.h"
+#include "suppress/baseline.h"
 
 #include <algorithm>
 #include <random>
@@ -9,10 +9,10 @@
 
 #include <catch2/catch.hpp>
 
-#include "rule/template.h"
 #include "support/fixture.h"
 #include "support/leak_probe.h"
 #include "support/pipeline.h"
+#include "template/template.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 const std::string salt = "0123456789abcdef";
 
 struct Judged {
-    Reading reading;
+    ParsedFile reading;
     std::vector<Finding> findings;
 };
 
@@ -32,9 +32,9 @@ Judged judged(const std::string& text, Format format = Format::dotenv, std::uint
     const Result<Expansion> expanded = expand(text, seed);
     REQUIRE(expanded);
     Judged out{read(std::make_shared<const Source>(".env", expanded->text), format, builtin_rules()), {}};
-    Circumstances circumstances;
-    circumstances.now = fixture_time;
-    out.findings = lint(out.reading, circumstances);
+    FileContext file_context;
+    file_context.now = fixture_time;
+    out.findings = lint(out.reading, file_context);
     return out;
 }
 

@@ -12,8 +12,8 @@
 #include "credential/form.h"
 #include "credential/judge.h"
 #include "rule/claim.h"
-#include "rule/random.h"
-#include "rule/template.h"
+#include "template/random.h"
+#include "template/template.h"
 
 using namespace credlint;
 
@@ -37,7 +37,7 @@ struct Stump {
     std::string_view why;
 };
 
-struct Family {
+struct FileGroup {
     std::string_view key;      // that claims it
     std::string_view example;  // template
     std::vector<Blind> blind = {};
@@ -54,7 +54,7 @@ constexpr std::string_view other_seed =
     "the seeds of two kinds of keys differ by what one character makes up for: it is a key of the other kind";
 constexpr std::string_view derived = "how keys that are derived are summed is not known for sure";
 
-const std::vector<Family> families = {
+const std::vector<FileGroup> families = {
     {"GITHUB_TOKEN", "{github-crc32:ghp_}", {{2, 2, kind_in_prefix}}},
     {"GITHUB_TOKEN", "{github-crc32:gho_}", {{2, 2, kind_in_prefix}}},
     {"GITHUB_TOKEN", "{github-crc32:ghu_}", {{2, 2, kind_in_prefix}}},
@@ -119,7 +119,7 @@ const std::vector<Family> families = {
     {"STELLAR_SECRET_KEY", "{stellar-seed}"},
 };
 
-std::string made(const Family& family, std::uint64_t seed) {
+std::string made(const FileGroup& family, std::uint64_t seed) {
     const Result<Expansion> expansion = expand(family.example, seed);
     REQUIRE(expansion);
     return expansion->text;
@@ -127,7 +127,7 @@ std::string made(const Family& family, std::uint64_t seed) {
 
 class Judge {
 public:
-    explicit Judge(const Family& family) : key_(family.key) {
+    explicit Judge(const FileGroup& family) : key_(family.key) {
         const std::optional<ClaimMatch> match = claim(builtin_rules(), key_);
         REQUIRE(match);
         claimed_ = match->token;
@@ -145,20 +145,20 @@ private:
     const TokenRule* claimed_ = nullptr;
 };
 
-const Blind* blind_at(const Family& family, std::size_t at) {
+const Blind* blind_at(const FileGroup& family, std::size_t at) {
     const auto found = std::find_if(family.blind.begin(), family.blind.end(), [&](const Blind& blind) {
         return at >= blind.first && at <= blind.last;
     });
     return found == family.blind.end() ? nullptr : &*found;
 }
 
-bool stump(const Family& family, std::size_t length) {
+bool stump(const FileGroup& family, std::size_t length) {
     return std::any_of(family.stumps.begin(), family.stumps.end(),
                        [&](const Stump& each) { return length >= each.least && length <= each.most; });
 }
 
 // What all tokens of a family begin with is words, and it takes twelve more characters to be none.
-std::size_t telling_length(const Family& family) {
+std::size_t telling_length(const FileGroup& family) {
     const std::string a = made(family, 0), b = made(family, 1);
     return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin()) +
            12;
@@ -175,7 +175,7 @@ struct Tally {
     }
 };
 
-void report(const Family& family, std::string_view what, const Tally& tally) {
+void report(const FileGroup& family, std::string_view what, const Tally& tally) {
     INFO(family.example << ", " << what << ": " << tally.wrong << " of " << tally.tried << ", first at "
                         << tally.where);
     CHECK(tally.tried > 0);
@@ -185,7 +185,7 @@ void report(const Family& family, std::string_view what, const Tally& tally) {
 }  // namespace
 
 TEST_CASE("checksums: tokens whose checksum holds are proven", "[checksum]") {
-    for (const Family& family : families) {
+    for (const FileGroup& family : families) {
         const Judge verdict(family);
         Tally tally;
         for (std::uint64_t seed = 0; seed < CREDLINT_ROUNDS / 10; ++seed) {
@@ -196,7 +196,7 @@ TEST_CASE("checksums: tokens whose checksum holds are proven", "[checksum]") {
 }
 
 TEST_CASE("checksums: no other character goes unseen", "[checksum]") {
-    for (const Family& family : families) {
+    for (const FileGroup& family : families) {
         const Judge verdict(family);
         const std::string token = made(family, 1);
         const ByteSet& allowed = verdict.form(token).allowed;
@@ -228,7 +228,7 @@ TEST_CASE("checksums: no other character goes unseen", "[checksum]") {
 }
 
 TEST_CASE("checksums: no two neighbours that changed places go unseen", "[checksum]") {
-    for (const Family& family : families) {
+    for (const FileGroup& family : families) {
         const Judge verdict(family);
         Tally tally;
         for (std::uint64_t seed = 0; seed < CREDLINT_ROUNDS / 4000; ++seed) {
@@ -250,7 +250,7 @@ TEST_CASE("checksums: no two neighbours that changed places go unseen", "[checks
 }
 
 TEST_CASE("checksums: no cut goes unseen", "[checksum]") {
-    for (const Family& family : families) {
+    for (const FileGroup& family : families) {
         const Judge verdict(family);
         const std::size_t least = telling_length(family);
         Tally tally;

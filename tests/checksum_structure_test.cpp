@@ -12,9 +12,9 @@
 #include "credential/judge.h"
 #include "credential/structure.h"
 #include "rule/claim.h"
-#include "rule/random.h"
-#include "rule/template.h"
-#include "rule/words.h"
+#include "rule/rule_syntax.h"
+#include "template/random.h"
+#include "template/template.h"
 #include "text/timestamp.h"
 
 using namespace credlint;
@@ -27,7 +27,7 @@ std::string made(std::string_view example, std::uint64_t seed = 1) {
     return expansion->text;
 }
 
-Inside read(std::string_view structure, std::string_view value, std::string_view prefix = {}) {
+DecodeResult read(std::string_view structure, std::string_view value, std::string_view prefix = {}) {
     TokenRule rule;
     const std::optional<Structure> known = structure_named(structure);
     REQUIRE(known);
@@ -41,7 +41,7 @@ Verdict verdict(std::string_view key, std::string_view value) {
     return judge(builtin_rules(), form_for(builtin_rules(), *match->token, value), value, key).verdict;
 }
 
-using State = Inside::State;
+using State = DecodeResult::State;
 
 }  // namespace
 
@@ -53,24 +53,24 @@ TEST_CASE("structure: a routable token of GitLab tells whose it is", "[structure
     std::string token = "glpat-" + payload + ".01.1g";
     REQUIRE(payload.size() == 52);
     token += to_base36(crc32(token));
-    const Inside inside = read("gitlab-routable", token, "glpat-");
+    const DecodeResult inside = read("gitlab-routable", token, "glpat-");
     CHECK(inside.state == State::proven);
     CHECK(inside.decoded.project == "organization 10, group 100, project 71, user 36");
     CHECK(read("gitlab-routable", "glpat-abcdefghij0123456789", "glpat-").state == State::silent);
 
     for (const std::string_view example : {"{gitlab:glpat-}", "{gitlab-v0:glpat-}"}) {
-        const Inside other = read("gitlab-routable", made(example), "glpat-");
+        const DecodeResult other = read("gitlab-routable", made(example), "glpat-");
         CHECK(other.state == State::proven);
         CHECK(other.decoded.project.starts_with("organization 1, project "));
     }
 }
 
 TEST_CASE("structure: an annotated key of Azure tells its month and service", "[structure]") {
-    const Inside inside = read("azure-cask", made("{azure-cask:AZDO,2025-10,84}"));
+    const DecodeResult inside = read("azure-cask", made("{azure-cask:AZDO,2025-10,84}"));
     CHECK(inside.state == State::proven);
     CHECK(inside.decoded.issued == parse_timestamp("2025-10-01T00:00:00Z"));
     CHECK(inside.decoded.project == "AZDO");
-    const Inside managed = read("azure-cask", made("{azure-cask:acog,2024-01,88}"));
+    const DecodeResult managed = read("azure-cask", made("{azure-cask:acog,2024-01,88}"));
     CHECK(managed.decoded.issued == parse_timestamp("2024-01-01T00:00:00Z"));
     CHECK(managed.decoded.project == "ACOG");
 }
@@ -100,7 +100,7 @@ TEST_CASE("structure: a key of Azure without letters that are known says nothing
 TEST_CASE("structure: an installation token of GitHub is a JSON Web Token, or tells nothing", "[structure]") {
     CHECK(verdict("GITHUB_TOKEN", made("ghs_{base62:36}")) == Verdict::well_formed);
     const std::string token = made("ghs_{digits:7}_{jwt:iss=acme,exp=1793191038}");
-    const Inside inside = read("github-installation", token, "ghs_");
+    const DecodeResult inside = read("github-installation", token, "ghs_");
     CHECK(inside.state == State::proven);
     CHECK(inside.decoded.expires == 1793191038);
     CHECK(verdict("GITHUB_TOKEN", token) == Verdict::proven);

@@ -13,13 +13,13 @@
 #include <unistd.h>
 
 #include "lint/lint.h"
-#include "rule/template.h"
 #include "support/fixture.h"
 #include "support/golden.h"
 #include "support/process.h"
 #include "support/programs.h"
 #include "support/register_case.h"
 #include "support/text_archive.h"
+#include "template/template.h"
 #include "text/printable.h"
 
 using namespace credlint;

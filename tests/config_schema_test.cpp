@@ -5,8 +5,8 @@
 #include <catch2/catch.hpp>
 
 #include "lint/lint.h"
-#include "recipe/settings.h"
 #include "rule/rule_book.h"
+#include "run/config_resolver.h"
 #include "support/fixture.h"
 #include "support/golden.h"
 #include "support/memory_files.h"
@@ -128,7 +128,7 @@ TEST_CASE("config: README's example loads, and all of its words are known", "[co
     MemoryFiles files;
     files.add(".git/HEAD", "").add(".credlint.toml", example).add("legacy/app.env", "");
     Request request;
-    Settings settings(request, files, builtin_rules());
+    ConfigResolver settings(request, files, builtin_rules());
     const FileSettings& legacy = settings.of("legacy/app.env");
     for (const Failure& failure : settings.failures()) FAIL_CHECK(failure.line << ": " << failure.message);
     CHECK(legacy.format == Format::ini);

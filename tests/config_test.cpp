@@ -89,7 +89,7 @@ loaders = ["aws-go"]
     CHECK(texts(top.exclude) == Texts{"vendor/", "*.example"});
     CHECK(top.fail_level.word() == "info");
     CHECK(top.baseline.word() == "ci/baseline.json");
-    CHECK(top.foreign_suppressions.on());
+    CHECK(top.third_party_suppressions.on());
     CHECK(top.require_suppression_reason.given());
     CHECK_FALSE(top.require_suppression_reason.on());
     CHECK(top.assume_committed.on());

@@ -11,9 +11,9 @@
 
 #include <malloc.h>
 
-#include "recipe/fix.h"
-#include "recipe/run.h"
+#include "fix/apply_fixes.h"
 #include "report/reporter.h"
+#include "run/run.h"
 #include "support/hostile_shapes.h"
 #include "support/memory_files.h"
 

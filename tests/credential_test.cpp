@@ -7,11 +7,11 @@
 #include <catch2/catch.hpp>
 
 #include "credential/aws/key_id.h"
-#include "credential/placeholder.h"
+#include "credential/placeholder/placeholder.h"
 #include "rule/rule_book.h"
-#include "rule/template.h"
 #include "schema/aws/regions.h"
 #include "schema/aws/settings.h"
+#include "template/template.h"
 
 using namespace credlint;
 using Fault = Evidence::Fault;

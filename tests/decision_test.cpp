@@ -15,7 +15,7 @@
 #include "document/document.h"
 #include "rule/claim.h"
 #include "rule/rule_book.h"
-#include "rule/template.h"
+#include "template/template.h"
 
 using namespace credlint;
 

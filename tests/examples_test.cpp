@@ -12,7 +12,7 @@
 #include <nlohmann/json.hpp>
 #include <stdlib.h>
 
-#include "lint/reading.h"
+#include "lint/parsed_file.h"
 #include "rule/rule_book.h"
 #include "text/files.h"
 #include "text/line_index.h"
@@ -28,11 +28,11 @@ namespace fs = std::filesystem;
 // Lines with an error, by the rule's id.
 std::map<std::string, std::set<std::string>> errors_in(const fs::path& path) {
     const auto source = std::make_shared<const Source>(path.string(), *DiskFiles().read(path.string()));
-    Circumstances circumstances;
-    circumstances.now = std::time(nullptr);
+    FileContext file_context;
+    file_context.now = std::time(nullptr);
     std::vector<Finding> findings =
-        lint(read(source, *format_of_name(source->path()), builtin_rules()), circumstances);
-    settle(findings, Exposure::unknown);
+        lint(read(source, *format_of_name(source->path()), builtin_rules()), file_context);
+    apply_exposure(findings, Exposure::unknown);
     const LineIndex lines(source->bytes());
     std::map<std::string, std::set<std::string>> out;
     for (const Finding& finding : findings) {

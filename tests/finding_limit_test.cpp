@@ -6,13 +6,13 @@
 
 #include <catch2/catch.hpp>
 
-#include "lint/baseline.h"
-#include "lint/finding_sink.h"
-#include "recipe/acceptance.h"
-#include "recipe/fix.h"
-#include "recipe/run.h"
+#include "fix/apply_fixes.h"
+#include "lint/finding_collector.h"
 #include "report/reporter.h"
+#include "run/run.h"
+#include "run/suppression_filter.h"
 #include "support/memory_files.h"
+#include "suppress/baseline.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -151,8 +151,8 @@ TEST_CASE("finding limit: fixes go past it", "[limit]") {
     files.add(path, times(1500, "# credlint: ignore[syntx] x\nA=1\n"));
     const Request request = request_for();
     const Report report = run(request, files, builtin_rules());
-    const std::vector<MendedFile> mended =
-        mended_files(report, request, files, builtin_rules(), Fix::Safety::safe);
+    const std::vector<FixedFile> mended =
+        apply_fixes(report, request, files, builtin_rules(), Fix::Safety::safe);
     REQUIRE(mended.size() == 1);
     CHECK(mended.front().after.find("syntx") == std::string::npos);
 }

@@ -1,7 +1,7 @@
 // Fixes and what is read of a file: whatever its line ends, open quotes and indentation, no safe fix changes
 // a key that it is not about; not for credlint, not for the AWS SDKs, not for python-dotenv and Node's
 // dotenv.
-#include "lint/fix_proof.h"
+#include "fix/fix_proof.h"
 
 #include <algorithm>
 #include <map>
@@ -14,16 +14,16 @@
 
 #include <catch2/catch.hpp>
 
-#include "lint/mend.h"
-#include "lint/suppression.h"
-#include "recipe/fix.h"
-#include "recipe/run.h"
+#include "fix/apply_fixes.h"
+#include "fix/fix_session.h"
+#include "run/run.h"
 #include "support/fixable_files.h"
 #include "support/fixture.h"
-#include "support/kept_readings.h"
+#include "support/kept_files.h"
 #include "support/memory_files.h"
 #include "support/pipeline.h"
 #include "support/real_dotenv.h"
+#include "suppress/suppression.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -39,21 +39,21 @@ std::string fixed(const std::string& name, const std::string& text,
     request.paths = {name};
     request.now = fixture_time;
     const Report report = run(request, files, builtin_rules());
-    for (const MendedFile& file : mended_files(report, request, files, builtin_rules(), permitted)) {
+    for (const FixedFile& file : apply_fixes(report, request, files, builtin_rules(), permitted)) {
         if (file.path == name) return file.after;
     }
     return text;
 }
 
 // As --fix does, without a run: thousands of files are to take seconds.
-Mended mended(const FixableFile& file) {
-    Mending mending;
+FixedText mended(const FixableFile& file) {
+    FixPolicy mending;
     mending.lint = [&](const std::string& bytes) {
-        const Reading reading =
+        const ParsedFile reading =
             read(std::make_shared<const Source>(file.name, bytes), file.format, builtin_rules());
-        Circumstances circumstances;
-        circumstances.now = fixture_time;
-        std::vector<Finding> findings = lint(reading, circumstances);
+        FileContext file_context;
+        file_context.now = fixture_time;
+        std::vector<Finding> findings = lint(reading, file_context);
         suppress(reading, builtin_rules(), {}, findings);
         std::erase_if(findings, [](const Finding& finding) { return finding.suppressed != Suppressed::no; });
         return findings;
@@ -163,7 +163,7 @@ TEST_CASE("fix: no key that fixes are not about is read differently", "[fix]") {
     for (std::uint32_t i = 0; i < CREDLINT_FILES; ++i) {
         const FixableFile file = fixable_file(i);
         CAPTURE(i, file.name, file.text);
-        const Mended fixed = mended(file);
+        const FixedText fixed = mended(file);
         if (fixed.fixed == 0) continue;
         ++with_fixes[file.format];
         CAPTURE(fixed.bytes);
@@ -182,7 +182,7 @@ TEST_CASE("fix: the real programs read what they read before", "[fix]") {
     std::vector<std::set<std::string>> names;
     for (std::uint32_t i = 0; texts.size() < CREDLINT_FILES / 4 && i < CREDLINT_FILES; ++i) {
         const FixableFile file = fixable_dotenv_file(1'000'000 + i);
-        const Mended fixed = mended(file);
+        const FixedText fixed = mended(file);
         if (fixed.fixed == 0) continue;
         CAPTURE(file.text, fixed.bytes);
         names.push_back(names_in_edits(file, fixed.edits).value());

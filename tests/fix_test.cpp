@@ -1,7 +1,5 @@
 // `--fix` and `--diff` as people use them: with git at the other end, secrets nearby, files that belong
 // together, and a process that is killed.
-#include "recipe/fix.h"
-
 #include <algorithm>
 #include <chrono>
 #include <csignal>
@@ -16,13 +14,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "recipe/run.h"
-#include "rule/template.h"
+#include "fix/apply_fixes.h"
+#include "run/run.h"
 #include "support/fixture.h"
 #include "support/git_place.h"
 #include "support/leak_probe.h"
 #include "support/memory_files.h"
 #include "support/pipeline.h"
+#include "template/template.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -43,11 +42,11 @@ Request request_for(const std::vector<std::string>& paths) {
 }
 
 // What a run over files in memory would do.
-std::vector<MendedFile> planned(const MemoryFiles& files, const std::vector<std::string>& paths,
-                                Fix::Safety permitted) {
+std::vector<FixedFile> planned(const MemoryFiles& files, const std::vector<std::string>& paths,
+                               Fix::Safety permitted) {
     const Request request = request_for(paths);
     const Report report = run(request, files, builtin_rules());
-    return mended_files(report, request, files, builtin_rules(), permitted);
+    return apply_fixes(report, request, files, builtin_rules(), permitted);
 }
 
 FixPatch shown(const MemoryFiles& files, const std::string& path) {
@@ -64,7 +63,7 @@ TEST_CASE("fix: files that belong together are mended together", "[fix]") {
     files.add(".env",
               expanded("AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"));
     files.add(".env.local", expanded("AWS_SESSION_TOKEN={aws-session-token:123456789012}\n"));
-    const std::vector<MendedFile> both = planned(files, {".env", ".env.local"}, Fix::Safety::unsafe);
+    const std::vector<FixedFile> both = planned(files, {".env", ".env.local"}, Fix::Safety::unsafe);
     REQUIRE(both.size() == 1);
     CHECK(both[0].path == ".env.local");
     CHECK(both[0].after.starts_with("# AWS_SESSION_TOKEN="));

@@ -15,14 +15,14 @@
 
 #include <catch2/catch.hpp>
 
-#include "lint/fix_proof.h"
-#include "lint/mend.h"
+#include "fix/fix_proof.h"
+#include "fix/fix_session.h"
 #include "loader/shared_reading.h"
-#include "rule/template.h"
 #include "support/fixture.h"
 #include "support/golden.h"
 #include "support/pipeline.h"
 #include "support/register_case.h"
+#include "template/template.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -118,8 +118,9 @@ bool formless(const RuleMeta& rule) {
 }
 
 // As `--fix` does.
-Mended mended(const fs::path& file, const std::string& text, Fix::Safety permitted, const TestRules& rules) {
-    Mending mending;
+FixedText mended(const fs::path& file, const std::string& text, Fix::Safety permitted,
+                 const TestRules& rules) {
+    FixPolicy mending;
     mending.lint = [&](const std::string& bytes) { return linted(file, bytes, rules).findings; };
     mending.permitted = permitted;
     const std::string name = place_of(file).name.string();
@@ -144,10 +145,10 @@ void check_order(const FileReport& found) {
 
 // What is fixed once stays as it is, and safe fixes need no unsafe ones.
 void check_safe_fixes(const fs::path& file, const std::string& text, const TestRules& rules) {
-    const Mended safe = mended(file, text, Fix::Safety::safe, rules);
+    const FixedText safe = mended(file, text, Fix::Safety::safe, rules);
     CHECK(edited(text, safe.edits) == safe.bytes);
     CHECK(mended(file, safe.bytes, Fix::Safety::safe, rules).fixed == 0);
-    const Mended all = mended(file, safe.bytes, Fix::Safety::unsafe, rules);
+    const FixedText all = mended(file, safe.bytes, Fix::Safety::unsafe, rules);
     CHECK(mended(file, all.bytes, Fix::Safety::unsafe, rules).fixed == 0);
     CHECK(linted(file, all.bytes, rules).findings.size() <= linted(file, text, rules).findings.size());
 }
@@ -160,7 +161,7 @@ void check_bad(const fs::path& file) {
     check_order(found);
     check_golden(file.string() + ".expected", written(report_on(found), "concise"));
 
-    const Mended all = mended(file, input.text(), Fix::Safety::unsafe, rules);
+    const FixedText all = mended(file, input.text(), Fix::Safety::unsafe, rules);
     check_golden(file.string() + ".fixed", all.fixed == 0 ? std::string() : input.edited_source(all.edits));
     for (const Finding& left : linted(file, all.bytes, rules).findings) CHECK(left.fixes.empty());
     check_safe_fixes(file, input.text(), rules);
@@ -222,8 +223,8 @@ constexpr RuleMeta extra_rule = [] {
     return rule;
 }();
 
-void report_every_entry(const Subject& subject, Emit& emit) {
-    for (const Entry& entry : subject.document.entries) {
+void report_every_entry(const CheckContext& context, FindingSink& emit) {
+    for (const Entry& entry : context.document.entries) {
         Finding& finding = emit(entry.whole, "is an entry");
         finding.fixes.push_back({"remove it", Fix::Safety::safe, {{entry.whole, ""}}});
     }
@@ -266,7 +267,7 @@ TEST_CASE("fixtures: fixes of all rules together leave a file that stays as it i
         INFO(shown_path(file));
         const std::string text = Expanded(file).text();
         check_safe_fixes(file, text, {});
-        const Mended all = mended(file, text, Fix::Safety::unsafe, {});
+        const FixedText all = mended(file, text, Fix::Safety::unsafe, {});
         for (const Finding& left : linted(file, all.bytes).findings) CHECK(left.fixes.empty());
     }
 }
@@ -278,7 +279,7 @@ TEST_CASE("fixtures: a safe fix changes what SDKs read on its own lines only", "
         if (file.parent_path().filename() != ".aws") continue;
         INFO(shown_path(file));
         const std::string text = Expanded(file).text();
-        const Mended safe = mended(file, text, Fix::Safety::safe, {});
+        const FixedText safe = mended(file, text, Fix::Safety::safe, {});
         const auto line_begin = [&](std::uint32_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; };
         std::set<std::size_t> touched;
         for (const Edit& edit : safe.edits) touched.insert(line_begin(edit.span.begin));

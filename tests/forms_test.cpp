@@ -13,12 +13,12 @@
 #include "credential/pem/der.h"
 #include "credential/structure.h"
 #include "credential/url.h"
-#include "rule/random.h"
-#include "rule/template.h"
+#include "template/random.h"
+#include "template/template.h"
 
 using namespace credlint;
 using namespace credlint::structures;
-using State = Inside::State;
+using State = DecodeResult::State;
 using Fault = Evidence::Fault;
 
 namespace {
@@ -39,10 +39,10 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
     return text.replace(at, what.size(), with);
 }
 
-using Read = Inside (*)(std::string_view prefix, std::string_view value);
+using Read = DecodeResult (*)(std::string_view prefix, std::string_view value);
 
 // Tokens that are proven when they are whole.
-struct Family {
+struct FileGroup {
     std::string_view text;
     std::string_view prefix;
     Read read;
@@ -50,28 +50,28 @@ struct Family {
     State state = State::proven;
 };
 constexpr std::array families = {
-    Family{"{jwt:iss=acme,exp=1793191038}", "eyJ", jwt},
-    Family{"{jwt:alg=HS384,sub=me}", "eyJ", jwt},
-    Family{"{pypi}", "pypi-", pypi_macaroon},
-    Family{"{pypi:1793191038}", "pypi-", pypi_macaroon},
-    Family{"{vault}", "hvs.", vault_token},
-    Family{"{google-service-account:acme-shop}", "", google_service_account, 40},
-    Family{"{sentry:1761655038}", "sntrys_", sentry_org_token},
-    Family{"{grafana-cloud}", "glc_", grafana_cloud_token},
-    Family{"{grafana-api-key}", "eyJrIjoi", grafana_api_key, 8},
-    Family{"{onepassword}", "ops_", onepassword_service_account},
-    Family{"{mapbox:sk}", "sk.", mapbox_token},
-    Family{"{jfrog:1793191038}", "cmVmdGtu", jfrog_reference_token},
-    Family{"{pem}", "-----BEGIN", pem_private_key, 12},
-    Family{"{pem:escaped}", "-----BEGIN", pem_private_key, 12},
-    Family{"{pem:rsa,escaped}", "-----BEGIN", pem_private_key, 12},
-    Family{"{pem:openssh}", "-----BEGIN", pem_private_key, 12},
+    FileGroup{"{jwt:iss=acme,exp=1793191038}", "eyJ", jwt},
+    FileGroup{"{jwt:alg=HS384,sub=me}", "eyJ", jwt},
+    FileGroup{"{pypi}", "pypi-", pypi_macaroon},
+    FileGroup{"{pypi:1793191038}", "pypi-", pypi_macaroon},
+    FileGroup{"{vault}", "hvs.", vault_token},
+    FileGroup{"{google-service-account:acme-shop}", "", google_service_account, 40},
+    FileGroup{"{sentry:1761655038}", "sntrys_", sentry_org_token},
+    FileGroup{"{grafana-cloud}", "glc_", grafana_cloud_token},
+    FileGroup{"{grafana-api-key}", "eyJrIjoi", grafana_api_key, 8},
+    FileGroup{"{onepassword}", "ops_", onepassword_service_account},
+    FileGroup{"{mapbox:sk}", "sk.", mapbox_token},
+    FileGroup{"{jfrog:1793191038}", "cmVmdGtu", jfrog_reference_token},
+    FileGroup{"{pem}", "-----BEGIN", pem_private_key, 12},
+    FileGroup{"{pem:escaped}", "-----BEGIN", pem_private_key, 12},
+    FileGroup{"{pem:rsa,escaped}", "-----BEGIN", pem_private_key, 12},
+    FileGroup{"{pem:openssh}", "-----BEGIN", pem_private_key, 12},
 };
 
 }  // namespace
 
 TEST_CASE("whole tokens are proven, truncated ones never", "[forms]") {
-    for (const Family& family : families) {
+    for (const FileGroup& family : families) {
         CAPTURE(family.text);
         for (std::uint64_t seed = 0; seed < 20; ++seed) {
             const std::string value = made(family.text, seed);
@@ -79,7 +79,8 @@ TEST_CASE("whole tokens are proven, truncated ones never", "[forms]") {
             // Padding says nothing.
             const std::size_t whole = value.find_last_not_of('=') + 1;
             for (std::size_t size = family.shortest; size < whole; ++size) {
-                const Inside inside = family.read(family.prefix, std::string_view(value).substr(0, size));
+                const DecodeResult inside =
+                    family.read(family.prefix, std::string_view(value).substr(0, size));
                 CAPTURE(seed, size, value.size());
                 REQUIRE(inside.state != State::proven);
                 // Documents cut short, too: `eyJ…`, a PEM without content.
@@ -97,7 +98,7 @@ TEST_CASE("no bytes bring a decoder down", "[forms]") {
     constexpr std::string_view bytes = "{}[]\",:.-_=/+\\nAZaz09 \n\t\0\x80\xff%@#?;&"sv;
     Random random(7);
     for (int round = 0; round < 20000; ++round) {
-        const Family& family = families[random.below(families.size())];
+        const FileGroup& family = families[random.below(families.size())];
         std::string value = made(family.text, random.below(4));
         const std::uint32_t changes = 1 + random.below(4);
         for (std::uint32_t i = 0; i < changes; ++i) {
@@ -121,7 +122,7 @@ TEST_CASE("no bytes bring a decoder down", "[forms]") {
               wireguard_private_key, laravel_key, azure_connection_string, azure_shared_access_signature}) {
             const std::string_view prefix =
                 value.starts_with(family.prefix) ? family.prefix : std::string_view();
-            const Inside inside = read(prefix, value);
+            const DecodeResult inside = read(prefix, value);
             REQUIRE(inside.head <= value.size());
             if (inside.state == State::broken) REQUIRE(inside.fault != Fault::none);
             if (inside.fault == Fault::content) REQUIRE(!inside.detail.empty());
@@ -143,7 +144,7 @@ TEST_CASE("hostile texts take no more time than their length", "[forms]") {
 }
 
 TEST_CASE("a JWT tells its times, its role and its project", "[forms]") {
-    Inside inside = jwt("eyJ", made("{jwt:iss=acme,iat=1761655038,nbf=1761655040,exp=1793191038}"));
+    DecodeResult inside = jwt("eyJ", made("{jwt:iss=acme,iat=1761655038,nbf=1761655040,exp=1793191038}"));
     CHECK(inside.decoded.issued == 1761655038);
     CHECK(inside.decoded.not_before == 1761655040);
     CHECK(inside.decoded.expires == 1793191038);
@@ -173,7 +174,7 @@ TEST_CASE("a JWT that nobody signed, or of which a part is gone, is broken", "[f
     CHECK(jwt("eyJ", whole + "AAAA").fault == Fault::content);
     CHECK(jwt("eyJ", whole + ".x").fault == Fault::structure);
     CHECK(jwt("eyJ", replaced(whole, ".", "")).fault == Fault::structure);
-    const Inside spaced = jwt("eyJ", replaced(whole, ".", ". "));
+    const DecodeResult spaced = jwt("eyJ", replaced(whole, ".", ". "));
     CHECK(spaced.fault == Fault::character);
     CHECK(spaced.position == whole.find('.') + 2);
     CHECK(jwt("eyJ", base64url("{\"typ\":\"JWT\"}") + "." + base64url("{}") + ".AAAA").state ==
@@ -212,7 +213,7 @@ TEST_CASE("the signature's length fits the algorithm", "[forms]") {
 
 TEST_CASE("a PyPI token tells when it ends", "[forms]") {
     CHECK(!pypi_macaroon("pypi-", made("{pypi}")).decoded.expires);
-    const Inside inside = pypi_macaroon("pypi-", made("{pypi:1793191038}"));
+    const DecodeResult inside = pypi_macaroon("pypi-", made("{pypi:1793191038}"));
     CHECK(inside.decoded.expires == 1793191038);
     CHECK(inside.decoded.not_before == 1793191038 - 86400);
     CHECK(made("{pypi}").starts_with("pypi-AgEIcHlwaS5vcmc"));
@@ -221,20 +222,20 @@ TEST_CASE("a PyPI token tells when it ends", "[forms]") {
     for (const std::string_view caveat : {R"({"nbf": 5, "exp": 90})", "[0, 80, 7]"})
         old += std::string("\0\x02", 2) + static_cast<char>(caveat.size()) + std::string(caveat);
     old += std::string("\0\0\x06\x20", 4) + std::string(32, 's');
-    const Inside both = pypi_macaroon("pypi-", "pypi-" + base64url(old));
+    const DecodeResult both = pypi_macaroon("pypi-", "pypi-" + base64url(old));
     REQUIRE(both.state == State::proven);
     CHECK(both.decoded.expires == 80);
     CHECK(both.decoded.not_before == 7);
 }
 
 TEST_CASE("tokens tell their times and owners", "[forms]") {
-    const Inside sentry = sentry_org_token("sntrys_", made("{sentry:1761655038}"));
+    const DecodeResult sentry = sentry_org_token("sntrys_", made("{sentry:1761655038}"));
     CHECK(sentry.decoded.issued == 1761655038);
     CHECK(sentry.decoded.project == "acme");
     CHECK(grafana_cloud_token("glc_", made("{grafana-cloud}")).decoded.region == "eu");
     CHECK(jfrog_reference_token("cmVmdGtu", made("{jfrog:1793191038}")).decoded.expires == 1793191038);
     CHECK(!jfrog_reference_token("cmVmdGtu", made("{jfrog}")).decoded.expires);
-    const Inside bot = discord_bot_token("", made("{discord:1761655038}"));
+    const DecodeResult bot = discord_bot_token("", made("{discord:1761655038}"));
     CHECK(bot.state == State::proven);
     CHECK(bot.decoded.issued == 1761655038);
     CHECK(discord_bot_token("", base64url("not the id of a bot") + ".aaaaaa.bbb").state == State::broken);
@@ -269,7 +270,7 @@ TEST_CASE("a private key in PEM is whole, or what is wrong is told", "[forms]") 
     const std::string one_line = made("{pem:escaped}");
     for (const std::string_view kind : {"rsa", "openssh", "openssh-encrypted", "encrypted"}) {
         CAPTURE(kind);
-        const Inside inside = read(made("{pem:" + std::string(kind) + "}"));
+        const DecodeResult inside = read(made("{pem:" + std::string(kind) + "}"));
         CHECK(inside.state == State::proven);
         CHECK((inside.decoded.part == "encrypted") == kind.ends_with("encrypted"));
     }
@@ -279,7 +280,7 @@ TEST_CASE("a private key in PEM is whole, or what is wrong is told", "[forms]") 
     CHECK(read(made("{certificate}\n") + key).state == State::proven);
 
     const auto detail = [&](const std::string& text) {
-        const Inside inside = read(text);
+        const DecodeResult inside = read(text);
         CHECK(inside.state == State::broken);
         CHECK(inside.fault == Fault::content);
         return std::string(inside.detail);
@@ -322,7 +323,7 @@ TEST_CASE("a PEM of words is a sample", "[forms]") {
 }
 
 TEST_CASE("a certificate tells until when it is good", "[forms]") {
-    const Inside inside = pem_certificate("-----BEGIN", made("{certificate:1700000000,1800000000}"));
+    const DecodeResult inside = pem_certificate("-----BEGIN", made("{certificate:1700000000,1800000000}"));
     CHECK(inside.state == State::proven);
     CHECK(inside.decoded.not_before == 1700000000);
     CHECK(inside.decoded.expires == 1800000000);
@@ -337,7 +338,7 @@ TEST_CASE("the JSON of a service account is whole, or what is wrong is told", "[
     CHECK(read(to_base64(json)).state == State::proven);
     CHECK(read("\n" + json + "\n").state == State::proven);
     const auto detail = [&](const std::string& text) {
-        const Inside inside = read(text);
+        const DecodeResult inside = read(text);
         CHECK(inside.state == State::broken);
         return std::string(inside.detail);
     };
@@ -363,7 +364,7 @@ TEST_CASE("the JSON of a service account is whole, or what is wrong is told", "[
 TEST_CASE("connection strings of Azure have all that belongs to them", "[forms]") {
     const auto read = [](std::string_view text) { return azure_connection_string("", made(text)); };
     const std::string storage = "DefaultEndpointsProtocol=https;AccountName=shopdata;AccountKey=";
-    Inside inside = read(storage + "{bytes:64};EndpointSuffix=core.windows.net");
+    DecodeResult inside = read(storage + "{bytes:64};EndpointSuffix=core.windows.net");
     CHECK(inside.state == State::proven);
     CHECK(inside.decoded.project == "shopdata");
     CHECK(read(storage + "{bytes:63};EndpointSuffix=core.windows.net").fault == Fault::content);
@@ -387,7 +388,7 @@ TEST_CASE("connection strings of Azure have all that belongs to them", "[forms]"
 
 TEST_CASE("a shared access signature tells when it ends", "[forms]") {
     const auto read = [](std::string_view text) { return azure_shared_access_signature("", made(text)); };
-    Inside inside = read("{azure-sas:1793191038}");
+    DecodeResult inside = read("{azure-sas:1793191038}");
     CHECK(inside.state == State::proven);
     CHECK(inside.decoded.expires == 1793191038);
     CHECK(read("https://acme.blob.core.windows.net/box?{azure-sas:1793191038}").decoded.expires ==

@@ -13,10 +13,10 @@
 #include "support/git_place.h"
 #include "support/own_environment.h"
 #include "support/programs.h"
-#include "workspace/checkout.h"
 #include "workspace/git.h"
 #include "workspace/git_blobs.h"
 #include "workspace/git_process.h"
+#include "workspace/repository_info.h"
 
 using namespace credlint;
 using namespace credlint::test;

@@ -7,8 +7,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "rule/random.h"
 #include "support/git_place.h"
+#include "template/random.h"
 #include "workspace/git_config.h"
 
 using namespace credlint;

@@ -10,9 +10,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "rule/random.h"
 #include "support/git_place.h"
 #include "support/own_environment.h"
+#include "template/random.h"
 #include "workspace/git.h"
 #include "workspace/git_index.h"
 

@@ -12,9 +12,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "rule/random.h"
 #include "support/fixture.h"
 #include "support/git_place.h"
+#include "template/random.h"
 #include "workspace/discover.h"
 #include "workspace/glob.h"
 #include "workspace/ignore_rules.h"

@@ -256,7 +256,7 @@ TEST_CASE("injection: nor do words of the command line", "[injection]") {
             std::vector<char*> pointers;
             for (std::string& word : words) pointers.push_back(word.data());
             const auto asked = cli::parse_options(static_cast<int>(pointers.size()), pointers.data());
-            const cli::Stop* stop = std::get_if<cli::Stop>(&asked);
+            const cli::EarlyExit* stop = std::get_if<cli::EarlyExit>(&asked);
             INFO(words[1]);
             if (stop != nullptr) check_harmless("usage", stop->error);
         }

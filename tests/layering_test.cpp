@@ -18,7 +18,7 @@ using namespace credlint::test;
 
 namespace {
 
-// --- modules, as CMakeLists.txt declares them: `credlint_room(NAME USES … PRIVATE …)` ---
+// --- modules, as CMakeLists.txt declares them: `credlint_module(NAME USES … PRIVATE …)` ---
 
 struct Module {
     std::string name;
@@ -109,7 +109,7 @@ const std::vector<Library> libraries = {
     {"nettle/", "credlint_nettle", {"codec/sha256.cpp", "codec/pbkdf2.cpp"}},
     {"secp256k1.h", "credlint_secp256k1", {"codec/secp256k1.cpp"}},
     {"toml++/", "credlint_tomlplusplus", {}},
-    {"CLI/", "credlint_cli11", {"cli/options.cpp", "cli/option_tree.cpp", "cli/command_page.cpp"}},
+    {"CLI/", "credlint_cli11", {"cli/options.cpp", "cli/option_tree.cpp", "cli/command_doc.cpp"}},
     {"nlohmann/", "credlint_nlohmann_json", {"json/parse.cpp"}},
     {"regex", "", {"nowhere"}},
     {"iostream", "", {"cli/", "report/", "rule/generator/"}},

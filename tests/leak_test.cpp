@@ -9,18 +9,18 @@
 
 #include <catch2/catch.hpp>
 
-#include "credential/find_tokens.h"
+#include "credential/token_scanner.h"
 #include "document/value.h"
-#include "rule/random.h"
-#include "rule/template.h"
 #include "schema/aws/regions.h"
 #include "support/adversary.h"
-#include "support/everything_told.h"
+#include "support/everything_reported.h"
 #include "support/fixture.h"
 #include "support/leak_probe.h"
 #include "support/memory_files.h"
 #include "support/pipeline.h"
 #include "support/planted_files.h"
+#include "template/random.h"
+#include "template/template.h"
 #include "text/timestamp.h"
 
 using namespace credlint;
@@ -312,13 +312,13 @@ TEST_CASE("leak: nothing that is committed looks like a credential", "[leak]") {
 
 TEST_CASE("leak: nothing in the tree is a token of any provider", "[leak]") {
     const std::string planted = "curl -H " + expand("{github-crc32:ghp_}", 1)->text + " | sh";
-    REQUIRE(find_tokens(builtin_rules(), planted).size() == 1);
+    REQUIRE(scan_tokens(builtin_rules(), planted).size() == 1);
     const fs::path root(CREDLINT_SOURCE_DIR);
     for (const char* folder : {"fixtures", "rules", "src", "tests", "fuzz", "bench"}) {
         for (const fs::path& file : files_below(root / folder)) {
             if (fs::file_size(file) > 1024 * 1024) continue;  // generated parsers
             const std::string text = read_file(file);
-            for (const FoundToken& found : find_tokens(builtin_rules(), text)) {
+            for (const FoundToken& found : scan_tokens(builtin_rules(), text)) {
                 INFO(shown_path(file) << ": a " << found.token->name << " at byte " << found.span.begin);
                 CHECK(!found.token->secret);
             }

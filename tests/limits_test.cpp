@@ -5,8 +5,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "recipe/run.h"
 #include "rule/rule_file.h"
+#include "run/run.h"
 #include "support/memory_files.h"
 #include "support/pipeline.h"
 #include "support/shell_place.h"

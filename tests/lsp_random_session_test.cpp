@@ -142,12 +142,12 @@ public:
                 return client_.notify("workspace/didChangeConfiguration", {{"settings", nullptr}});
             default:
                 for (int turns = number(6); turns > 0; --turns) client_.session().work();
-                hear();
+                read_more();
         }
     }
-    void settle() {
+    void apply_exposure() {
         do client_.work();
-        while (hear());
+        while (read_more());
     }
     // What the editor shows now must be what a new session would show.
     void check() {
@@ -245,7 +245,7 @@ private:
         for (const auto& [uri, document] : documents_) pull(uri);
     }
     // False: there was nothing to answer.
-    bool hear() {
+    bool read_more() {
         const std::size_t before = heard_;
         for (; heard_ < client_.received().size(); ++heard_) {
             const EditorJson message = client_.received()[heard_];
@@ -283,7 +283,7 @@ TEST_CASE("after any sequence of messages, what is shown is what a new session s
         Editor editor(disk, git, seed);
         for (int part = 0; part < 2; ++part) {
             for (int i = 0; i < 20; ++i) editor.step();
-            editor.settle();
+            editor.apply_exposure();
             editor.check();
         }
     }

@@ -1,5 +1,5 @@
 // Patches are taken by git itself: whatever the edits, the names and the line ends.
-#include "report/patch.h"
+#include "fix/patch.h"
 
 #include <filesystem>
 #include <random>

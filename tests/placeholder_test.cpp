@@ -1,6 +1,6 @@
 // The taxonomy of what stands where a secret belongs and is none (facts/tokens.md, 2): under every key that
 // claims a token, behind every beginning of its values, in quotes and without, never an error.
-#include "credential/placeholder.h"
+#include "credential/placeholder/placeholder.h"
 
 #include <set>
 #include <string>
@@ -12,9 +12,9 @@
 #include "credential/placeholder/mask.h"
 #include "credential/placeholder/phrase.h"
 #include "credential/placeholder/reference.h"
-#include "rule/random.h"
 #include "rule/rule_book.h"
 #include "support/pipeline.h"
+#include "template/random.h"
 
 using namespace credlint;
 using namespace credlint::test;

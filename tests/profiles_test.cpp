@@ -11,9 +11,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "lint/reading.h"
-#include "rule/template.h"
+#include "lint/parsed_file.h"
 #include "support/pipeline.h"
+#include "template/template.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -23,7 +23,7 @@ namespace {
 using Kind = aws::SectionName::Kind;
 using Fault = aws::SectionName::Fault;
 
-Reading reading_of(const std::string& path, const std::string& text) {
+ParsedFile reading_of(const std::string& path, const std::string& text) {
     return read(std::make_shared<const Source>(path, expand(text, 1)->text), Format::ini, builtin_rules());
 }
 
@@ -40,14 +40,15 @@ std::vector<std::string> told(const std::vector<Finding>& findings) {
 // Of the first file, with the second one at hand if it has a path.
 std::vector<Finding> findings_in(const std::string& path, const std::string& text,
                                  const std::string& other_path = {}, const std::string& other = {}) {
-    const Reading reading = reading_of(path, text);
-    const Reading second = reading_of(other_path, other);
-    const Relative relative{second.source, second.parts[0].document, second.parts[0].credentials, true, {}};
-    const Cascade cascade{nullptr, &relative};
-    Circumstances circumstances;
-    circumstances.now = fixture_time;
-    if (!other_path.empty()) circumstances.family = {&cascade, 1};
-    return lint(reading, circumstances);
+    const ParsedFile reading = reading_of(path, text);
+    const ParsedFile second = reading_of(other_path, other);
+    const RelatedFile relative{
+        second.source, second.parts[0].document, second.parts[0].credentials, true, {}};
+    const LoadOrder cascade{nullptr, &relative};
+    FileContext file_context;
+    file_context.now = fixture_time;
+    if (!other_path.empty()) file_context.family = {&cascade, 1};
+    return lint(reading, file_context);
 }
 
 std::vector<std::string> in_config(const std::string& config) {
@@ -60,7 +61,7 @@ const std::string role = "role_arn = arn:aws:iam::123456789012:role/r\n";
 const std::string base = "[profile base]\n" + keys;
 
 std::vector<aws::SectionName> names_in(const std::string& path, const std::string& text) {
-    const Reading reading = reading_of(path, text);
+    const ParsedFile reading = reading_of(path, text);
     const Part& part = reading.parts[0];
     std::vector<aws::SectionName> names;
     for (std::size_t i = 0; i < part.document.sections.size(); ++i)

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "lint/prove.h"
+#include "lint/check_examples.h"
 #include "rule/rule_file.h"
 
 using namespace credlint;
@@ -34,7 +34,7 @@ length = 11
     return text.append("good = [\"").append(good).append("\"]\nbad = [\"").append(bad).append("\"]\n");
 }
 
-std::vector<Disproof> proof_of(std::string_view good, std::string_view bad) {
+std::vector<ExampleFailure> proof_of(std::string_view good, std::string_view bad) {
     const RuleLoad load = load_rules("acme.toml", rule_file(good, bad));
     for (const Failure& failure : load.failures) FAIL_CHECK(failure.line << ": " << failure.message);
     return prove(load.rules.book());
@@ -47,7 +47,7 @@ constexpr std::string_view bad = "ACME_API_KEY=«ak_{digits:7}»";
 
 TEST_CASE("proof: the examples of the built-in rules hold", "[proof]") {
     const RuleBook& rules = builtin_rules();
-    for (const Disproof& disproof : prove(rules)) {
+    for (const ExampleFailure& disproof : prove(rules)) {
         FAIL_CHECK(rules.tokens[disproof.token].meta.id << ": " << to_string(disproof.kind) << ": "
                                                         << (disproof.bad ? "bad" : "good") << " example "
                                                         << disproof.example + 1 << ": " << disproof.message);
@@ -62,7 +62,7 @@ TEST_CASE("proof: examples that hold say nothing", "[proof]") {
 }
 
 TEST_CASE("proof: a bad example without its finding is missing", "[proof]") {
-    const std::vector<Disproof> told = proof_of(good, good);
+    const std::vector<ExampleFailure> told = proof_of(good, good);
     REQUIRE(told.size() == 1);
     CHECK(to_string(told[0].kind) == "Missing");
     CHECK(told[0].bad);
@@ -70,7 +70,7 @@ TEST_CASE("proof: a bad example without its finding is missing", "[proof]") {
 }
 
 TEST_CASE("proof: a good example with a finding is noisy", "[proof]") {
-    const std::vector<Disproof> told = proof_of(bad, bad);
+    const std::vector<ExampleFailure> told = proof_of(bad, bad);
     REQUIRE(told.size() == 1);
     CHECK(to_string(told[0].kind) == "Noisy");
     CHECK(!told[0].bad);
@@ -78,7 +78,7 @@ TEST_CASE("proof: a good example with a finding is noisy", "[proof]") {
 }
 
 TEST_CASE("proof: a finding at another place than the mark is wrong", "[proof]") {
-    const std::vector<Disproof> told = proof_of(good, "«ACME_API_KEY»=ak_{digits:7}");
+    const std::vector<ExampleFailure> told = proof_of(good, "«ACME_API_KEY»=ak_{digits:7}");
     REQUIRE(told.size() == 1);
     CHECK(to_string(told[0].kind) == "Wrong");
     CHECK(told[0].bad);

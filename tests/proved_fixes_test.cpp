@@ -1,6 +1,6 @@
 // Fixes in reports: whoever applies one applies it alone, so a report shows only fixes that leave what
 // programs read of the rest of the file as it was.
-#include "lint/proved_fixes.h"
+#include "fix/proved_fixes.h"
 
 #include <algorithm>
 #include <map>
@@ -12,11 +12,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include "recipe/fix.h"
-#include "recipe/run.h"
+#include "fix/apply_fixes.h"
+#include "run/run.h"
 #include "support/fixable_files.h"
 #include "support/fixture.h"
-#include "support/kept_readings.h"
+#include "support/kept_files.h"
 #include "support/memory_files.h"
 #include "support/pipeline.h"
 

@@ -1,5 +1,5 @@
-// Which values look random: of each kind of secret nearly all, of words, names and everyday forms none. And
-// under the names of secrets, through recognise() and the linter, what comes of it.
+// Which values look random: of each kind of secret nearly all, of words, names and is_benign_format forms
+// none. And under the names of secrets, through recognise() and the linter, what comes of it.
 #include "credential/randomness.h"
 
 #include <cstdint>
@@ -11,9 +11,9 @@
 
 #include "credential/benign_format.h"
 #include "credential/weak.h"
-#include "rule/random.h"
 #include "rule/rule_book.h"
 #include "support/pipeline.h"
+#include "template/random.h"
 
 using namespace credlint;
 

@@ -7,7 +7,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "report/shown_line.h"
+#include "report/source_excerpt.h"
 #include "support/one_file.h"
 
 using namespace credlint;
@@ -312,7 +312,7 @@ TEST_CASE("full: long lines are cut round the caret", "[report]") {
             file.hide("VALUE");
             const auto size = static_cast<std::uint32_t>(bytes.size());
             const std::uint32_t at = static_cast<std::uint32_t>(random()) % (size + 1);
-            const ShownLine line(FileView(file.file()), {0, size}, {at, at}, 30);
+            const SourceExcerpt line(FileView(file.file()), {0, size}, {at, at}, 30);
             const Columns columns = line.columns({at, at});
             CHECK(columns.begin < columns.end);
             if (columns.end > 31 || line.text().find("VALUE") != std::string::npos) FAIL(bytes);

@@ -9,7 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "report/publishable.h"
+#include "report/safe_to_publish.h"
 #include "report/uri.h"
 #include "support/one_file.h"
 
@@ -290,7 +290,7 @@ TEST_CASE("fixes that would carry a value stay out of reports", "[report]") {
     file.hide("swordfish");
     const FileView view(file.file());
     const auto ok = [&](std::vector<Edit> edits) {
-        return publishable(view, {"x", Fix::Safety::safe, std::move(edits)});
+        return safe_to_publish(view, {"x", Fix::Safety::safe, std::move(edits)});
     };
     CHECK(ok({{{0, 0}, "# "}}));
     CHECK(ok({{{1, 4}, "="}}));

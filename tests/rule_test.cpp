@@ -16,8 +16,8 @@
 #include "rule/pattern.h"
 #include "rule/rule_book.h"
 #include "rule/rule_file.h"
-#include "rule/template.h"
-#include "rule/words.h"
+#include "rule/rule_syntax.h"
+#include "template/template.h"
 #include "text/files.h"
 
 using namespace credlint;
@@ -564,7 +564,7 @@ TEST_CASE("built-in rules: templates of good examples fit, marked values of bad 
             rule.allowed.first_outside(value.substr(head.size())) != std::string_view::npos)
             return false;
         return (!rule.pattern || rule.pattern->matches(value)) &&
-               read_structure(rule, head, value).state != Inside::State::broken;
+               read_structure(rule, head, value).state != DecodeResult::State::broken;
     };
     const auto fits_a_form = [&](const TokenRule& rule, std::string_view value) {
         const auto tokens = builtin_rules().tokens;

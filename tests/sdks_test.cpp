@@ -1,10 +1,10 @@
 // Findings about differences between AWS SDKs, where it is known which of them are used.
-#include "lint/sdks.h"
+#include "lint/support/sdks.h"
 
 #include <catch2/catch.hpp>
 
-#include "lint/reading.h"
-#include "rule/template.h"
+#include "lint/parsed_file.h"
+#include "template/template.h"
 
 using namespace credlint;
 
@@ -16,12 +16,12 @@ using Loaders = std::vector<std::string_view>;
 std::vector<std::string> told(std::string_view rule, const char* path, std::string_view text,
                               const Loaders& loaders) {
     const Format format = std::string_view(path) == ".env" ? Format::dotenv : Format::ini;
-    const Reading reading =
+    const ParsedFile reading =
         read(std::make_shared<const Source>(path, expand(text, 1)->text), format, builtin_rules());
-    Circumstances circumstances;
-    circumstances.loaders = loaders;
+    FileContext file_context;
+    file_context.loaders = loaders;
     std::vector<std::string> out;
-    for (const Finding& finding : lint(reading, circumstances)) {
+    for (const Finding& finding : lint(reading, file_context)) {
         if (finding.rule->id == rule) out.push_back(finding.message);
     }
     return out;

@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include "cli/progress.h"
-#include "recipe/share_out.h"
+#include "run/parallel_for.h"
 #include "support/fixture.h"
 #include "support/process.h"
 
@@ -156,10 +156,10 @@ TEST_CASE("threads: the same report whatever their number") {
 TEST_CASE("threads: each piece of work is done once") {
     for (const std::size_t threads : {1u, 2u, 7u}) {
         std::vector<int> done(1000, 0);
-        share_out(done.size(), threads,
-                  [&]() -> Worker { return [&](std::size_t piece) { ++done[piece]; }; });
+        parallel_for(done.size(), threads,
+                     [&]() -> Worker { return [&](std::size_t piece) { ++done[piece]; }; });
         CHECK(done == std::vector<int>(1000, 1));
-        share_out(0, threads, [&]() -> Worker { return [](std::size_t) { FAIL("there is none"); }; });
+        parallel_for(0, threads, [&]() -> Worker { return [](std::size_t) { FAIL("there is none"); }; });
     }
 }
 

@@ -100,7 +100,7 @@ TEST_CASE("selection: findings are taken out and changed", "[selection]") {
     findings[2].rule = &aws_region;
     const Selection selection{
         {ignore({"github"}), severities({{"aws-missing-session-token", Severity::info}})}};
-    keep_selected(findings, selection);
+    filter_selected(findings, selection);
     REQUIRE(findings.size() == 2);
     apply_severities(findings, selection);
     CHECK(findings[0].severity == Severity::info);

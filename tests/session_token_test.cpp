@@ -11,11 +11,11 @@
 #include "credential/aws/key_id.h"
 #include "credential/judge.h"
 #include "rule/claim.h"
-#include "rule/random.h"
 #include "rule/rule_book.h"
-#include "rule/synthetic.h"
-#include "rule/template.h"
 #include "support/pipeline.h"
+#include "template/random.h"
+#include "template/synthetic.h"
+#include "template/template.h"
 
 using namespace credlint;
 using aws::SessionToken;

@@ -10,14 +10,14 @@
 #include <catch2/catch.hpp>
 
 #include "cli/options.h"
-#include "lint/bare_names.h"
+#include "lint/support/bare_names.h"
 #include "rule/rule_book.h"
-#include "rule/template.h"
-#include "support/everything_told.h"
+#include "support/everything_reported.h"
 #include "support/fixture.h"
 #include "support/leak_probe.h"
 #include "support/pipeline.h"
 #include "support/planted_files.h"
+#include "template/template.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -99,8 +99,8 @@ TEST_CASE("names: those that people choose are shown", "[names]") {
 TEST_CASE("names: nobody shows one without asking whether it may be shown", "[names]") {
     // What makes a text printable knows nothing of that.
     const std::vector<std::string> allowed = {"text/printable.h", "text/printable.cpp",
-                                              "credential/shown_name.cpp", "lint/masked_spans.cpp",
-                                              "lint/suppression_findings.cpp"};
+                                              "credential/shown_name.cpp", "suppress/masked_spans.cpp",
+                                              "suppress/suppression_findings.cpp"};
     const std::filesystem::path root = fixtures_folder().parent_path() / "src";
     std::size_t files = 0;
     for (const std::filesystem::path& file : files_below(root)) {
@@ -268,7 +268,7 @@ TEST_CASE("names: words of the command line that look like a secret are not repe
         std::vector<char*> pointers;
         for (std::string& word : words) pointers.push_back(word.data());
         const auto asked = cli::parse_options(static_cast<int>(pointers.size()), pointers.data());
-        const cli::Stop* stop = std::get_if<cli::Stop>(&asked);
+        const cli::EarlyExit* stop = std::get_if<cli::EarlyExit>(&asked);
         REQUIRE(stop != nullptr);
         CHECK(stop->exit_code == 2);
         return stop->error;

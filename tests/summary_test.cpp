@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "rule/rule_book.h"
-#include "rule/template.h"
+#include "template/template.h"
 
 using namespace credlint;
 using Kind = Summary::Kind;

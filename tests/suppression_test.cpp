@@ -1,6 +1,6 @@
 // Directives in comments: what they reach, in every format that has comments, and that they reach no more.
 // What is told of directives themselves is in fixtures/checks/.
-#include "lint/suppression.h"
+#include "suppress/suppression.h"
 
 #include <algorithm>
 #include <random>
@@ -10,9 +10,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "rule/template.h"
 #include "support/fixture.h"
 #include "support/pipeline.h"
+#include "template/template.h"
 #include "text/line_index.h"
 
 using namespace credlint;
@@ -22,22 +22,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<Finding> judged(const Reading& reading, const SuppressionSettings& settings) {
-    Circumstances circumstances;
-    circumstances.now = fixture_time;
-    std::vector<Finding> findings = lint(reading, circumstances);
+std::vector<Finding> judged(const ParsedFile& reading, const SuppressionSettings& settings) {
+    FileContext file_context;
+    file_context.now = fixture_time;
+    std::vector<Finding> findings = lint(reading, file_context);
     suppress(reading, builtin_rules(), settings, findings);
     return findings;
 }
 
-Reading read_text(const std::string& text, Format format = Format::dotenv) {
+ParsedFile read_text(const std::string& text, Format format = Format::dotenv) {
     const Result<Expansion> expanded = expand(text, 1);
     REQUIRE(expanded);
     return read(std::make_shared<const Source>("a", expanded->text), format, builtin_rules());
 }
 
 // `3 duplicate-key` a line, with a `-` before what is suppressed.
-std::string told(const Reading& reading, const SuppressionSettings& settings = {}) {
+std::string told(const ParsedFile& reading, const SuppressionSettings& settings = {}) {
     const LineIndex index(reading.source->bytes());
     std::string out;
     for (const Finding& finding : judged(reading, settings)) {
@@ -94,7 +94,7 @@ TEST_CASE("suppression: several directives above one entry are all about it", "[
 
 TEST_CASE("suppression: an entry over several lines is covered whole, and no line more", "[suppression]") {
     const std::string key = "{pem:pkcs8-ec}";
-    const Reading reading =
+    const ParsedFile reading =
         read_text("# credlint: ignore[committed-secret] of the test account\nKEY=\"" + std::string("a\n") +
                   "  {github-crc32:ghp_}\n\"\nOTHER={github-crc32:ghp_}\n");
     CHECK(told(reading) == "-3 committed-secret\n5 committed-secret\n");
@@ -214,16 +214,17 @@ TEST_CASE("suppression: `ignore` above any finding of any fixture", "[suppressio
         if (name.ends_with(".expected") || name.ends_with(".fixed") || !name.starts_with("bad")) continue;
         INFO(shown_path(file));
         const Expanded text(file);
-        const Reading reading = read(std::make_shared<const Source>(name, text.text()),
-                                     format_of(name, text.text()), builtin_rules());
+        const ParsedFile reading = read(std::make_shared<const Source>(name, text.text()),
+                                        format_of(name, text.text()), builtin_rules());
         const std::vector<Finding> before = judged(reading, {});
         for (std::size_t i = 0; i < before.size(); ++i) {
             const std::optional<Fix> fix = ignore_above(reading, before[i]);
             if (!fix || before[i].suppressed != Suppressed::no) continue;
             ++tried;
             INFO(before[i].rule->id << ": " << before[i].message << " at " << before[i].span.begin);
-            const Reading after = read(std::make_shared<const Source>(name, edited(text.text(), fix->edits)),
-                                       reading.format, builtin_rules());
+            const ParsedFile after =
+                read(std::make_shared<const Source>(name, edited(text.text(), fix->edits)), reading.format,
+                     builtin_rules());
             const std::vector<Finding> now = judged(after, {});
             CHECK(left(now, before[i].rule) < left(before, before[i].rule));
             for (const RuleMeta* rule : all_rules(builtin_rules())) {

@@ -1,5 +1,5 @@
 // Example templates: what they expand to, that it is the same everywhere, and what a reader is shown.
-#include "rule/template.h"
+#include "template/template.h"
 
 #include <array>
 #include <cstdint>
@@ -10,7 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include "codec/crc.h"
-#include "rule/random.h"
+#include "template/random.h"
 
 using namespace credlint;
 

@@ -8,8 +8,8 @@
 #include "credential/credential.h"
 #include "document/document.h"
 #include "rule/rule_book.h"
-#include "rule/template.h"
 #include "support/golden.h"
+#include "template/template.h"
 
 using namespace credlint;
 using namespace credlint::test;

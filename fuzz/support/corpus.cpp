@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "credential/find_tokens.h"
+#include "credential/token_scanner.h"
 #include "lint/lint.h"
 #include "rule/structure.h"
 #include "schema/aws/settings.h"
@@ -129,7 +129,7 @@ std::vector<fs::path> files_in(const fs::path& folder) {
 
 bool looks_like_a_credential(std::string_view text) {
     const std::vector<Span> runs = suspicious_runs(text);
-    return !find_tokens(builtin_rules(), text).empty() ||
+    return !scan_tokens(builtin_rules(), text).empty() ||
            std::any_of(runs.begin(), runs.end(), [](Span run) { return run.size() >= 32; });
 }
 

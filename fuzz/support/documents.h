@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "document/document.h"
-#include "lint/reading.h"
+#include "lint/parsed_file.h"
 #include "rule/rule_book.h"
 #include "support/input.h"
 
@@ -57,14 +57,14 @@ inline std::string with_secret(std::string_view bytes) {
     return expanded(out);
 }
 
-inline Reading reading_of(std::string bytes, Format format) {
+inline ParsedFile reading_of(std::string bytes, Format format) {
     return read(std::make_shared<const Source>(".env", std::move(bytes)), format, builtin_rules());
 }
 
-inline std::vector<Finding> findings_of(const Reading& reading) {
-    Circumstances circumstances;
-    circumstances.now = now;
-    return lint(reading, circumstances);
+inline std::vector<Finding> findings_of(const ParsedFile& reading) {
+    FileContext file_context;
+    file_context.now = now;
+    return lint(reading, file_context);
 }
 
 inline bool inside(Span inner, Span outer) {

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "rule/template.h"
+#include "template/template.h"
 
 namespace credlint::fuzz {
 

@@ -28,7 +28,7 @@ struct Outcome {
     std::string output;
 };
 
-inline std::vector<Secret> secrets_of(const Reading& reading) {
+inline std::vector<Secret> secrets_of(const ParsedFile& reading) {
     const Source& source = *reading.source;
     std::vector<Secret> secrets;
     for (const Part& part : reading.parts) {
@@ -43,11 +43,11 @@ inline std::vector<Secret> secrets_of(const Reading& reading) {
 }
 
 // A report of one file, without the list of rules.
-inline Report report_of(const Reading& reading) {
+inline Report report_of(const ParsedFile& reading) {
     Report report;
     FileReport file{reading.source, {}, {}};
     file.findings = findings_of(reading);
-    settle(file.findings, Exposure::tracked);
+    apply_exposure(file.findings, Exposure::tracked);
     file.masked = masked_spans(reading, file.findings);
     for (const Finding& finding : file.findings)
         require(inside(finding.span, {0, reading.source->size()}), "a finding is in its file");
@@ -119,7 +119,7 @@ void require_nothing_shown(std::string_view input, Write write) {
     const std::string bytes = with_secret(input);
     const Budget budget(bytes.size());
     const auto run = [&](const std::string& of) -> Outcome {
-        const Reading reading = reading_of(of, format);
+        const ParsedFile reading = reading_of(of, format);
         return {secrets_of(reading), write(report_of(reading))};
     };
     const Outcome outcome = run(bytes);

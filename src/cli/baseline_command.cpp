@@ -4,10 +4,10 @@
 #include <sys/random.h>
 
 #include "cli/commands.h"
-#include "recipe/acceptance.h"
-#include "recipe/run.h"
-#include "recipe/settings.h"
 #include "report/reporter.h"
+#include "run/config_resolver.h"
+#include "run/run.h"
+#include "run/suppression_filter.h"
 #include "text/printable.h"
 #include "workspace/config_search.h"
 #include "workspace/write.h"
@@ -24,7 +24,7 @@ std::string counted(std::size_t count, std::string_view noun) {
 // As the command says, or else the configuration that holds here.
 std::string chosen(const Options& options, const Files& files) {
     if (!options.baseline_file.empty()) return options.baseline_file;
-    Settings settings(options.request, files, builtin_rules());
+    ConfigResolver settings(options.request, files, builtin_rules());
     const std::string& configured = settings.of(".env").baseline;
     return configured.empty() ? std::string(baseline_name) : configured;
 }
@@ -126,7 +126,7 @@ private:
 
     std::string path_of(const FileReport& file) const { return path_in_baseline(path_, file.source->path()); }
 
-    static Reading read_again(const FileReport& file) {
+    static ParsedFile read_again(const FileReport& file) {
         return read(file.source, file.format, builtin_rules());
     }
 

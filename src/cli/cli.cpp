@@ -45,9 +45,9 @@ int run(const Options& options, Output& out, Output& error) {
 int main(int argc, char** argv) {
     Output out(1);
     Output error(2);
-    const std::variant<Options, Stop> asked = parse_options(argc, argv);
+    const std::variant<Options, EarlyExit> asked = parse_options(argc, argv);
     int exit_code = 0;
-    if (const Stop* stop = std::get_if<Stop>(&asked)) {
+    if (const EarlyExit* stop = std::get_if<EarlyExit>(&asked)) {
         out.write(stop->out);
         error.write(stop->error);
         exit_code = stop->exit_code;

@@ -6,7 +6,7 @@
 #include "cli/options.h"
 #include "cli/terminal.h"
 #include "json/json.h"
-#include "recipe/source.h"
+#include "run/source.h"
 #include "text/files.h"
 
 namespace credlint::cli {

@@ -20,15 +20,15 @@ Filling filling_of(const WordPage& word) {
     return says("FILE") || says("PATH") || says("GLOB") ? Filling::files : Filling::nothing;
 }
 
-std::vector<std::string> command_names_of(const std::vector<CommandPage>& pages, std::size_t words) {
+std::vector<std::string> command_names_of(const std::vector<CommandDoc>& pages, std::size_t words) {
     std::vector<std::string> out;
-    for (const CommandPage& page : pages) {
+    for (const CommandDoc& page : pages) {
         if (words_in(page.name) == words) out.push_back(page.name);
     }
     return out;
 }
 
-std::vector<std::string> commands_below(const std::vector<CommandPage>& pages, const CommandPage& page) {
+std::vector<std::string> commands_below(const std::vector<CommandDoc>& pages, const CommandDoc& page) {
     const std::string before = page.name.empty() ? "" : page.name + " ";
     std::vector<std::string> out;
     for (const std::string& name : command_names_of(pages, words_in(page.name) + 1)) {
@@ -56,7 +56,7 @@ std::string shell_quoted(std::string_view text) {
 }
 
 int completions_command(const Options& options, Output& out) {
-    const std::vector<CommandPage> pages = command_pages();
+    const std::vector<CommandDoc> pages = command_docs();
     if (options.shell == "bash") out.write(bash_completions(pages));
     if (options.shell == "zsh") out.write(zsh_completions(pages));
     if (options.shell == "fish") out.write(fish_completions(pages));

@@ -35,7 +35,7 @@ std::string patterns(const std::vector<std::string>& names) {
     return joined(quoted, " | ");
 }
 
-std::string where_we_are(const std::vector<CommandPage>& pages) {
+std::string where_we_are(const std::vector<CommandDoc>& pages) {
     std::string out;
     out += "    if ((COMP_CWORD > 1)); then\n        case ${COMP_WORDS[1]} in\n            ";
     out += patterns(command_names_of(pages, 1)) + ") at=${COMP_WORDS[1]} ;;\n        esac\n    fi\n";
@@ -44,7 +44,7 @@ std::string where_we_are(const std::vector<CommandPage>& pages) {
     return out;
 }
 
-// Words are one a line: what completes a value may hold blanks in no other way.
+// FlagValues are one a line: what completes a value may hold blanks in no other way.
 std::string call_for(const WordPage& word) {
     switch (filling_of(word)) {
         case Filling::choices:
@@ -59,9 +59,9 @@ std::string call_for(const WordPage& word) {
     return ":";
 }
 
-std::string values(const std::vector<CommandPage>& pages) {
+std::string values(const std::vector<CommandDoc>& pages) {
     std::string out = "    case \"$at:$prev\" in\n";
-    for (const CommandPage& page : pages) {
+    for (const CommandDoc& page : pages) {
         for (const WordPage& option : page.options) {
             if (option.value.empty()) continue;
             std::vector<std::string> names;
@@ -73,9 +73,9 @@ std::string values(const std::vector<CommandPage>& pages) {
     return out + "    esac\n";
 }
 
-std::string words_and_arguments(const std::vector<CommandPage>& pages) {
+std::string words_and_arguments(const std::vector<CommandDoc>& pages) {
     std::string out = "    case $at in\n";
-    for (const CommandPage& page : pages) {
+    for (const CommandDoc& page : pages) {
         std::vector<std::string> names;
         for (const WordPage& option : page.options) {
             names.insert(names.end(), option.names.begin(), option.names.end());
@@ -107,7 +107,7 @@ complete -F _credlint credlint
 
 }  // namespace
 
-std::string bash_completions(const std::vector<CommandPage>& pages) {
+std::string bash_completions(const std::vector<CommandDoc>& pages) {
     return head + where_we_are(pages) + values(pages) + words_and_arguments(pages) + tail;
 }
 

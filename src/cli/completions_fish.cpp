@@ -26,7 +26,7 @@ std::string list(const std::vector<std::string>& words) {
     return joined(out, " ");
 }
 
-std::string where_we_are(const std::vector<CommandPage>& pages) {
+std::string where_we_are(const std::vector<CommandDoc>& pages) {
     std::string out =
         R"sh(# True if the words up to the cursor lead to this command, and, if asked for, to no word more.
 function __credlint_at
@@ -67,7 +67,7 @@ std::string value_of(const WordPage& word) {
     return "";
 }
 
-std::string page_of(const std::vector<CommandPage>& pages, const CommandPage& page) {
+std::string page_of(const std::vector<CommandDoc>& pages, const CommandDoc& page) {
     const std::string here = "complete -c credlint -n " + quoted("__credlint_at " + quoted(page.name));
     std::string out = "\n";
     if (const auto commands = commands_below(pages, page); !commands.empty()) {
@@ -90,9 +90,9 @@ std::string page_of(const std::vector<CommandPage>& pages, const CommandPage& pa
 
 }  // namespace
 
-std::string fish_completions(const std::vector<CommandPage>& pages) {
+std::string fish_completions(const std::vector<CommandDoc>& pages) {
     std::string out = head + where_we_are(pages);
-    for (const CommandPage& page : pages) out += page_of(pages, page);
+    for (const CommandDoc& page : pages) out += page_of(pages, page);
     return out;
 }
 

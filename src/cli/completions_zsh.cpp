@@ -21,7 +21,7 @@ _credlint() {
   local at=''
 )sh";
 
-std::string where_we_are(const std::vector<CommandPage>& pages) {
+std::string where_we_are(const std::vector<CommandDoc>& pages) {
     std::string out;
     const auto shift = [&](const std::string& patterns, const std::string& words) {
         out += "  case " + words + " in\n    " + patterns +
@@ -64,7 +64,7 @@ std::string value_of(const WordPage& word) {
     return what;
 }
 
-std::string page_of(const std::vector<CommandPage>& pages, const CommandPage& page) {
+std::string page_of(const std::vector<CommandDoc>& pages, const CommandDoc& page) {
     std::string out = "    " + shell_quoted(page.name) + ")\n";
     if (const auto commands = commands_below(pages, page); !commands.empty()) {
         out += "      if (( CURRENT == 2 )); then compadd -- " + joined(commands, " ") + "; fi\n";
@@ -95,9 +95,9 @@ if [[ $funcstack[1] == _credlint ]]; then _credlint "$@"; else compdef _credlint
 
 }  // namespace
 
-std::string zsh_completions(const std::vector<CommandPage>& pages) {
+std::string zsh_completions(const std::vector<CommandDoc>& pages) {
     std::string out = head + where_we_are(pages) + "  case $at in\n";
-    for (const CommandPage& page : pages) out += page_of(pages, page);
+    for (const CommandDoc& page : pages) out += page_of(pages, page);
     return out + tail;
 }
 

@@ -1,8 +1,8 @@
 #include "cli/commands.h"
 #include "lint/lint.h"
-#include "recipe/settings.h"
 #include "report/place.h"
 #include "rule/rule_book.h"
+#include "run/config_resolver.h"
 #include "text/printable.h"
 
 namespace credlint::cli {
@@ -209,7 +209,7 @@ int config_command(const Options& options, const Files& files, Output& out, Outp
         return 0;
     }
     const Request& request = options.request;
-    Settings settings(request, files, builtin_rules());
+    ConfigResolver settings(request, files, builtin_rules());
     std::vector<Answer> answers;
     const std::vector<std::string> here{"."};
     for (const std::string& path : request.paths.empty() ? here : request.paths) {

@@ -4,7 +4,7 @@
 #include "cli/shown_word.h"
 #include "lint/lint.h"
 #include "rule/symptoms.h"
-#include "rule/template.h"
+#include "template/template.h"
 #include "text/nearest.h"
 #include "text/printable.h"
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t line_width = 88;
 
-// Words filled into lines, each indented by two.
+// FlagValues filled into lines, each indented by two.
 std::string filled(std::string_view text) {
     std::string out;
     std::size_t column = 0;

@@ -2,14 +2,14 @@
 
 #include "cli/commands.h"
 #include "text/printable.h"
-#include "workspace/commit_hook.h"
+#include "workspace/pre_commit_hook.h"
 
 namespace credlint::cli {
 
 int install_hook_command(Output& out, Output& error) {
     std::error_code unknown;
     const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", unknown);
-    const Result<CommitHook> hook = install_commit_hook(unknown ? "" : program.string());
+    const Result<PreCommitHook> hook = install_commit_hook(unknown ? "" : program.string());
     if (!hook) {
         error.write(failure_line(hook.failure()));
         return 2;

@@ -4,11 +4,11 @@
 #include "cli/output_file.h"
 #include "cli/output_target.h"
 #include "cli/progress.h"
-#include "recipe/fix.h"
-#include "recipe/run.h"
-#include "recipe/source.h"
+#include "fix/apply_fixes.h"
 #include "report/place.h"
 #include "report/reporter.h"
+#include "run/run.h"
+#include "run/source.h"
 #include "text/nearest.h"
 
 namespace credlint::cli {
@@ -39,7 +39,7 @@ void complete(Report& report, const Options& options) {
         from_top |= reporter_of(target).from_top;
         describes_run |= reporter_of(target).describes_run;
     }
-    if (from_top) report.checkout = find_checkout(describes_run);
+    if (from_top) report.repository_info = find_repository_info(describes_run);
     if (describes_run) describe_rules(report, builtin_rules());
 }
 
@@ -70,7 +70,7 @@ void write_reports(Report& report, const Options& options, Output& out) {
 }
 
 Report run_with_progress(const Options& options, const Files& files) {
-    ProgressLine line(2, options.loudness != Loudness::quiet);
+    ProgressLine line(2, options.verbosity != Verbosity::quiet);
     return run(options.request, files, builtin_rules(),
                [&](std::size_t done, std::size_t of) { line.show(done, of); });
 }
@@ -78,7 +78,7 @@ Report run_with_progress(const Options& options, const Files& files) {
 int show_files(const Options& options, const Files& files, Output& out, Output& error) {
     Discovery found;
     {
-        ProgressLine line(2, options.loudness != Loudness::quiet);
+        ProgressLine line(2, options.verbosity != Verbosity::quiet);
         found = files_of(options.request, files, builtin_rules(),
                          [&](std::size_t done, std::size_t of) { line.show(done, of); });
     }
@@ -103,8 +103,8 @@ void count_fixable(Report& report, const Options& options) {
 // Mends the files, and gives the report on what is left.
 Report fixed(Report report, const Options& options, const Files& files) {
     std::vector<Failure> failures;
-    const std::uint32_t count = write_mended(
-        mended_files(report, options.request, files, builtin_rules(), permitted(options)), failures);
+    const std::uint32_t count = write_fixed(
+        apply_fixes(report, options.request, files, builtin_rules(), permitted(options)), failures);
     if (count > 0) report = run(options.request, files, builtin_rules());
     report.failures.insert(report.failures.end(), failures.begin(), failures.end());
     report.fixed = count;
@@ -153,7 +153,7 @@ int lint_command(const Options& options, const Files& files, Output& out, Output
     count_fixable(report, options);
     write_reports(report, options, out);
     const int exit_code = options.diff ? write_patch(patch, report, options, out) : report.exit_code();
-    const SummaryParts parts{options.loudness != Loudness::quiet, options.loudness == Loudness::verbose};
+    const SummaryParts parts{options.verbosity != Verbosity::quiet, options.verbosity == Verbosity::verbose};
     error.write(summary(report, style_for(2, options.colour), parts));
     return exit_code;
 }

@@ -115,11 +115,11 @@ bool is_everywhere(const WordPage& option) {
     return option.names.back() == "--help" || option.names.back() == "--version";
 }
 
-bool is_told(const CommandPage& page, const WordPage& option) {
+bool is_told(const CommandDoc& page, const WordPage& option) {
     return page.name.empty() || !is_everywhere(option);
 }
 
-std::string list_of(const CommandPage& page, std::string_view group) {
+std::string list_of(const CommandDoc& page, std::string_view group) {
     std::string out;
     for (const WordPage& argument : page.arguments) {
         if (argument.group == group) out += ".It Ar " + escaped(argument.value) + "\n" + help_of(argument);
@@ -130,7 +130,7 @@ std::string list_of(const CommandPage& page, std::string_view group) {
     return out.empty() ? out : ".Bl -tag -width Ds\n" + out + ".El\n";
 }
 
-std::string options_of(const CommandPage& page) {
+std::string options_of(const CommandDoc& page) {
     std::vector<std::string_view> groups{no_heading};
     for (const WordPage& option : page.options) {
         if (std::find(groups.begin(), groups.end(), option.group) == groups.end()) {
@@ -145,9 +145,9 @@ std::string options_of(const CommandPage& page) {
     return out;
 }
 
-std::string synopsis(const std::vector<CommandPage>& pages) {
+std::string synopsis(const std::vector<CommandDoc>& pages) {
     std::string out = ".Sh SYNOPSIS\n";
-    for (const CommandPage& page : pages) {
+    for (const CommandDoc& page : pages) {
         if (!page.is_complete) continue;
         out += ".Nm\n";
         if (!page.name.empty()) out += ".Cm " + escaped(page.name) + "\n";
@@ -162,9 +162,9 @@ std::string synopsis(const std::vector<CommandPage>& pages) {
     return out;
 }
 
-std::string commands(const std::vector<CommandPage>& pages) {
+std::string commands(const std::vector<CommandDoc>& pages) {
     std::string out = ".Sh COMMANDS\n";
-    for (const CommandPage& page : pages) {
+    for (const CommandDoc& page : pages) {
         if (page.name.empty() || !page.is_complete) continue;
         out += ".Ss credlint " + escaped(page.name) + "\n" + sentences(page.purpose + ".") + options_of(page);
     }
@@ -173,16 +173,16 @@ std::string commands(const std::vector<CommandPage>& pages) {
 
 }  // namespace
 
-std::string man_page(const std::vector<CommandPage>& pages) {
+std::string man_page(const std::vector<CommandDoc>& pages) {
     std::string out = head + synopsis(pages) + description;
-    for (const CommandPage& page : pages) {
+    for (const CommandDoc& page : pages) {
         if (page.name.empty()) out += ".Sh OPTIONS\n" + options_of(page);
     }
     return out + commands(pages) + tail;
 }
 
 int man_command(Output& out) {
-    out.write(man_page(command_pages()));
+    out.write(man_page(command_docs()));
     return 0;
 }
 

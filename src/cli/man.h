@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "cli/command_page.h"
+#include "cli/command_doc.h"
 
 namespace credlint::cli {
 
-std::string man_page(const std::vector<CommandPage>& pages);
+std::string man_page(const std::vector<CommandDoc>& pages);
 
 }  // namespace credlint::cli

@@ -54,7 +54,7 @@ std::string one_of(std::string_view word, const std::vector<std::string_view>& w
 }
 
 // The option takes one of these words, and what may follow it behind a colon.
-void choose_from(CLI::Option* option, Words& words, std::vector<std::string_view> names) {
+void choose_from(CLI::Option* option, FlagValues& words, std::vector<std::string_view> names) {
     words.choices[option] = names;
     option->check([names = std::move(names)](const std::string& word) {
         return one_of(std::string_view(word).substr(0, word.find(':')), names);
@@ -81,7 +81,7 @@ std::vector<std::string_view> format_names() {
     return names;
 }
 
-void add_format(CLI::App& app, Words& words) {
+void add_format(CLI::App& app, FlagValues& words) {
     CLI::Option* format =
         app.add_option("--format", words.format,
                        "Read every file as dotenv, ini, json, markdown, csv\nor s3fs, whatever its name")
@@ -95,7 +95,7 @@ void add_stdin_filename(CLI::App& app, Options& options) {
         ->type_name("NAME");
 }
 
-void add_now(CLI::App& app, Words& words) {
+void add_now(CLI::App& app, FlagValues& words) {
     app.add_option("--now", words.now,
                    "The time to judge by, instead of the clock:\n2025-10-28T12:37:18Z or unix seconds")
         ->type_name("TIME")
@@ -143,7 +143,7 @@ void add_search(CLI::App& app, Options& options) {
         });
 }
 
-void lint_words(CLI::App& app, Options& options, Words& words) {
+void lint_words(CLI::App& app, Options& options, FlagValues& words) {
     Request& request = options.request;
     app.description(
         "Lint .env and credential files: what each value is meant to be, and whether it can be right.");
@@ -170,7 +170,7 @@ void lint_words(CLI::App& app, Options& options, Words& words) {
         ->type_name("FILE");
     app.add_flag("--ignore-suppressions", request.ignore_suppressions,
                  "As if no comment said `credlint: ignore[RULE]`");
-    app.add_flag("--foreign-suppressions", request.foreign_suppressions,
+    app.add_flag("--foreign-suppressions", request.third_party_suppressions,
                  "Heed the comments of gitleaks, detect-secrets,\ntrufflehog and ggshield, too");
     app.add_flag("--show-suppressed", request.show_suppressed,
                  "Tell suppressed findings, too, without counting them");
@@ -222,7 +222,7 @@ void explain_words(CLI::App& app, Options& options) {
         ->type_name("");
 }
 
-void add_full_or_json(CLI::App& app, Words& words) {
+void add_full_or_json(CLI::App& app, FlagValues& words) {
     CLI::Option* format =
         app.add_option("--output-format", words.outputs, "full: for people; json: for programs")
             ->expected(1)
@@ -237,7 +237,7 @@ std::vector<std::string_view> loader_names() {
     return names;
 }
 
-void values_words(CLI::App& app, Options& options, Words& words) {
+void values_words(CLI::App& app, Options& options, FlagValues& words) {
     CLI::Option* as =
         app.add_option("--as", options.as,
                        "Whose reading: boto3 (the AWS CLI's, too), aws-js, aws-go,\naws-rust or aws-java")
@@ -253,7 +253,7 @@ void values_words(CLI::App& app, Options& options, Words& words) {
         "Exit codes: 0 read, 1 the SDK refuses the file or finds no such profile, 2 wrong usage.");
 }
 
-void show_words(CLI::App& app, Options& options, Words& words) {
+void show_words(CLI::App& app, Options& options, FlagValues& words) {
     app.description("Print a phase of the work on a file, values masked");
     app.require_subcommand(1);
     const auto phase = [&](const char* name, const char* purpose, Command command) {
@@ -274,7 +274,7 @@ void show_words(CLI::App& app, Options& options, Words& words) {
     phase("values", "What an AWS SDK reads from it", Command::show_values);
 }
 
-void config_words(CLI::App& app, Options& options, Words& words) {
+void config_words(CLI::App& app, Options& options, FlagValues& words) {
     options.command = Command::config;
     app.description("Tell which settings hold for a path, and where each is from");
     app.add_option("PATH", options.request.paths, "Files or folders; the current folder if none")
@@ -284,7 +284,7 @@ void config_words(CLI::App& app, Options& options, Words& words) {
     add_full_or_json(app, words);
 }
 
-void baseline_words(CLI::App& app, Options& options, Words& words) {
+void baseline_words(CLI::App& app, Options& options, FlagValues& words) {
     app.description("Accept the findings that there are, so that only new ones are told");
     app.require_subcommand(1);
     const auto verb = [&](const char* name, const char* purpose, Command command) {
@@ -310,7 +310,7 @@ void install_hook_words(CLI::App& app, Options& options) {
     app.description("Make git run `credlint --staged` before each commit in this repository");
 }
 
-void completions_words(CLI::App& app, Options& options, Words& words) {
+void completions_words(CLI::App& app, Options& options, FlagValues& words) {
     options.command = Command::completions;
     app.description("Print completions for a shell");
     choose_from(app.add_option("SHELL", options.shell, "bash, zsh or fish")->required()->type_name(""), words,
@@ -336,7 +336,7 @@ void build_paths(CLI::App& app, Options& options) {
         ->type_name("");
 }
 
-void build_command(CLI::App& app, std::string_view command, Options& options, Words& words) {
+void build_command(CLI::App& app, std::string_view command, Options& options, FlagValues& words) {
     app.set_version_flag("--version", "credlint " CREDLINT_VERSION, "Print the version");
     if (command.empty()) return lint_words(app, options, words);
     if (command == "rules") return rules_words(app, options);

@@ -17,8 +17,8 @@ class Option;
 
 namespace credlint::cli {
 
-// Words that mean something else than themselves; read_words() puts it into the options.
-struct Words {
+// FlagValues that mean something else than themselves; read_words() puts it into the options.
+struct FlagValues {
     std::string format;
     std::string now;
     std::string colour = "auto";
@@ -33,15 +33,16 @@ struct Words {
 
 // Gives `app` the options of a command, one of `command_names`, or of linting if it is empty. Parsing then
 // fills in `options` and `words`, which must live as long.
-void build_command(CLI::App& app, std::string_view command, Options& options, Words& words);
+void build_command(CLI::App& app, std::string_view command, Options& options, FlagValues& words);
 
-// Gives it the paths to lint and no option. All options together take longer to build than a small file to lint.
+// Gives it the paths to lint and no option. All options together take longer to build than a small file to
+// lint.
 void build_paths(CLI::App& app, Options& options);
 
 // Of unix seconds, or RFC 3339.
 std::optional<std::int64_t> point_in_time(std::string_view word);
 
 // Empty, or what is wrong with the words together.
-std::string read_words(const Words& words, Options& options);
+std::string read_words(const FlagValues& words, Options& options);
 
 }  // namespace credlint::cli

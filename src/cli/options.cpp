@@ -64,15 +64,15 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
     return with_masked_words(said);
 }
 
-Stop wrong_usage(const std::string& what) {
+EarlyExit wrong_usage(const std::string& what) {
     return {2, {}, "credlint: error: " + what + "\nRun `credlint --help` for what there is.\n"};
 }
 
 }  // namespace
 
-std::variant<Options, Stop> parse_options(int argc, char** argv) {
+std::variant<Options, EarlyExit> parse_options(int argc, char** argv) {
     Options options;
-    Words words;
+    FlagValues words;
     // Only the command that was named is built: start-up is most of the time that a small file takes.
     const std::string_view first = argc > 1 ? argv[1] : "";
     const bool is_command =
@@ -89,9 +89,9 @@ std::variant<Options, Stop> parse_options(int argc, char** argv) {
     try {
         app.parse(is_command ? argc - 1 : argc, is_command ? argv + 1 : argv);
     } catch (const CLI::CallForHelp&) {
-        return Stop{0, app.help(), {}};
+        return EarlyExit{0, app.help(), {}};
     } catch (const CLI::CallForVersion&) {
-        return Stop{0, "credlint " CREDLINT_VERSION "\n", {}};
+        return EarlyExit{0, "credlint " CREDLINT_VERSION "\n", {}};
     } catch (const CLI::ParseError& error) {
         return wrong_usage(usage_error(app, error));
     }

@@ -8,8 +8,8 @@
 #include <variant>
 #include <vector>
 
-#include "recipe/request.h"
 #include "rule/rule.h"
+#include "run/request.h"
 
 namespace credlint::cli {
 
@@ -30,7 +30,7 @@ enum class Command {
     lsp,
 };
 enum class Colour { automatic, always, never };
-enum class Loudness { quiet, usual, verbose };
+enum class Verbosity { quiet, usual, verbose };
 
 // A report in one format. An empty file is standard output.
 struct OutputTarget {
@@ -43,7 +43,7 @@ struct Options {
     Request request;  // its paths are also the rules and errors that `explain` is asked about
     std::vector<OutputTarget> outputs{{"full", {}}};
     Colour colour = Colour::automatic;
-    Loudness loudness = Loudness::usual;
+    Verbosity verbosity = Verbosity::usual;
     std::optional<Severity> fail_level;  // nothing: the configuration's, or Report's
     bool exit_zero = false;              // findings do not count
     bool statistics = false;             // how often each rule, instead of the findings
@@ -62,13 +62,13 @@ struct Options {
 };
 
 // Help, version, or wrong usage: nothing to run.
-struct Stop {
+struct EarlyExit {
     int exit_code = 0;
     std::string out;
     std::string error;
 };
 
-std::variant<Options, Stop> parse_options(int argc, char** argv);
+std::variant<Options, EarlyExit> parse_options(int argc, char** argv);
 
 // Names that stand first on the command line instead of a path.
 inline constexpr std::string_view command_names[] = {

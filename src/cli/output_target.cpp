@@ -5,9 +5,9 @@
 
 #include <sys/stat.h>
 
-#include "recipe/acceptance.h"
-#include "recipe/settings.h"
 #include "rule/rule_book.h"
+#include "run/config_resolver.h"
+#include "run/suppression_filter.h"
 #include "text/file_name.h"
 #include "workspace/discover.h"
 
@@ -55,7 +55,7 @@ std::optional<Failure> refusal_of_target(const std::string& path, const Request&
     if (is_one_of(*file, request.paths) || has_name_of_input(path) ||
         has_name_of_input(files.canonical(path)))
         return refused(path, input_file);
-    Settings settings(request, files, builtin_rules());
+    ConfigResolver settings(request, files, builtin_rules());
     const FileSettings& here = settings.of(path);
     const std::string config = here.config != nullptr ? here.config->path : std::string();
     if (is_one_of(*file, {request.config, request.baseline, config, here.baseline}))

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "recipe/request.h"
+#include "run/request.h"
 #include "text/files.h"
 #include "text/result.h"
 

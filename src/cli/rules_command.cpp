@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "cli/commands.h"
+#include "lint/check_examples.h"
 #include "lint/lint.h"
-#include "lint/prove.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 #include "report/place.h"
 #include "rule/check_file.h"
 #include "rule/rule_file.h"
@@ -49,8 +49,8 @@ int rules_check_command(const Options& options, const Files& files, Output& out,
     if (!checks.failures.empty() || !load.failures.empty()) return 2;
 
     const RuleBook& book = load.rules.book();
-    const std::vector<Disproof> disproofs = prove(book);
-    for (const Disproof& disproof : disproofs) {
+    const std::vector<ExampleFailure> disproofs = prove(book);
+    for (const ExampleFailure& disproof : disproofs) {
         const TokenPlaces& places = load.rules.places()[disproof.token];
         const RulePlace& place = (disproof.bad ? places.bad : places.good)[disproof.example];
         out.write(shown_place(place.path, place.line, place.column) + ": error: " +

@@ -3,9 +3,9 @@
 #include "cli/commands.h"
 #include "credential/shown_name.h"
 #include "credential/summary.h"
-#include "lint/belief.h"
-#include "lint/reading.h"
-#include "lint/words.h"
+#include "lint/parsed_file.h"
+#include "lint/support/describe_secret.h"
+#include "lint/support/message.h"
 #include "text/line_index.h"
 #include "text/printable.h"
 #include "text/timestamp.h"
@@ -83,7 +83,7 @@ void list_json(const Source& source, const Part& part, const LineIndex& lines, s
     }
 }
 
-void write_json(const Reading& reading, std::int64_t now, Output& out) {
+void write_json(const ParsedFile& reading, std::int64_t now, Output& out) {
     const Source& source = *reading.source;
     const LineIndex lines(source.bytes());
     Json list = Json::array(), hidden = Json::array();
@@ -174,7 +174,7 @@ void write_full(const Source& source, const Part& part, const LineIndex& lines, 
     }
     for (const Field& field : part.credentials.hidden) {
         const FieldFacts facts = facts_of(source, lines, field);
-        out.write("hidden: " + holder_of(source, field) + " " + belief(field) + "\n  " +
+        out.write("hidden: " + subject_phrase(source, field) + " " + belief(field) + "\n  " +
                   std::to_string(facts.position.line) + ":" + std::to_string(facts.position.column) + "\n");
     }
 }
@@ -192,7 +192,7 @@ int show_credentials_command(const Options& options, const Files& files, Output&
         error.write(failure_line(format.failure()));
         return 2;
     }
-    const Reading reading =
+    const ParsedFile reading =
         read(std::make_shared<const Source>(std::move(*source)), *format, builtin_rules());
     if (options.as_json()) {
         write_json(reading, options.request.now, out);

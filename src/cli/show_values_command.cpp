@@ -21,9 +21,9 @@ struct Seen {
     std::vector<std::string_view> settings;  // of an environment: what each property is to the SDK
 };
 
-class Words {
+class FlagValues {
 public:
-    Words(const Source& source, bool clear) : lines_(source.bytes()), clear_(clear) {}
+    FlagValues(const Source& source, bool clear) : lines_(source.bytes()), clear_(clear) {}
 
     std::string value(std::string_view text) const { return clear_ ? printable(text) : std::string(mask); }
     // boto3 takes what stands between two `]` into the name.
@@ -83,7 +83,7 @@ Seen shared_file(const Source& source, const Document& document, const loader::S
     return {"credentials", loader.read({{}, source.bytes()}), {}};
 }
 
-Json json_of(const std::vector<loader::Profile>& profiles, const Words& words) {
+Json json_of(const std::vector<loader::Profile>& profiles, const FlagValues& words) {
     Json out = Json::array();
     for (const loader::Profile& profile : profiles) {
         Json properties = Json::array();
@@ -105,7 +105,7 @@ Json json_of(const std::vector<loader::Profile>& profiles, const Words& words) {
     return out;
 }
 
-void write_json(const Source& source, const Seen& seen, std::string_view loader, const Words& words,
+void write_json(const Source& source, const Seen& seen, std::string_view loader, const FlagValues& words,
                 Output& out) {
     Json object{{"version", 1}, {"path", printable(source.path())}, {"as", loader}, {"kind", seen.kind}};
     object["refusal"] = nullptr;
@@ -136,7 +136,7 @@ std::string at_the_front(std::string key) {
     return key;
 }
 
-void write_properties(const loader::Profile& profile, const Words& words, Output& out) {
+void write_properties(const loader::Profile& profile, const FlagValues& words, Output& out) {
     for (const loader::Property& property : profile.properties) {
         const std::string key = at_the_front(words.key(property.key, property.value));
         if (!property.nested) {
@@ -151,7 +151,7 @@ void write_properties(const loader::Profile& profile, const Words& words, Output
     }
 }
 
-void write_full(const Seen& seen, const loader::SharedLoader& loader, const Words& words, Output& out) {
+void write_full(const Seen& seen, const loader::SharedLoader& loader, const FlagValues& words, Output& out) {
     if (const auto& refusal = seen.reading.refusal) {
         const bool many = loader.name == "boto3";
         out.write(std::string(loader.title) + (many ? " refuse" : " refuses") +
@@ -202,7 +202,7 @@ int show_values_command(const Options& options, const Files& files, Output& out,
         error.write(failure_line({source->path(), 0, 0, "a .env file has no profiles; leave --profile out"}));
         return 2;
     }
-    const Words words(*source, options.show_values);
+    const FlagValues words(*source, options.show_values);
     const bool refused = seen.reading.refusal.has_value();
     if (!options.profile.empty() && !refused && !keep_only(options.profile, seen.reading)) {
         error.write(

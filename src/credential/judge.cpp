@@ -4,8 +4,8 @@
 #include <array>
 
 #include "credential/form.h"
-#include "credential/placeholder.h"
 #include "credential/placeholder/mask.h"
+#include "credential/placeholder/placeholder.h"
 #include "credential/published.h"
 #include "credential/randomness.h"
 #include "credential/value_facts.h"
@@ -15,7 +15,7 @@ namespace credlint {
 namespace {
 
 using Fault = Evidence::Fault;
-using State = Inside::State;
+using State = DecodeResult::State;
 
 bool decide(Judgement& out, Verdict verdict) {
     out.verdict = verdict;
@@ -98,7 +98,7 @@ bool non_secret_of_another_form(ValueFacts& facts, Judgement& out) {
     if (facts.formless() || facts.well_built() || facts.read_by_decoder() || !facts.non_secret())
         return false;
     // Any text has a checksum that does not hold.
-    const Inside& inside = facts.inside();
+    const DecodeResult& inside = facts.inside();
     const bool sealed_wrongly = inside.state == State::broken &&
                                 (!facts.prefix.empty() || inside.fault != Fault::checksum) &&
                                 facts.non_secret() == Verdict::encrypted;
@@ -107,7 +107,7 @@ bool non_secret_of_another_form(ValueFacts& facts, Judgement& out) {
 
 // Documents keep the prefix and fill up the rest: `sk-your-key`, `ghp_xxxx`.
 bool filled_up(ValueFacts& facts, Judgement& out) {
-    const Inside& inside = facts.inside();
+    const DecodeResult& inside = facts.inside();
     if (facts.fault() == nullptr || facts.well_built()) return false;
     const bool read = facts.read_by_decoder();
     const bool filled =

@@ -5,10 +5,10 @@
 #include <map>
 #include <string_view>
 
+#include "credential/ambiguous_keys.h"
 #include "credential/aws/endpoint.h"
 #include "credential/aws/identifiers.h"
 #include "credential/foreign_sections.h"
-#include "credential/hints.h"
 
 namespace credlint {
 namespace {

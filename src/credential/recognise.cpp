@@ -5,15 +5,15 @@
 #include <unordered_set>
 #include <utility>
 
+#include "credential/ambiguous_keys.h"
 #include "credential/aws/json_names.h"
 #include "credential/aws/profiles.h"
 #include "credential/credential.h"
-#include "credential/find_tokens.h"
+#include "credential/embedded_secrets.h"
 #include "credential/form.h"
-#include "credential/hidden.h"
-#include "credential/hints.h"
 #include "credential/judge.h"
 #include "credential/neighbours.h"
+#include "credential/token_scanner.h"
 #include "document/value.h"
 #include "rule/claim.h"
 #include "rule/scan.h"
@@ -38,7 +38,7 @@ const SetRule* set_of(const RuleBook& rules, const TokenRule& token) {
 
 // Whether the text is one token and nothing else; null: it is none.
 const TokenRule* whole_token(const RuleBook& rules, std::string_view text) {
-    const std::vector<FoundToken> found = find_tokens(rules, text);
+    const std::vector<FoundToken> found = scan_tokens(rules, text);
     return found.size() == 1 && found[0].span.size() == text.size() ? found[0].token : nullptr;
 }
 
@@ -227,7 +227,7 @@ private:
         named.by_json_name = json_name;
         const Field& field =
             add(entry, match, match.hint ? ClaimedBy::hint : ClaimedBy::name, std::move(named));
-        // What is known as a whole hides nothing: a publishable key may begin like a secret.
+        // What is known as a whole hides nothing: a safe_to_publish key may begin like a secret.
         if (!field.is_secret() && !field.real() && (holds_literal(entry.value) || may_hide(entry)))
             hidden_.look_in_value(entry, value, holds_literal(entry.value));
     }
@@ -235,7 +235,7 @@ private:
     bool add_by_value(const Entry& entry, std::string_view key, const Value& value) {
         if (!value.references.empty()) return false;
         const TokenRule* whole = whole_token(rules_, value.text);
-        const TokenRule* token = whole != nullptr ? whole : nearly_token(rules_, value.text);
+        const TokenRule* token = whole != nullptr ? whole : truncated_token(rules_, value.text);
         if (token == nullptr) return false;
         // An ID under any other name is none of a credential that programs use.
         if (!token->secret) return true;
@@ -268,7 +268,7 @@ private:
         return hit != hits_.end() && *hit < span.end;
     }
 
-    // What HiddenPlaces would look into, told by the bytes alone.
+    // What EmbeddedSecrets would look into, told by the bytes alone.
     bool may_hide(const Entry& entry) const {
         const std::string_view raw = source_.text(entry.value);
         return raw.find("${") != raw.npos || raw.find("://") != raw.npos ||
@@ -279,7 +279,7 @@ private:
     const Document& document_;
     const RuleBook& rules_;
     CredentialSet result_;
-    HiddenPlaces hidden_;
+    EmbeddedSecrets hidden_;
     const aws::SharedFile shared_file_;
     aws::JsonNames json_names_;
     std::vector<std::uint32_t> hits_;  // where literals stand, in order

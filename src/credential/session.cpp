@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "credential/aws/endpoint.h"
-#include "credential/placeholder.h"
+#include "credential/placeholder/placeholder.h"
 #include "document/value.h"
 #include "text/timestamp.h"
 

@@ -1,6 +1,6 @@
 // Whether what a file gives for a name is one that a person chose, or could be a piece of a secret: of a key,
 // a section, a profile, a word of the command line. The one place that decides it; whatever names something
-// in any output asks here. Knows nothing of lines without a value (lint/bare_names.h).
+// in any output asks here. Knows nothing of lines without a value (lint/support/bare_names.h).
 #pragma once
 
 #include <string>

@@ -10,7 +10,7 @@
 
 namespace credlint {
 
-struct Inside {
+struct DecodeResult {
     enum class State : std::uint8_t {
         silent,     // nothing to read
         broken,     // begins like such a value and is none
@@ -29,14 +29,14 @@ struct Inside {
     Decoded decoded;
 };
 
-// What a checksum says: proven if it holds, else broken. `head`: see Inside.
-Inside checksum(bool holds, std::size_t head = 0);
+// What a checksum says: proven if it holds, else broken. `head`: see DecodeResult.
+DecodeResult checksum(bool holds, std::size_t head = 0);
 
 // `prefix` is the one of the token's that the value begins with; empty: none.
-Inside read_structure(const TokenRule& token, std::string_view prefix, std::string_view value);
+DecodeResult read_structure(const TokenRule& token, std::string_view prefix, std::string_view value);
 
 namespace structures {
-#define CREDLINT_FOUND(name, function) Inside function(std::string_view prefix, std::string_view value);
+#define CREDLINT_FOUND(name, function) DecodeResult function(std::string_view prefix, std::string_view value);
 #include "structures.def"
 #undef CREDLINT_FOUND
 }  // namespace structures

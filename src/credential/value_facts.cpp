@@ -1,15 +1,15 @@
 #include "credential/value_facts.h"
 
 #include "credential/aws_values.h"
-#include "credential/find_tokens.h"
 #include "credential/form.h"
-#include "credential/placeholder.h"
+#include "credential/placeholder/placeholder.h"
+#include "credential/token_scanner.h"
 #include "rule/lookup.h"
 
 namespace credlint {
 
 using Fault = Evidence::Fault;
-using State = Inside::State;
+using State = DecodeResult::State;
 
 ValueFacts::ValueFacts(const RuleBook& book, const TokenRule& form, std::string_view text,
                        std::string_view name, const ValuePlace& where)
@@ -21,7 +21,7 @@ ValueFacts::ValueFacts(const RuleBook& book, const TokenRule& form, std::string_
       prefix(prefix_of(form, text)),
       body(text.substr(prefix.size())) {}
 
-const Inside& ValueFacts::inside() {
+const DecodeResult& ValueFacts::inside() {
     if (!inside_) inside_ = read_structure(token, prefix, value);
     return *inside_;
 }
@@ -91,7 +91,7 @@ Evidence ValueFacts::malformed() {
 }
 
 const TokenRule* ValueFacts::other_provider(std::size_t known) const {
-    const std::vector<FoundToken> found = find_tokens(rules, value);
+    const std::vector<FoundToken> found = scan_tokens(rules, value);
     if (found.size() != 1 || found[0].span.size() != value.size()) return nullptr;
     const bool other = found[0].token->provider != token.provider;
     return other && found[0].judgement.prefix.size() > known ? found[0].token : nullptr;

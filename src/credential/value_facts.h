@@ -24,7 +24,7 @@ public:
     const std::string_view body;  // after the prefix
 
     // What the value's own bytes say.
-    const Inside& inside();
+    const DecodeResult& inside();
     bool has_form();
     // Has the form, and only statistics tell a secret of that form.
     bool formless() { return token.random && has_form(); }
@@ -50,7 +50,7 @@ private:
     void inspect();
     Evidence malformed();
 
-    std::optional<Inside> inside_;
+    std::optional<DecodeResult> inside_;
     std::optional<bool> has_form_;
     std::optional<std::optional<Verdict>> non_secret_;
     std::optional<Judgement> inspected_;

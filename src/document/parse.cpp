@@ -5,14 +5,14 @@
 #include <string>
 
 #include "document/block.h"
-#include "document/cut.h"
 #include "document/document.h"
 #include "document/encoding.h"
 #include "document/json_structure.h"
+#include "document/lexer_input.h"
 #include "document/lowering.h"
 #include "document/markdown.h"
+#include "document/split_points.h"
 #include "document/syntax_trees.h"
-#include "document/view.h"
 
 struct TSLanguage;
 extern "C" {
@@ -79,29 +79,29 @@ void count_error(Document& document, SyntaxError::Kind kind, Span span) {
 namespace {
 
 // Text that lies in the source from `origin` on, as it stands there or blanked in places; read from `begin`.
-struct Stretch {
+struct ByteRange {
     std::string_view source;
     std::string_view text;
     std::uint32_t origin = 0;
     std::uint32_t begin = 0;
 };
 
-class StretchParser {
+class RangeParser {
 public:
-    StretchParser(const Stretch& stretch, const ParseLimits& limits, KeptTrees* kept, Document& document)
-        : stretch_(stretch),
+    RangeParser(const ByteRange& range, const ParseLimits& limits, KeptTrees* kept, Document& document)
+        : range_(range),
           document_(document),
           limits_(limits),
-          grammar_(grammar(document.format, stretch.source, document)),
-          trees_(grammar_.language, limits.micros, kept, stretch.text, grammar_.cut) {}
+          grammar_(grammar(document.format, range.source, document)),
+          trees_(grammar_.language, limits.micros, kept, range.text, grammar_.cut) {}
 
     void run() {
-        const auto size = static_cast<std::uint32_t>(stretch_.text.size());
-        std::uint32_t begin = stretch_.begin;
+        const auto size = static_cast<std::uint32_t>(range_.text.size());
+        std::uint32_t begin = range_.begin;
         while (begin < size) {
             const bool rest = size - begin <= limits_.window;
             const std::uint32_t end =
-                rest ? size : window_end(stretch_.text, begin, begin + limits_.window, grammar_.cut);
+                rest ? size : window_end(range_.text, begin, begin + limits_.window, grammar_.cut);
             begin = end == begin ? skip_line(begin) : read_window(begin, end);
         }
         grammar_.finish();
@@ -110,10 +110,10 @@ public:
 
 private:
     std::uint32_t skip_line(std::uint32_t begin) {
-        const std::size_t newline = stretch_.text.find('\n', begin + limits_.window);
-        const std::size_t end = std::min(newline, stretch_.text.size());
+        const std::size_t newline = range_.text.find('\n', begin + limits_.window);
+        const std::size_t end = std::min(newline, range_.text.size());
         error(SyntaxError::Kind::line_too_long, begin, static_cast<std::uint32_t>(end));
-        return static_cast<std::uint32_t>(newline == stretch_.text.npos ? end : end + 1);
+        return static_cast<std::uint32_t>(newline == range_.text.npos ? end : end + 1);
     }
 
     // Piece by piece. Returns where the next window begins.
@@ -132,22 +132,22 @@ private:
 
     // Returns how far it got.
     std::uint32_t read_piece(std::uint32_t window_begin, Span piece, std::uint32_t window_end) {
-        const bool last = piece.end == stretch_.text.size();
-        const Window window{stretch_.text.substr(piece.begin, piece.size()), stretch_.origin + piece.begin,
-                            last, stretch_.origin + window_begin, piece.end == window_end};
+        const bool last = piece.end == range_.text.size();
+        const Window window{range_.text.substr(piece.begin, piece.size()), range_.origin + piece.begin, last,
+                            range_.origin + window_begin, piece.end == window_end};
         const TSTree* tree = trees_.tree(piece, view(window, document_.format, buffer_));
         if (tree == nullptr) {
             error(SyntaxError::Kind::too_slow, piece.begin, window_end);
             return window_end;
         }
-        return grammar_.lower(tree, window) - stretch_.origin;
+        return grammar_.lower(tree, window) - range_.origin;
     }
 
     void error(SyntaxError::Kind kind, std::uint32_t begin, std::uint32_t end) {
-        document_.errors.push_back({kind, {stretch_.origin + begin, stretch_.origin + end}});
+        document_.errors.push_back({kind, {range_.origin + begin, range_.origin + end}});
     }
 
-    const Stretch& stretch_;
+    const ByteRange& range_;
     Document& document_;
     const ParseLimits& limits_;
     Grammar grammar_;
@@ -155,8 +155,8 @@ private:
     std::string buffer_;
 };
 
-void parse_stretch(const Stretch& stretch, const ParseLimits& limits, KeptTrees* kept, Document& document) {
-    StretchParser(stretch, limits, kept, document).run();
+void parse_range(const ByteRange& range, const ParseLimits& limits, KeptTrees* kept, Document& document) {
+    RangeParser(range, limits, kept, document).run();
 }
 
 Document new_document(Format format, Span extent) {
@@ -201,7 +201,7 @@ Document parse(const Source& source, Format format, const ParseLimits& limits, K
         case Format::dotenv:
         case Format::ini:
         case Format::json:
-            parse_stretch({bytes, bytes, 0, begin}, limits, kept, document);
+            parse_range({bytes, bytes, 0, begin}, limits, kept, document);
             break;
         case Format::csv:
             lower_csv(bytes, begin, limits.rows, document);
@@ -233,7 +233,7 @@ std::vector<Document> parse_parts(const Source& source, Format format, const Par
             Document part = new_document(likely->format, {block.lines.front().begin, block.lines.back().end});
             part.embedded = true;
             const std::string text = block_text(source.bytes(), block, likely->commands);
-            parse_stretch({source.bytes(), text, part.extent.begin, 0}, limits, nullptr, part);
+            parse_range({source.bytes(), text, part.extent.begin, 0}, limits, nullptr, part);
             sort_errors(part);
             parts.push_back(std::move(part));
         }

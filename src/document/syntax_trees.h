@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "document/cut.h"
 #include "document/document.h"
+#include "document/split_points.h"
 
 struct TSLanguage;
 struct TSParser;

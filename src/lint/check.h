@@ -12,58 +12,58 @@
 
 #include "credential/credential.h"
 #include "document/document.h"
-#include "lint/finding_sink.h"
+#include "lint/finding_collector.h"
 #include "rule/rule_book.h"
 #include "text/source.h"
 
 namespace credlint {
 
-// Another file that programs read together with the subject (`.env` beside `.env.local`, `config` beside
+// Another file that programs read together with the context (`.env` beside `.env.local`, `config` beside
 // `credentials`).
-struct Relative {
+struct RelatedFile {
     std::shared_ptr<const Source> source;
     const Document& document;
     const CredentialSet& credentials;
     bool linted = false;  // findings of its own are told there
-    // By what makes them one with the subject's: see relative() in company.h.
+    // By what makes them one with the context's: see relative() in company.h.
     std::unordered_map<std::string, std::vector<const Credential*>> by_identity = {};
 };
 
-// Files that a program reads in one go, what is overridden first. Null stands for the subject.
-using Cascade = std::vector<const Relative*>;
+// Files that a program reads in one go, what is overridden first. Null stands for the context.
+using LoadOrder = std::vector<const RelatedFile*>;
 
 // What is known of a file beside its bytes.
-struct Circumstances {
-    std::int64_t now = 0;             // unix seconds
-    std::uint32_t mode = 0;           // permission bits; 0: not known
-    std::span<const Cascade> family;  // one for each mode of the application; empty: read alone
+struct FileContext {
+    std::int64_t now = 0;               // unix seconds
+    std::uint32_t mode = 0;             // permission bits; 0: not known
+    std::span<const LoadOrder> family;  // one for each mode of the application; empty: read alone
     std::span<const std::string_view> loaders = {};  // the AWS SDKs that are used; empty: any. See sdks.h
 };
 
 // All that a check may look at.
-struct Subject {
+struct CheckContext {
     const Source& source;
     const Document& document;
     const CredentialSet& credentials;
-    Circumstances circumstances = {};
+    FileContext file = {};
 };
 
 // Where a check puts its findings. Bound to the rule that is being checked.
-class Emit {
+class FindingSink {
 public:
-    Emit(const RuleMeta& rule, FindingSink& out) : rule_(rule), out_(out) {}
+    FindingSink(const RuleMeta& rule, FindingCollector& out) : rule_(rule), out_(out) {}
 
     // The reference is good until the next call.
     Finding& operator()(Span span, std::string message) { return out_.add(rule_, span, std::move(message)); }
 
 private:
     const RuleMeta& rule_;
-    FindingSink& out_;
+    FindingCollector& out_;
 };
 
 struct Check {
     const RuleMeta& rule;
-    void (*run)(const Subject&, Emit&);
+    void (*run)(const CheckContext&, FindingSink&);
 };
 
 // Both sorted by id. The rules are those of the checks and those that are found without one, such as

@@ -40,8 +40,8 @@ Words words_of(Exposure exposure) {
 
 }  // namespace
 
-void settle(std::vector<Finding>& findings, Exposure exposure, std::string_view reason,
-            const std::optional<Fix>& keep_out) {
+void apply_exposure(std::vector<Finding>& findings, Exposure exposure, std::string_view reason,
+                    const std::optional<Fix>& keep_out) {
     if (exposure == Exposure::ignored || exposure == Exposure::at_home) {
         std::erase_if(findings, [](const Finding& finding) { return finding.depends_on_exposure; });
         return;

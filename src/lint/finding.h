@@ -43,12 +43,12 @@ struct Finding {
     std::string help;     // imperative; empty: none
     std::vector<Note> notes;
     std::vector<Fix> fixes;
-    // The severity hangs on whether git tracks the file; settle() decides it, with the wording, and where
-    // there is no help yet, that and a fix.
+    // The severity hangs on whether git tracks the file; apply_exposure() decides it, with the wording, and
+    // where there is no help yet, that and a fix.
     bool depends_on_exposure = false;
     // Such findings stay only in a report that was asked to show them, and never count.
     Suppressed suppressed = Suppressed::no;
-    // Not 0: stands for so many findings of the rule in the file that are not listed (finding_sink.h).
+    // Not 0: stands for so many findings of the rule in the file that are not listed (finding_collector.h).
     std::uint32_t rest = 0;
 
     std::uint32_t count() const { return rest == 0 ? 1 : rest; }

@@ -17,11 +17,11 @@ auto order(const Finding& finding) {
 
 // Whether no finding repeats a key or secret of a form that no word has by chance. For builds with
 // assertions: the tests under sanitizers and the fuzz targets.
-[[maybe_unused]] bool tells_no_value(const Subject& subject, const std::vector<Finding>& findings) {
-    for (const Credential& credential : subject.credentials.credentials) {
+[[maybe_unused]] bool tells_no_value(const CheckContext& context, const std::vector<Finding>& findings) {
+    for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
             if (!field.real() || field.token->max_length == 0) continue;
-            const std::string value = read_value(subject.source, subject.document.format, field.entry).text;
+            const std::string value = read_value(context.source, context.document.format, field.entry).text;
             const auto tells = [&](const std::string& text) { return text.find(value) != text.npos; };
             for (const Finding& finding : findings) {
                 if (tells(finding.message) || tells(finding.help)) return false;
@@ -41,7 +41,7 @@ bool of_form(const RuleMeta& rule) {
 }
 
 // Where a line cannot be commented out or moved.
-bool mendable(Format format) {
+bool fixable_finding(Format format) {
     return format != Format::csv && format != Format::environment;
 }
 
@@ -67,27 +67,27 @@ void place(const Source& source, const Document& document, std::vector<Finding>&
 
 }  // namespace
 
-std::vector<Finding> lint(const Subject& subject) {
-    FindingSink sink;
-    Findings findings{lint(subject, sink), sink.take_unlisted()};
+std::vector<Finding> lint(const CheckContext& context) {
+    FindingCollector sink;
+    Findings findings{lint(context, sink), sink.take_unlisted()};
     return with_rest(std::move(findings));
 }
 
-std::vector<Finding> lint(const Subject& subject, FindingSink& sink) {
-    const bool form = form_matters(subject.document);
+std::vector<Finding> lint(const CheckContext& context, FindingCollector& sink) {
+    const bool form = form_matters(context.document);
     for (const Check& check : all_checks()) {
         if (!form && of_form(check.rule)) continue;
-        Emit emit(check.rule, sink);
-        check.run(subject, emit);
+        FindingSink emit(check.rule, sink);
+        check.run(context, emit);
     }
-    token_findings(subject, sink);
+    token_findings(context, sink);
     std::vector<Finding> findings = sink.take_listed();
-    if (!mendable(subject.document.format)) {
+    if (!fixable_finding(context.document.format)) {
         for (Finding& finding : findings) finding.fixes.clear();
     }
     put_in_order(findings);
-    if (!findings.empty()) place(subject.source, subject.document, findings);
-    assert(tells_no_value(subject, findings));
+    if (!findings.empty()) place(context.source, context.document, findings);
+    assert(tells_no_value(context, findings));
     return findings;
 }
 

@@ -1,4 +1,4 @@
-// The engine: runs every check and every token rule over one subject, and puts their findings in order.
+// The engine: runs every check and every token rule over one context, and puts their findings in order.
 #pragma once
 
 #include <optional>
@@ -12,8 +12,8 @@
 namespace credlint {
 
 // Those that are listed; the sink keeps the others.
-std::vector<Finding> lint(const Subject& subject, FindingSink& sink);
-std::vector<Finding> lint(const Subject& subject);
+std::vector<Finding> lint(const CheckContext& context, FindingCollector& sink);
+std::vector<Finding> lint(const CheckContext& context);
 
 // By place, then rule; the same finding twice is told once.
 void put_in_order(std::vector<Finding>& findings);
@@ -33,8 +33,8 @@ enum class Exposure : std::uint8_t {
 // Gives the findings that depend on exposure their severity and words; drops them where the secret is in
 // its place (ignored, at home). `reason`: why git cannot tell. `keep_out`: what makes git ignore an untracked
 // file.
-void settle(std::vector<Finding>& findings, Exposure exposure, std::string_view reason = {},
-            const std::optional<Fix>& keep_out = {});
+void apply_exposure(std::vector<Finding>& findings, Exposure exposure, std::string_view reason = {},
+                    const std::optional<Fix>& keep_out = {});
 
 // Every rule there is, TOML and C++ alike, sorted by id: the one list that documentation prints from.
 std::vector<const RuleMeta*> all_rules(const RuleBook& rules);

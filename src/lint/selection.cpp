@@ -4,7 +4,7 @@
 #include <set>
 
 #include "credential/shown_name.h"
-#include "rule/words.h"
+#include "rule/rule_syntax.h"
 
 namespace credlint {
 namespace {
@@ -98,7 +98,7 @@ std::optional<Severity> Selection::severity(const RuleMeta& rule) const {
     return out;
 }
 
-void keep_selected(std::vector<Finding>& findings, const Selection& selection) {
+void filter_selected(std::vector<Finding>& findings, const Selection& selection) {
     if (selection.layers.empty()) return;
     std::erase_if(findings, [&](const Finding& finding) { return !selection.enabled(*finding.rule); });
 }

@@ -42,7 +42,7 @@ struct Selection {
 };
 
 // Takes out what is not enabled.
-void keep_selected(std::vector<Finding>& findings, const Selection& selection);
+void filter_selected(std::vector<Finding>& findings, const Selection& selection);
 // To be called once exposure is settled, which has a severity of its own.
 void apply_severities(std::vector<Finding>& findings, const Selection& selection);
 

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "credential/shown_name.h"
-#include "lint/settings.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
+#include "lint/support/setting_helpers.h"
 #include "text/ascii.h"
 #include "text/nearest.h"
 
@@ -14,8 +14,8 @@ namespace {
 
 using Kind = Type::Kind;
 
-Fix fix_of(const Subject& subject, const Entry& entry, const Suggestion& suggestion) {
-    const Span place = inside_quotes(subject, entry);
+Fix fix_of(const CheckContext& context, const Entry& entry, const Suggestion& suggestion) {
+    const Span place = inside_quotes(context, entry);
     Fix fix{suggestion.title, suggestion.safe ? Fix::Safety::safe : Fix::Safety::unsafe, {}};
     switch (suggestion.how) {
         case Suggestion::How::replace:
@@ -28,7 +28,7 @@ Fix fix_of(const Subject& subject, const Entry& entry, const Suggestion& suggest
             fix.edits.push_back({{place.begin, place.begin}, std::string(suggestion.text)});
             break;
         case Suggestion::How::remove: {
-            const std::string_view text = subject.source.text(place);
+            const std::string_view text = context.source.text(place);
             for (std::size_t at = text.find_first_of(suggestion.text); at != text.npos;
                  at = text.find_first_of(suggestion.text, at + 1)) {
                 const auto begin = place.begin + static_cast<std::uint32_t>(at);
@@ -52,10 +52,10 @@ bool contains_any(std::string_view text, std::initializer_list<std::string_view>
 
 // SDKs keep quotes in shared files, except for Go's. Booleans and regions say themselves what they think of
 // quotes.
-std::optional<Mismatch> quotes_in_shared_file(const Subject& subject, const SettingField& setting,
+std::optional<Mismatch> quotes_in_shared_file(const CheckContext& context, const SettingField& setting,
                                               std::string_view value) {
     const Kind kind = setting.rule->type.kind;
-    if (kind == Kind::boolean || kind == Kind::region || !aws_shared_file(subject)) return std::nullopt;
+    if (kind == Kind::boolean || kind == Kind::region || !aws_shared_file(context)) return std::nullopt;
     if (value.size() < 2 || value.front() != value.back()) return std::nullopt;
     if (value.front() != '"' && value.front() != '\'') return std::nullopt;
     return Mismatch{"has quotes round its value, and SDKs take them as a part of it", "remove the quotes",
@@ -63,56 +63,56 @@ std::optional<Mismatch> quotes_in_shared_file(const Subject& subject, const Sett
 }
 
 // Whether a value that does not fit is only a placeholder.
-bool is_placeholder(const Subject& subject, const SettingField& setting, std::string_view value,
+bool is_placeholder(const CheckContext& context, const SettingField& setting, std::string_view value,
                     const Mismatch& found) {
     const Type& type = setting.rule->type;
     // Of these two, whatever resembles a right value is meant to be one.
     if (type.kind == Kind::boolean || type.kind == Kind::region)
-        return !found.suggestion && fills_place(subject, setting.entry, value);
+        return !found.suggestion && fills_place(context, setting.entry, value);
     const std::string plain = folded(value);
     if (value.find_first_of("<>{}[]$%*") != value.npos) return true;
     if (type.kind == Kind::enumeration) {
         if (plain == "true" || plain == "false" || !nearest(value, type.values).empty()) return false;
     } else if (type.kind == Kind::role_arn && value.starts_with("arn:")) {
-        // Elsewhere, ARNs stand for secrets.
+        // RelatedFiles, ARNs stand for secrets.
         return contains_any(plain, {"xxx", "your", "account", "example"});
     } else if (type.kind == Kind::endpoint || type.kind == Kind::url) {
         if (host_and_port(value)) return false;
     }
     return value.find_first_not_of("0123456789 -.") != value.npos &&
-           fills_place(subject, setting.entry, value);
+           fills_place(context, setting.entry, value);
 }
 
 }  // namespace
 
-void report_mismatches(const Subject& subject, Emit& emit, std::initializer_list<Type::Kind> types,
-                       const MismatchFilter& keep) {
-    for (const SettingField& setting : subject.credentials.settings) {
+void report_mismatches(const CheckContext& context, FindingSink& emit,
+                       std::initializer_list<Type::Kind> types, const MismatchFilter& keep) {
+    for (const SettingField& setting : context.credentials.settings) {
         if (std::find(types.begin(), types.end(), setting.rule->type.kind) == types.end()) continue;
-        const auto value = literal_value(subject, setting.entry);
+        const auto value = literal_value(context, setting.entry);
         if (!value) continue;
-        std::optional<Mismatch> found = quotes_in_shared_file(subject, setting, *value);
+        std::optional<Mismatch> found = quotes_in_shared_file(context, setting, *value);
         if (!found) found = mismatch(setting.rule->type, *value);
-        if (!found || is_placeholder(subject, setting, *value, *found)) continue;
+        if (!found || is_placeholder(context, setting, *value, *found)) continue;
         if (!keep(setting, *value, *found)) continue;
         Finding& finding =
-            emit(setting.entry.value, quoted_key(subject.source, setting.entry) +
-                                          in_section(subject, setting.entry.section) + " " + found->message);
+            emit(setting.entry.value, quoted_key(context.source, setting.entry) +
+                                          in_section(context, setting.entry.section) + " " + found->message);
         const Severity worst = found->doubtful ? Severity::warning : Severity::error;
         finding.severity = severity_of(setting, std::min(worst, finding.rule->severity));
         finding.help = std::move(found->help);
-        if (found->suggestion) finding.fixes.push_back(fix_of(subject, setting.entry, *found->suggestion));
+        if (found->suggestion) finding.fixes.push_back(fix_of(context, setting.entry, *found->suggestion));
     }
 }
 
-void report_unknown(const Subject& subject, Emit& emit, const UnknownSetting& unknown) {
+void report_unknown(const CheckContext& context, FindingSink& emit, const UnknownSetting& unknown) {
     using How = aws::NameTypo::How;
     const Entry& entry = unknown.entry;
-    const std::string_view key = subject.source.text(entry.key);
+    const std::string_view key = context.source.text(entry.key);
     const std::string right = std::string(key.substr(0, unknown.begin)).append(unknown.typo.name);
     const How how = unknown.typo.how;
-    Finding& finding = emit(entry.key, quoted_key(subject.source, entry) +
-                                           in_section(subject, entry.section) + std::string(unknown.message));
+    Finding& finding = emit(entry.key, quoted_key(context.source, entry) +
+                                           in_section(context, entry.section) + std::string(unknown.message));
     // Of reworded names, programs may read some themselves.
     if (how == How::reworded || how == How::unknown) finding.severity = Severity::info;
     if (how == How::unknown) {

@@ -17,8 +17,8 @@ using MismatchFilter = std::function<bool(const SettingField&, std::string_view 
 
 // Reports every setting of one of the types whose value does not fit it. Values that are references or
 // placeholders are left alone.
-void report_mismatches(const Subject& subject, Emit& emit, std::initializer_list<Type::Kind> types,
-                       const MismatchFilter& keep);
+void report_mismatches(const CheckContext& context, FindingSink& emit,
+                       std::initializer_list<Type::Kind> types, const MismatchFilter& keep);
 
 // An unknown name, and what it was most likely meant to be.
 struct UnknownSetting {
@@ -27,6 +27,6 @@ struct UnknownSetting {
     aws::NameTypo typo;
     std::string_view message;  // as it follows the key
 };
-void report_unknown(const Subject& subject, Emit& emit, const UnknownSetting& unknown);
+void report_unknown(const CheckContext& context, FindingSink& emit, const UnknownSetting& unknown);
 
 }  // namespace credlint

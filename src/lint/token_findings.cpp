@@ -5,8 +5,8 @@
 #include <set>
 #include <string>
 
-#include "lint/value_fix.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
+#include "lint/support/suggest_fix.h"
 #include "rule/claim.h"
 #include "rule/token_prose.h"
 
@@ -133,16 +133,16 @@ bool is_localstack(const Field& field) {
     return field.evidence->fault == Fault::other_prefix && field.evidence->detail == "a LocalStack key";
 }
 
-void malformed(const Subject& subject, const Field& field, FindingSink& out) {
-    Emit emit(field.token->meta, out);
+void malformed(const CheckContext& context, const Field& field, FindingCollector& out) {
+    FindingSink emit(field.token->meta, out);
     Finding& finding =
-        emit(field.entry.value, quoted_key(subject.source, field.entry) + " " + trouble(field));
+        emit(field.entry.value, quoted_key(context.source, field.entry) + " " + trouble(field));
     finding.help = mend(field);
     if (is_localstack(field)) {
         finding.severity = Severity::warning;
         finding.help = "set `AWS_ENDPOINT_URL` to LocalStack's address beside it, or use a key of AWS";
     }
-    if (std::optional<Fix> fix = mend_value(subject, field)) finding.fixes.push_back(std::move(*fix));
+    if (std::optional<Fix> fix = fix_value(context, field)) finding.fixes.push_back(std::move(*fix));
 }
 
 // Both hold what belongs to the other: one mistake, told where it begins.
@@ -154,11 +154,11 @@ const Field* swapped_with(const Credential& credential, const Field& field) {
 // A key of another provider goes to its address: `OPENAI_BASE_URL` beside `OPENAI_API_KEY`.
 class Addresses {
 public:
-    explicit Addresses(const Subject& subject) : subject_(subject) {}
+    explicit Addresses(const CheckContext& context) : context_(context) {}
 
     bool lead_elsewhere(const Field& field) {
         if (field.fits->provider == field.token->provider) return false;
-        const std::string key = claim_name(subject_.source.text(field.entry.key));
+        const std::string key = claim_name(context_.source.text(field.entry.key));
         const std::string vendor = key.substr(0, key.find('_') + 1);
         if (vendor.empty()) return false;
         if (!gathered_) gather();
@@ -169,8 +169,8 @@ public:
 private:
     void gather() {
         constexpr std::array<std::string_view, 6> ends{"URL", "BASE", "ENDPOINT", "HOST", "URI", "PROVIDER"};
-        for (const Entry& entry : subject_.document.entries) {
-            std::string name = claim_name(subject_.source.text(entry.key));
+        for (const Entry& entry : context_.document.entries) {
+            std::string name = claim_name(context_.source.text(entry.key));
             const auto ends_so = [&](std::string_view end) { return name.ends_with(end); };
             if (!entry.value.empty() && std::any_of(ends.begin(), ends.end(), ends_so))
                 names_.insert(std::move(name));
@@ -178,17 +178,17 @@ private:
         gathered_ = true;
     }
 
-    const Subject& subject_;
+    const CheckContext& context_;
     bool gathered_ = false;
     std::set<std::string> names_;
 };
 
-void wrong_slot(const Subject& subject, const Credential& credential, const Field& field,
-                Addresses& addresses, FindingSink& out) {
+void wrong_slot(const CheckContext& context, const Credential& credential, const Field& field,
+                Addresses& addresses, FindingCollector& out) {
     const Field* other = swapped_with(credential, field);
     if (other != nullptr && other->entry.whole.begin < field.entry.whole.begin) return;
-    Emit emit(field.token->meta, out);
-    const std::string key = quoted_key(subject.source, field.entry);
+    FindingSink emit(field.token->meta, out);
+    const std::string key = quoted_key(context.source, field.entry);
     if (other == nullptr) {
         if (addresses.lead_elsewhere(field)) return;
         Finding& finding = emit(field.entry.value, key + " holds " + with_article(field.fits->name));
@@ -197,21 +197,21 @@ void wrong_slot(const Subject& subject, const Credential& credential, const Fiel
         if (!field.token->secret && field.fits->secret) finding.severity = Severity::error;
         return;
     }
-    const std::string other_key = quoted_key(subject.source, other->entry);
+    const std::string other_key = quoted_key(context.source, other->entry);
     Finding& finding = emit(field.entry.value, key + " and " + other_key + " are swapped");
     finding.help = "exchange the two values";
-    finding.fixes.push_back(exchange_keys(subject, field.entry, other->entry));
+    finding.fixes.push_back(exchange_keys(context, field.entry, other->entry));
     finding.notes.push_back({other->entry.value, "this is the " + std::string(field.token->name)});
 }
 
 }  // namespace
 
-void token_findings(const Subject& subject, FindingSink& out) {
-    Addresses addresses(subject);
-    for (const Credential& credential : subject.credentials.credentials) {
+void token_findings(const CheckContext& context, FindingCollector& out) {
+    Addresses addresses(context);
+    for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
-            if (field.verdict == Verdict::malformed) malformed(subject, field, out);
-            if (field.verdict == Verdict::wrong_slot) wrong_slot(subject, credential, field, addresses, out);
+            if (field.verdict == Verdict::malformed) malformed(context, field, out);
+            if (field.verdict == Verdict::wrong_slot) wrong_slot(context, credential, field, addresses, out);
         }
     }
 }

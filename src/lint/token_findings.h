@@ -5,6 +5,6 @@
 
 namespace credlint {
 
-void token_findings(const Subject& subject, FindingSink& out);
+void token_findings(const CheckContext& context, FindingCollector& out);
 
 }  // namespace credlint

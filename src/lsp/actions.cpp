@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <optional>
 
-#include "lint/fix_proof.h"
-#include "lint/suppression.h"
+#include "fix/fix_proof.h"
 #include "lsp/diagnostics.h"
 #include "lsp/limits.h"
+#include "suppress/suppression.h"
 #include "text/line.h"
 
 namespace credlint::lsp {
@@ -60,7 +60,7 @@ private:
     // not offered. Each fix takes a look at the whole file, so on a long line of a large file only some are.
     bool proved(const Fix& fix) {
         if (fix.elsewhere != nullptr) return true;
-        const Reading& reading = *view_.outcome.reading;
+        const ParsedFile& reading = *view_.outcome.reading;
         if (!proof_) {
             proof_.emplace(reading.source->path(), std::string(reading.source->bytes()), reading.format);
             proofs_ = std::max(4u, 4'000'000 / (reading.source->size() + 1));

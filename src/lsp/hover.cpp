@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "credential/shown_name.h"
-#include "lint/belief.h"
-#include "lint/words.h"
+#include "lint/support/describe_secret.h"
+#include "lint/support/message.h"
 #include "lsp/limits.h"
 #include "report/rule_page.h"
 #include "text/printable.h"
@@ -17,7 +17,7 @@ bool touches(Span span, std::uint32_t offset) {
 }
 
 // The field whose entry, or hidden place, lies there; null: none.
-const Field* field_at(const Reading& reading, std::uint32_t offset) {
+const Field* field_at(const ParsedFile& reading, std::uint32_t offset) {
     for (const Part& part : reading.parts) {
         for (const Field& field : part.credentials.hidden) {
             if (touches(field.place, offset)) return &field;
@@ -59,7 +59,7 @@ private:
     std::string text_;
 };
 
-void add(Page& page, const Reading& reading, const Field& field) {
+void add(Page& page, const ParsedFile& reading, const Field& field) {
     const std::string key = shown_name(*reading.source, field.entry);
     page.heading(key.empty() ? "value" : key, ": " + std::string(field.token->name));
     page.line("provider: " + std::string(field.token->provider));

@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "recipe/fix.h"
-#include "recipe/run.h"
+#include "fix/apply_fixes.h"
+#include "run/run.h"
 
 namespace credlint::lsp {
 
@@ -25,7 +25,7 @@ Request Linter::request_for(const OpenDocument& document) {
     request.paths = {document.path};
     request.format = document.format;
     request.now = now_();
-    request.memory = &memory_;
+    request.cache = &memory_;
     document_ = &document;
     files_.prefer(&document);
     return request;
@@ -46,15 +46,15 @@ Edits Linter::mend(const OpenDocument& document) {
     const Request request = request_for(document);
     const Report report = run(request, files_, rules_);
     Edits out;
-    for (MendedFile& file : mended_files(report, request, files_, rules_, Fix::Safety::safe)) {
+    for (FixedFile& file : apply_fixes(report, request, files_, rules_, Fix::Safety::safe)) {
         if (file.path == document.path) out = std::move(file.edits);
     }
     files_.prefer(nullptr);
     return out;
 }
 
-std::shared_ptr<const Reading> Linter::read(std::shared_ptr<const Source> source, Format format,
-                                            const RuleBook& rules) {
+std::shared_ptr<const ParsedFile> Linter::read(std::shared_ptr<const Source> source, Format format,
+                                               const RuleBook& rules) {
     read_.insert(source->path());
     Kept& kept = kept_[source->path()];
     const bool first = kept.reading == nullptr;
@@ -63,7 +63,7 @@ std::shared_ptr<const Reading> Linter::read(std::shared_ptr<const Source> source
     if (!first && same_rules && kept.reading->format == format &&
         kept.reading->source->bytes() == source->bytes())
         return kept.reading;
-    kept.reading = std::make_shared<const Reading>(
+    kept.reading = std::make_shared<const ParsedFile>(
         first ? credlint::read(std::move(source), format, rules)
               : credlint::read(std::move(source), format, rules, kept.parser));
     return kept.reading;

@@ -13,15 +13,15 @@
 #include "document/incremental.h"
 #include "lsp/buffer_files.h"
 #include "lsp/git_answers.h"
-#include "recipe/memory.h"
-#include "recipe/request.h"
 #include "report/report.h"
+#include "run/request.h"
+#include "run/run_cache.h"
 
 namespace credlint::lsp {
 
 struct Outcome {
-    const char* obstacle = nullptr;          // why the document could not be checked; null: it was
-    std::shared_ptr<const Reading> reading;  // null: the document is not linted
+    const char* obstacle = nullptr;             // why the document could not be checked; null: it was
+    std::shared_ptr<const ParsedFile> reading;  // null: the document is not linted
     Report report;
 
     const std::vector<Finding>& findings() const;
@@ -42,20 +42,20 @@ public:
 
 private:
     struct Kept {
-        std::shared_ptr<const Reading> reading;
+        std::shared_ptr<const ParsedFile> reading;
         const RuleBook* rules = nullptr;
         IncrementalParser parser;  // has seen nothing before the text changes for the first time
     };
     Request request_for(const OpenDocument& document);
-    std::shared_ptr<const Reading> read(std::shared_ptr<const Source> source, Format format,
-                                        const RuleBook& rules);
+    std::shared_ptr<const ParsedFile> read(std::shared_ptr<const Source> source, Format format,
+                                           const RuleBook& rules);
     std::vector<GitAnswer> ask_git(const std::vector<std::string>& paths);
 
     BufferFiles& files_;
     const RuleBook& rules_;
     std::function<std::int64_t()> now_;
     GitAnswers& git_;
-    Memory memory_;
+    RunCache memory_;
     const OpenDocument* document_ = nullptr;  // that is linted
     std::map<std::string, Kept> kept_;        // by path
     std::set<std::string> read_;              // in this run

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "lint/mend.h"
+#include "fix/fix_session.h"
 
 namespace credlint::lsp {
 

@@ -30,9 +30,9 @@ std::string hexadecimal(std::uint64_t value) {
 
 }  // namespace
 
-std::vector<std::string> fingerprints(const FileReport& file, const Checkout& checkout) {
+std::vector<std::string> fingerprints(const FileReport& file, const RepositoryInfo& repository_info) {
     Hash of_path;
-    of_path.add(path_from_top(file.source->path(), checkout));
+    of_path.add(path_from_top(file.source->path(), repository_info));
     std::map<std::uint64_t, std::uint32_t> counts;
     std::vector<std::string> out;
     out.reserve(file.findings.size());

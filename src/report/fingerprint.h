@@ -11,6 +11,6 @@
 namespace credlint {
 
 // One for each finding of the file, in their order; no two are the same.
-std::vector<std::string> fingerprints(const FileReport& file, const Checkout& checkout);
+std::vector<std::string> fingerprints(const FileReport& file, const RepositoryInfo& repository_info);
 
 }  // namespace credlint

@@ -2,13 +2,13 @@
 // and what to do, as rustc and ruff write it.
 #include <algorithm>
 
-#include "report/elsewhere.h"
 #include "report/message.h"
 #include "report/paint.h"
 #include "report/place.h"
+#include "report/related_files.h"
 #include "report/reporter.h"
 #include "report/severity_names.h"
-#include "report/shown_line.h"
+#include "report/source_excerpt.h"
 #include "text/printable.h"
 
 namespace credlint {
@@ -39,7 +39,7 @@ std::vector<Underline> underlines_of(const Finding& finding, const LineIndex& in
 
 class Block {
 public:
-    Block(const FileView& file, const Finding& finding, const ReportStyle& style, Elsewhere& elsewhere)
+    Block(const FileView& file, const Finding& finding, const ReportStyle& style, RelatedFiles& elsewhere)
         : file_(file),
           finding_(finding),
           elsewhere_(elsewhere),
@@ -89,8 +89,8 @@ private:
             std::find_if(underlines.begin(), underlines.end(), [](const auto& u) { return u.primary; });
         const Underline& focus = primary == underlines.end() ? underlines.front() : *primary;
         const auto margin = static_cast<std::uint32_t>(digits_ + 4);
-        const ShownLine shown(file_, file_.index.line(focus.line), focus.span,
-                              width_ > margin ? width_ - margin : 0);
+        const SourceExcerpt shown(file_, file_.index.line(focus.line), focus.span,
+                                  width_ > margin ? width_ - margin : 0);
         gutter(std::to_string(focus.line), shown.text());
 
         // One row each, but what has no label leaves room on its right.
@@ -139,7 +139,7 @@ private:
 
     const FileView& file_;
     const Finding& finding_;
-    Elsewhere& elsewhere_;
+    RelatedFiles& elsewhere_;
     const SeverityNames& names_;
     Paint paint_;
     std::uint32_t width_;
@@ -151,7 +151,7 @@ private:
 }  // namespace
 
 static void write_full(const Report& report, const ReportStyle& style, const Sink& sink) {
-    Elsewhere elsewhere;
+    RelatedFiles elsewhere;
     for (const FileReport& file : report.files) {
         const FileView view(file);
         for (const Finding& finding : file.findings) {

@@ -31,9 +31,9 @@ class Annotation {
 public:
     explicit Annotation(std::string_view command) : out_("::") { out_.append(command).append(" "); }
 
-    void place(std::string_view path, const Checkout& checkout) {
+    void place(std::string_view path, const RepositoryInfo& repository_info) {
         if (path.empty() || path == environment_path || path == nameless) return;
-        property("file", printable(path_from_top(path, checkout)));
+        property("file", printable(path_from_top(path, repository_info)));
     }
     void number(std::string_view name, std::uint32_t value) {
         if (value != 0) property(name, std::to_string(value));
@@ -53,12 +53,12 @@ private:
 };
 
 std::string annotation(const Finding& finding, const Source& source, const LineIndex& index,
-                       const Checkout& checkout) {
+                       const RepositoryInfo& repository_info) {
     const Position begin = index.position(finding.span.begin);
     const Position end = index.position(finding.span.end);
     const std::string rule(finding.rule->id);
     Annotation out(names_of(finding.severity).github);
-    out.place(source.path(), checkout);
+    out.place(source.path(), repository_info);
     if (source.path() != environment_path) {
         out.number("line", begin.line);
         out.number("endLine", end.line);
@@ -71,9 +71,9 @@ std::string annotation(const Finding& finding, const Source& source, const LineI
                                              message_of(finding) + " [" + rule + ']');
 }
 
-std::string annotation(const Failure& failure, const Checkout& checkout) {
+std::string annotation(const Failure& failure, const RepositoryInfo& repository_info) {
     Annotation out(names_of(Severity::error).github);
-    out.place(failure.path, checkout);
+    out.place(failure.path, repository_info);
     out.number("line", failure.line);
     out.number("col", failure.column);
     std::string text = printable(failure.message);
@@ -90,10 +90,10 @@ static void write_github(const Report& report, const ReportStyle&, const Sink& s
         const LineIndex index(file.source->bytes());
         for (const Finding& finding : file.findings) {
             if (finding.suppressed != Suppressed::no) continue;
-            sink(annotation(finding, *file.source, index, report.checkout));
+            sink(annotation(finding, *file.source, index, report.repository_info));
         }
     }
-    for (const Failure& failure : report.failures) sink(annotation(failure, report.checkout));
+    for (const Failure& failure : report.failures) sink(annotation(failure, report.repository_info));
 }
 
 constinit const Reporter github_reporter{

@@ -15,8 +15,8 @@ static void write_gitlab(const Report& report, const ReportStyle&, const Sink& s
     const auto issues = json.array();
     for (const FileReport& file : report.files) {
         const LineIndex index(file.source->bytes());
-        const std::vector<std::string> names = fingerprints(file, report.checkout);
-        const std::string path = printable(path_from_top(file.source->path(), report.checkout));
+        const std::vector<std::string> names = fingerprints(file, report.repository_info);
+        const std::string path = printable(path_from_top(file.source->path(), report.repository_info));
         for (std::size_t i = 0; i < file.findings.size(); ++i) {
             const Finding& finding = file.findings[i];
             if (finding.suppressed != Suppressed::no) continue;

@@ -91,8 +91,8 @@ static void write_gitlab_secret_detection(const Report& report, const ReportStyl
     const auto vulnerabilities = json.array("vulnerabilities");
     for (const FileReport& file : report.files) {
         const LineIndex index(file.source->bytes());
-        const std::vector<std::string> names = fingerprints(file, report.checkout);
-        const std::string path = printable(path_from_top(file.source->path(), report.checkout));
+        const std::vector<std::string> names = fingerprints(file, report.repository_info);
+        const std::string path = printable(path_from_top(file.source->path(), report.repository_info));
         for (std::size_t i = 0; i < file.findings.size(); ++i) {
             const Finding& finding = file.findings[i];
             if (!about_security(*finding.rule) || finding.suppressed != Suppressed::no) continue;

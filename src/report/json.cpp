@@ -1,10 +1,10 @@
 // One object for programs. Its `version` counts up when a key goes away or changes its meaning; new keys
 // may come at any time. Lines and columns from 1, columns in code points, ends exclusive; byte offsets
 // from 0. Paths and texts are printable: what is no UTF-8 or would disturb a terminal is escaped.
-#include "report/elsewhere.h"
 #include "report/json_writer.h"
-#include "report/publishable.h"
+#include "report/related_files.h"
 #include "report/reporter.h"
+#include "report/safe_to_publish.h"
 #include "report/severity_names.h"
 #include "text/printable.h"
 
@@ -23,7 +23,7 @@ static void place(JsonWriter& json, Span span, const LineIndex& index) {
     json.member("byte_length", span.size());
 }
 
-static void note(JsonWriter& json, const FileView& file, const Note& note, Elsewhere& elsewhere) {
+static void note(JsonWriter& json, const FileView& file, const Note& note, RelatedFiles& elsewhere) {
     const bool here = note.elsewhere == nullptr;
     const auto object = json.object();
     json.member("path", printable(here ? file.path : note.elsewhere->path()));
@@ -45,7 +45,7 @@ static void fix(JsonWriter& json, const FileView& file, const Fix& fix) {
     }
 }
 
-static void finding(JsonWriter& json, const FileView& file, const Finding& finding, Elsewhere& elsewhere) {
+static void finding(JsonWriter& json, const FileView& file, const Finding& finding, RelatedFiles& elsewhere) {
     const auto object = json.object();
     json.member("rule", finding.rule->id);
     json.member("severity", names_of(finding.severity).plain);
@@ -104,7 +104,7 @@ static void write_json(const Report& report, const ReportStyle&, const Sink& sin
     json.member("tool_version", CREDLINT_VERSION);
     {
         const auto findings = json.array("findings");
-        Elsewhere elsewhere;
+        RelatedFiles elsewhere;
         for (const FileReport& file : report.files) {
             const FileView view(file);
             for (const Finding& each : file.findings) finding(json, view, each, elsewhere);

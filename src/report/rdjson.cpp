@@ -1,11 +1,11 @@
 // reviewdog's diagnostic format. Lines from 1; columns from 1 in bytes of UTF-8, as they stand in the file,
 // byte order mark included; ends exclusive. A suggestion is one edit, so fixes of several are left out.
-#include "report/elsewhere.h"
 #include "report/file_view.h"
 #include "report/json_writer.h"
 #include "report/message.h"
-#include "report/publishable.h"
+#include "report/related_files.h"
 #include "report/reporter.h"
+#include "report/safe_to_publish.h"
 #include "report/severity_names.h"
 #include "report/uri.h"
 #include "text/printable.h"
@@ -40,7 +40,7 @@ void code(JsonWriter& json, const RuleMeta& rule) {
 }
 
 bool is_suggestion(const FileView& file, const Fix& fix) {
-    return fix.elsewhere == nullptr && fix.edits.size() == 1 && publishable(file, fix);
+    return fix.elsewhere == nullptr && fix.edits.size() == 1 && safe_to_publish(file, fix);
 }
 
 void suggestions(JsonWriter& json, const FileView& file, const Finding& finding) {
@@ -53,7 +53,8 @@ void suggestions(JsonWriter& json, const FileView& file, const Finding& finding)
     }
 }
 
-void related_locations(JsonWriter& json, const FileView& file, const Finding& finding, Elsewhere& elsewhere) {
+void related_locations(JsonWriter& json, const FileView& file, const Finding& finding,
+                       RelatedFiles& elsewhere) {
     const auto array = json.array("related_locations");
     for (const Note& note : finding.notes) {
         const bool here = note.elsewhere == nullptr;
@@ -86,7 +87,7 @@ static void write_rdjson(const Report& report, const ReportStyle&, const Sink& s
         json.member("name", "credlint");
     }
     const auto diagnostics = json.array("diagnostics");
-    Elsewhere elsewhere;
+    RelatedFiles elsewhere;
     for (const FileReport& each : report.files) {
         const FileView file(each);
         for (const Finding& finding : each.findings) {

@@ -13,7 +13,7 @@
 #include "rule/rule_file.h"
 #include "text/result.h"
 #include "text/source.h"
-#include "workspace/checkout.h"
+#include "workspace/repository_info.h"
 
 namespace credlint {
 
@@ -32,7 +32,7 @@ struct Report {
     std::vector<std::string> notices;    // for stderr: an empty file, a folder without matches
     std::vector<const RuleMeta*> rules;  // see describe_rules(); sorted by id
     std::vector<std::string> details;    // for stderr when asked for: what was read, as what
-    Checkout checkout;                   // where the run was started; see Reporter
+    RepositoryInfo repository_info;      // where the run was started; see Reporter
     std::int64_t now = 0;                // unix seconds: what the run judged by
     std::vector<std::string> linted;     // the files that were to be checked, as they are called
     std::uint32_t files_checked = 0;

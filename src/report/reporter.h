@@ -26,8 +26,8 @@ struct Reporter {
     std::string_view purpose;  // one line for --help
     void (*write)(const Report&, const ReportStyle&, const Sink&);
     // What it reads beside findings and failures, and others need not be given.
-    bool from_top = false;       // Report::checkout
-    bool describes_run = false;  // Report::rules, and the checkout's remote
+    bool from_top = false;       // Report::repository_info
+    bool describes_run = false;  // Report::rules, and the repository_info's remote
 };
 
 #define CREDLINT_FOUND(name, reporter) extern const Reporter reporter##_reporter;

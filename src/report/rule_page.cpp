@@ -4,7 +4,7 @@
 
 #include "report/sarif_text.h"
 #include "report/uri.h"
-#include "rule/template.h"
+#include "template/template.h"
 #include "text/printable.h"
 
 namespace credlint {

@@ -24,7 +24,7 @@ void tool(JsonWriter& json, const Report& report) {
     for (const RuleMeta* rule : report.rules) write_sarif_rule(json, *rule);
 }
 
-void notification(JsonWriter& json, const Failure& failure, const Checkout& checkout) {
+void notification(JsonWriter& json, const Failure& failure, const RepositoryInfo& repository_info) {
     const auto object = json.object();
     json.member("level", "error");
     {
@@ -35,7 +35,7 @@ void notification(JsonWriter& json, const Failure& failure, const Checkout& chec
     const auto locations = json.array("locations");
     const auto location = json.object();
     const auto physical = json.object("physicalLocation");
-    SarifArtifact(failure.path, checkout).write(json);
+    SarifArtifact(failure.path, repository_info).write(json);
     if (failure.line == 0) return;
     const auto region = json.object("region");
     json.member("startLine", failure.line);
@@ -49,21 +49,21 @@ void invocation(JsonWriter& json, const Report& report) {
     json.member("exitCode", report.exit_code());
     if (report.failures.empty()) return;
     const auto notifications = json.array("toolExecutionNotifications");
-    for (const Failure& failure : report.failures) notification(json, failure, report.checkout);
+    for (const Failure& failure : report.failures) notification(json, failure, report.repository_info);
 }
 
 // What paths begin at, but not where that is on this machine.
-void base(JsonWriter& json, const Checkout& checkout) {
+void base(JsonWriter& json, const RepositoryInfo& repository_info) {
     {
         const auto bases = json.object("originalUriBaseIds");
         const auto top = json.object(sarif_base);
         const auto description = json.object("description");
         json.member("text", "The top of the repository.");
     }
-    if (checkout.remote.empty()) return;
+    if (repository_info.remote.empty()) return;
     const auto provenance = json.array("versionControlProvenance");
     const auto only = json.object();
-    json.member("repositoryUri", checkout.remote);
+    json.member("repositoryUri", repository_info.remote);
     const auto mapped = json.object("mappedTo");
     json.member("uriBaseId", sarif_base);
 }
@@ -71,7 +71,7 @@ void base(JsonWriter& json, const Checkout& checkout) {
 // The worst first, since readers with a limit drop what comes behind it; then by path and line.
 void results(JsonWriter& json, const Report& report) {
     const auto array = json.array("results");
-    Elsewhere elsewhere;
+    RelatedFiles elsewhere;
     for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
         const auto asked = [&](const Finding& finding) { return finding.severity == severity; };
         for (const FileReport& file : report.files) {
@@ -96,7 +96,7 @@ static void write_sarif(const Report& report, const ReportStyle&, const Sink& si
     tool(json, report);
     json.member("columnKind", "utf16CodeUnits");
     invocation(json, report);
-    base(json, report.checkout);
+    base(json, report.repository_info);
     results(json, report);
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "report/fingerprint.h"
-#include "report/publishable.h"
+#include "report/safe_to_publish.h"
 #include "report/sarif_text.h"
 #include "report/severity_names.h"
 #include "report/uri.h"
@@ -53,8 +53,8 @@ void rule_index(JsonWriter& json, const std::vector<const RuleMeta*>& rules, std
 
 }  // namespace
 
-SarifArtifact::SarifArtifact(std::string_view path, const Checkout& checkout) {
-    const std::string from_top = path_from_top(path, checkout);
+SarifArtifact::SarifArtifact(std::string_view path, const RepositoryInfo& repository_info) {
+    const std::string from_top = path_from_top(path, repository_info);
     uri = to_uri(from_top);
     below = !from_top.starts_with('/') && !from_top.starts_with("../") && from_top != environment_path &&
             from_top != nameless;
@@ -66,13 +66,13 @@ void SarifArtifact::write(JsonWriter& json) const {
     if (below) json.member("uriBaseId", sarif_base);
 }
 
-SarifResults::SarifResults(const FileReport& file, const Report& report, Elsewhere& elsewhere)
+SarifResults::SarifResults(const FileReport& file, const Report& report, RelatedFiles& elsewhere)
     : file_(file),
-      artifact_(file_.path, report.checkout),
+      artifact_(file_.path, report.repository_info),
       findings_(file.findings),
       report_(report),
       elsewhere_(elsewhere),
-      fingerprints_(fingerprints(file, report.checkout)) {}
+      fingerprints_(fingerprints(file, report.repository_info)) {}
 
 void SarifResults::write(JsonWriter& json, std::size_t number) {
     const Finding& finding = findings_[number];
@@ -110,7 +110,8 @@ void SarifResults::related_locations(JsonWriter& json, const Finding& finding) {
         if (here) {
             location(json, artifact_, note.span, file_.index);
         } else {
-            location(json, {note.elsewhere->path(), report_.checkout}, note.span, elsewhere_.index_of(note));
+            location(json, {note.elsewhere->path(), report_.repository_info}, note.span,
+                     elsewhere_.index_of(note));
         }
         text(json, "message", sentence(note.text));
     }
@@ -120,7 +121,7 @@ void SarifResults::fixes(JsonWriter& json, const Finding& finding) {
     if (published_fix(file_, finding) == nullptr) return;
     const auto array = json.array("fixes");
     for (const Fix& each : finding.fixes) {
-        if (publishable(file_, each)) fix(json, each);
+        if (safe_to_publish(file_, each)) fix(json, each);
     }
 }
 
@@ -135,7 +136,7 @@ void SarifResults::fix(JsonWriter& json, const Fix& fix) {
         if (here) {
             artifact_.write(json);
         } else {
-            SarifArtifact(fix.elsewhere->path(), report_.checkout).write(json);
+            SarifArtifact(fix.elsewhere->path(), report_.repository_info).write(json);
         }
         const auto replacements = json.array("replacements");
         for (const Edit& edit : fix.edits) {

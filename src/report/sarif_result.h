@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "report/elsewhere.h"
 #include "report/file_view.h"
 #include "report/json_writer.h"
+#include "report/related_files.h"
 
 namespace credlint {
 
@@ -15,7 +15,7 @@ inline constexpr std::string_view sarif_base = "%SRCROOT%";
 
 // A file, as locations name it.
 struct SarifArtifact {
-    SarifArtifact(std::string_view path, const Checkout& checkout);
+    SarifArtifact(std::string_view path, const RepositoryInfo& repository_info);
     // A member of the object that is being written.
     void write(JsonWriter& json) const;
 
@@ -26,7 +26,7 @@ struct SarifArtifact {
 // Those of one file.
 class SarifResults {
 public:
-    SarifResults(const FileReport& file, const Report& report, Elsewhere& elsewhere);
+    SarifResults(const FileReport& file, const Report& report, RelatedFiles& elsewhere);
 
     // Writes the next item of an array: the file's finding of that number.
     void write(JsonWriter& json, std::size_t number);
@@ -40,7 +40,7 @@ private:
     SarifArtifact artifact_;
     const std::vector<Finding>& findings_;
     const Report& report_;
-    Elsewhere& elsewhere_;
+    RelatedFiles& elsewhere_;
     std::vector<std::string> fingerprints_;
 };
 

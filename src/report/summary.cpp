@@ -13,7 +13,7 @@ static std::string counted(std::uint32_t count, std::string_view noun) {
 }
 
 // What the next run could mend.
-static std::string mendable(const Report& report) {
+static std::string fixable_finding(const Report& report) {
     const bool some = report.fixable > 0;
     std::string out = some ? "; " + std::to_string(report.fixable) + " fixable with --fix" : "";
     if (report.unsafely_fixable == 0) return out;
@@ -48,7 +48,7 @@ static std::string totals(const Report& report) {
         const std::string fixed = std::to_string(*report.fixed) + " fixed, ";
         out = fixed + (left == 0 ? "" : std::to_string(left) + " left: ") + out;
     }
-    out += mendable(report);
+    out += fixable_finding(report);
     if (!report.failures.empty()) out += "; not everything could be checked";
     return out;
 }

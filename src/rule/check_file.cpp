@@ -6,7 +6,7 @@
 #include <tuple>
 
 #include "rule/meta_reader.h"
-#include "rule/template.h"
+#include "template/template.h"
 #include "text/file_name.h"
 
 namespace credlint {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "rule/words.h"
+#include "rule/rule_syntax.h"
 #include "text/ascii.h"
 #include "text/word_table.h"
 

@@ -29,7 +29,7 @@ struct RuleMeta {
     std::string_view title;    // lower case, no full stop: "temporary access key without its session token"
     std::string_view what;     // what it does: full sentences
     std::string_view why;      // why it is bad
-    std::string_view example;  // a file that has it, as a template (rule/template.h)
+    std::string_view example;  // a file that has it, as a template (template/template.h)
     std::string_view instead;  // what to do instead
     std::string_view seen;     // the error that the user would see, in one line; empty: none in particular
     std::string_view symptom;  // all that the user would see at run time

@@ -14,10 +14,10 @@
 #include "rule/literal_words.h"
 #include "rule/meta_reader.h"
 #include "rule/rule_storage.h"
-#include "rule/template.h"
+#include "rule/rule_syntax.h"
 #include "rule/token_prose.h"
 #include "rule/token_words.h"
-#include "rule/words.h"
+#include "template/template.h"
 #include "text/files.h"
 
 namespace credlint {

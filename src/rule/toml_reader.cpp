@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "rule/toml_shield.h"
+#include "rule/toml_utf8_workaround.h"
 #include "text/ascii.h"
 #include "text/mask.h"
 

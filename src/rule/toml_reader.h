@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "rule/rule_storage.h"
-#include "rule/words.h"
+#include "rule/rule_syntax.h"
 
 // toml++ 3.3.0 asserts, or with NDEBUG tells the compiler to assume, what invalid input can belie: `[=]`,
 // `a = [}`. The code behind each of these places reports the error properly, so both are turned off.
@@ -24,7 +24,8 @@
 
 namespace credlint {
 
-// Nothing, and a failure, if the text is not TOML. Keys and strings in it are shielded (toml_shield.h).
+// Nothing, and a failure, if the text is not TOML. Keys and strings in it are shielded
+// (toml_utf8_workaround.h).
 std::optional<toml::table> parse_toml(std::string_view path, std::string_view text,
                                       std::vector<Failure>& failures);
 

@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include "rule/toml_reader.h"
-#include "rule/toml_shield.h"
+#include "rule/toml_utf8_workaround.h"
 #include "text/printable.h"
 
 namespace credlint {

@@ -39,7 +39,7 @@ struct ConfigTable {
     Setting select, ignore, severity, loaders;     // in both
     Setting paths, format;                         // in `[[files]]`
     Setting exclude, rules, baseline, fail_level;  // at the top, like all that follow
-    Setting assume_committed, foreign_suppressions, require_suppression_reason;
+    Setting assume_committed, third_party_suppressions, require_suppression_reason;
 };
 
 struct Config {

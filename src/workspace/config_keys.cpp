@@ -51,7 +51,7 @@ constexpr ConfigKey keys[] = {
      "Rule files, as from this file's folder, whose tokens are added to the built-in ones."},
     {"assume-committed", Kind::flag, true, false, &ConfigTable::assume_committed, nullptr,
      "Judge secrets as in a tracked file wherever git cannot tell."},
-    {"foreign-suppressions", Kind::flag, true, false, &ConfigTable::foreign_suppressions, nullptr,
+    {"foreign-suppressions", Kind::flag, true, false, &ConfigTable::third_party_suppressions, nullptr,
      "Honour the suppression comments of other secret scanners."},
     {"require-suppression-reason", Kind::flag, true, false, &ConfigTable::require_suppression_reason, nullptr,
      "Tell of suppressions that give no reason."},

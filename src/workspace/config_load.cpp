@@ -2,8 +2,8 @@
 #include <tuple>
 
 #include "credential/shown_name.h"
+#include "rule/rule_syntax.h"
 #include "rule/toml_tree.h"
-#include "rule/words.h"
 #include "text/files.h"
 #include "workspace/config.h"
 

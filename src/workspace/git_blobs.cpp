@@ -32,7 +32,7 @@ GitBlobs::~GitBlobs() = default;
 Result<std::string> GitBlobs::read(const std::string& id, const std::string& path) {
     const std::lock_guard lock(mutex_);
     if (git_hangs(repository_)) return Failure{path, 0, 0, std::string(no_answer)};
-    if (!git_) git_ = std::make_unique<Dialogue>(git_process(repository_, {"cat-file", "--batch"}));
+    if (!git_) git_ = std::make_unique<Subprocess>(git_process(repository_, {"cat-file", "--batch"}));
     const auto fail = [&](std::string_view why) { return Failure{path, 0, 0, std::string(why)}; };
     // Git ends itself over some objects, and is asked no further over others; the next one has a new git.
     const auto give_up = [&](std::string_view why) {

@@ -12,7 +12,7 @@
 
 namespace credlint {
 
-class Dialogue;
+class Subprocess;
 
 class GitBlobs {
 public:
@@ -25,7 +25,7 @@ public:
 private:
     const Repository repository_;
     std::mutex mutex_;
-    std::unique_ptr<Dialogue> git_;
+    std::unique_ptr<Subprocess> git_;
 };
 
 }  // namespace credlint

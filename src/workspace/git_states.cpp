@@ -40,7 +40,8 @@ void set_unknown(std::span<GitAnswer* const> files, std::string_view reason) {
 struct Tracked {
     std::set<std::string_view> files;
     std::set<std::string, std::less<>> submodules;
-    std::set<std::string, std::less<>> gitignores;  // in the index alone: those outside of a sparse checkout
+    std::set<std::string, std::less<>>
+        gitignores;  // in the index alone: those outside of a sparse repository_info
 
     // False: the index is unusual. `asked` is sorted.
     bool read(std::string_view bytes, std::size_t id_size, const std::vector<std::string_view>& asked) {

@@ -170,7 +170,7 @@ ProcessOutput run_process(const Process& process) {
     return output;
 }
 
-Dialogue::Dialogue(const Process& process) : timeout_(process.timeout) {
+Subprocess::Subprocess(const Process& process) : timeout_(process.timeout) {
     int question[2];
     int answer[2];
     if (::pipe2(question, O_CLOEXEC) != 0) return;
@@ -184,7 +184,7 @@ Dialogue::Dialogue(const Process& process) : timeout_(process.timeout) {
     if (start(process, its_input.get(), its_output.get(), nowhere.get(), child) == 0) child_ = child;
 }
 
-Dialogue::~Dialogue() {
+Subprocess::~Subprocess() {
     if (to_ >= 0) ::close(to_);
     if (from_ >= 0) ::close(from_);
     if (child_ < 0) return;
@@ -192,7 +192,7 @@ Dialogue::~Dialogue() {
     wait_for(child_);
 }
 
-bool Dialogue::say(std::string_view text) {
+bool Subprocess::say(std::string_view text) {
     const NoSignalOfPipes guard;
     while (!text.empty()) {
         const ssize_t count = ::write(to_, text.data(), text.size());
@@ -203,25 +203,25 @@ bool Dialogue::say(std::string_view text) {
     return true;
 }
 
-bool Dialogue::hear() {
+bool Subprocess::read_more() {
     const Heard heard = read_some(from_, Clock::now() + timeout_, heard_);
     timed_out_ = heard == Heard::nothing;
     return heard == Heard::something;
 }
 
-std::optional<std::string> Dialogue::line() {
+std::optional<std::string> Subprocess::line() {
     std::size_t end = 0;
     while ((end = heard_.find('\n')) == heard_.npos) {
-        if (!hear()) return std::nullopt;
+        if (!read_more()) return std::nullopt;
     }
     std::string out = heard_.substr(0, end);
     heard_.erase(0, end + 1);
     return out;
 }
 
-std::optional<std::string> Dialogue::bytes(std::size_t count) {
+std::optional<std::string> Subprocess::bytes(std::size_t count) {
     while (heard_.size() < count) {
-        if (!hear()) return std::nullopt;
+        if (!read_more()) return std::nullopt;
     }
     std::string out = heard_.substr(0, count);
     heard_.erase(0, count);

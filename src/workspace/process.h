@@ -41,12 +41,12 @@ ProcessOutput run_process(const Process& process);
 
 // A program that answers on its standard output what it is asked on its standard input, until it is no
 // longer needed. What it says on standard error goes nowhere. `Process::input` is not used.
-class Dialogue {
+class Subprocess {
 public:
-    explicit Dialogue(const Process& process);
-    ~Dialogue();
-    Dialogue(const Dialogue&) = delete;
-    Dialogue& operator=(const Dialogue&) = delete;
+    explicit Subprocess(const Process& process);
+    ~Subprocess();
+    Subprocess(const Subprocess&) = delete;
+    Subprocess& operator=(const Subprocess&) = delete;
 
     // Each fails for good once the program is gone, or has not answered within the process's timeout.
     bool say(std::string_view text);
@@ -55,7 +55,7 @@ public:
     bool timed_out() const { return timed_out_; }
 
 private:
-    bool hear();
+    bool read_more();
 
     std::chrono::milliseconds timeout_;
     int to_ = -1;

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <utility>
 
-#include "rule/random.h"
+#include "template/random.h"
 #include "text/printable.h"
 
 namespace credlint::test {

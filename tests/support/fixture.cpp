@@ -8,7 +8,7 @@
 
 #include <stdlib.h>
 
-#include "rule/template.h"
+#include "template/template.h"
 
 namespace credlint::test {
 namespace {

@@ -24,7 +24,7 @@ std::vector<std::filesystem::path> files_below(const std::filesystem::path& fold
 std::string read_file(const std::filesystem::path& path);
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
-// A text whose templates (rule/template.h) are values, with the way back to the templates.
+// A text whose templates (template/template.h) are values, with the way back to the templates.
 class Expanded {
 public:
     Expanded(std::string_view text, std::uint64_t seed);

@@ -83,7 +83,7 @@ void HookPlace::check_commits() {
     CHECK(said.find("good.env") == said.npos);
     CHECK(commits() == before + 1);
 
-    // Mended where it was staged.
+    // FixedText where it was staged.
     write_good("bad.env");
     stage("bad.env");
     CHECK(commit().exit_code == 0);

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "rule/random.h"
+#include "template/random.h"
 
 namespace credlint::test {
 namespace {

@@ -9,11 +9,11 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
-#include "lint/reading.h"
+#include "lint/parsed_file.h"
 #include "lint/selection.h"
-#include "lint/suppression.h"
-#include "recipe/readings.h"
+#include "run/file_cache.h"
 #include "support/memory_files.h"
+#include "suppress/suppression.h"
 #include "workspace/discover.h"
 
 namespace credlint::test {
@@ -39,25 +39,25 @@ private:
     int descriptor_;
 };
 
-void run_extra(const Check& check, const Reading& reading, const Circumstances& circumstances,
+void run_extra(const Check& check, const ParsedFile& reading, const FileContext& file_context,
                std::vector<Finding>& findings) {
-    FindingSink sink;
-    Emit emit(check.rule, sink);
+    FindingCollector sink;
+    FindingSink emit(check.rule, sink);
     for (const Part& part : reading.parts) {
-        check.run({*reading.source, part.document, part.credentials, circumstances}, emit);
+        check.run({*reading.source, part.document, part.credentials, file_context}, emit);
     }
     for (Finding& finding : sink.take_listed()) findings.push_back(std::move(finding));
     put_in_order(findings);
 }
 
-FileReport told_of(const Reading& reading, std::span<const Cascade> family, Exposure exposure,
+FileReport told_of(const ParsedFile& reading, std::span<const LoadOrder> family, Exposure exposure,
                    std::uint32_t mode, const TestRules& rules) {
-    Circumstances circumstances;
-    circumstances.now = fixture_time;
-    circumstances.mode = mode;
-    circumstances.family = family;
-    FileReport file{reading.source, lint(reading, circumstances), {}};
-    if (rules.extra != nullptr) run_extra(*rules.extra, reading, circumstances, file.findings);
+    FileContext file_context;
+    file_context.now = fixture_time;
+    file_context.mode = mode;
+    file_context.family = family;
+    FileReport file{reading.source, lint(reading, file_context), {}};
+    if (rules.extra != nullptr) run_extra(*rules.extra, reading, file_context, file.findings);
     SuppressionSettings settings;
     settings.require_reason = true;
     suppress(reading, builtin_rules(), settings, file.findings);
@@ -66,10 +66,10 @@ FileReport told_of(const Reading& reading, std::span<const Cascade> family, Expo
     if (!rules.only.empty()) {
         SelectionLayer layer;
         layer.select = {rules.only};
-        keep_selected(file.findings, {{layer}});
+        filter_selected(file.findings, {{layer}});
     }
     file.masked = masked_spans(reading, file.findings);
-    settle(file.findings, exposure);
+    apply_exposure(file.findings, exposure);
     return file;
 }
 
@@ -112,13 +112,13 @@ FileReport lint_family(const std::string& name, const std::map<std::string, std:
     }
     Request request;
     request.now = fixture_time;
-    Settings settings(request, files, builtin_rules());
-    const LintedPaths linted(names);
-    Readings readings(request, files, settings, linted);
+    ConfigResolver settings(request, files, builtin_rules());
+    const PathSet linted(names);
+    FileCache readings(request, files, settings, linted);
     const auto reading = readings.read(name);
     REQUIRE(reading);
-    const Family family = readings.family(name, *reading);
-    return told_of(**reading, family.cascades, exposure, mode, rules);
+    const FileGroup family = readings.family(name, *reading);
+    return told_of(**reading, family.load_orders, exposure, mode, rules);
 }
 
 Report report_on(FileReport file) {

@@ -4,8 +4,8 @@
 #include <iterator>
 #include <string_view>
 
-#include "rule/random.h"
 #include "support/fixture.h"
+#include "template/random.h"
 
 namespace credlint::test {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "codec/base64.h"
 #include "credential/pem/der.h"
-#include "credential/placeholder.h"
+#include "credential/placeholder/placeholder.h"
 #include "text/ascii.h"
 
 namespace credlint::pem {

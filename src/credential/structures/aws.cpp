@@ -7,29 +7,29 @@
 
 namespace credlint::structures {
 
-Inside aws_access_key_id(std::string_view, std::string_view value) {
-    Inside inside;
+DecodeResult aws_access_key_id(std::string_view, std::string_view value) {
+    DecodeResult inside;
     const std::optional<aws::KeyId> key = aws::decode_key_id(value);
     if (!key || !key->possible) return inside;
-    inside.state = Inside::State::told;
+    inside.state = DecodeResult::State::told;
     inside.decoded.account = key->account;
     return inside;
 }
 
-Inside aws_session_token(std::string_view, std::string_view value) {
-    Inside inside;
+DecodeResult aws_session_token(std::string_view, std::string_view value) {
+    DecodeResult inside;
     aws::SessionToken token = aws::decode_session_token(value);
     switch (token.kind) {
         case aws::SessionToken::Kind::unknown:
             break;
         case aws::SessionToken::Kind::malformed:
-            inside.state = Inside::State::broken;
+            inside.state = DecodeResult::State::broken;
             inside.fault = token.foreign_character ? Evidence::Fault::character : Evidence::Fault::structure;
             inside.position = static_cast<std::uint32_t>(token.position);
             inside.head = token.head;
             break;
         case aws::SessionToken::Kind::decoded:
-            inside.state = Inside::State::proven;
+            inside.state = DecodeResult::State::proven;
             inside.proof = "it is a whole session token";
             inside.decoded.account = token.account;
             inside.decoded.issued = token.issued;

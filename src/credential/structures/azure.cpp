@@ -61,7 +61,7 @@ bool letters_or_digits(std::string_view text) {
 
 // Base64 of 32, 39, 40 or 64 bytes with the letters right before the checksum. Without letters that are
 // known: silent, as older keys have none.
-Inside azure_key(std::string_view, std::string_view value) {
+DecodeResult azure_key(std::string_view, std::string_view value) {
     const std::string_view text = value.substr(0, value.find_last_not_of('=') + 1);
     if (text.size() < letters_size + check_digits) return {};
     const std::string_view letters = text.substr(text.size() - check_digits - letters_size, letters_size);
@@ -82,7 +82,7 @@ Inside azure_key(std::string_view, std::string_view value) {
 }
 
 // Common annotated security keys, 84 or 88 characters: tells the month in which it was made, and the service.
-Inside azure_cask(std::string_view, std::string_view value) {
+DecodeResult azure_cask(std::string_view, std::string_view value) {
     constexpr std::size_t mark = 52, kind = 57, year = 58, month = 59, provider = 76, check = 80;
     constexpr std::size_t short_form = 84, long_form = 88;
     constexpr std::string_view base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -91,7 +91,7 @@ Inside azure_cask(std::string_view, std::string_view value) {
     if (value.substr(mark, 5) != "JQQJ9") return {};
     // Derived keys and hashes were written in more than one way.
     const bool primary = value[kind] == '9';
-    const auto unproven = [&] { return primary ? checksum(false) : Inside{}; };
+    const auto unproven = [&] { return primary ? checksum(false) : DecodeResult{}; };
     const auto covered = from_base64(value.substr(0, check));
     if (!covered || !letters_or_digits(text) || value[month] < 'A' || value[month] > 'L') return unproven();
     const std::string bytes = little_endian(marvin32(*covered, seed("Default0")));
@@ -109,7 +109,7 @@ Inside azure_cask(std::string_view, std::string_view value) {
         return to_base64(sum.substr(0, value.size() == short_form ? 3 : check_bytes)) == tail;
     };
     if (!spells(bytes) && !(first_bytes && spells(*first_bytes))) return unproven();
-    Inside inside = checksum(true);
+    DecodeResult inside = checksum(true);
     const std::chrono::year_month_day first(
         std::chrono::year(2024 + static_cast<int>(base64.find(value[year]))),
         std::chrono::month(1 + static_cast<unsigned>(value[month] - 'A')), std::chrono::day(1));
@@ -122,7 +122,7 @@ Inside azure_cask(std::string_view, std::string_view value) {
 
 // Client secrets of Entra: `8Q~` at the fourth character, and three of the checksum's six digits at the end.
 // One of 287,496 texts has them by chance.
-Inside entra_client_secret(std::string_view, std::string_view value) {
+DecodeResult entra_client_secret(std::string_view, std::string_view value) {
     constexpr std::size_t digits = 3, size = 40;
     constexpr std::string_view alphabet =
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
@@ -134,7 +134,7 @@ Inside entra_client_secret(std::string_view, std::string_view value) {
 
 // Personal access tokens of Azure DevOps until 2025: base32 in lower case, four bytes of which are a CRC-32
 // with a constant for users or for applications (SEC101_102_AdoPat.cs).
-Inside azure_devops_pat(std::string_view, std::string_view value) {
+DecodeResult azure_devops_pat(std::string_view, std::string_view value) {
     constexpr std::size_t size = 52;
     if (value.size() != size) return {};
     std::string text(value);

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "codec/base64.h"
-#include "credential/placeholder.h"
+#include "credential/placeholder/placeholder.h"
 #include "credential/structures/inside.h"
 #include "credential/url.h"
 #include "text/ascii.h"
@@ -51,26 +51,26 @@ std::optional<std::int64_t> time(std::string text) {
     return parse_timestamp(text);
 }
 
-Inside keyed(std::string_view key, std::initializer_list<std::size_t> sizes, std::string_view account) {
+DecodeResult keyed(std::string_view key, std::initializer_list<std::size_t> sizes, std::string_view account) {
     if (filler(key)) return sample();
     const std::size_t size = bytes_in(key);
     if (std::find(sizes.begin(), sizes.end(), size) == sizes.end())
         return wrong(
             "holds an access key that was cut off or changed: it has another length than all such keys");
-    const Inside inside_key = azure_key({}, key);
-    if (inside_key.state == Inside::State::broken)
+    const DecodeResult inside_key = azure_key({}, key);
+    if (inside_key.state == DecodeResult::State::broken)
         return wrong(
             "holds an access key with a checksum that belongs to another: a typo, a cut or an invention");
-    Inside inside = proven(inside_key.state == Inside::State::proven
-                               ? "the checksum of its key holds"
-                               : "its fields belong together, and its key has the right length");
+    DecodeResult inside = proven(inside_key.state == DecodeResult::State::proven
+                                     ? "the checksum of its key holds"
+                                     : "its fields belong together, and its key has the right length");
     inside.decoded.project = account;
     return inside;
 }
 
 }  // namespace
 
-Inside azure_connection_string(std::string_view, std::string_view value) {
+DecodeResult azure_connection_string(std::string_view, std::string_view value) {
     const auto of = [&](std::string_view name) { return field(value, name, ';'); };
     const auto host = [&](std::string_view url) {
         const std::size_t begin = url.find("://");
@@ -78,16 +78,16 @@ Inside azure_connection_string(std::string_view, std::string_view value) {
         return rest.substr(0, rest.find_first_of("/.:"));
     };
     if (const auto emulator = of("usedevelopmentstorage")) {
-        Inside inside;
-        inside.state = Inside::State::published;
+        DecodeResult inside;
+        inside.state = DecodeResult::State::published;
         inside.detail = "the address of the storage emulator";
         return inside;
     }
     if (const auto name = of("accountname")) {
         const auto key = of("accountkey");
         if (*name == "devstoreaccount1") {
-            Inside inside;
-            inside.state = Inside::State::published;
+            DecodeResult inside;
+            inside.state = DecodeResult::State::published;
             inside.detail = "the account of the storage emulator";
             return inside;
         }
@@ -113,7 +113,7 @@ Inside azure_connection_string(std::string_view, std::string_view value) {
 }
 
 // Tells when it begins and ends.
-Inside azure_shared_access_signature(std::string_view, std::string_view value) {
+DecodeResult azure_shared_access_signature(std::string_view, std::string_view value) {
     const std::size_t blank = value.rfind(' ');  // `SharedAccessSignature sr=…`
     std::string_view query = blank == value.npos ? value : value.substr(blank + 1);
     if (const std::size_t begin = query.find('?'); begin != query.npos) query.remove_prefix(begin + 1);
@@ -127,7 +127,7 @@ Inside azure_shared_access_signature(std::string_view, std::string_view value) {
         return wrong("is a shared access signature whose `sig` was cut off or changed");
     // A stored policy may give the end.
     if (!of("sv") && !of("sr")) return {};
-    Inside inside = proven("its fields belong together, and its signature has the right length");
+    DecodeResult inside = proven("its fields belong together, and its signature has the right length");
     if (end) inside.decoded.expires = time(percent_decoded(*end));
     if (const auto begin = of("st")) inside.decoded.not_before = time(percent_decoded(*begin));
     return inside;

@@ -24,14 +24,14 @@ Parts split(std::string_view value, std::size_t tail) {
 
 // Six digits of base 62, over all between the prefix and them: GitHub ("Behind GitHub's new authentication
 // token formats", 2021), npm and Vercel (samples of several scanners agree).
-Inside crc32_base62(std::string_view prefix, std::string_view value) {
+DecodeResult crc32_base62(std::string_view prefix, std::string_view value) {
     const auto [body, tail] = split(value.substr(prefix.size()), 6);
     return checksum(to_base62(crc32(body)) == tail, prefix.size());
 }
 
 // Eight hexadecimal digits in lower case, over all between the prefix and them, save a `_` right before:
 // Cloudflare and Zuplo (samples of several scanners agree).
-Inside crc32_hex(std::string_view prefix, std::string_view value) {
+DecodeResult crc32_hex(std::string_view prefix, std::string_view value) {
     auto [body, tail] = split(value.substr(prefix.size()), 8);
     if (body.ends_with('_')) body.remove_suffix(1);
     return checksum(to_hex(crc32(body)) == tail, prefix.size());
@@ -39,7 +39,7 @@ Inside crc32_hex(std::string_view prefix, std::string_view value) {
 
 // `_` and eight hexadecimal digits in lower case, the least significant byte first, over all before, prefix
 // included: Grafana (grafana/grafana, pkg/components/satokengen/tokengen.go).
-Inside crc32_hex_swapped(std::string_view prefix, std::string_view value) {
+DecodeResult crc32_hex_swapped(std::string_view prefix, std::string_view value) {
     auto [body, tail] = split(value, 8);
     if (!body.ends_with('_')) return checksum(false, prefix.size());
     body.remove_suffix(1);
@@ -50,14 +50,14 @@ Inside crc32_hex_swapped(std::string_view prefix, std::string_view value) {
 
 // Eight hexadecimal digits in upper case, over all before, prefix included: Atlassian and Bitbucket
 // (DataDog/dd-sensitive-data-scanner, atlassian_token_checksum.rs; samples of several scanners agree).
-Inside crc32_upper_hex(std::string_view prefix, std::string_view value) {
+DecodeResult crc32_upper_hex(std::string_view prefix, std::string_view value) {
     const auto [body, tail] = split(value, 8);
     return checksum(to_upper_hex(crc32(body)) == tail, prefix.size());
 }
 
 // Six digits of base64 that spell its four bytes, the least significant first, over all between the prefix
 // and them: Confluent (praetorian-inc/titus, confluent.yml).
-Inside crc32_base64(std::string_view prefix, std::string_view value) {
+DecodeResult crc32_base64(std::string_view prefix, std::string_view value) {
     const auto [body, tail] = split(value.substr(prefix.size()), 6);
     return checksum(to_base64(little_endian(crc32(body))).substr(0, 6) == tail, prefix.size());
 }

@@ -40,9 +40,9 @@ std::optional<std::string> from_hex(std::string_view text) {
     return text.size() % 2 == 0 ? std::optional(bytes) : std::nullopt;
 }
 
-Inside not_on_curve(std::string_view detail) {
-    Inside inside;
-    inside.state = Inside::State::broken;
+DecodeResult not_on_curve(std::string_view detail) {
+    DecodeResult inside;
+    inside.state = DecodeResult::State::broken;
     inside.fault = Evidence::Fault::content;
     inside.detail = detail;
     return inside;
@@ -51,20 +51,20 @@ Inside not_on_curve(std::string_view detail) {
 }  // namespace
 
 // Bech32 in upper case with 32 bytes in it (age's format, C2SP age.md).
-Inside age_secret_key(std::string_view prefix, std::string_view value) {
+DecodeResult age_secret_key(std::string_view prefix, std::string_view value) {
     const auto bytes = from_bech32("age-secret-key-", folded(value));
     return checksum(bytes && bytes->size() == key_bytes, prefix.size());
 }
 
 // Bech32 with 32 bytes in it (Nostr, NIP-19).
-Inside nostr_secret_key(std::string_view prefix, std::string_view value) {
+DecodeResult nostr_secret_key(std::string_view prefix, std::string_view value) {
     const auto bytes = from_bech32("nsec", value);
     return checksum(bytes && bytes->size() == key_bytes, prefix.size());
 }
 
 // Base58Check of a private key: 80 or EF, 32 bytes, and 01 where its public key is written short (Bitcoin,
 // "Wallet import format").
-Inside bitcoin_wif(std::string_view, std::string_view value) {
+DecodeResult bitcoin_wif(std::string_view, std::string_view value) {
     const auto bytes = from_base58check(value);
     if (!bytes || bytes->empty()) return checksum(false);
     const bool network = bytes->front() == '\x80' || bytes->front() == '\xef';
@@ -74,20 +74,20 @@ Inside bitcoin_wif(std::string_view, std::string_view value) {
 }
 
 // Base58Check of 78 bytes, 00 before the 32 of the key (BIP-32).
-Inside bip32_private_key(std::string_view prefix, std::string_view value) {
+DecodeResult bip32_private_key(std::string_view prefix, std::string_view value) {
     constexpr std::size_t size = 78, key = 45;
     const auto bytes = from_base58check(value);
     return checksum(bytes && bytes->size() == size && (*bytes)[key] == '\0', prefix.size());
 }
 
 // Base32 of two bytes that say whose seed it is, 32 of seed, and their CRC-16 (nats-io/nkeys, strkey.go).
-Inside nats_seed(std::string_view prefix, std::string_view value) {
+DecodeResult nats_seed(std::string_view prefix, std::string_view value) {
     const auto bytes = from_base32_crc16(value);
     return checksum(bytes && bytes->size() == 2 + key_bytes, prefix.size());
 }
 
 // Base32 of a byte, 32 of seed, and their CRC-16 (Stellar, SEP-23).
-Inside stellar_seed(std::string_view prefix, std::string_view value) {
+DecodeResult stellar_seed(std::string_view prefix, std::string_view value) {
     constexpr char seed = '\x90';  // 18 in the upper five bits, so that it begins with `S`
     const auto bytes = from_base32_crc16(value);
     return checksum(bytes && bytes->size() == 1 + key_bytes && bytes->front() == seed, prefix.size());
@@ -95,7 +95,7 @@ Inside stellar_seed(std::string_view prefix, std::string_view value) {
 
 // Hexadecimal digits of a private key of secp256k1, and of the public one, of which only half of all such
 // texts are points on the curve (dotenvx, src/lib/helpers/keypair.js).
-Inside secp256k1_private_key(std::string_view, std::string_view value) {
+DecodeResult secp256k1_private_key(std::string_view, std::string_view value) {
     // dotenvx takes several, with commas between them.
     const std::string_view whole = value;
     while (!value.empty()) {
@@ -111,7 +111,7 @@ Inside secp256k1_private_key(std::string_view, std::string_view value) {
     return {};
 }
 
-Inside secp256k1_public_key(std::string_view, std::string_view value) {
+DecodeResult secp256k1_public_key(std::string_view, std::string_view value) {
     const auto bytes = from_hex(value);
     if (!bytes || bytes->size() != 1 + key_bytes || is_curve_point(*bytes)) return {};
     return not_on_curve("is no point on the curve secp256k1: a digit was changed");
@@ -119,18 +119,18 @@ Inside secp256k1_public_key(std::string_view, std::string_view value) {
 
 // `encrypted:` and base64 of a point on the curve, a nonce and a tag of 16 bytes each, and the text (dotenvx
 // by eciesjs).
-Inside dotenvx_ciphertext(std::string_view prefix, std::string_view value) {
+DecodeResult dotenvx_ciphertext(std::string_view prefix, std::string_view value) {
     constexpr std::size_t point = 65, nonce_and_tag = 32;
     if (prefix.empty()) return {};
-    Inside inside;
+    DecodeResult inside;
     inside.head = prefix.size();
     const std::string_view text = value.substr(prefix.size());
     const auto bytes = text.size() % 4 == 0 && canonical_base64(text) ? from_base64(text) : std::nullopt;
     if (bytes && bytes->size() >= point + nonce_and_tag && is_curve_point(bytes->substr(0, point))) {
-        inside.state = Inside::State::sealed;
+        inside.state = DecodeResult::State::sealed;
         return inside;
     }
-    inside.state = Inside::State::broken;
+    inside.state = DecodeResult::State::broken;
     inside.fault = Evidence::Fault::structure;
     return inside;
 }

@@ -7,7 +7,7 @@ namespace credlint::structures {
 
 // `github_pat_`, 22 characters, `_`, 59 more. Of all before the last 16 the SHA-256 stands in the next eight,
 // as base32. What the last eight are nobody knows (samples of three scanners agree).
-Inside github_fine_grained(std::string_view prefix, std::string_view value) {
+DecodeResult github_fine_grained(std::string_view prefix, std::string_view value) {
     constexpr std::size_t covered = 77, digits = 8;
     if (value.size() < covered + digits) return checksum(false, prefix.size());
     const auto hash = sha256(value.substr(0, covered));
@@ -18,21 +18,21 @@ Inside github_fine_grained(std::string_view prefix, std::string_view value) {
 // `ghs_` and a token of the classic form, or `ghs_`, the number of the app, `_` and a JSON Web Token
 // (GitHub's changelog of 2026-04-24). No sample of the classic form has a checksum that holds, so that one
 // that does not says nothing.
-Inside github_installation(std::string_view prefix, std::string_view value) {
+DecodeResult github_installation(std::string_view prefix, std::string_view value) {
     constexpr std::size_t classic = 40;
     const std::string_view body = value.substr(prefix.size());
     if (body.find('.') != body.npos) {
         const std::size_t app = body.find('_');
         if (app == body.npos) return checksum(false, prefix.size());
-        Inside inside = jwt({}, body.substr(app + 1));
+        DecodeResult inside = jwt({}, body.substr(app + 1));
         const std::size_t begin = prefix.size() + app + 1;
         inside.head += begin;
         if (inside.position != 0) inside.position += static_cast<std::uint32_t>(begin);
         return inside;
     }
     if (value.size() != classic) return {};
-    const Inside inside = crc32_base62(prefix, value);
-    return inside.state == Inside::State::proven ? inside : Inside{};
+    const DecodeResult inside = crc32_base62(prefix, value);
+    return inside.state == DecodeResult::State::proven ? inside : DecodeResult{};
 }
 
 }  // namespace credlint::structures

@@ -61,13 +61,14 @@ std::string payload(std::string_view bytes, bool versioned) {
 }  // namespace
 
 // Tokens without a `.` are of the older form, in which nothing is written.
-Inside gitlab_routable(std::string_view prefix, std::string_view value) {
+DecodeResult gitlab_routable(std::string_view prefix, std::string_view value) {
     const std::size_t dot = value.find('.');
     if (dot == value.npos) return {};
     if (value.size() < dot + 1 + length_digits + check_digits) return checksum(false, prefix.size());
     const std::size_t end = value.size() - check_digits;
-    Inside inside = checksum(to_base36(crc32(value.substr(0, end))) == value.substr(end), prefix.size());
-    if (inside.state != Inside::State::proven) return inside;
+    DecodeResult inside =
+        checksum(to_base36(crc32(value.substr(0, end))) == value.substr(end), prefix.size());
+    if (inside.state != DecodeResult::State::proven) return inside;
     const auto length = base36(value.substr(end - length_digits, length_digits));
     if (!length || *length > dot) return inside;
     const auto bytes = from_base64(value.substr(dot - *length, *length), Base64::url);

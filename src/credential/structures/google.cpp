@@ -7,7 +7,7 @@
 #include "codec/base64.h"
 #include "credential/json_members.h"
 #include "credential/pem/pem.h"
-#include "credential/placeholder.h"
+#include "credential/placeholder/placeholder.h"
 #include "credential/structures/inside.h"
 
 namespace credlint::structures {
@@ -38,7 +38,7 @@ std::string_view project_of(std::string_view email) {
     return email.substr(at + 1, email.size() - end.size() - at - 1);
 }
 
-Inside read(std::string_view text) {
+DecodeResult read(std::string_view text) {
     const std::optional<JsonMembers> members = JsonMembers::read(text);
     if (!members) {
         if (text.find("service_account") == text.npos) return {};
@@ -75,14 +75,14 @@ Inside read(std::string_view text) {
     const std::string_view owner = project_of(*email);
     if (project != nullptr && !owner.empty() && owner != *project)
         return wrong("is a service account whose `client_email` and `project_id` name different projects");
-    Inside inside = proven("its JSON and the private key in it can be read");
+    DecodeResult inside = proven("its JSON and the private key in it can be read");
     inside.decoded.project = project != nullptr ? *project : std::string(owner);
     return inside;
 }
 
 }  // namespace
 
-Inside google_service_account(std::string_view, std::string_view value) {
+DecodeResult google_service_account(std::string_view, std::string_view value) {
     const std::size_t begin = value.find_first_not_of(blanks);
     if (begin == value.npos) return {};
     if (value[begin] == '{') return read(value);
@@ -96,7 +96,7 @@ Inside google_service_account(std::string_view, std::string_view value) {
     std::erase_if(packed, [](char c) { return blanks.find(c) != blanks.npos; });
     const std::optional<std::string> text = from_base64(packed);
     if (!text) return {};
-    Inside inside = read(*text);
+    DecodeResult inside = read(*text);
     return inside;
 }
 

@@ -5,26 +5,26 @@
 
 namespace credlint::structures {
 
-inline Inside proven(std::string_view proof) {
-    Inside inside;
-    inside.state = Inside::State::proven;
+inline DecodeResult proven(std::string_view proof) {
+    DecodeResult inside;
+    inside.state = DecodeResult::State::proven;
     inside.proof = proof;
     return inside;
 }
 
-// Its end is missing, or something within it was changed. `head`: see Inside.
-inline Inside not_whole(std::size_t head = 0) {
-    Inside inside;
-    inside.state = Inside::State::broken;
+// Its end is missing, or something within it was changed. `head`: see DecodeResult.
+inline DecodeResult not_whole(std::size_t head = 0) {
+    DecodeResult inside;
+    inside.state = DecodeResult::State::broken;
     inside.fault = Evidence::Fault::structure;
     inside.head = head;
     return inside;
 }
 
 // `detail` goes on behind the key: "is not signed".
-inline Inside wrong(std::string_view detail, std::size_t head = 0) {
-    Inside inside;
-    inside.state = Inside::State::broken;
+inline DecodeResult wrong(std::string_view detail, std::size_t head = 0) {
+    DecodeResult inside;
+    inside.state = DecodeResult::State::broken;
     inside.fault = Evidence::Fault::content;
     inside.detail = detail;
     inside.head = head;
@@ -32,9 +32,9 @@ inline Inside wrong(std::string_view detail, std::size_t head = 0) {
 }
 
 // Built like such a value and filled up with words: what documents show.
-inline Inside sample() {
-    Inside inside;
-    inside.state = Inside::State::sample;
+inline DecodeResult sample() {
+    DecodeResult inside;
+    inside.state = DecodeResult::State::sample;
     return inside;
 }
 

@@ -32,7 +32,7 @@ std::string text_of(const JsonMembers& members, std::string_view name) {
 }  // namespace
 
 // `sntrys_`, JSON, `_`, 32 bytes (getsentry/sentry, utils/security/orgauthtoken_token.py).
-Inside sentry_org_token(std::string_view prefix, std::string_view value) {
+DecodeResult sentry_org_token(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::string_view body = value.substr(prefix.size());
     const std::size_t line = body.rfind('_');
@@ -41,7 +41,7 @@ Inside sentry_org_token(std::string_view prefix, std::string_view value) {
         line == body.npos ? std::nullopt : from_base64(body.substr(line + 1));
     if (!has_all(members, {"iat", "org"}) || !secret || secret->size() != 32)
         return not_whole(std::min(prefix.size() + 11, value.size()));  // `{"iat":`
-    Inside inside = proven(proof);
+    DecodeResult inside = proven(proof);
     inside.decoded.issued = members->number("iat");
     inside.decoded.project = text_of(*members, "org");
     return inside;
@@ -49,40 +49,40 @@ Inside sentry_org_token(std::string_view prefix, std::string_view value) {
 
 // `glc_` and JSON with organisation, name, key and region; `eyJrIjoi…`, API keys before service accounts,
 // with key, name and number (Samsung/CredSweeper, value_grafana_check.py).
-Inside grafana_cloud_token(std::string_view prefix, std::string_view value) {
+DecodeResult grafana_cloud_token(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::optional<JsonMembers> members = json(value.substr(prefix.size()));
     if (!has_all(members, {"o", "n", "k"})) return not_whole(std::min(prefix.size() + 8, value.size()));
-    Inside inside = proven(proof);
+    DecodeResult inside = proven(proof);
     inside.decoded.project = text_of(*members, "o");
     inside.decoded.region = text_of(*members, "m.r");
     return inside;
 }
 
-Inside grafana_api_key(std::string_view prefix, std::string_view value) {
+DecodeResult grafana_api_key(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     return has_all(json(value), {"k", "n", "id"}) ? proven(proof) : not_whole(prefix.size());
 }
 
 // `ops_` and JSON with the account's keys (the same, and 1Password's own documents).
-Inside onepassword_service_account(std::string_view prefix, std::string_view value) {
+DecodeResult onepassword_service_account(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::optional<JsonMembers> members = json(value.substr(prefix.size()));
     if (!has_all(members, {"signInAddress", "secretKey", "muk", "email"}))
         return not_whole(std::min(prefix.size() + 3, value.size()));
-    Inside inside = proven(proof);
+    DecodeResult inside = proven(proof);
     inside.decoded.project = text_of(*members, "signInAddress");
     return inside;
 }
 
 // `sk.` or `pk.`, JSON with user and number, `.`, 22 characters.
-Inside mapbox_token(std::string_view prefix, std::string_view value) {
+DecodeResult mapbox_token(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::string_view body = value.substr(prefix.size());
     const std::size_t dot = body.find('.');
     if (!has_all(json(body.substr(0, dot)), {"u", "a"}) || dot == body.npos || body.size() - dot - 1 != 22)
         return not_whole(std::min(prefix.size() + 7, value.size()));  // `{"u":`
-    Inside inside = proven(proof);
+    DecodeResult inside = proven(proof);
     inside.decoded.project = text_of(*json(body.substr(0, dot)), "u");
     return inside;
 }

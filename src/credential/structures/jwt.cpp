@@ -5,7 +5,7 @@
 
 #include "codec/base64.h"
 #include "credential/json_members.h"
-#include "credential/placeholder.h"
+#include "credential/placeholder/placeholder.h"
 #include "credential/structures/inside.h"
 
 namespace credlint::structures {
@@ -49,16 +49,16 @@ void read_claims(const JsonMembers& claims, Decoded& decoded) {
     if (!decoded.part.empty() && reference != nullptr) decoded.project = *reference;
 }
 
-Inside of_role(std::string_view value, std::string_view role, std::string_view otherwise) {
-    Inside inside = jwt({}, value);
-    const bool other =
-        inside.state == Inside::State::proven && !inside.decoded.part.empty() && inside.decoded.part != role;
+DecodeResult of_role(std::string_view value, std::string_view role, std::string_view otherwise) {
+    DecodeResult inside = jwt({}, value);
+    const bool other = inside.state == DecodeResult::State::proven && !inside.decoded.part.empty() &&
+                       inside.decoded.part != role;
     return other ? wrong(otherwise) : inside;
 }
 
 }  // namespace
 
-Inside jwt(std::string_view, std::string_view value) {
+DecodeResult jwt(std::string_view, std::string_view value) {
     if (!value.starts_with("ey") && !value.starts_with("ewo")) return {};
     if (value.find("...") != value.npos || value.find("…") != value.npos) return sample();
     const std::size_t outside = value.find_first_not_of(allowed);
@@ -67,7 +67,7 @@ Inside jwt(std::string_view, std::string_view value) {
     const std::optional<JsonMembers> header = json(value.substr(0, first));
     const std::size_t head = header ? std::min(first + 1, value.size()) : 3;
     if (outside != value.npos) {
-        Inside inside = not_whole(head);
+        DecodeResult inside = not_whole(head);
         inside.fault = Evidence::Fault::character;
         inside.position = static_cast<std::uint32_t>(outside) + 1;
         return inside;
@@ -84,8 +84,8 @@ Inside jwt(std::string_view, std::string_view value) {
     if (!claims) return not_whole(head);
     const std::string* issuer = claims->text("iss");
     if (issuer != nullptr && *issuer == "supabase-demo") {
-        Inside inside;
-        inside.state = Inside::State::published;
+        DecodeResult inside;
+        inside.state = DecodeResult::State::published;
         inside.detail = "a demo key of Supabase";
         return inside;
     }
@@ -106,19 +106,19 @@ Inside jwt(std::string_view, std::string_view value) {
         return wrong("was cut off or changed: its signature has another length than its algorithm makes",
                      head);
     }
-    Inside inside = proven("its header and claims can be read, and its signature has the right length");
+    DecodeResult inside = proven("its header and claims can be read, and its signature has the right length");
     read_claims(*claims, inside.decoded);
     return inside;
 }
 
 // Supabase's keys of the old form tell by their claim `role` what they may do (supabase/cli,
 // pkg/config/apikeys.go): one of the other role is the wrong key.
-Inside supabase_anon_jwt(std::string_view, std::string_view value) {
+DecodeResult supabase_anon_jwt(std::string_view, std::string_view value) {
     return of_role(value, "anon",
                    "holds a key of the role `service_role`, which may read and write everything");
 }
 
-Inside supabase_service_jwt(std::string_view, std::string_view value) {
+DecodeResult supabase_service_jwt(std::string_view, std::string_view value) {
     return of_role(value, "service_role",
                    "holds a key of the role `anon`, which may do what any visitor may");
 }

@@ -103,16 +103,16 @@ bool read_signed_token(std::string_view bytes) {
 }  // namespace
 
 // Tells the expiry that one of its caveats may set.
-Inside pypi_macaroon(std::string_view prefix, std::string_view value) {
+DecodeResult pypi_macaroon(std::string_view prefix, std::string_view value) {
     constexpr std::size_t head = 20;  // the prefix and `pypi.org`
     if (prefix.empty()) return {};
     const std::optional<std::string> bytes = from_base64(value.substr(prefix.size()), Base64::url);
-    Inside inside = proven("it is a whole macaroon");
+    DecodeResult inside = proven("it is a whole macaroon");
     if (!bytes || !read_macaroon(*bytes, inside.decoded)) return not_whole(std::min(head, value.size()));
     return inside;
 }
 
-Inside vault_token(std::string_view, std::string_view value) {
+DecodeResult vault_token(std::string_view, std::string_view value) {
     constexpr std::string_view begin = "hvs.CAES";
     if (!value.starts_with(begin)) return {};
     const std::optional<std::string> bytes = from_base64(value.substr(4), Base64::url);

@@ -11,7 +11,7 @@ namespace credlint::structures {
 namespace {
 
 struct Found {
-    Inside inside;
+    DecodeResult inside;
     bool private_key = false;
     bool certificate = false;
 };
@@ -39,7 +39,7 @@ Found read(std::string_view text) {
         }
     }
     if (!found.private_key && !found.certificate) return found;
-    found.inside.state = Inside::State::proven;
+    found.inside.state = DecodeResult::State::proven;
     found.inside.proof = found.private_key ? "it is a whole private key" : "it is a whole certificate";
     return found;
 }
@@ -57,7 +57,7 @@ std::optional<Found> read_value(std::string_view value) {
     if (!text) return Found{not_whole(base64_header.size()), true, true};
     Found found = read(*text);
     // What is wrong within base64 is no place in the value; and words decode to anything.
-    if (found.inside.state == Inside::State::broken || (!found.private_key && !found.certificate))
+    if (found.inside.state == DecodeResult::State::broken || (!found.private_key && !found.certificate))
         return Found{not_whole(base64_header.size()), true, true};
     return found;
 }
@@ -65,7 +65,7 @@ std::optional<Found> read_value(std::string_view value) {
 }  // namespace
 
 // Decoded::part is "encrypted" where a passphrase protects the key.
-Inside pem_private_key(std::string_view, std::string_view value) {
+DecodeResult pem_private_key(std::string_view, std::string_view value) {
     std::optional<Found> found = read_value(value);
     if (!found && value.starts_with("-----BEGIN")) return not_whole(value.size());
     if (!found) return {};
@@ -74,7 +74,7 @@ Inside pem_private_key(std::string_view, std::string_view value) {
 }
 
 // Tells until when the first certificate is good.
-Inside pem_certificate(std::string_view, std::string_view value) {
+DecodeResult pem_certificate(std::string_view, std::string_view value) {
     std::optional<Found> found = read_value(value);
     if (!found || !found->certificate || found->private_key) return {};
     return std::move(found->inside);

@@ -3,8 +3,8 @@
 #include <charconv>
 
 #include "lint/check.h"
-#include "lint/settings.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
+#include "lint/support/setting_helpers.h"
 
 namespace credlint::checks {
 namespace {
@@ -14,10 +14,11 @@ constexpr std::array<std::string_view, 7> documented{"000000000000", "0123456789
                                                      "111122223333", "123456789012", "444455556666",
                                                      "999999999999"};
 
-void compare(const Subject& subject, const SettingField& setting, const Credential& credential, Emit& emit) {
+void compare(const CheckContext& context, const SettingField& setting, const Credential& credential,
+             FindingSink& emit) {
     const Field* id = credential.find("access-key-id");
     if (id == nullptr || !id->real() || !id->decoded->account) return;
-    const auto value = literal_value(subject, setting.entry);
+    const auto value = literal_value(context, setting.entry);
     if (!value || value->size() != 12 ||
         std::find(documented.begin(), documented.end(), *value) != documented.end()) {
         return;
@@ -26,8 +27,8 @@ void compare(const Subject& subject, const SettingField& setting, const Credenti
     const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), account);
     if (error != std::errc() || end != value->data() + value->size() || account == *id->decoded->account)
         return;
-    Finding& finding = emit(setting.entry.value, quoted_key(subject.source, setting.entry) +
-                                                     in_section(subject, setting.entry.section) +
+    Finding& finding = emit(setting.entry.value, quoted_key(context.source, setting.entry) +
+                                                     in_section(context, setting.entry.section) +
                                                      " is not the account that the access key belongs to");
     finding.notes.push_back({id->entry.value, "this key's own letters tell its account"});
     finding.help = "set both from the same account: `aws sts get-access-key-info` tells that of a key";
@@ -35,13 +36,13 @@ void compare(const Subject& subject, const SettingField& setting, const Credenti
 
 }  // namespace
 
-void aws_account_id_mismatch(const Subject& subject, Emit& emit) {
+void aws_account_id_mismatch(const CheckContext& context, FindingSink& emit) {
     std::optional<std::map<Place, const Credential*>> credentials;
-    for (const SettingField& setting : subject.credentials.settings) {
+    for (const SettingField& setting : context.credentials.settings) {
         if (setting.rule->type.kind != Type::Kind::account_id) continue;
-        if (!credentials) credentials = aws_credentials(subject);
+        if (!credentials) credentials = aws_credentials(context);
         const auto beside = credentials->find({setting.entry.section, setting.group});
-        if (beside != credentials->end()) compare(subject, setting, *beside->second, emit);
+        if (beside != credentials->end()) compare(context, setting, *beside->second, emit);
     }
 }
 

@@ -3,21 +3,21 @@
 
 #include "credential/session.h"
 #include "lint/check.h"
-#include "lint/company.h"
-#include "lint/words.h"
+#include "lint/support/merged_credential.h"
+#include "lint/support/message.h"
 
 namespace credlint::checks {
 namespace {
 
-void tell(const Subject& subject, const Field& place, const Field& id, const Field& token,
-          const std::shared_ptr<const Source>& other, Emit& emit) {
+void tell(const CheckContext& context, const Field& place, const Field& id, const Field& token,
+          const std::shared_ptr<const Source>& other, FindingSink& emit) {
     const bool at_token = &place == &token;
     const Field& second = at_token ? id : token;
     const std::string of_id = account_number(*id.decoded->account);
     const std::string of_token = account_number(*token.decoded->account);
-    const Source& elsewhere = other != nullptr ? *other : subject.source;
+    const Source& elsewhere = other != nullptr ? *other : context.source;
     const std::string where = other != nullptr ? " in " + quoted_name(*other) : std::string();
-    Finding& finding = emit(place.entry.value, quoted_key(subject.source, place.entry) + " is of account " +
+    Finding& finding = emit(place.entry.value, quoted_key(context.source, place.entry) + " is of account " +
                                                    (at_token ? of_token : of_id) + ", but " +
                                                    quoted_key(elsewhere, second.entry) + where +
                                                    " is of account " + (at_token ? of_id : of_token));
@@ -26,7 +26,7 @@ void tell(const Subject& subject, const Field& place, const Field& id, const Fie
          at_token ? "this key belongs to account " + of_id : "this token belongs to account " + of_token,
          other});
     finding.help = "copy all three values again from one answer; they only work together";
-    if (other != nullptr && !only_where_together(subject, *other).empty()) {
+    if (other != nullptr && !only_where_together(context, *other).empty()) {
         finding.severity = Severity::warning;
     }
 }
@@ -37,18 +37,18 @@ bool differ(const Field& id, const Field& token) {
 
 // The key of one file meets the token of another. Told at the token, or at the key if the token's file is
 // not linted.
-void in_company(const Subject& subject, const Credential& credential, Emit& emit) {
-    for (const Company& company : companies(subject, credential)) {
-        const Company::Member* id = company.find("access-key-id");
-        const Company::Member* token = company.find("session-token");
+void in_company(const CheckContext& context, const Credential& credential, FindingSink& emit) {
+    for (const MergedCredential& merged : merged_credentials(context, credential)) {
+        const MergedCredential::Member* id = merged.find("access-key-id");
+        const MergedCredential::Member* token = merged.find("session-token");
         if (id == nullptr || token == nullptr || id->relative == token->relative) continue;
         if (id->field->prefix != "ASIA" || !differ(*id->field, *token->field)) continue;
         if (token->relative == nullptr) {
-            tell(subject, *token->field, *id->field, *token->field, id->relative->source, emit);
+            tell(context, *token->field, *id->field, *token->field, id->relative->source, emit);
             return;
         }
         if (id->relative == nullptr && !token->relative->linted) {
-            tell(subject, *id->field, *id->field, *token->field, token->relative->source, emit);
+            tell(context, *id->field, *id->field, *token->field, token->relative->source, emit);
             return;
         }
     }
@@ -56,14 +56,14 @@ void in_company(const Subject& subject, const Credential& credential, Emit& emit
 
 }  // namespace
 
-void aws_account_mismatch(const Subject& subject, Emit& emit) {
-    for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
+void aws_account_mismatch(const CheckContext& context, FindingSink& emit) {
+    for (const Session& session : sessions(context.source, context.document, context.credentials)) {
         if (session.id == nullptr || !differ(*session.id, *session.token)) continue;
-        tell(subject, *session.token, *session.id, *session.token, nullptr, emit);
+        tell(context, *session.token, *session.id, *session.token, nullptr, emit);
     }
-    if (subject.circumstances.family.empty()) return;
-    for (const Credential& credential : subject.credentials.credentials) {
-        if (credential.is("aws")) in_company(subject, credential, emit);
+    if (context.file.family.empty()) return;
+    for (const Credential& credential : context.credentials.credentials) {
+        if (credential.is("aws")) in_company(context, credential, emit);
     }
 }
 

@@ -1,21 +1,21 @@
-#include "lint/aws_keys.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/aws_keys.h"
+#include "lint/support/message.h"
 
 namespace credlint::checks {
 
-void aws_bearer_token_beside_keys(const Subject& subject, Emit& emit) {
-    for (const Credential& credential : subject.credentials.credentials) {
+void aws_bearer_token_beside_keys(const CheckContext& context, FindingSink& emit) {
+    for (const Credential& credential : context.credentials.credentials) {
         const Field* key = credential.find("bearer-token");
         if (key == nullptr || !key->real() || !credential.group.empty()) continue;
-        const std::optional<EnvironmentKeys> keys = environment_keys(subject);
+        const std::optional<EnvironmentKeys> keys = environment_keys(context);
         if (!keys) return;
-        Finding& finding = emit(key->entry.key, quoted_key(subject.source, key->entry) +
+        Finding& finding = emit(key->entry.key, quoted_key(context.source, key->entry) +
                                                     " stands beside access keys: Bedrock is called with it, "
                                                     "all other services with the keys");
         finding.notes.push_back({keys->id->entry.key, "these keys are not used for Bedrock"});
         finding.help = "remove it if Bedrock shall be called with the keys";
-        finding.fixes.push_back(comment_out(subject.source, key->entry));
+        finding.fixes.push_back(comment_out(context.source, key->entry));
     }
 }
 

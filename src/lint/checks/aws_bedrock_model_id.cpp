@@ -2,8 +2,8 @@
 #include <vector>
 
 #include "lint/check.h"
-#include "lint/settings.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
+#include "lint/support/setting_helpers.h"
 #include "rule/claim.h"
 #include "schema/aws/bedrock_model.h"
 #include "schema/aws/regions.h"
@@ -13,18 +13,18 @@ namespace credlint::checks {
 namespace {
 
 // Claude Code asks Bedrock only if this says so.
-bool claude_code_uses_bedrock(const Subject& subject) {
-    const SettingField* setting = find_setting(subject, "CLAUDE_CODE_USE_BEDROCK", {}, 0);
+bool claude_code_uses_bedrock(const CheckContext& context) {
+    const SettingField* setting = find_setting(context, "CLAUDE_CODE_USE_BEDROCK", {}, 0);
     if (setting == nullptr) return false;
-    const auto value = literal_value(subject, setting->entry);
+    const auto value = literal_value(context, setting->entry);
     return value && *value != "0" && *value != "false";
 }
 
 // BEDROCK_REGION, AWS_BEDROCK_REGION …: no SDK's, but programs' own.
-bool sets_bedrock_region(const Subject& subject) {
-    for (const Entry& entry : subject.document.entries) {
+bool sets_bedrock_region(const CheckContext& context) {
+    for (const Entry& entry : context.document.entries) {
         if (entry.key.size() > max_claim_length) continue;
-        const std::string name = claim_name(subject.source.text(entry.key));
+        const std::string name = claim_name(context.source.text(entry.key));
         if (name.find("REGION") != name.npos && name != "AWS_REGION" && name != "AWS_DEFAULT_REGION")
             return true;
     }
@@ -38,58 +38,58 @@ struct Region {
 };
 
 // The regions that SDKs may take; none, where programs may take another one.
-std::vector<Region> regions_of(const Subject& subject) {
+std::vector<Region> regions_of(const CheckContext& context) {
     std::vector<Region> out;
     for (const std::string_view variable : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
-        const SettingField* setting = find_setting(subject, variable, {}, 0);
+        const SettingField* setting = find_setting(context, variable, {}, 0);
         if (setting == nullptr) continue;
-        const auto name = literal_value(subject, setting->entry);
+        const auto name = literal_value(context, setting->entry);
         if (!name || aws::find_region(*name) == nullptr) return {};
         out.push_back({*name, setting->entry.value});
     }
-    if (!out.empty() && sets_bedrock_region(subject)) return {};
+    if (!out.empty() && sets_bedrock_region(context)) return {};
     return out;
 }
 
-void judge_profile(const Subject& subject, const SettingField& model, std::string_view id,
-                   const std::vector<Region>& regions, Emit& emit) {
+void judge_profile(const CheckContext& context, const SettingField& model, std::string_view id,
+                   const std::vector<Region>& regions, FindingSink& emit) {
     const bool elsewhere =
         !regions.empty() && std::all_of(regions.begin(), regions.end(), [&](const Region& region) {
             return aws::other_geography(id, region.name);
         });
     if (!elsewhere) return;
     Finding& finding =
-        emit(model.entry.value, quoted_key(subject.source, model.entry) +
+        emit(model.entry.value, quoted_key(context.source, model.entry) +
                                     " is an inference profile of another geography than the region");
     finding.notes.push_back({regions.front().place, "the region"});
     finding.help = "take the profile that begins with the region's own geography, or one with `global.`";
 }
 
-void judge_id(const Subject& subject, const SettingField& setting, const std::vector<Region>& regions,
-              Emit& emit) {
-    const auto value = literal_value(subject, setting.entry);
+void judge_id(const CheckContext& context, const SettingField& setting, const std::vector<Region>& regions,
+              FindingSink& emit) {
+    const auto value = literal_value(context, setting.entry);
     if (!value) return;
     if (auto found = mismatch(setting.rule->type, *value)) {
-        emit(setting.entry.value, quoted_key(subject.source, setting.entry) + " " + found->message).help =
+        emit(setting.entry.value, quoted_key(context.source, setting.entry) + " " + found->message).help =
             std::move(found->help);
     } else {
-        judge_profile(subject, setting, *value, regions, emit);
+        judge_profile(context, setting, *value, regions, emit);
     }
 }
 
 }  // namespace
 
-void aws_bedrock_model_id(const Subject& subject, Emit& emit) {
+void aws_bedrock_model_id(const CheckContext& context, FindingSink& emit) {
     std::vector<const SettingField*> models;
-    for (const SettingField& setting : subject.credentials.settings) {
+    for (const SettingField& setting : context.credentials.settings) {
         if (setting.rule->type.kind == Type::Kind::model) models.push_back(&setting);
     }
     if (models.empty()) return;
-    const bool claude_code = claude_code_uses_bedrock(subject);
-    const std::vector<Region> regions = regions_of(subject);
+    const bool claude_code = claude_code_uses_bedrock(context);
+    const std::vector<Region> regions = regions_of(context);
     for (const SettingField* model : models) {
         if (claude_code || model->rule->variable != "ANTHROPIC_MODEL")
-            judge_id(subject, *model, regions, emit);
+            judge_id(context, *model, regions, emit);
     }
 }
 

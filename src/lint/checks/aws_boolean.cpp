@@ -2,8 +2,8 @@
 
 namespace credlint::checks {
 
-void aws_boolean(const Subject& subject, Emit& emit) {
-    report_mismatches(subject, emit, {Type::Kind::boolean},
+void aws_boolean(const CheckContext& context, FindingSink& emit) {
+    report_mismatches(context, emit, {Type::Kind::boolean},
                       [](const SettingField&, std::string_view, Mismatch& found) {
                           const bool off = found.suggestion && found.suggestion->text == "false";
                           // For botocore, every word but `true` is false already.

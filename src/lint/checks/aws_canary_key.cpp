@@ -1,17 +1,17 @@
 #include "credential/aws/canary_accounts.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 
 namespace credlint::checks {
 
-void aws_canary_key(const Subject& subject, Emit& emit) {
-    for (const Credential& credential : subject.credentials.credentials) {
+void aws_canary_key(const CheckContext& context, FindingSink& emit) {
+    for (const Credential& credential : context.credentials.credentials) {
         if (!credential.is("aws")) continue;
         for (const Field& field : credential.fields) {
             if (field.role() != "access-key-id" || !field.real()) continue;
             if (!field.decoded->account || !aws::is_canary_account(*field.decoded->account)) continue;
             Finding& finding = emit(field.entry.value,
-                                    quoted_key(subject.source, field.entry) +
+                                    quoted_key(context.source, field.entry) +
                                         " belongs to an account that issues canary tokens: using it raises "
                                         "an alarm");
             finding.help = "leave it alone unless you planted it, and ask who did";

@@ -4,27 +4,27 @@
 #include "credential/aws/session_token.h"
 #include "credential/session.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 #include "schema/type.h"
 #include "text/timestamp.h"
 
 namespace credlint::checks {
 namespace {
 
-void report_unreadable(const Subject& subject, const SettingField& setting, std::string_view text,
-                       Emit& emit) {
+void report_unreadable(const CheckContext& context, const SettingField& setting, std::string_view text,
+                       FindingSink& emit) {
     auto found = mismatch(setting.rule->type, text);
     if (!found) return;
     Finding& finding =
-        emit(setting.entry.value, quoted_key(subject.source, setting.entry) + " " + found->message);
+        emit(setting.entry.value, quoted_key(context.source, setting.entry) + " " + found->message);
     if (found->doubtful) finding.severity = Severity::warning;
     finding.help = std::move(found->help);
 }
 
-void judge_time(const Subject& subject, const SettingField& setting, std::int64_t end, const Field* token,
-                Emit& emit) {
-    const std::string key = quoted_key(subject.source, setting.entry);
-    const bool past = end < subject.circumstances.now;
+void judge_time(const CheckContext& context, const SettingField& setting, std::int64_t end,
+                const Field* token, FindingSink& emit) {
+    const std::string key = quoted_key(context.source, setting.entry);
+    const bool past = end < context.file.now;
     const std::int64_t issued = token != nullptr ? token->decoded->issued.value_or(end) : end;
     const bool before = end < issued;
     const bool beyond = end > issued + aws::longest_session;
@@ -48,8 +48,9 @@ void judge_time(const Subject& subject, const SettingField& setting, std::int64_
 }
 
 // Seconds or milliseconds since 1970, as Cognito and the SSO portal write them into JSON.
-std::optional<std::int64_t> unix_time(const Subject& subject, const Entry& entry, std::string_view text) {
-    if (subject.document.format != Format::json || entry.quote != Quote::none) return std::nullopt;
+std::optional<std::int64_t> unix_time(const CheckContext& context, const Entry& entry,
+                                      std::string_view text) {
+    if (context.document.format != Format::json || entry.quote != Quote::none) return std::nullopt;
     constexpr std::int64_t most_seconds = 100'000'000'000;
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -59,27 +60,27 @@ std::optional<std::int64_t> unix_time(const Subject& subject, const Entry& entry
 
 }  // namespace
 
-void aws_credential_expiration(const Subject& subject, Emit& emit) {
-    const SettingsBeside times(subject.credentials, Type::Kind::date_time);
+void aws_credential_expiration(const CheckContext& context, FindingSink& emit) {
+    const SettingsBeside times(context.credentials, Type::Kind::date_time);
     if (times.empty()) return;
-    const std::vector<Session> all = sessions(subject.source, subject.document, subject.credentials);
+    const std::vector<Session> all = sessions(context.source, context.document, context.credentials);
     auto session = all.begin();
-    for (const Credential& credential : subject.credentials.credentials) {
+    for (const Credential& credential : context.credentials.credentials) {
         const Field* token = nullptr;
         for (; session != all.end() && session->credential == &credential; ++session) token = session->token;
         const Field* id = credential.find("access-key-id");
         const bool real = token != nullptr || (id != nullptr && id->real());
         if (!credential.is("aws") || !real) continue;
         for (const SettingField* setting : times(credential)) {
-            const std::string text = known_value(subject.source, subject.document, setting->entry);
+            const std::string text = known_value(context.source, context.document, setting->entry);
             if (text.empty()) continue;
             auto end = parse_timestamp(text);
-            if (!end) end = unix_time(subject, setting->entry, text);
+            if (!end) end = unix_time(context, setting->entry, text);
             if (end) {
-                judge_time(subject, *setting, *end, token, emit);
-            } else if (subject.document.format != Format::ini) {
+                judge_time(context, *setting, *end, token, emit);
+            } else if (context.document.format != Format::ini) {
                 // In profiles it is a note of the tool that wrote it, in a form of its own.
-                report_unreadable(subject, *setting, text, emit);
+                report_unreadable(context, *setting, text, emit);
             }
         }
     }

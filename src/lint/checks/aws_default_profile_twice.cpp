@@ -1,26 +1,26 @@
 #include "credential/aws/profiles.h"
 #include "lint/check.h"
-#include "lint/sdks.h"
+#include "lint/support/sdks.h"
 
 namespace credlint::checks {
 
-void aws_default_profile_twice(const Subject& subject, Emit& emit) {
-    if (aws::shared_file_of(subject.credentials) != aws::SharedFile::config) return;
+void aws_default_profile_twice(const CheckContext& context, FindingSink& emit) {
+    if (aws::shared_file_of(context.credentials) != aws::SharedFile::config) return;
     const Section* plain = nullptr;
     const Section* prefixed = nullptr;
-    for (std::size_t i = 0; i < subject.document.sections.size(); ++i) {
+    for (std::size_t i = 0; i < context.document.sections.size(); ++i) {
         const aws::SectionName section =
-            aws::section_name(subject.source, subject.document, aws::profiles_of(subject.credentials), i);
+            aws::section_name(context.source, context.document, aws::profiles_of(context.credentials), i);
         if (section.kind != aws::SectionName::Kind::profile || section.fault != aws::SectionName::Fault::none)
             continue;
-        if (subject.source.text(section.name) != "default") continue;
-        const Section& place = subject.document.sections[i];
+        if (context.source.text(section.name) != "default") continue;
+        const Section& place = context.document.sections[i];
         const bool is_plain = place.name.begin == section.name.begin;
         const Section*& first = is_plain ? plain : prefixed;
         if (first == nullptr) first = &place;
     }
     if (plain == nullptr || prefixed == nullptr) return;
-    if (reads_only(subject, {"boto3"}) || !reads_any(subject, {"boto3"})) return;
+    if (reads_only(context, {"boto3"}) || !reads_any(context, {"boto3"})) return;
     const Section& earlier = plain < prefixed ? *plain : *prefixed;
     const Section& later = plain < prefixed ? *prefixed : *plain;
     Finding& finding = emit(

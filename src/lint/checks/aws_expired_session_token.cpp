@@ -1,18 +1,18 @@
 #include "credential/aws/session_token.h"
 #include "credential/session.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 
 namespace credlint::checks {
 
-void aws_expired_session_token(const Subject& subject, Emit& emit) {
-    const std::int64_t now = subject.circumstances.now;
-    const SettingsBeside times(subject.credentials, Type::Kind::date_time);
-    for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
+void aws_expired_session_token(const CheckContext& context, FindingSink& emit) {
+    const std::int64_t now = context.file.now;
+    const SettingsBeside times(context.credentials, Type::Kind::date_time);
+    for (const Session& session : sessions(context.source, context.document, context.credentials)) {
         const std::int64_t issued = *session.token->decoded->issued;
         const std::int64_t age = now - issued;
         if (age <= aws::longest_role_session) continue;
-        const std::string key = quoted_key(subject.source, session.token->entry);
+        const std::string key = quoted_key(context.source, session.token->entry);
         const std::string since = "it was issued on " + date_and_time(issued) + ", " + duration(age) + " ago";
         if (age > aws::longest_session) {
             Finding& finding =
@@ -22,7 +22,7 @@ void aws_expired_session_token(const Subject& subject, Emit& emit) {
             continue;
         }
         // What is said of the end beside the token is known better than what is usual.
-        const auto end = stated_end(subject.source, subject.document, times(*session.credential));
+        const auto end = stated_end(context.source, context.document, times(*session.credential));
         if (end && *end > issued && *end <= issued + aws::longest_session) continue;
         Finding& finding =
             emit(session.token->entry.value,

@@ -1,17 +1,17 @@
 #include "credential/aws/session_token.h"
 #include "credential/session.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 
 namespace credlint::checks {
 
-void aws_future_session_token(const Subject& subject, Emit& emit) {
-    const std::int64_t now = subject.circumstances.now;
-    for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
+void aws_future_session_token(const CheckContext& context, FindingSink& emit) {
+    const std::int64_t now = context.file.now;
+    for (const Session& session : sessions(context.source, context.document, context.credentials)) {
         const std::int64_t issued = *session.token->decoded->issued;
         if (issued <= now + aws::clock_skew) continue;
         Finding& finding =
-            emit(session.token->entry.value, quoted_key(subject.source, session.token->entry) +
+            emit(session.token->entry.value, quoted_key(context.source, session.token->entry) +
                                                  " says that it was issued on " + date_and_time(issued) +
                                                  ", " + duration(issued - now) + " from now");
         finding.help = "check the clock of this machine; if it is right, copy the token again";

@@ -2,16 +2,16 @@
 #include <unordered_set>
 
 #include "lint/check.h"
-#include "lint/profile_family.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
+#include "lint/support/profile_group.h"
 
 namespace credlint::checks {
 namespace {
 
 using aws::Property;
-using Kind = ProfileFamily::Kind;
-using Member = ProfileFamily::Member;
-using Place = ProfileFamily::Place;
+using Kind = ProfileGroup::Kind;
+using Member = ProfileGroup::Member;
+using Place = ProfileGroup::Place;
 
 bool concerns(const aws::Profile& profile) {
     return std::any_of(profile.lines.begin(), profile.lines.end(), [](const aws::Profile::Line& line) {
@@ -21,10 +21,10 @@ bool concerns(const aws::Profile& profile) {
 
 }  // namespace
 
-void aws_ignored_keys(const Subject& subject, Emit& emit) {
-    const std::vector<aws::Profile>& profiles = aws::profiles_of(subject.credentials).all;
+void aws_ignored_keys(const CheckContext& context, FindingSink& emit) {
+    const std::vector<aws::Profile>& profiles = aws::profiles_of(context.credentials).all;
     if (std::none_of(profiles.begin(), profiles.end(), concerns)) return;
-    const ProfileFamily family(subject);
+    const ProfileGroup family(context);
     // Keys do count where a chain comes to them.
     std::unordered_set<std::string> sources;
     for (const Member& member : family.members()) {
@@ -37,7 +37,7 @@ void aws_ignored_keys(const Subject& subject, Emit& emit) {
         if (!family.place(member, Property::role_arn)) continue;
         if (family.place(member, Property::web_identity_token_file)) continue;
         if (sources.contains(std::string(member.name))) continue;
-        Finding& finding = emit(id.entry->key, quoted_key(subject.source, *id.entry) + " in " +
+        Finding& finding = emit(id.entry->key, quoted_key(context.source, *id.entry) + " in " +
                                                    quoted_name(member) + " is not used to assume its role");
         finding.notes.push_back(family.note(source, "the role is assumed with the keys of this profile"));
         finding.help = "remove the keys, or let `source_profile` name this profile";

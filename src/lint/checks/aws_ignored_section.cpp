@@ -88,7 +88,7 @@ Words words_for(const SectionName& section, std::string_view header_text, std::s
 }
 
 // The header as it should be, by moving no text: what stands before and behind the name is written anew.
-Fix mended(const Subject& subject, const Section& section, const SectionName& name, Fix::Safety safety) {
+Fix mended(const CheckContext& context, const Section& section, const SectionName& name, Fix::Safety safety) {
     Fix fix{"write the header as SDKs read it", safety, {}};
     const bool of_default = name.fault == Fault::upper_default || name.fault == Fault::default_case;
     const std::uint32_t begin = section.header.begin + 1;
@@ -98,7 +98,7 @@ Fix mended(const Subject& subject, const Section& section, const SectionName& na
         return fix;
     }
     const std::string before = name.word.empty() ? std::string() : std::string(name.word) + " ";
-    if (subject.source.text({begin, name.name.begin}) != before)
+    if (context.source.text({begin, name.name.begin}) != before)
         fix.edits.push_back({{begin, name.name.begin}, before});
     if (name.name.end < end) fix.edits.push_back({{name.name.end, end}, ""});
     return fix;
@@ -106,10 +106,10 @@ Fix mended(const Subject& subject, const Section& section, const SectionName& na
 
 }  // namespace
 
-void aws_ignored_section(const Subject& subject, Emit& emit) {
-    const std::size_t count = subject.document.sections.size();
+void aws_ignored_section(const CheckContext& context, FindingSink& emit) {
+    const std::size_t count = context.document.sections.size();
     const auto name_at = [&](std::size_t i) {
-        return aws::section_name(subject.source, subject.document, aws::profiles_of(subject.credentials), i);
+        return aws::section_name(context.source, context.document, aws::profiles_of(context.credentials), i);
     };
     std::size_t first = 0;
     while (first < count && name_at(first).fault == Fault::none) ++first;
@@ -117,7 +117,7 @@ void aws_ignored_section(const Subject& subject, Emit& emit) {
 
     const auto name_of = [&](const SectionName& section) {
         const bool cased = section.fault == Fault::upper_default || section.fault == Fault::default_case;
-        return cased ? std::string_view("default") : subject.source.text(section.name);
+        return cased ? std::string_view("default") : context.source.text(section.name);
     };
     // Mending a header must not make a second one of its name.
     std::unordered_set<std::string_view> profiles, others;
@@ -131,14 +131,14 @@ void aws_ignored_section(const Subject& subject, Emit& emit) {
     for (std::size_t i = first; i < count; ++i) {
         const SectionName section = name_at(i);
         if (section.fault == Fault::none) continue;
-        const Section& place = subject.document.sections[i];
-        Words words = words_for(section, subject.source.text(place.name), name_of(section));
+        const Section& place = context.document.sections[i];
+        Words words = words_for(section, context.source.text(place.name), name_of(section));
         Finding& finding = emit(place.header, std::move(words.message));
         finding.severity = words.severity;
         finding.help = std::move(words.help);
         if (!words.mends) continue;
         if (take(section)) {
-            finding.fixes.push_back(mended(subject, place, section, words.safety));
+            finding.fixes.push_back(mended(context, place, section, words.safety));
         } else {
             finding.help = "move its lines to " + right_header(section, name_of(section));
         }

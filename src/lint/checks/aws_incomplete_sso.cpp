@@ -4,15 +4,15 @@
 #include <vector>
 
 #include "lint/check.h"
-#include "lint/profile_family.h"
+#include "lint/support/profile_group.h"
 
 namespace credlint::checks {
 namespace {
 
 using aws::Property;
-using Kind = ProfileFamily::Kind;
-using Member = ProfileFamily::Member;
-using Place = ProfileFamily::Place;
+using Kind = ProfileGroup::Kind;
+using Member = ProfileGroup::Member;
+using Place = ProfileGroup::Place;
 
 constexpr std::array needed{Property::sso_start_url, Property::sso_region, Property::sso_account_id,
                             Property::sso_role_name};
@@ -38,7 +38,7 @@ std::string listed(const std::vector<Property>& properties, std::string_view bef
 
 class Sso {
 public:
-    Sso(const Subject& subject, Emit& emit) : subject_(subject), emit_(emit), family_(subject) {}
+    Sso(const CheckContext& context, FindingSink& emit) : context_(context), emit_(emit), family_(context) {}
 
     void run() {
         for (const Member& member : family_.members()) {
@@ -76,7 +76,7 @@ private:
         if (member.own == nullptr) return;
         const std::vector<Property> lacks = missing(member, of_session);
         if (lacks.empty()) return;
-        Finding& finding = emit_(subject_.document.sections[member.own->section].header,
+        Finding& finding = emit_(context_.document.sections[member.own->section].header,
                                  quoted_name(member) + " has no " + listed(lacks, " or "));
         finding.help = "add " + listed(lacks);
     }
@@ -105,7 +105,7 @@ private:
     void no_session(const Member& member, const Place& name, const std::string& wanted) {
         // Only the config has sessions.
         const bool sure =
-            family_.complete() || aws::shared_file_of(subject_.credentials) == aws::SharedFile::config;
+            family_.complete() || aws::shared_file_of(context_.credentials) == aws::SharedFile::config;
         Finding& finding =
             emit_(name.entry->value, "`sso_session` in " + quoted_name(member) + " names a session that " +
                                          (sure ? "does not exist" : "is not in this file"));
@@ -158,16 +158,16 @@ private:
         if (!wants_role) finding.severity = Severity::warning;
     }
 
-    const Subject& subject_;
-    Emit& emit_;
-    ProfileFamily family_;
+    const CheckContext& context_;
+    FindingSink& emit_;
+    ProfileGroup family_;
 };
 
 }  // namespace
 
-void aws_incomplete_sso(const Subject& subject, Emit& emit) {
-    const std::vector<aws::Profile>& profiles = aws::profiles_of(subject.credentials).all;
-    if (std::any_of(profiles.begin(), profiles.end(), concerns)) Sso(subject, emit).run();
+void aws_incomplete_sso(const CheckContext& context, FindingSink& emit) {
+    const std::vector<aws::Profile>& profiles = aws::profiles_of(context.credentials).all;
+    if (std::any_of(profiles.begin(), profiles.end(), concerns)) Sso(context, emit).run();
 }
 
 }  // namespace credlint::checks

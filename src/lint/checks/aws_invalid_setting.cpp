@@ -2,9 +2,9 @@
 
 namespace credlint::checks {
 
-void aws_invalid_setting(const Subject& subject, Emit& emit) {
+void aws_invalid_setting(const CheckContext& context, FindingSink& emit) {
     using Kind = Type::Kind;
-    report_mismatches(subject, emit,
+    report_mismatches(context, emit,
                       {Kind::enumeration, Kind::integer, Kind::account_id, Kind::role_arn, Kind::endpoint,
                        Kind::url, Kind::session_name},
                       [](const SettingField& setting, std::string_view, Mismatch& found) {

@@ -2,7 +2,7 @@
 
 #include "document/value.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 #include "rule/claim.h"
 
 namespace credlint::checks {
@@ -12,29 +12,29 @@ bool holds_something(const Field& field) {
     return field.real() || field.verdict == Verdict::malformed || field.verdict == Verdict::wrong_slot;
 }
 
-bool has_legacy_name(const Subject& subject, const Field& field) {
-    return claim_name(subject.source.text(field.entry.key)) == "AWS_SECURITY_TOKEN";
+bool has_legacy_name(const CheckContext& context, const Field& field) {
+    return claim_name(context.source.text(field.entry.key)) == "AWS_SECURITY_TOKEN";
 }
 
-bool same_value(const Subject& subject, const Field& a, const Field& b) {
-    const Format format = subject.document.format;
-    return read_value(subject.source, format, a.entry).text ==
-           read_value(subject.source, format, b.entry).text;
+bool same_value(const CheckContext& context, const Field& a, const Field& b) {
+    const Format format = context.document.format;
+    return read_value(context.source, format, a.entry).text ==
+           read_value(context.source, format, b.entry).text;
 }
 
 // The part of the key that differs from the new name's, in the key's own case.
-Fix rename(const Subject& subject, const Entry& entry) {
+Fix rename(const CheckContext& context, const Entry& entry) {
     constexpr std::uint32_t before = 4;  // `AWS_`
     constexpr std::uint32_t word = 8;    // `SECURITY`
     const std::uint32_t begin = entry.key.begin + before;
-    const bool lower = subject.source.text(entry.key).find('s') != std::string_view::npos;
+    const bool lower = context.source.text(entry.key).find('s') != std::string_view::npos;
     return {lower ? "rename it to `aws_session_token`" : "rename it to `AWS_SESSION_TOKEN`",
             Fix::Safety::safe,
             {{{begin, begin + word}, lower ? "session" : "SESSION"}}};
 }
 
-void tell(const Subject& subject, const Field& legacy, const Field* current, Emit& emit) {
-    const std::string key = quoted_key(subject.source, legacy.entry);
+void tell(const CheckContext& context, const Field& legacy, const Field* current, FindingSink& emit) {
+    const std::string key = quoted_key(context.source, legacy.entry);
     if (current == nullptr || current->verdict == Verdict::empty) {
         Finding& finding =
             emit(legacy.entry.key, key +
@@ -43,17 +43,17 @@ void tell(const Subject& subject, const Field& legacy, const Field* current, Emi
         finding.severity = Severity::warning;
         finding.help = "rename it to `AWS_SESSION_TOKEN`";
         if (current == nullptr) {
-            finding.fixes.push_back(rename(subject, legacy.entry));
+            finding.fixes.push_back(rename(context, legacy.entry));
         } else {
             finding.notes.push_back({current->entry.whole, "the new name is set to nothing"});
         }
         return;
     }
     if (!holds_something(*current)) return;
-    const std::string other = quoted_key(subject.source, current->entry);
-    const bool same = same_value(subject, legacy, *current);
+    const std::string other = quoted_key(context.source, current->entry);
+    const bool same = same_value(context, legacy, *current);
     // saml2aws and aws-mfa write both into a profile, for old programs.
-    if (same && aws_shared_file(subject)) return;
+    if (same && aws_shared_file(context)) return;
     Finding& finding = emit(legacy.entry.key, same ? key + " repeats " + other + " under its old name"
                                                    : key + " and " + other +
                                                          " differ: boto3 and the AWS CLI "
@@ -61,13 +61,13 @@ void tell(const Subject& subject, const Field& legacy, const Field* current, Emi
     finding.severity = same ? Severity::info : Severity::error;
     finding.notes.push_back({current->entry.key, same ? "the same token" : "another token"});
     finding.help = "keep only " + other;
-    finding.fixes.push_back(comment_out(subject.source, legacy.entry));
+    finding.fixes.push_back(comment_out(context.source, legacy.entry));
 }
 
 }  // namespace
 
-void aws_legacy_security_token(const Subject& subject, Emit& emit) {
-    for (const Credential& credential : subject.credentials.credentials) {
+void aws_legacy_security_token(const CheckContext& context, FindingSink& emit) {
+    for (const Credential& credential : context.credentials.credentials) {
         // Under words of its own no SDK reads it by name.
         if (!credential.is("aws") || !credential.group.empty()) continue;
         // Beside a permanent key either token is one too many, which is told elsewhere.
@@ -77,9 +77,9 @@ void aws_legacy_security_token(const Subject& subject, Emit& emit) {
         const Field* current = nullptr;
         for (const Field& field : credential.fields) {
             if (field.role() != "session-token" || field.hinted()) continue;
-            (has_legacy_name(subject, field) ? legacy : current) = &field;
+            (has_legacy_name(context, field) ? legacy : current) = &field;
         }
-        if (legacy != nullptr && holds_something(*legacy)) tell(subject, *legacy, current, emit);
+        if (legacy != nullptr && holds_something(*legacy)) tell(context, *legacy, current, emit);
     }
 }
 

@@ -2,8 +2,8 @@
 
 #include "credential/shown_name.h"
 #include "lint/check.h"
-#include "lint/company.h"
-#include "lint/words.h"
+#include "lint/support/merged_credential.h"
+#include "lint/support/message.h"
 #include "rule/claim.h"
 
 namespace credlint::checks {
@@ -30,13 +30,14 @@ std::string_view blank_token(const Field& token) {
 }
 
 // The file itself lacks the token.
-void alone(const Subject& subject, const Credential& credential, const Field& id, Emit& emit) {
+void alone(const CheckContext& context, const Credential& credential, const Field& id, FindingSink& emit) {
     const Field* token = credential.find("session-token");
-    const std::string place = in_section(subject, credential.section);
-    const Company::Member family = supplied(companies(subject, credential), "session-token");
+    const std::string place = in_section(context, credential.section);
+    const MergedCredential::Member family =
+        provided_by(merged_credentials(context, credential), "session-token");
     if (family.field != nullptr) {
-        if (!aws_shared_file(subject)) return;
-        Finding& finding = emit(id.entry.value, quoted_key(subject.source, id.entry) +
+        if (!aws_shared_file(context)) return;
+        Finding& finding = emit(id.entry.value, quoted_key(context.source, id.entry) +
                                                     " is a temporary key (`ASIA…`) without its session token "
                                                     "for boto3 and the AWS CLI" +
                                                     place);
@@ -48,10 +49,10 @@ void alone(const Subject& subject, const Credential& credential, const Field& id
         return;
     }
     Finding& finding =
-        emit(id.entry.value, quoted_key(subject.source, id.entry) +
+        emit(id.entry.value, quoted_key(context.source, id.entry) +
                                  " is a temporary key (`ASIA…`) without its session token" + place);
-    const std::string key = token != nullptr ? quoted_key(subject.source, token->entry)
-                                             : token_key(entry_name(subject.source, id.entry), credential);
+    const std::string key = token != nullptr ? quoted_key(context.source, token->entry)
+                                             : token_key(entry_name(context.source, id.entry), credential);
     finding.help = token == nullptr && id.hinted()
                        ? "add the session token that was issued with this key"
                        : "set " + key + " to the session token that was issued with this key";
@@ -60,20 +61,20 @@ void alone(const Subject& subject, const Credential& credential, const Field& id
 
 // The key of one file meets the blank token of another that overrides it. Told at the key if its file is
 // linted too, so that no run tells it twice.
-bool overridden(const Subject& subject, const Company& company, Emit& emit) {
-    const Company::Member* id = company.find("access-key-id");
-    const Company::Member* token = company.find("session-token");
+bool overridden(const CheckContext& context, const MergedCredential& merged, FindingSink& emit) {
+    const MergedCredential::Member* id = merged.find("access-key-id");
+    const MergedCredential::Member* token = merged.find("session-token");
     if (id == nullptr || token == nullptr || id->relative == token->relative) return false;
     if (!temporary(*id->field) || filled(*token->field)) return false;
     const bool here = id->relative == nullptr;
     if (!here && (token->relative != nullptr || id->relative->linted)) return false;
-    const Relative& other = here ? *token->relative : *id->relative;
-    const std::string doubt = only_where_together(subject, *other.source);
-    const std::string key = quoted_key(here ? *other.source : subject.source, token->field->entry);
+    const RelatedFile& other = here ? *token->relative : *id->relative;
+    const std::string doubt = only_where_together(context, *other.source);
+    const std::string key = quoted_key(here ? *other.source : context.source, token->field->entry);
     const bool empty = token->field->verdict == Verdict::empty;
     Finding& finding =
         here ? emit(id->field->entry.value,
-                    quoted_key(subject.source, id->field->entry) +
+                    quoted_key(context.source, id->field->entry) +
                         " is a temporary key (`ASIA…`) whose session token is overridden by " +
                         (empty ? "nothing in " : "a placeholder in ") + quoted_name(*other.source) + doubt)
              : emit(token->field->entry.value, key + (empty ? " is set to nothing" : " is a placeholder") +
@@ -92,29 +93,29 @@ bool overridden(const Subject& subject, const Company& company, Emit& emit) {
 
 // Whether the field is a token that the last one, `last`, does not take the place of: the same or another
 // name (AWS_SECURITY_TOKEN).
-bool fills(const Subject& subject, const Field& field, const Field* last) {
+bool fills(const CheckContext& context, const Field& field, const Field* last) {
     if (field.role() != "session-token") return false;
     if (field.verdict == Verdict::empty || field.verdict == Verdict::placeholder) return false;
-    return &field == last || subject.source.text(field.entry.key) != subject.source.text(last->entry.key);
+    return &field == last || context.source.text(field.entry.key) != context.source.text(last->entry.key);
 }
 
 }  // namespace
 
-void aws_missing_session_token(const Subject& subject, Emit& emit) {
+void aws_missing_session_token(const CheckContext& context, FindingSink& emit) {
     // Has no place for one: aws-temporary-key-in-s3fs.
-    if (subject.document.format == Format::s3fs) return;
-    for (const Credential& credential : subject.credentials.credentials) {
+    if (context.document.format == Format::s3fs) return;
+    for (const Credential& credential : context.credentials.credentials) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         const Field* token = credential.find("session-token");
         const bool has_token = std::any_of(credential.fields.begin(), credential.fields.end(),
-                                           [&](const Field& field) { return fills(subject, field, token); });
+                                           [&](const Field& field) { return fills(context, field, token); });
         if (id != nullptr && temporary(*id) && !has_token) {
-            alone(subject, credential, *id, emit);
+            alone(context, credential, *id, emit);
             continue;
         }
-        for (const Company& company : companies(subject, credential)) {
-            if (overridden(subject, company, emit)) break;
+        for (const MergedCredential& merged : merged_credentials(context, credential)) {
+            if (overridden(context, merged, emit)) break;
         }
     }
 }

@@ -9,8 +9,8 @@
 
 #include "credential/aws/identifiers.h"
 #include "lint/check.h"
-#include "lint/company.h"
-#include "lint/words.h"
+#include "lint/support/merged_credential.h"
+#include "lint/support/message.h"
 #include "text/line.h"
 
 namespace credlint::checks {
@@ -32,15 +32,15 @@ bool missing(const Field* field) {
 // The parts that stand alone under words of their own, for a program that puts two such together itself.
 class LoneParts {
 public:
-    explicit LoneParts(const Subject& subject) {
-        for (const Credential& credential : subject.credentials.credentials) {
+    explicit LoneParts(const CheckContext& context) {
+        for (const Credential& credential : context.credentials.credentials) {
             if (!credential.is("aws") || credential.fields.size() != 1) continue;
             const Field& field = credential.fields.front();
             if (!missing(&field)) parts_.insert({credential.section, field.role()});
         }
         // Docker's way: the entry point reads it from a file that `…_FILE` names.
-        for (const Entry& entry : subject.document.entries) {
-            const std::string_view key = subject.source.text(entry.key);
+        for (const Entry& entry : context.document.entries) {
+            const std::string_view key = context.source.text(entry.key);
             if (key.ends_with("AWS_ACCESS_KEY_ID_FILE")) parts_.insert({entry.section, "access-key-id"});
             if (key.ends_with("AWS_SECRET_ACCESS_KEY_FILE"))
                 parts_.insert({entry.section, "secret-access-key"});
@@ -52,18 +52,19 @@ private:
     std::set<std::pair<std::uint32_t, std::string_view>> parts_;  // section and role
 };
 
-// Whether the part that a credential lacks is supplied by another file. boto3 reads each of the two shared
+// Whether the part that a credential lacks is provided_by by another file. boto3 reads each of the two shared
 // files by itself.
-bool in_family(const Subject& subject, const Credential& credential, std::string_view role) {
-    return !aws_shared_file(subject) && supplied(companies(subject, credential), role).field != nullptr;
+bool in_family(const CheckContext& context, const Credential& credential, std::string_view role) {
+    return !aws_shared_file(context) &&
+           provided_by(merged_credentials(context, credential), role).field != nullptr;
 }
 
 // `export A=1; export B=2`, or an open quote: rule `syntax` tells that something behind the value was not
 // read.
-bool on_broken_line(const Subject& subject, const Field& field) {
-    const std::vector<SyntaxError>& errors = subject.document.errors;
+bool on_broken_line(const CheckContext& context, const Field& field) {
+    const std::vector<SyntaxError>& errors = context.document.errors;
     const std::uint32_t begin = field.entry.value.end;
-    const std::uint32_t line_end = line_at(subject.source.bytes(), begin).end;
+    const std::uint32_t line_end = line_at(context.source.bytes(), begin).end;
     auto error =
         std::lower_bound(errors.begin(), errors.end(), begin,
                          [](const SyntaxError& e, std::uint32_t offset) { return e.span.begin < offset; });
@@ -75,10 +76,10 @@ bool on_broken_line(const Subject& subject, const Field& field) {
 
 // What SDKs read as it stands: a profile, or variables without words before them. In JSON a name in small
 // letters is no variable, but a member of a log or a state.
-bool read_by_sdks(const Subject& subject, const Credential& credential, const Field& field) {
-    const std::string_view key = subject.source.text(field.entry.key);
-    if (subject.document.format == Format::json && key.find("AWS_") == key.npos) return false;
-    return !field.hinted() && (aws_shared_file(subject) || credential.group.empty());
+bool read_by_sdks(const CheckContext& context, const Credential& credential, const Field& field) {
+    const std::string_view key = context.source.text(field.entry.key);
+    if (context.document.format == Format::json && key.find("AWS_") == key.npos) return false;
+    return !field.hinted() && (aws_shared_file(context) || credential.group.empty());
 }
 
 struct Part {
@@ -104,26 +105,26 @@ std::optional<Part> lone_part(const Source& source, const Credential& credential
 
 }  // namespace
 
-void aws_partial_credential(const Subject& subject, Emit& emit) {
+void aws_partial_credential(const CheckContext& context, FindingSink& emit) {
     // Documents show lines by themselves.
-    if (subject.document.embedded) return;
+    if (context.document.embedded) return;
     std::optional<LoneParts> elsewhere;
-    for (const Credential& credential : subject.credentials.credentials) {
+    for (const Credential& credential : context.credentials.credentials) {
         if (!credential.is("aws")) continue;
-        const std::optional<Part> part = lone_part(subject.source, credential);
+        const std::optional<Part> part = lone_part(context.source, credential);
         if (!part) continue;
-        if (!elsewhere) elsewhere.emplace(subject);
-        if (elsewhere->has(credential.section, part->lacks) || in_family(subject, credential, part->lacks))
+        if (!elsewhere) elsewhere.emplace(context);
+        if (elsewhere->has(credential.section, part->lacks) || in_family(context, credential, part->lacks))
             continue;
         const Field& field = *credential.find(part->role);
-        if (on_broken_line(subject, field)) continue;
+        if (on_broken_line(context, field)) continue;
         const Field* other = credential.find(part->lacks);
-        const bool read = read_by_sdks(subject, credential, field);
+        const bool read = read_by_sdks(context, credential, field);
         if (part->role == token_alone.role && !read) continue;
         Finding& finding =
-            emit(field.entry.value, quoted_key(subject.source, field.entry) + " is " +
+            emit(field.entry.value, quoted_key(context.source, field.entry) + " is " +
                                         std::string(part->what) + " without its " + std::string(part->other) +
-                                        in_section(subject, credential.section));
+                                        in_section(context, credential.section));
         finding.severity = read && part->role == id_alone.role ? Severity::error : Severity::warning;
         finding.help = "set the " + std::string(part->other) + " beside it, or remove this line";
         if (other != nullptr) finding.notes.push_back({other->entry.whole, "this is set to nothing"});

@@ -6,25 +6,25 @@ namespace credlint::checks {
 namespace {
 
 // A key in an object without a name, as a credential process prints it.
-bool printed(const Subject& subject, const Credential& credential) {
+bool printed(const CheckContext& context, const Credential& credential) {
     const Field* id = credential.find("access-key-id");
-    return credential.is("aws") && id != nullptr && subject.source.text(id->entry.key) == "AccessKeyId" &&
-           subject.document.sections[credential.section].name.empty();
+    return credential.is("aws") && id != nullptr && context.source.text(id->entry.key) == "AccessKeyId" &&
+           context.document.sections[credential.section].name.empty();
 }
 
 }  // namespace
 
-void aws_process_output(const Subject& subject, Emit& emit) {
-    if (subject.document.format != Format::json) return;
-    const std::vector<Credential>& all = subject.credentials.credentials;
-    if (std::none_of(all.begin(), all.end(), [&](const Credential& c) { return printed(subject, c); }))
+void aws_process_output(const CheckContext& context, FindingSink& emit) {
+    if (context.document.format != Format::json) return;
+    const std::vector<Credential>& all = context.credentials.credentials;
+    if (std::none_of(all.begin(), all.end(), [&](const Credential& c) { return printed(context, c); }))
         return;
-    for (const Entry& entry : subject.document.entries) {
-        if (subject.source.text(entry.key) != "Version" || entry.unterminated) continue;
+    for (const Entry& entry : context.document.entries) {
+        if (context.source.text(entry.key) != "Version" || entry.unterminated) continue;
         const bool output = std::any_of(all.begin(), all.end(), [&](const Credential& credential) {
-            return credential.section == entry.section && printed(subject, credential);
+            return credential.section == entry.section && printed(context, credential);
         });
-        if (!output || subject.source.text(entry.value) == "1") continue;
+        if (!output || context.source.text(entry.value) == "1") continue;
         Finding& finding = emit(entry.value, "`Version` is not the number 1, the only version there is");
         finding.help = "write `\"Version\": 1`, without quotes round the number";
     }

@@ -10,7 +10,7 @@
 #include "credential/aws/endpoint.h"
 #include "document/value.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 #include "rule/claim.h"
 
 namespace credlint::checks {
@@ -22,10 +22,10 @@ using Place = std::pair<std::uint32_t, std::string_view>;
 // The endpoints that are on this machine, and the keys they serve.
 class LocalEndpoints {
 public:
-    explicit LocalEndpoints(const Subject& subject) {
-        for (const Entry& entry : subject.document.entries) look_at(subject, entry);
+    explicit LocalEndpoints(const CheckContext& context) {
+        for (const Entry& entry : context.document.entries) look_at(context, entry);
         if (first_.empty()) return;
-        for (const Credential& credential : subject.credentials.credentials) {
+        for (const Credential& credential : context.credentials.credentials) {
             credentials_.insert({credential.section, credential.group});
         }
     }
@@ -45,15 +45,15 @@ public:
 
 private:
     // Most keys of a file are dismissed at a glance.
-    void look_at(const Subject& subject, const Entry& entry) {
-        const std::string_view key = subject.source.text(entry.key);
+    void look_at(const CheckContext& context, const Entry& entry) {
+        const std::string_view key = context.source.text(entry.key);
         if (key.size() > max_claim_length || !entry.parent.empty()) return;
         if (key.find("NDPOINT") == key.npos && key.find("ndpoint") == key.npos) return;
         // AWS_ENDPOINT_URL_DYNAMODB is for one service, and the key for all others.
         if (key.find("_URL_") != key.npos || key.find("_url_") != key.npos) return;
         const std::string name = claim_name(key);
         if (!aws::names_endpoint(name)) return;
-        const Value value = read_value(subject.source, subject.document.format, entry);
+        const Value value = read_value(context.source, context.document.format, entry);
         if (value.references.empty() && aws::local_endpoint(value.text))
             first_.try_emplace({entry.section, std::string(aws::endpoint_group(name))}, entry);
     }
@@ -74,15 +74,15 @@ bool real(const Credential& credential) {
 
 }  // namespace
 
-void aws_real_key_local_endpoint(const Subject& subject, Emit& emit) {
-    const std::vector<Credential>& credentials = subject.credentials.credentials;
+void aws_real_key_local_endpoint(const CheckContext& context, FindingSink& emit) {
+    const std::vector<Credential>& credentials = context.credentials.credentials;
     if (std::none_of(credentials.begin(), credentials.end(), real)) return;
-    const LocalEndpoints endpoints(subject);
+    const LocalEndpoints endpoints(context);
     for (const Credential& credential : credentials) {
         const Entry* endpoint = real(credential) ? endpoints.of(credential) : nullptr;
         if (endpoint == nullptr) continue;
         const Field* id = credential.find("access-key-id");
-        Finding& finding = emit(id->entry.value, quoted_key(subject.source, id->entry) +
+        Finding& finding = emit(id->entry.value, quoted_key(context.source, id->entry) +
                                                      " is a real-format AWS key beside an endpoint on this "
                                                      "machine");
         finding.notes.push_back({endpoint->value, "this is no server of AWS"});

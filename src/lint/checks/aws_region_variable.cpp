@@ -3,18 +3,18 @@
 #include <string_view>
 
 #include "lint/check.h"
-#include "lint/sdks.h"
-#include "lint/settings.h"
+#include "lint/support/sdks.h"
+#include "lint/support/setting_helpers.h"
 #include "schema/aws/regions.h"
 
 namespace credlint::checks {
 namespace {
 
 // Null where it is set to nothing, which counts as not set.
-const SettingField* filled(const Subject& subject, std::string_view variable) {
-    const SettingField* setting = find_setting(subject, variable, {}, 0);
+const SettingField* filled(const CheckContext& context, std::string_view variable) {
+    const SettingField* setting = find_setting(context, variable, {}, 0);
     if (setting == nullptr || setting->entry.unterminated) return setting;
-    const std::string_view value = subject.source.text(inside_quotes(subject, setting->entry));
+    const std::string_view value = context.source.text(inside_quotes(context, setting->entry));
     return value.find_first_not_of(" \t") == value.npos ? nullptr : setting;
 }
 
@@ -24,8 +24,8 @@ bool well_formed(const Credential& credential, std::string_view role) {
 }
 
 // A credential that SDKs find in the environment, whole: only then the region comes from there too.
-bool complete_credential(const Subject& subject) {
-    const auto& all = subject.credentials.credentials;
+bool complete_credential(const CheckContext& context) {
+    const auto& all = context.credentials.credentials;
     return std::any_of(all.begin(), all.end(), [](const Credential& credential) {
         if (!credential.is("aws") || !credential.group.empty()) return false;
         if (!well_formed(credential, "access-key-id") || !well_formed(credential, "secret-access-key"))
@@ -35,17 +35,18 @@ bool complete_credential(const Subject& subject) {
 }
 
 // A profile may bring the region.
-bool names_profile(const Subject& subject) {
-    const auto& all = subject.credentials.settings;
+bool names_profile(const CheckContext& context) {
+    const auto& all = context.credentials.settings;
     return std::any_of(all.begin(), all.end(), [](const SettingField& setting) {
         return setting.group.empty() && (setting.rule->type.kind == Type::Kind::profile ||
                                          setting.rule->variable == "AWS_CONFIG_FILE");
     });
 }
 
-void compare(const Subject& subject, const SettingField& region, const SettingField& fallback, Emit& emit) {
-    const auto a = literal_value(subject, region.entry);
-    const auto b = literal_value(subject, fallback.entry);
+void compare(const CheckContext& context, const SettingField& region, const SettingField& fallback,
+             FindingSink& emit) {
+    const auto a = literal_value(context, region.entry);
+    const auto b = literal_value(context, fallback.entry);
     if (!a || !b || *a == *b || aws::find_region(*a) == nullptr || aws::find_region(*b) == nullptr) return;
     const bool in_order = region.entry.key.begin < fallback.entry.key.begin;
     const SettingField& first = in_order ? region : fallback;
@@ -58,12 +59,12 @@ void compare(const Subject& subject, const SettingField& region, const SettingFi
 
 // Whether other names in the file tell that it is for programs that read the region which is set: of
 // JavaScript, or of Laravel, which hands it to its SDK itself.
-bool of_its_readers(const Subject& subject, bool region) {
+bool of_its_readers(const CheckContext& context, bool region) {
     constexpr std::string_view javascript[] = {"NEXT_", "NEXTAUTH_", "NODE_", "NUXT_", "REACT_APP_", "VITE_"};
     constexpr std::string_view laravel[] = {"APP_KEY", "AWS_USE_PATH_STYLE_ENDPOINT", "FILESYSTEM_D"};
     const auto names = region ? std::span<const std::string_view>(javascript) : laravel;
-    for (const Entry& entry : subject.document.entries) {
-        const std::string_view key = subject.source.text(entry.key);
+    for (const Entry& entry : context.document.entries) {
+        const std::string_view key = context.source.text(entry.key);
         for (const std::string_view name : names) {
             if (key.starts_with(name)) return true;
         }
@@ -71,11 +72,11 @@ bool of_its_readers(const Subject& subject, bool region) {
     return false;
 }
 
-void tell_missing(const Subject& subject, const SettingField& set, Emit& emit) {
-    if (!complete_credential(subject) || names_profile(subject) || ForeignEndpoints(subject).beside(0))
+void tell_missing(const CheckContext& context, const SettingField& set, FindingSink& emit) {
+    if (!complete_credential(context) || names_profile(context) || ForeignEndpoints(context).beside(0))
         return;
     const bool region = set.rule->variable == "AWS_REGION";
-    if (of_its_readers(subject, region) || !reads_any(subject, {region ? "boto3" : "aws-js"})) return;
+    if (of_its_readers(context, region) || !reads_any(context, {region ? "boto3" : "aws-js"})) return;
     Finding& finding = emit(
         set.entry.key, region ? "boto3 does not read `AWS_REGION`; it takes `AWS_DEFAULT_REGION`"
                               : "the AWS SDK for JavaScript v3 does not read `AWS_DEFAULT_REGION`; it takes "
@@ -87,14 +88,14 @@ void tell_missing(const Subject& subject, const SettingField& set, Emit& emit) {
 
 }  // namespace
 
-void aws_region_variable(const Subject& subject, Emit& emit) {
-    if (subject.document.format != Format::dotenv || subject.credentials.settings.empty()) return;
-    const SettingField* region = filled(subject, "AWS_REGION");
-    const SettingField* fallback = filled(subject, "AWS_DEFAULT_REGION");
+void aws_region_variable(const CheckContext& context, FindingSink& emit) {
+    if (context.document.format != Format::dotenv || context.credentials.settings.empty()) return;
+    const SettingField* region = filled(context, "AWS_REGION");
+    const SettingField* fallback = filled(context, "AWS_DEFAULT_REGION");
     if (region != nullptr && fallback != nullptr) {
-        compare(subject, *region, *fallback, emit);
+        compare(context, *region, *fallback, emit);
     } else if (region != nullptr || fallback != nullptr) {
-        tell_missing(subject, region != nullptr ? *region : *fallback, emit);
+        tell_missing(context, region != nullptr ? *region : *fallback, emit);
     }
 }
 

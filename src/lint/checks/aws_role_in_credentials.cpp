@@ -1,6 +1,6 @@
 #include "credential/aws/profiles.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 
 namespace credlint::checks {
 namespace {
@@ -15,26 +15,26 @@ bool at_home(Property property) {
 
 }  // namespace
 
-void aws_role_in_credentials(const Subject& subject, Emit& emit) {
-    if (aws::shared_file_of(subject.credentials) != aws::SharedFile::credentials) return;
+void aws_role_in_credentials(const CheckContext& context, FindingSink& emit) {
+    if (aws::shared_file_of(context.credentials) != aws::SharedFile::credentials) return;
     // Any program may keep settings beside AWS keys in an INI file of its own.
-    if (!aws::in_aws_folder(subject.source.path())) return;
+    if (!aws::in_aws_folder(context.source.path())) return;
     Entry first;
     std::uint32_t count = 0;
     const auto add = [&](const Entry& entry) {
         if (count == 0 || entry.whole.begin < first.whole.begin) first = entry;
         ++count;
     };
-    for (const aws::Profile& profile : aws::profiles_of(subject.credentials).all) {
+    for (const aws::Profile& profile : aws::profiles_of(context.credentials).all) {
         for (const aws::Profile::Line& line : profile.lines) {
             if (!at_home(line.property)) add(line.entry);
         }
     }
-    for (const SettingField& setting : subject.credentials.settings) {
+    for (const SettingField& setting : context.credentials.settings) {
         if (setting.rule->property == "region") add(setting.entry);
     }
     if (count == 0) return;
-    std::string what = quoted_key(subject.source, first) + in_section(subject, first.section);
+    std::string what = quoted_key(context.source, first) + in_section(context, first.section);
     if (count > 1) what += " and " + plural(count - 1, "more line");
     Finding& finding = emit(first.key, what + (count > 1 ? " belong in `config`" : " belongs in `config`"));
     finding.help = "move what is no key to `~/.aws/config`";

@@ -3,8 +3,8 @@
 
 #include "credential/aws/profiles.h"
 #include "lint/check.h"
-#include "lint/sdks.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
+#include "lint/support/sdks.h"
 #include "loader/shared_reading.h"
 #include "text/ascii.h"
 #include "text/line.h"
@@ -19,14 +19,14 @@ bool blank(char c) {
 }
 
 // One of each kind: Java follows the same specification as Rust.
-struct Readings {
+struct FileCache {
     loader::SharedReading boto3, js, go, rust;
 };
 
-Readings read_all(const Subject& subject) {
-    const std::string_view bytes = subject.source.bytes();
+FileCache read_all(const CheckContext& context) {
+    const std::string_view bytes = context.source.bytes();
     loader::SharedFiles files;
-    (aws::shared_file_of(subject.credentials) == aws::SharedFile::config ? files.config : files.credentials) =
+    (aws::shared_file_of(context.credentials) == aws::SharedFile::config ? files.config : files.credentials) =
         bytes;
     return {loader::read_as_boto3(files), loader::read_as_aws_js(files), loader::read_as_aws_go(files),
             loader::read_as_aws_rust(files)};
@@ -64,15 +64,16 @@ bool suspicious_file(std::string_view bytes) {
 }
 
 // `key: value`
-bool colon(const Subject& subject, const Entry& entry, std::uint32_t line, const Readings& read, Emit& emit) {
-    const bool equals = subject.source.text(entry.separator).find('=') != std::string_view::npos;
+bool colon(const CheckContext& context, const Entry& entry, std::uint32_t line, const FileCache& read,
+           FindingSink& emit) {
+    const bool equals = context.source.text(entry.separator).find('=') != std::string_view::npos;
     const bool some = read_at(read.boto3, line) != nullptr || read_at(read.go, line) != nullptr;
     if (equals || !some || read_at(read.js, line) != nullptr) return false;
-    const Sdks fine = readers(subject, {"boto3", "aws-go"});
-    const Sdks skip = readers(subject, {"aws-js"});
-    const Sdks refuse = readers(subject, {"aws-rust", "aws-java"});
+    const Sdks fine = readers(context, {"boto3", "aws-go"});
+    const Sdks skip = readers(context, {"aws-js"});
+    const Sdks refuse = readers(context, {"aws-rust", "aws-java"});
     if (skip.words.empty() && refuse.words.empty()) return false;
-    std::string message = "`:` after " + quoted_key(subject.source, entry);
+    std::string message = "`:` after " + quoted_key(context.source, entry);
     message += fine.words.empty() ? " is not read: " : " is read by " + fine.words + " only; ";
     if (!skip.words.empty()) message += skip.words + " " + skip.verb("skip") + " the line";
     if (!skip.words.empty() && !refuse.words.empty()) message += ", ";
@@ -83,16 +84,16 @@ bool colon(const Subject& subject, const Entry& entry, std::uint32_t line, const
     return true;
 }
 
-bool upper_case(const Subject& subject, const Entry& entry, std::uint32_t line, const Readings& read,
-                Emit& emit) {
+bool upper_case(const CheckContext& context, const Entry& entry, std::uint32_t line, const FileCache& read,
+                FindingSink& emit) {
     const loader::Property* js = read_at(read.js, line);
-    const std::string plain = folded(subject.source.text(entry.key));
+    const std::string plain = folded(context.source.text(entry.key));
     const bool known = std::find(std::begin(names), std::end(names), plain) != std::end(names);
     if (js == nullptr || !known || js->key == plain) return false;
-    const Sdks blind = readers(subject, {"aws-js", "aws-java"});
-    const Sdks fine = readers(subject, {"boto3", "aws-go", "aws-rust"});
+    const Sdks blind = readers(context, {"aws-js", "aws-java"});
+    const Sdks fine = readers(context, {"boto3", "aws-go", "aws-rust"});
     if (blind.words.empty()) return false;
-    std::string message = quoted_key(subject.source, entry) + " in upper case is not found by " + blind.words;
+    std::string message = quoted_key(context.source, entry) + " in upper case is not found by " + blind.words;
     if (!fine.words.empty()) message += "; " + fine.words + " " + fine.verb("read") + " it";
     Finding& finding = emit(entry.key, std::move(message));
     finding.help = "write `" + plain + "`";
@@ -100,37 +101,37 @@ bool upper_case(const Subject& subject, const Entry& entry, std::uint32_t line, 
     return true;
 }
 
-void comment(const Subject& subject, const Entry& entry, std::uint32_t line, const Readings& read,
-             Emit& emit) {
+void comment(const CheckContext& context, const Entry& entry, std::uint32_t line, const FileCache& read,
+             FindingSink& emit) {
     const loader::Property* boto3 = read_at(read.boto3, line);
     const loader::Property* js = read_at(read.js, line);
     const loader::Property* go = read_at(read.go, line);
-    if (boto3 == nullptr || (js == nullptr && go == nullptr) || !reads_any(subject, {"boto3"})) return;
+    if (boto3 == nullptr || (js == nullptr && go == nullptr) || !reads_any(context, {"boto3"})) return;
     const std::string& value = js != nullptr ? js->value : go->value;
     if (boto3->value == value || !boto3->value.starts_with(value)) return;
-    const std::string_view bytes = subject.source.bytes();
+    const std::string_view bytes = context.source.bytes();
     std::uint32_t begin = entry.value.end;
     while (begin < entry.whole.end && blank(bytes[begin])) ++begin;
     if (begin == entry.value.end || begin == entry.whole.end || (bytes[begin] != '#' && bytes[begin] != ';'))
         return;
     std::string message = "boto3 and the AWS CLI keep this comment as part of " +
-                          quoted_key(subject.source, entry) + in_section(subject, entry.section);
-    if (!reads_only(subject, {"boto3"})) message += "; the other SDKs cut it off";
+                          quoted_key(context.source, entry) + in_section(context, entry.section);
+    if (!reads_only(context, {"boto3"})) message += "; the other SDKs cut it off";
     Finding& finding = emit({begin, entry.whole.end}, std::move(message));
     finding.help = "put the comment on a line of its own";
     const Span whole_line = line_at(bytes, entry.whole.end);
     finding.fixes.push_back(
         {"put the comment on a line of its own",
          Fix::Safety::safe,
-         {{{entry.value.end, begin}, std::string(line_break_like(subject.source.text(whole_line)))}}});
+         {{{entry.value.end, begin}, std::string(line_break_like(context.source.text(whole_line)))}}});
 }
 
 // An indented key below another one with a value: part of that value to the strict parsers.
-void swallowed(const Subject& subject, const Readings& read, Emit& emit) {
-    const Sdks strict = readers(subject, {"boto3", "aws-rust", "aws-java"});
-    const Sdks fine = readers(subject, {"aws-js", "aws-go"});
+void swallowed(const CheckContext& context, const FileCache& read, FindingSink& emit) {
+    const Sdks strict = readers(context, {"boto3", "aws-rust", "aws-java"});
+    const Sdks fine = readers(context, {"aws-js", "aws-go"});
     if (strict.words.empty()) return;
-    const std::string_view bytes = subject.source.bytes();
+    const std::string_view bytes = context.source.bytes();
     for (std::uint32_t line = 0, end = 0; line < bytes.size(); line = end) {
         end = line_at(bytes, line).end;
         std::uint32_t key = line;
@@ -157,10 +158,10 @@ void swallowed(const Subject& subject, const Readings& read, Emit& emit) {
 }
 
 // Keys that are indented below their header: fine for most, no property to go on with for the others.
-void indented_profile(const Subject& subject, const Readings& read, Emit& emit) {
-    const Sdks refuse = readers(subject, {"aws-rust", "aws-java"});
+void indented_profile(const CheckContext& context, const FileCache& read, FindingSink& emit) {
+    const Sdks refuse = readers(context, {"aws-rust", "aws-java"});
     if (!read.rust.refusal || refuse.words.empty()) return;
-    const std::string_view bytes = subject.source.bytes();
+    const std::string_view bytes = context.source.bytes();
     const std::uint32_t line = read.rust.refusal->origin.offset;
     const loader::Property* boto3 = read_at(read.boto3, line);
     std::uint32_t key = line;
@@ -168,7 +169,7 @@ void indented_profile(const Subject& subject, const Readings& read, Emit& emit) 
     if (key == line || boto3 == nullptr || read_at(read.js, line) == nullptr) return;
     std::string message = refuse.words + " " + refuse.verb("refuse") +
                           " the whole file because this first line of a profile is indented";
-    if (!reads_only(subject, {"aws-rust", "aws-java"})) message += "; the other SDKs read it";
+    if (!reads_only(context, {"aws-rust", "aws-java"})) message += "; the other SDKs read it";
     Finding& finding = emit({key, key + static_cast<std::uint32_t>(boto3->key.size())}, std::move(message));
     finding.severity = Severity::warning;
     finding.help = "begin each line of the profile with its key";
@@ -176,26 +177,26 @@ void indented_profile(const Subject& subject, const Readings& read, Emit& emit) 
 
 }  // namespace
 
-void aws_sdk_disagreement(const Subject& subject, Emit& emit) {
-    if (!aws_shared_file(subject) || subject.source.size() > max_compared_size) return;
-    const std::vector<Credential>& credentials = subject.credentials.credentials;
+void aws_sdk_disagreement(const CheckContext& context, FindingSink& emit) {
+    if (!aws_shared_file(context) || context.source.size() > max_compared_size) return;
+    const std::vector<Credential>& credentials = context.credentials.credentials;
     const auto aws = [](const Credential& credential) { return credential.is("aws"); };
     if (std::none_of(credentials.begin(), credentials.end(), aws)) return;
-    if (!suspicious_file(subject.source.bytes())) return;
-    const Readings read = read_all(subject);
+    if (!suspicious_file(context.source.bytes())) return;
+    const FileCache read = read_all(context);
     for (const Credential& credential : credentials) {
         if (!aws(credential)) continue;
         for (const Field& field : credential.fields) {
             // What is malformed was told, and what is no secret hurts nobody.
             if (!field.real()) continue;
-            const std::uint32_t line = line_at(subject.source.bytes(), field.entry.key.begin).begin;
-            if (colon(subject, field.entry, line, read, emit)) continue;
-            if (upper_case(subject, field.entry, line, read, emit)) continue;
-            comment(subject, field.entry, line, read, emit);
+            const std::uint32_t line = line_at(context.source.bytes(), field.entry.key.begin).begin;
+            if (colon(context, field.entry, line, read, emit)) continue;
+            if (upper_case(context, field.entry, line, read, emit)) continue;
+            comment(context, field.entry, line, read, emit);
         }
     }
-    swallowed(subject, read, emit);
-    indented_profile(subject, read, emit);
+    swallowed(context, read, emit);
+    indented_profile(context, read, emit);
 }
 
 }  // namespace credlint::checks

@@ -1,7 +1,7 @@
 #include "credential/aws/session_token.h"
 #include "credential/session.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 #include "schema/aws/regions.h"
 
 namespace credlint::checks {
@@ -12,11 +12,12 @@ std::string in_partition(std::string_view partition) {
 }
 
 // Whether the token cannot be used in that region, and so was told.
-bool refused(const Subject& subject, const Session& session, const SettingField& setting, Emit& emit) {
-    const std::string region = known_value(subject.source, subject.document, setting.entry);
+bool refused(const CheckContext& context, const Session& session, const SettingField& setting,
+             FindingSink& emit) {
+    const std::string region = known_value(context.source, context.document, setting.entry);
     const Decoded& token = *session.token->decoded;
-    const std::string key = quoted_key(subject.source, session.token->entry);
-    const std::string region_key = quoted_key(subject.source, setting.entry);
+    const std::string key = quoted_key(context.source, session.token->entry);
+    const std::string region_key = quoted_key(context.source, setting.entry);
     const std::string_view there = aws::partition_of(region);
     const std::string_view here = aws::partition_of(token.region);
     if (!there.empty() && !here.empty() && there != here) {
@@ -45,13 +46,13 @@ bool refused(const Subject& subject, const Session& session, const SettingField&
 
 }  // namespace
 
-void aws_session_token_region(const Subject& subject, Emit& emit) {
-    const SettingsBeside regions(subject.credentials, Type::Kind::region);
-    for (const Session& session : sessions(subject.source, subject.document, subject.credentials)) {
+void aws_session_token_region(const CheckContext& context, FindingSink& emit) {
+    const SettingsBeside regions(context.credentials, Type::Kind::region);
+    for (const Session& session : sessions(context.source, context.document, context.credentials)) {
         // Where an expired token would not be valid does not matter any more.
-        if (subject.circumstances.now > *session.token->decoded->expires) continue;
+        if (context.file.now > *session.token->decoded->expires) continue;
         for (const SettingField* setting : regions(*session.credential)) {
-            if (refused(subject, session, *setting, emit)) break;
+            if (refused(context, session, *setting, emit)) break;
         }
     }
 }

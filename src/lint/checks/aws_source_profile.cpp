@@ -3,16 +3,16 @@
 
 #include "credential/shown_name.h"
 #include "lint/check.h"
-#include "lint/profile_family.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
+#include "lint/support/profile_group.h"
 
 namespace credlint::checks {
 namespace {
 
 using aws::Property;
-using Kind = ProfileFamily::Kind;
-using Member = ProfileFamily::Member;
-using Place = ProfileFamily::Place;
+using Kind = ProfileGroup::Kind;
+using Member = ProfileGroup::Member;
+using Place = ProfileGroup::Place;
 
 // Where a role's keys come from, by the lines of one profile.
 struct Role {
@@ -33,7 +33,8 @@ bool concerns(const aws::Profile& profile) {
 
 class Roles {
 public:
-    Roles(const Subject& subject, Emit& emit) : subject_(subject), emit_(emit), family_(subject) {}
+    Roles(const CheckContext& context, FindingSink& emit)
+        : context_(context), emit_(emit), family_(context) {}
 
     void run() {
         next_.assign(family_.members().size(), none);
@@ -54,8 +55,8 @@ private:
 
     // An app may keep a role beside its keys in an INI file of its own.
     bool of_sdks() const {
-        return aws::shared_file_of(subject_.credentials) == aws::SharedFile::config ||
-               aws::in_aws_folder(subject_.source.path());
+        return aws::shared_file_of(context_.credentials) == aws::SharedFile::config ||
+               aws::in_aws_folder(context_.source.path());
     }
 
     void look_at(const Member& member) {
@@ -75,7 +76,7 @@ private:
 
     void without_role(const Member& member, const Place& token_file) {
         Finding& finding =
-            emit_(token_file.entry->key, quoted_key(subject_.source, *token_file.entry) +
+            emit_(token_file.entry->key, quoted_key(context_.source, *token_file.entry) +
                                              " is set without `role_arn` in " + quoted_name(member));
         finding.help = "add the `role_arn` of the role that the token is for";
     }
@@ -212,17 +213,17 @@ private:
         }
     }
 
-    const Subject& subject_;
-    Emit& emit_;
-    ProfileFamily family_;
+    const CheckContext& context_;
+    FindingSink& emit_;
+    ProfileGroup family_;
     std::vector<std::size_t> next_;  // of each member: whose credentials assume its role
 };
 
 }  // namespace
 
-void aws_source_profile(const Subject& subject, Emit& emit) {
-    const std::vector<aws::Profile>& profiles = aws::profiles_of(subject.credentials).all;
-    if (std::any_of(profiles.begin(), profiles.end(), concerns)) Roles(subject, emit).run();
+void aws_source_profile(const CheckContext& context, FindingSink& emit) {
+    const std::vector<aws::Profile>& profiles = aws::profiles_of(context.credentials).all;
+    if (std::any_of(profiles.begin(), profiles.end(), concerns)) Roles(context, emit).run();
 }
 
 }  // namespace credlint::checks

@@ -1,5 +1,5 @@
 #include "lint/setting_checks.h"
-#include "lint/settings.h"
+#include "lint/support/setting_helpers.h"
 #include "schema/aws/region_typo.h"
 
 namespace credlint::checks {
@@ -8,29 +8,29 @@ namespace {
 // What is next to the settings, looked up when it is first asked for.
 class Neighbours {
 public:
-    explicit Neighbours(const Subject& subject) : subject_(subject), endpoints_(subject) {}
+    explicit Neighbours(const CheckContext& context) : context_(context), endpoints_(context) {}
 
     bool foreign_endpoint(const SettingField& setting) { return endpoints_.beside(setting.entry.section); }
 
     // A key of AWS's own: then no other provider is asked, whose regions have other names.
     bool aws_key(const SettingField& setting) {
-        if (!credentials_) credentials_ = aws_credentials(subject_);
+        if (!credentials_) credentials_ = aws_credentials(context_);
         const auto found = credentials_->find({setting.entry.section, setting.group});
         const Field* id = found != credentials_->end() ? found->second->find("access-key-id") : nullptr;
         return id != nullptr && id->real();
     }
 
 private:
-    const Subject& subject_;
+    const CheckContext& context_;
     ForeignEndpoints endpoints_;
     std::optional<std::map<Place, const Credential*>> credentials_;
 };
 
 }  // namespace
 
-void aws_unknown_region(const Subject& subject, Emit& emit) {
-    Neighbours neighbours(subject);
-    report_mismatches(subject, emit, {Type::Kind::region},
+void aws_unknown_region(const CheckContext& context, FindingSink& emit) {
+    Neighbours neighbours(context);
+    report_mismatches(context, emit, {Type::Kind::region},
                       [&](const SettingField& setting, std::string_view value, Mismatch&) {
                           // R2's `auto`, Spaces' `nyc3`: wrong only next to a key of AWS.
                           const bool unknown = aws::region_typo(value).kind == aws::RegionTypo::Kind::unknown;

@@ -1,6 +1,6 @@
 #include "credential/shown_name.h"
 #include "lint/setting_checks.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 #include "rule/claim.h"
 #include "schema/aws/settings.h"
 #include "text/ascii.h"
@@ -18,16 +18,16 @@ std::size_t name_begin(std::string_view key, bool shared_file) {
 }
 
 // Whether the right name is set next to it: then the other one is meant for another program.
-bool set_beside(const Subject& subject, std::string_view right, std::uint32_t section) {
+bool set_beside(const CheckContext& context, std::string_view right, std::uint32_t section) {
     const std::string name = claim_name(right);
     const auto same = [&](const Entry& entry) {
         return entry.section == section && entry.parent.empty() &&
-               claim_name(subject.source.text(entry.key)) == name;
+               claim_name(context.source.text(entry.key)) == name;
     };
-    for (const SettingField& setting : subject.credentials.settings) {
+    for (const SettingField& setting : context.credentials.settings) {
         if (same(setting.entry)) return true;
     }
-    for (const Credential& credential : subject.credentials.credentials) {
+    for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
             if (same(field.entry)) return true;
         }
@@ -35,37 +35,37 @@ bool set_beside(const Subject& subject, std::string_view right, std::uint32_t se
     return false;
 }
 
-void judge_name(const Subject& subject, const Entry& entry, Emit& emit) {
-    const bool shared_file = aws_shared_file(subject);
-    const std::string_view key = subject.source.text(entry.key);
+void judge_name(const CheckContext& context, const Entry& entry, FindingSink& emit) {
+    const bool shared_file = aws_shared_file(context);
+    const std::string_view key = context.source.text(entry.key);
     const auto typo =
         shared_file ? aws::property_typo(key) : aws::variable_typo(key.substr(aws::variable_begin(key)));
     if (!typo) return;
     const std::size_t begin = name_begin(key, shared_file);
     const std::string right = std::string(key.substr(0, begin)).append(typo->name);
-    if (typo->how != aws::NameTypo::How::unknown && set_beside(subject, right, entry.section)) return;
+    if (typo->how != aws::NameTypo::How::unknown && set_beside(context, right, entry.section)) return;
     const bool service = !shared_file && key.substr(0, begin).ends_with(aws::service_endpoint().variable);
     report_unknown(
-        subject, emit,
+        context, emit,
         {entry, begin, *typo, service ? " names no service of AWS" : " is a name that no AWS SDK reads"});
 }
 
 // `export AWS_ACCESS_KEY_ID = …` in a shared file: the shell's word is a part of the name there.
 constexpr std::string_view shell_word = "export ";
 
-void judge_shell_lines(const Subject& subject, Emit& emit) {
-    if (!aws_shared_file(subject)) return;
-    for (const Credential& credential : subject.credentials.credentials) {
+void judge_shell_lines(const CheckContext& context, FindingSink& emit) {
+    if (!aws_shared_file(context)) return;
+    for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
             const Entry& entry = field.entry;
-            const std::string_view key = subject.source.text(entry.key);
+            const std::string_view key = context.source.text(entry.key);
             const bool meant =
                 field.real() || field.verdict == Verdict::malformed || field.verdict == Verdict::wrong_slot;
             if (!meant || !key.starts_with(shell_word)) continue;
             const std::string name =
                 folded(key.substr(std::min(key.find_first_not_of(" \t", shell_word.size()), key.size())));
             Finding& finding =
-                emit(entry.key, quoted_key(subject.source, entry) + in_section(subject, entry.section) +
+                emit(entry.key, quoted_key(context.source, entry) + in_section(context, entry.section) +
                                     " is a name that no AWS SDK reads: `export` is part of it here");
             finding.help = "write `" + shown_name(name) + "`; only shells know `export`";
             finding.fixes.push_back(
@@ -76,9 +76,9 @@ void judge_shell_lines(const Subject& subject, Emit& emit) {
 
 }  // namespace
 
-void aws_unknown_variable(const Subject& subject, Emit& emit) {
-    for (const Entry& entry : subject.credentials.unknown_settings) judge_name(subject, entry, emit);
-    judge_shell_lines(subject, emit);
+void aws_unknown_variable(const CheckContext& context, FindingSink& emit) {
+    for (const Entry& entry : context.credentials.unknown_settings) judge_name(context, entry, emit);
+    judge_shell_lines(context, emit);
 }
 
 }  // namespace credlint::checks

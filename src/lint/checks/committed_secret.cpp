@@ -3,10 +3,10 @@
 #include <vector>
 
 #include "credential/aws/canary_accounts.h"
-#include "lint/belief.h"
 #include "lint/check.h"
-#include "lint/private_keys.h"
-#include "lint/words.h"
+#include "lint/support/describe_secret.h"
+#include "lint/support/message.h"
+#include "lint/support/private_keys.h"
 
 namespace credlint::checks {
 namespace {
@@ -29,8 +29,8 @@ constexpr const char* in_document =
     "revoke the key and write a placeholder in its place; it stays in the history";
 
 // A key is of use with its secret, and a temporary one with its token.
-void aws_credentials(const Subject& subject, Emit& emit) {
-    for (const Credential& credential : subject.credentials.credentials) {
+void aws_credentials(const CheckContext& context, FindingSink& emit) {
+    for (const Credential& credential : context.credentials.credentials) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         const Field* secret = credential.find("secret-access-key");
@@ -39,8 +39,8 @@ void aws_credentials(const Subject& subject, Emit& emit) {
         if (id->decoded->account && aws::is_canary_account(*id->decoded->account)) continue;
         // Documents show placeholders; an ID with an account in it was somebody's, whatever became of the
         // rest.
-        if (subject.document.embedded && broken(secret) && id->decoded->account) {
-            Finding& finding = emit(id->entry.value, quoted_key(subject.source, id->entry) +
+        if (context.document.embedded && broken(secret) && id->decoded->account) {
+            Finding& finding = emit(id->entry.value, quoted_key(context.source, id->entry) +
                                                          " is a real-format AWS access key ID");
             finding.help = in_document;
             finding.depends_on_exposure = true;
@@ -49,12 +49,12 @@ void aws_credentials(const Subject& subject, Emit& emit) {
         if (!usable(secret)) continue;
         // Nobody can use a temporary key without its token, nor one that has expired.
         const Field* token = credential.find("session-token");
-        if (id->prefix == "ASIA" && (!usable(token) || expired(*token, subject.circumstances.now))) continue;
+        if (id->prefix == "ASIA" && (!usable(token) || expired(*token, context.file.now))) continue;
 
-        Finding& finding = emit(secret->entry.value, quoted_key(subject.source, secret->entry) +
+        Finding& finding = emit(secret->entry.value, quoted_key(context.source, secret->entry) +
                                                          " is a real-format AWS secret access key");
         finding.notes.push_back({id->entry.value, "its key ID"});
-        if (subject.document.embedded) finding.help = in_document;
+        if (context.document.embedded) finding.help = in_document;
         finding.depends_on_exposure = true;
     }
 }
@@ -62,9 +62,9 @@ void aws_credentials(const Subject& subject, Emit& emit) {
 // private-key-beside-ciphertext says more of those. Looked for when there is a secret.
 class PrivateKeys {
 public:
-    explicit PrivateKeys(const Subject& subject) : subject_(subject) {}
+    explicit PrivateKeys(const CheckContext& context) : context_(context) {}
     bool hold(const Field& field) {
-        if (!keys_) keys_ = keys_beside_ciphertext(subject_);
+        if (!keys_) keys_ = keys_beside_ciphertext(context_);
         return std::any_of(keys_->begin(), keys_->end(), [&](const PrivateKey& key) {
             const Span place = place_of(field);
             return key.entry.value.begin <= place.begin && place.end <= key.entry.value.end;
@@ -72,22 +72,22 @@ public:
     }
 
 private:
-    const Subject& subject_;
+    const CheckContext& context_;
     std::optional<std::vector<PrivateKey>> keys_;
 };
 
 // What can be told without company.
-void secrets(const Subject& subject, Emit& emit) {
-    PrivateKeys private_keys(subject);
-    each_secret(subject, [&](const Credential& credential, const Field& field) {
-        if (credential.is("aws") || has_expired(field, subject.circumstances.now)) return;
+void secrets(const CheckContext& context, FindingSink& emit) {
+    PrivateKeys private_keys(context);
+    each_secret(context, [&](const Credential& credential, const Field& field) {
+        if (credential.is("aws") || has_expired(field, context.file.now)) return;
         // Of no use without its key, such as one that was commented out.
         if (field.token->provider == "aws" && field.role() == "session-token") return;
         // Documents show made-up values of any form but that of a token.
         const bool telling = field.verdict == Verdict::proven || !field.prefix.empty();
-        if ((subject.document.embedded && !telling) || private_keys.hold(field)) return;
-        Finding& finding = emit(place_of(field), holder_of(subject.source, field) + " " + belief(field));
-        if (subject.document.embedded) finding.help = in_document;
+        if ((context.document.embedded && !telling) || private_keys.hold(field)) return;
+        Finding& finding = emit(place_of(field), subject_phrase(context.source, field) + " " + belief(field));
+        if (context.document.embedded) finding.help = in_document;
         if (of_test_mode(field) || field.token->lifetime != 0) finding.severity = Severity::warning;
         finding.depends_on_exposure = true;
     });
@@ -95,9 +95,9 @@ void secrets(const Subject& subject, Emit& emit) {
 
 }  // namespace
 
-void committed_secret(const Subject& subject, Emit& emit) {
-    aws_credentials(subject, emit);
-    secrets(subject, emit);
+void committed_secret(const CheckContext& context, FindingSink& emit) {
+    aws_credentials(context, emit);
+    secrets(context, emit);
 }
 
 }  // namespace credlint::checks

@@ -3,7 +3,7 @@
 
 #include "credential/aws/profiles.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 
 namespace credlint::checks {
 namespace {
@@ -23,13 +23,13 @@ std::string_view base_name(std::string_view path) {
 
 // The bits that nobody else should have; 0: not a file of this kind. A project's `.env` has the mode that
 // the umask gives it, and nobody minds.
-std::uint32_t unwanted_bits(const Subject& subject) {
-    const std::string_view path = subject.source.path();
+std::uint32_t unwanted_bits(const CheckContext& context) {
+    const std::string_view path = context.source.path();
     const std::string_view name = base_name(path);
     // s3fs lets the system's file be read by a group.
     if (name == "passwd-s3fs") return others;
     // Named from inside of the folder.
-    const bool shared = aws_shared_file(subject) && (path == "credentials" || path == "config");
+    const bool shared = aws_shared_file(context) && (path == "credentials" || path == "config");
     const bool is_private = shared || aws::in_aws_folder(path) ||
                             std::binary_search(private_names.begin(), private_names.end(), name);
     return is_private ? group | others : 0;
@@ -61,21 +61,21 @@ std::string shell_word(std::string_view name) {
 
 }  // namespace
 
-void credential_file_mode(const Subject& subject, Emit& emit) {
-    const std::uint32_t mode = subject.circumstances.mode;
-    if ((mode & (group | others)) == 0 || subject.document.embedded) return;
-    const std::uint32_t bits = mode & unwanted_bits(subject);
+void credential_file_mode(const CheckContext& context, FindingSink& emit) {
+    const std::uint32_t mode = context.file.mode;
+    if ((mode & (group | others)) == 0 || context.document.embedded) return;
+    const std::uint32_t bits = mode & unwanted_bits(context);
     if (bits == 0) return;
-    const Field* secret = first_secret(subject.credentials);
+    const Field* secret = first_secret(context.credentials);
     if (secret == nullptr) return;
 
-    const std::string_view path = subject.source.path();
+    const std::string_view path = context.source.path();
     const std::string_view refuses = refused_by(base_name(path));
     const bool all = (bits & others) != 0;
     const bool write = (bits & (all ? 0002 : 0020)) != 0;
     std::string message = std::string(all ? "everyone on this machine" : "the file's group") +
                           (write ? " can change" : " can read") + " this file, and " +
-                          quoted_key(subject.source, secret->entry) + " is a real-format secret";
+                          quoted_key(context.source, secret->entry) + " is a real-format secret";
     if (!refuses.empty()) message.append("; ").append(refuses).append(" does not use such a file");
     Finding& finding = emit(secret->entry.value, std::move(message));
     const bool system = base_name(path) == "passwd-s3fs";

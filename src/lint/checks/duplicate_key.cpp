@@ -6,16 +6,16 @@
 
 #include "credential/shown_name.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 #include "text/ascii.h"
 
 namespace credlint::checks {
 namespace {
 
 // A key in its scope: the section and the property it is nested in. INI keys fold case, as SDKs do.
-std::string scoped_key(const Subject& subject, const Entry& entry) {
-    const std::string_view key = subject.source.text(entry.key);
-    return subject.document.format == Format::ini ? folded(key) : std::string(key);
+std::string scoped_key(const CheckContext& context, const Entry& entry) {
+    const std::string_view key = context.source.text(entry.key);
+    return context.document.format == Format::ini ? folded(key) : std::string(key);
 }
 
 std::uint32_t hash(std::string_view name, std::uint32_t scope = 0) {
@@ -51,74 +51,74 @@ bool remark(std::string_view key) {
 }
 
 // php.ini and uwsgi.ini repeat names on purpose; a file without credentials may be one of theirs.
-Severity mild(const Subject& subject) {
-    const bool others = subject.document.format == Format::ini && subject.credentials.credentials.empty();
+Severity mild(const CheckContext& context) {
+    const bool others = context.document.format == Format::ini && context.credentials.credentials.empty();
     return others ? Severity::info : Severity::warning;
 }
 
-void repeated_sections(const Subject& subject, bool fatal, Emit& emit) {
+void repeated_sections(const CheckContext& context, bool fatal, FindingSink& emit) {
     // Objects of one name stand anywhere in JSON.
-    if (subject.document.format == Format::json) return;
-    const std::vector<Section>& sections = subject.document.sections;
+    if (context.document.format == Format::json) return;
+    const std::vector<Section>& sections = context.document.sections;
     std::vector<std::uint32_t> hashes;
     hashes.reserve(sections.size());
     for (std::size_t i = 1; i < sections.size(); ++i)
-        hashes.push_back(hash(subject.source.text(sections[i].name)));
+        hashes.push_back(hash(context.source.text(sections[i].name)));
     const std::vector<std::uint32_t> repeated = repeated_in(std::move(hashes));
     if (repeated.empty()) return;
 
     std::map<std::string_view, Span> first;
     for (std::size_t i = 1; i < sections.size(); ++i) {
-        const std::string_view name = subject.source.text(sections[i].name);
+        const std::string_view name = context.source.text(sections[i].name);
         if (!std::binary_search(repeated.begin(), repeated.end(), hash(name))) continue;
         const auto [place, is_first] = first.try_emplace(name, sections[i].header);
         if (is_first) continue;
         Finding& finding = emit(sections[i].header, "section `" + shown_name(name) + "` stands here again");
         finding.notes.push_back({place->second, "its first place"});
         finding.help = fatal ? "join the two: boto3 and the AWS CLI refuse the whole file" : "join the two";
-        if (!fatal) finding.severity = mild(subject);
+        if (!fatal) finding.severity = mild(context);
     }
 }
 
-void repeated_keys(const Subject& subject, bool aws, Emit& emit) {
-    const bool json = subject.document.format == Format::json;
+void repeated_keys(const CheckContext& context, bool aws, FindingSink& emit) {
+    const bool json = context.document.format == Format::json;
     std::vector<std::uint32_t> hashes;
-    hashes.reserve(subject.document.entries.size());
-    for (const Entry& entry : subject.document.entries) {
-        if (!entry.key.empty()) hashes.push_back(hash(scoped_key(subject, entry), entry));
+    hashes.reserve(context.document.entries.size());
+    for (const Entry& entry : context.document.entries) {
+        if (!entry.key.empty()) hashes.push_back(hash(scoped_key(context, entry), entry));
     }
     const std::vector<std::uint32_t> repeated = repeated_in(std::move(hashes));
     if (repeated.empty()) return;
 
     using Scope = std::tuple<std::uint32_t, std::uint32_t, std::string>;
     std::map<Scope, Span> first;
-    for (const Entry& entry : subject.document.entries) {
+    for (const Entry& entry : context.document.entries) {
         if (entry.key.empty()) continue;
-        const std::string key = scoped_key(subject, entry);
+        const std::string key = scoped_key(context, entry);
         if (!std::binary_search(repeated.begin(), repeated.end(), hash(key, entry))) continue;
         const auto [place, is_first] = first.try_emplace({entry.section, entry.parent.begin, key}, entry.key);
         if (is_first) continue;
         if (json && remark(key)) continue;
         // To setup.cfg, tox.ini and their like, indented lines are more lines of the value above.
-        if (subject.document.format == Format::ini && !aws && !entry.parent.empty()) continue;
-        Finding& finding = emit(entry.key, quoted_key(subject.source, entry) + " is set again" +
-                                               in_section(subject, entry.section));
+        if (context.document.format == Format::ini && !aws && !entry.parent.empty()) continue;
+        Finding& finding = emit(entry.key, quoted_key(context.source, entry) + " is set again" +
+                                               in_section(context, entry.section));
         finding.notes.push_back({place->second, "first set here"});
         // To boto3 and the CLI, nested properties are text of the one they belong to.
         const bool fatal = aws && entry.parent.empty();
         finding.help = json    ? "keep one: parsers take the last one or the first, or refuse the file"
                        : fatal ? "keep one line: boto3 and the AWS CLI refuse the whole file"
                                : "keep one line: which one wins depends on the loader";
-        if (!fatal) finding.severity = mild(subject);
+        if (!fatal) finding.severity = mild(context);
     }
 }
 
 }  // namespace
 
-void duplicate_key(const Subject& subject, Emit& emit) {
-    const bool aws = aws_shared_file(subject);
-    repeated_sections(subject, aws, emit);
-    repeated_keys(subject, aws, emit);
+void duplicate_key(const CheckContext& context, FindingSink& emit) {
+    const bool aws = aws_shared_file(context);
+    repeated_sections(context, aws, emit);
+    repeated_keys(context, aws, emit);
 }
 
 }  // namespace credlint::checks

@@ -1,5 +1,5 @@
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 
 namespace credlint::checks {
 namespace {
@@ -8,12 +8,12 @@ using Kind = SyntaxError::Kind;
 
 }  // namespace
 
-void encoding(const Subject& subject, Emit& emit) {
-    const bool dotenv = subject.document.format == Format::dotenv;
+void encoding(const CheckContext& context, FindingSink& emit) {
+    const bool dotenv = context.document.format == Format::dotenv;
     // No program reads it for its values.
-    const bool prose = subject.document.format == Format::markdown;
-    const bool json = subject.document.format == Format::json;
-    for (const SyntaxError& error : subject.document.errors) {
+    const bool prose = context.document.format == Format::markdown;
+    const bool json = context.document.format == Format::json;
+    for (const SyntaxError& error : context.document.errors) {
         const Span span = error.span;
         switch (error.kind) {
             case Kind::utf16: {
@@ -38,7 +38,7 @@ void encoding(const Subject& subject, Emit& emit) {
                     : dotenv ? "save it as UTF-8 without BOM; Node.js and others read it into the first "
                                "key, shells and systemd lose that key"
                              : "save it as UTF-8 without BOM; boto3 and the AWS CLI refuse the file";
-                if (dotenv || !aws_shared_file(subject)) finding.severity = Severity::warning;
+                if (dotenv || !aws_shared_file(context)) finding.severity = Severity::warning;
                 break;
             }
             case Kind::invalid_utf8:

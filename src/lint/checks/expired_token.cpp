@@ -1,5 +1,5 @@
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 #include "rule/token_prose.h"
 
 namespace credlint::checks {
@@ -7,11 +7,11 @@ namespace {
 
 constexpr std::int64_t soon = 7 * 24 * 3600;
 
-void judge_times(const Subject& subject, const Field& field, Emit& emit) {
-    const std::int64_t now = subject.circumstances.now;
+void judge_times(const CheckContext& context, const Field& field, FindingSink& emit) {
+    const std::int64_t now = context.file.now;
     const Decoded& decoded = *field.decoded;
     const std::string holds =
-        quoted_key(subject.source, field.entry) + " holds " + with_article(field.token->name);
+        quoted_key(context.source, field.entry) + " holds " + with_article(field.token->name);
     if (decoded.expires && *decoded.expires <= now) {
         Finding& finding =
             emit(field.entry.value, holds + " that expired on " + date_and_time(*decoded.expires) + ", " +
@@ -33,13 +33,13 @@ void judge_times(const Subject& subject, const Field& field, Emit& emit) {
 
 }  // namespace
 
-void expired_token(const Subject& subject, Emit& emit) {
+void expired_token(const CheckContext& context, FindingSink& emit) {
     // Documents show tokens of long ago.
-    if (subject.document.embedded) return;
-    for (const Credential& credential : subject.credentials.credentials) {
+    if (context.document.embedded) return;
+    for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
             // What AWS issues is judged by checks of its own, which know more of it.
-            if (field.real() && field.token->provider != "aws") judge_times(subject, field, emit);
+            if (field.real() && field.token->provider != "aws") judge_times(context, field, emit);
         }
     }
 }

@@ -1,14 +1,14 @@
-#include "lint/belief.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/describe_secret.h"
+#include "lint/support/message.h"
 #include "text/file_name.h"
 
 namespace credlint::checks {
 
-void known_public_secret(const Subject& subject, Emit& emit) {
+void known_public_secret(const CheckContext& context, FindingSink& emit) {
     // A template is where such values come from.
-    const std::string& path = subject.source.path();
-    if (is_template_name(path) || subject.document.embedded) return;
+    const std::string& path = context.source.path();
+    if (is_template_name(path) || context.document.embedded) return;
     const bool production = is_production_name(path);
     const auto tell = [&](const Field& field) {
         // Documentation keys of AWS have no name: everybody sees what they are.
@@ -16,11 +16,11 @@ void known_public_secret(const Subject& subject, Emit& emit) {
         if (field.verdict != Verdict::known_public || evidence.detail.empty()) return;
         if (!field.token->secret || (evidence.local && !production)) return;
         Finding& finding =
-            emit(place_of(field), holder_of(subject.source, field) + " " + std::string(evidence.detail) +
+            emit(place_of(field), subject_phrase(context.source, field) + " " + std::string(evidence.detail) +
                                       ", which anybody can read");
         finding.help = "make one of your own, as with `openssl rand -base64 32`";
     };
-    for (const Credential& credential : subject.credentials.credentials) {
+    for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) tell(field);
     }
 }

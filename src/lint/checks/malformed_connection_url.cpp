@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <array>
 
-#include "credential/placeholder.h"
+#include "credential/placeholder/placeholder.h"
 #include "credential/url.h"
 #include "document/value.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 #include "text/ascii.h"
 
 namespace credlint::checks {
@@ -64,9 +64,9 @@ constexpr std::array<std::pair<char, std::string_view>, 4> escapes = {{
 }};
 
 // Where the value stands in the file as a program sees it, its password can be mended there.
-void offer_escapes(const Subject& subject, const Entry& entry, std::string_view text, Span password,
+void offer_escapes(const CheckContext& context, const Entry& entry, std::string_view text, Span password,
                    Finding& finding) {
-    const std::string_view raw = subject.source.text(entry.value);
+    const std::string_view raw = context.source.text(entry.value);
     const std::size_t at = raw.find(text);
     if (at == raw.npos) return;
     Fix fix;
@@ -82,8 +82,8 @@ void offer_escapes(const Subject& subject, const Entry& entry, std::string_view 
     if (!fix.edits.empty()) finding.fixes.push_back(std::move(fix));
 }
 
-void judge_entry(const Subject& subject, const Entry& entry, Emit& emit) {
-    const Value value = read_value(subject.source, subject.document.format, entry);
+void judge_entry(const CheckContext& context, const Entry& entry, FindingSink& emit) {
+    const Value value = read_value(context.source, context.document.format, entry);
     if (!value.references.empty()) return;
     const std::optional<CredentialUrl> url = read_url(value.text);
     if (!url || url->fault == Fault::none) return;
@@ -91,8 +91,8 @@ void judge_entry(const Subject& subject, const Entry& entry, Emit& emit) {
     if (!known_scheme(std::string_view(value.text).substr(scheme.begin, scheme.size()))) return;
     // `mongodb://your address here`.
     const std::string_view rest = std::string_view(value.text).substr(value.text.find("://") + 3);
-    if (non_secret(rest, subject.source.text(entry.key)) == Verdict::placeholder) return;
-    Finding& finding = emit(entry.value, quoted_key(subject.source, entry) + " " + trouble(*url, value.text) +
+    if (non_secret(rest, context.source.text(entry.key)) == Verdict::placeholder) return;
+    Finding& finding = emit(entry.value, quoted_key(context.source, entry) + " " + trouble(*url, value.text) +
                                              place(value.text, url->position));
     if (!url->fatal()) finding.severity = Severity::warning;
     if (url->fault == Fault::port) {
@@ -103,18 +103,18 @@ void judge_entry(const Subject& subject, const Entry& entry, Emit& emit) {
         finding.help = "write it as `%25`";
     } else {
         finding.help = "write it as a percent escape: `/` is `%2F`, `?` is `%3F`, `#` is `%23`, `@` is `%40`";
-        offer_escapes(subject, entry, value.text, url->password, finding);
+        offer_escapes(context, entry, value.text, url->password, finding);
     }
 }
 
 }  // namespace
 
-void malformed_connection_url(const Subject& subject, Emit& emit) {
+void malformed_connection_url(const CheckContext& context, FindingSink& emit) {
     // Documents show what the parts of an address are called.
-    if (subject.document.embedded) return;
-    for (const Entry& entry : subject.document.entries) {
-        const bool address = subject.source.text(entry.value).find("://") != std::string_view::npos;
-        if (address && !entry.unterminated) judge_entry(subject, entry, emit);
+    if (context.document.embedded) return;
+    for (const Entry& entry : context.document.entries) {
+        const bool address = context.source.text(entry.value).find("://") != std::string_view::npos;
+        if (address && !entry.unterminated) judge_entry(context, entry, emit);
     }
 }
 

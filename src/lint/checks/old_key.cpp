@@ -1,5 +1,5 @@
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
 #include "rule/token_prose.h"
 
 namespace credlint::checks {
@@ -17,15 +17,15 @@ bool tells_age(const Field& field) {
 
 }  // namespace
 
-void old_key(const Subject& subject, Emit& emit) {
-    if (subject.document.embedded) return;
-    const std::int64_t now = subject.circumstances.now;
-    for (const Credential& credential : subject.credentials.credentials) {
+void old_key(const CheckContext& context, FindingSink& emit) {
+    if (context.document.embedded) return;
+    const std::int64_t now = context.file.now;
+    for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
             if (!field.real() || !tells_age(field) || now - *field.decoded->issued < old) continue;
             Finding& finding =
                 emit(field.entry.value,
-                     quoted_key(subject.source, field.entry) + " holds " + with_article(field.token->name) +
+                     quoted_key(context.source, field.entry) + " holds " + with_article(field.token->name) +
                          " that was issued on " + date_and_time(*field.decoded->issued) + ", " +
                          std::to_string((now - *field.decoded->issued) / year) + " years ago");
             finding.help = "issue a new one, and revoke this one when nothing uses it any more";

@@ -1,16 +1,16 @@
 #include "credential/shown_name.h"
 #include "lint/check.h"
-#include "lint/private_keys.h"
-#include "lint/words.h"
+#include "lint/support/message.h"
+#include "lint/support/private_keys.h"
 
 namespace credlint::checks {
 
-void private_key_beside_ciphertext(const Subject& subject, Emit& emit) {
-    for (const PrivateKey& key : keys_beside_ciphertext(subject)) {
+void private_key_beside_ciphertext(const CheckContext& context, FindingSink& emit) {
+    for (const PrivateKey& key : keys_beside_ciphertext(context)) {
         const std::string what =
             key.ciphertext ? "the ciphertext beside it" : "`" + shown_name(key.file) + "`";
         Finding& finding =
-            emit(key.entry.value, quoted_key(subject.source, key.entry) + " is the private key to " + what);
+            emit(key.entry.value, quoted_key(context.source, key.entry) + " is the private key to " + what);
         if (key.ciphertext) {
             finding.notes.push_back({*key.ciphertext, "which it opens"});
             // The file is made to be committed.

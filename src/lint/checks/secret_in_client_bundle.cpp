@@ -5,9 +5,9 @@
 #include <string>
 
 #include "document/value.h"
-#include "lint/belief.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/describe_secret.h"
+#include "lint/support/message.h"
 #include "rule/claim.h"
 
 namespace credlint::checks {
@@ -21,7 +21,7 @@ constexpr auto public_prefixes = std::to_array<std::string_view>({
     "UMI_APP_",     "TARO_APP_",  "WXT_",
 });
 
-// Names that no publishable value has; they tell the design even where the value is left open.
+// Names that no safe_to_publish value has; they tell the design even where the value is left open.
 constexpr auto secret_ends = std::to_array<std::string_view>({
     "_SECRET",
     "_SECRET_KEY",
@@ -54,21 +54,21 @@ std::string published(const Source& source, const Entry& entry, std::string_view
 
 class Bundle {
 public:
-    Bundle(const Subject& subject, Emit& emit) : subject_(subject), emit_(emit) {}
+    Bundle(const CheckContext& context, FindingSink& emit) : context_(context), emit_(emit) {}
 
     void run() {
-        if (std::none_of(subject_.document.entries.begin(), subject_.document.entries.end(),
+        if (std::none_of(context_.document.entries.begin(), context_.document.entries.end(),
                          [&](const Entry& entry) { return !public_prefix(key(entry)).empty(); })) {
             return;
         }
-        each_secret(subject_, [&](const Credential& credential, const Field& field) {
+        each_secret(context_, [&](const Credential& credential, const Field& field) {
             if (field.within == Within::comment) return;
             secrets_.try_emplace(claim_name(key(field.entry)), &field);
             // Of no use without its key, which is told.
             if (credential.is("aws") && field.role() == "session-token") return;
             told(field);
         });
-        for (const Entry& entry : subject_.document.entries) {
+        for (const Entry& entry : context_.document.entries) {
             const std::string_view prefix = public_prefix(key(entry));
             if (prefix.empty() || done_.contains(entry.key.begin)) continue;
             if (!refers(entry, prefix)) left_open(entry, prefix);
@@ -76,12 +76,12 @@ public:
     }
 
 private:
-    std::string_view key(const Entry& entry) const { return subject_.source.text(entry.key); }
+    std::string_view key(const Entry& entry) const { return context_.source.text(entry.key); }
 
     void told(const Field& field) {
         const std::string_view prefix = public_prefix(key(field.entry));
         if (prefix.empty() || !done_.insert(field.entry.key.begin).second) return;
-        Finding& finding = emit_(field.entry.key, published(subject_.source, field.entry, prefix));
+        Finding& finding = emit_(field.entry.key, published(context_.source, field.entry, prefix));
         finding.help = keep_it;
         if (for_browsers(field)) {
             finding.severity = Severity::warning;
@@ -93,16 +93,16 @@ private:
 
     // `VITE_X=${STRIPE_SECRET_KEY}`.
     bool refers(const Entry& entry, std::string_view prefix) {
-        if (subject_.source.text(entry.value).find('$') == std::string_view::npos) return false;
-        const Value value = read_value(subject_.source, subject_.document.format, entry);
+        if (context_.source.text(entry.value).find('$') == std::string_view::npos) return false;
+        const Value value = read_value(context_.source, context_.document.format, entry);
         for (const Span reference : value.references) {
-            std::string_view name = subject_.source.text(reference);
+            std::string_view name = context_.source.text(reference);
             name.remove_prefix(std::min(name.size(), name.find_first_not_of("${")));
             name = name.substr(0, name.find_first_of(":-}"));
             const auto secret = secrets_.find(claim_name(name));
             if (secret == secrets_.end() || for_browsers(*secret->second)) continue;
-            Finding& finding = emit_(entry.key, published(subject_.source, entry, prefix) + ", and takes " +
-                                                    quoted_key(subject_.source, secret->second->entry));
+            Finding& finding = emit_(entry.key, published(context_.source, entry, prefix) + ", and takes " +
+                                                    quoted_key(context_.source, secret->second->entry));
             finding.notes.push_back({place_of(*secret->second), "this is the secret"});
             finding.help = keep_it;
             return true;
@@ -116,21 +116,21 @@ private:
                                         [&](std::string_view end) { return name.ends_with(end); });
         if (!secret) return;
         Finding& finding =
-            emit_(entry.key, published(subject_.source, entry, prefix) + ", and is named like a secret");
+            emit_(entry.key, published(context_.source, entry, prefix) + ", and is named like a secret");
         finding.severity = Severity::warning;
         finding.help = "give it a name without the prefix, and use it on the server only";
     }
 
-    const Subject& subject_;
-    Emit& emit_;
+    const CheckContext& context_;
+    FindingSink& emit_;
     std::map<std::string, const Field*> secrets_;  // by name
     std::set<std::uint32_t> done_;                 // keys, by place
 };
 
 }  // namespace
 
-void secret_in_client_bundle(const Subject& subject, Emit& emit) {
-    Bundle(subject, emit).run();
+void secret_in_client_bundle(const CheckContext& context, FindingSink& emit) {
+    Bundle(context, emit).run();
 }
 
 }  // namespace credlint::checks

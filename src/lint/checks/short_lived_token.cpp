@@ -1,18 +1,19 @@
-#include "lint/belief.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/describe_secret.h"
+#include "lint/support/message.h"
 #include "rule/token_prose.h"
 
 namespace credlint::checks {
 
-void short_lived_token(const Subject& subject, Emit& emit) {
-    for (const Credential& credential : subject.credentials.credentials) {
+void short_lived_token(const CheckContext& context, FindingSink& emit) {
+    for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
             // What says when it ends is judged by that.
             if (!field.real() || field.token->lifetime == 0 || field.decoded->expires) continue;
-            Finding& finding = emit(field.entry.value,
-                                    holder_of(subject.source, field) + " " + with_article(field.token->name) +
-                                        ", which lives for " + duration(field.token->lifetime));
+            Finding& finding =
+                emit(field.entry.value, subject_phrase(context.source, field) + " " +
+                                            with_article(field.token->name) + ", which lives for " +
+                                            duration(field.token->lifetime));
             finding.help = "let the program ask for one when it needs it, or use a credential that lasts";
         }
     }

@@ -2,10 +2,10 @@
 #include <vector>
 
 #include "credential/shown_name.h"
-#include "lint/bare_names.h"
 #include "lint/check.h"
-#include "lint/json_syntax.h"
-#include "lint/words.h"
+#include "lint/support/bare_names.h"
+#include "lint/support/json_syntax.h"
+#include "lint/support/message.h"
 #include "text/line.h"
 #include "text/printable.h"
 
@@ -30,9 +30,9 @@ bool blank_in_name(std::string_view line) {
 }
 
 // A line of the value above it, in the INI files of other programs (setup.cfg, tox.ini).
-bool more_of_a_value(const Subject& subject, Span span) {
-    if (subject.document.format != Format::ini || aws_shared_file(subject)) return false;
-    const std::string_view before = subject.source.bytes().substr(0, span.begin);
+bool more_of_a_value(const CheckContext& context, Span span) {
+    if (context.document.format != Format::ini || aws_shared_file(context)) return false;
+    const std::string_view before = context.source.bytes().substr(0, span.begin);
     return before.ends_with(' ') || before.ends_with('\t');
 }
 
@@ -57,10 +57,10 @@ bool is_limit(Kind kind) {
 }
 
 // Which lines without `=` may be shown as names, by the number of their error.
-std::vector<bool> lines_with_names(const Subject& subject) {
-    const std::vector<SyntaxError>& errors = subject.document.errors;
+std::vector<bool> lines_with_names(const CheckContext& context) {
+    const std::vector<SyntaxError>& errors = context.document.errors;
     std::vector<bool> out(errors.size());
-    BareNames names(subject.source, subject.document);
+    BareNames names(context.source, context.document);
     for (std::size_t i = 0; i < errors.size(); ++i) {
         if (errors[i].kind == Kind::missing_separator) out[i] = names.shows(errors[i].span);
     }
@@ -69,16 +69,16 @@ std::vector<bool> lines_with_names(const Subject& subject) {
 
 // Whether the next error is the same once more, so that it needs no finding of its own. What was not read is
 // reported for each place.
-bool repeats(const Subject& subject, std::size_t index, const std::vector<bool>& is_name) {
-    const std::vector<SyntaxError>& errors = subject.document.errors;
+bool repeats(const CheckContext& context, std::size_t index, const std::vector<bool>& is_name) {
+    const std::vector<SyntaxError>& errors = context.document.errors;
     if (index + 1 == errors.size()) return false;
     const SyntaxError& first = errors[index];
     const SyntaxError& second = errors[index + 1];
     if (first.kind != second.kind || second.count != 1 || is_limit(first.kind)) return false;
-    const Source& source = subject.source;
-    const bool close = subject.document.format == Format::json ? right_behind(source, first, second)
+    const Source& source = context.source;
+    const bool close = context.document.format == Format::json ? right_behind(source, first, second)
                                                                : on_next_line(source, first, second);
-    if (!close || first.kind != Kind::missing_separator || subject.document.format != Format::dotenv)
+    if (!close || first.kind != Kind::missing_separator || context.document.format != Format::dotenv)
         return close;
     // The message contains the name.
     if (is_name[index] != is_name[index + 1]) return false;
@@ -91,15 +91,16 @@ std::string repeated(std::uint32_t more) {
     return more == 1 ? ", here and on the next line" : ", here and on the next " + plural(more, "line");
 }
 
-void missing_separator(const Subject& subject, Span span, bool is_name, std::uint32_t more, Emit& emit) {
-    if (subject.document.format == Format::ini) {
+void missing_separator(const CheckContext& context, Span span, bool is_name, std::uint32_t more,
+                       FindingSink& emit) {
+    if (context.document.format == Format::ini) {
         // Many INI dialects have keys without a value; AWS profiles do not.
-        if (!aws_shared_file(subject)) return;
+        if (!aws_shared_file(context)) return;
         emit(span, "this line has no `=`" + repeated(more)).help =
             "boto3 and the AWS CLI refuse the whole file; finish the line or remove it";
         return;
     }
-    const std::string shown(subject.source.text(span));
+    const std::string shown(context.source.text(span));
     if (!is_name) {
         emit(span, "this line is not an assignment" + repeated(more)).help =
             "write `NAME=value`, or begin a comment with `#`";
@@ -133,59 +134,59 @@ bool goes_on(const Source& source, const SyntaxError& first, const SyntaxError& 
     return between.find_first_not_of(" \t\r\n") == between.npos && !blank_in_name(source.text(second.span));
 }
 
-void junk(const Subject& subject, Span span, std::uint32_t more, Emit& emit) {
-    if (more == 0 && blank_in_name(subject.source.text(span))) {
-        emit(span, "white space in the name" + name_of_words(subject.source.text(span))).help =
+void junk(const CheckContext& context, Span span, std::uint32_t more, FindingSink& emit) {
+    if (more == 0 && blank_in_name(context.source.text(span))) {
+        emit(span, "white space in the name" + name_of_words(context.source.text(span))).help =
             "write the name in one word: `MY_KEY=value`";
         return;
     }
     Finding& finding =
         emit(span, more == 0 ? "this line is not an assignment"
                              : "this line and " + plural(more, "line") + " after it are not assignments");
-    finding.help = subject.document.format == Format::ini
+    finding.help = context.document.format == Format::ini
                        ? "write `name = value`, or begin a comment with `#`"
                        : "write `NAME=value`, or begin a comment with `#`";
     if (more != 0) finding.help += "; put quotes round a value that goes over several lines";
 }
 
 // Lines above the first header of a shared file of AWS.
-void outside_sections(const Subject& subject, Emit& emit) {
-    const auto& entries = subject.document.entries;
-    if (!aws_shared_file(subject) || entries.begin() == entries.end()) return;
+void outside_sections(const CheckContext& context, FindingSink& emit) {
+    const auto& entries = context.document.entries;
+    if (!aws_shared_file(context) || entries.begin() == entries.end()) return;
     const Entry first = *entries.begin();
     if (first.section != 0) return;
-    const bool no_header = subject.document.sections.size() == 1;
+    const bool no_header = context.document.sections.size() == 1;
     Finding& finding = emit(first.key, "this line stands in no profile");
     finding.help =
         "boto3, the AWS CLI, the Rust and Java SDKs refuse the whole file, the Go and JavaScript SDKs skip "
         "the "
         "line; put `[default]` or another profile's header above it";
     if (!no_header) return;
-    const Span line = line_at(subject.source.bytes(), first.key.begin);
+    const Span line = line_at(context.source.bytes(), first.key.begin);
     finding.fixes.push_back({"put `[default]` above it",
                              Fix::Safety::unsafe,
                              {{{line.begin, line.begin},
-                               "[default]" + std::string(line_break_like(subject.source.text(line)))}}});
+                               "[default]" + std::string(line_break_like(context.source.text(line)))}}});
 }
 
 }  // namespace
 
-void syntax(const Subject& subject, Emit& emit) {
-    outside_sections(subject, emit);
-    const std::vector<bool> is_name = lines_with_names(subject);
-    const std::vector<SyntaxError>& errors = subject.document.errors;
+void syntax(const CheckContext& context, FindingSink& emit) {
+    outside_sections(context, emit);
+    const std::vector<bool> is_name = lines_with_names(context);
+    const std::vector<SyntaxError>& errors = context.document.errors;
     for (std::size_t i = 0; i < errors.size(); ++i) {
         const SyntaxError& error = errors[i];
         const Span span = error.span;
         std::uint32_t more = 0;
         // Those of junk lines are put together below, those of a whole file have been.
-        if (error.kind != Kind::junk || subject.document.format == Format::json) {
-            while (repeats(subject, i + more, is_name)) ++more;
+        if (error.kind != Kind::junk || context.document.format == Format::json) {
+            while (repeats(context, i + more, is_name)) ++more;
             if (more <= most_apart) more = 0;
             i += more;
         }
-        if (subject.document.format == Format::json) {
-            json_syntax(subject, error, more, emit);
+        if (context.document.format == Format::json) {
+            json_syntax(context, error, more, emit);
             continue;
         }
         switch (error.kind) {
@@ -202,18 +203,18 @@ void syntax(const Subject& subject, Emit& emit) {
                     "it, keep the quotes or stop";
                 break;
             case Kind::missing_separator:
-                missing_separator(subject, span, is_name[i], more, emit);
+                missing_separator(context, span, is_name[i], more, emit);
                 break;
             case Kind::missing_key:
-                if (more_of_a_value(subject, span)) break;
+                if (more_of_a_value(context, span)) break;
                 emit(span, "a value without a name" + repeated(more)).help =
                     "write the name before the separator";
                 break;
             case Kind::junk: {
-                if (more_of_a_value(subject, span)) break;
-                for (; i + 1 < errors.size() && goes_on(subject.source, errors[i], errors[i + 1]); ++i)
+                if (more_of_a_value(context, span)) break;
+                for (; i + 1 < errors.size() && goes_on(context.source, errors[i], errors[i + 1]); ++i)
                     ++more;
-                junk(subject, span, more, emit);
+                junk(context, span, more, emit);
                 break;
             }
             case Kind::stray_carriage_return: {

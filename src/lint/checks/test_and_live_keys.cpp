@@ -1,9 +1,9 @@
 #include <map>
 #include <string>
 
-#include "lint/belief.h"
 #include "lint/check.h"
-#include "lint/words.h"
+#include "lint/support/describe_secret.h"
+#include "lint/support/message.h"
 #include "text/file_name.h"
 
 namespace credlint::checks {
@@ -16,9 +16,9 @@ struct Modes {
 
 // Keys of providers that have a test mode, by provider and by what stands before the names: `STAGING_…` may
 // differ from the rest.
-std::map<std::string, Modes> modes_of(const Subject& subject) {
+std::map<std::string, Modes> modes_of(const CheckContext& context) {
     std::map<std::string, Modes> out;
-    for (const Credential& credential : subject.credentials.credentials) {
+    for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
             if (!field.real() || field.token->test_prefixes.empty() || field.prefix.empty()) continue;
             const std::string group = std::to_string(credential.section) + "\n" + credential.group;
@@ -32,25 +32,25 @@ std::map<std::string, Modes> modes_of(const Subject& subject) {
 
 }  // namespace
 
-void test_and_live_keys(const Subject& subject, Emit& emit) {
-    const std::string& path = subject.source.path();
-    for (const auto& [name, modes] : modes_of(subject)) {
+void test_and_live_keys(const CheckContext& context, FindingSink& emit) {
+    const std::string& path = context.source.path();
+    for (const auto& [name, modes] : modes_of(context)) {
         if (modes.test != nullptr && modes.live != nullptr) {
             const bool first = modes.test->entry.key.begin < modes.live->entry.key.begin;
             const Field& later = first ? *modes.live : *modes.test;
             const Field& earlier = first ? *modes.test : *modes.live;
             Finding& finding =
-                emit(later.entry.value, quoted_key(subject.source, later.entry) + " is of the " +
+                emit(later.entry.value, quoted_key(context.source, later.entry) + " is of the " +
                                             (first ? "live" : "test") + " mode, and " +
-                                            quoted_key(subject.source, earlier.entry) + " of the other");
+                                            quoted_key(context.source, earlier.entry) + " of the other");
             finding.notes.push_back({earlier.entry.value, "the key of the other mode"});
             finding.help = "take both from the same mode";
         } else if (modes.test != nullptr && is_production_name(path)) {
-            emit(modes.test->entry.value, quoted_key(subject.source, modes.test->entry) +
+            emit(modes.test->entry.value, quoted_key(context.source, modes.test->entry) +
                                               " is a key of the test mode in a file of production")
                 .help = "put the live key here";
         } else if (modes.live != nullptr && is_test_name(path)) {
-            emit(modes.live->entry.value, quoted_key(subject.source, modes.live->entry) +
+            emit(modes.live->entry.value, quoted_key(context.source, modes.live->entry) +
                                               " is a live key in a file of tests or development")
                 .help = "put a key of the test mode here";
         }

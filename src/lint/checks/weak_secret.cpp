@@ -2,13 +2,13 @@
 #include <optional>
 #include <string>
 
-#include "credential/placeholder.h"
+#include "credential/placeholder/placeholder.h"
 #include "credential/url.h"
 #include "credential/weak.h"
-#include "lint/belief.h"
 #include "lint/check.h"
-#include "lint/settings.h"
-#include "lint/words.h"
+#include "lint/support/describe_secret.h"
+#include "lint/support/message.h"
+#include "lint/support/setting_helpers.h"
 #include "rule/claim.h"
 #include "text/file_name.h"
 
@@ -26,14 +26,14 @@ bool local_host(std::string_view host) {
 
 class Weaknesses {
 public:
-    Weaknesses(const Subject& subject, Emit& emit)
-        : subject_(subject), emit_(emit), production_(is_production_name(subject.source.path())) {}
+    Weaknesses(const CheckContext& context, FindingSink& emit)
+        : context_(context), emit_(emit), production_(is_production_name(context.source.path())) {}
 
     void look_at(const Field& field) {
         if (field.verdict == Verdict::weak) {
             // What signs or encrypts is open to everybody who can send a request, wherever it runs.
             tell(place_of(field),
-                 holder_of(subject_.source, field) + " easy to guess: it is " +
+                 subject_phrase(context_.source, field) + " easy to guess: it is " +
                      std::string(field.evidence->detail),
                  field.role().starts_with("secret"));
         } else if (field.verdict == Verdict::wordlike && field.role() == "password") {
@@ -42,9 +42,9 @@ public:
     }
 
     void look_at_address(const Entry& entry) {
-        const std::string_view raw = subject_.source.text(entry.value);
+        const std::string_view raw = context_.source.text(entry.value);
         if (raw.find("://") == raw.npos || raw.find('@') == raw.npos) return;
-        const std::optional<std::string> text = literal_value(subject_, entry);
+        const std::optional<std::string> text = literal_value(context_, entry);
         const std::optional<CredentialUrl> url = text ? read_url(*text) : std::nullopt;
         if (!url || url->password.empty()) return;
         const auto part = [&](Span span) { return std::string_view(*text).substr(span.begin, span.size()); };
@@ -57,7 +57,7 @@ public:
         if (what.empty() && password == user && !non_secret(password, "PASSWORD")) what = "its user's name";
         if (what.empty()) return;
         tell(entry.value,
-             "the password in " + quoted_key(subject_.source, entry) + " is easy to guess: it is " +
+             "the password in " + quoted_key(context_.source, entry) + " is easy to guess: it is " +
                  std::string(what),
              !local_host(part(url->host)));
     }
@@ -65,7 +65,7 @@ public:
 private:
     // `DB_PASSWORD` beside `DB_USER` with the same value.
     void look_at_user(const Field& field) {
-        const std::string name = claim_name(subject_.source.text(field.entry.key));
+        const std::string name = claim_name(context_.source.text(field.entry.key));
         const std::size_t last = name.rfind('_');
         const std::string stem = last == name.npos ? std::string() : name.substr(0, last + 1);
         const Entry* user = nullptr;
@@ -74,11 +74,11 @@ private:
             if (found != names().end()) user = &found->second;
         }
         if (user == nullptr) return;
-        const auto value = literal_value(subject_, field.entry);
-        if (!value || value != literal_value(subject_, *user)) return;
+        const auto value = literal_value(context_, field.entry);
+        if (!value || value != literal_value(context_, *user)) return;
         Finding& finding =
             tell(place_of(field),
-                 quoted_key(subject_.source, field.entry) + " is easy to guess: it is the name of its user",
+                 quoted_key(context_.source, field.entry) + " is easy to guess: it is the name of its user",
                  false);
         finding.notes.push_back({user->value, "the user"});
     }
@@ -94,30 +94,30 @@ private:
     const std::map<std::pair<std::uint32_t, std::string>, Entry>& names() {
         if (!names_) {
             names_.emplace();
-            for (const Entry& entry : subject_.document.entries) {
+            for (const Entry& entry : context_.document.entries) {
                 if (entry.key.size() > max_claim_length) continue;
-                names_->insert_or_assign({entry.section, claim_name(subject_.source.text(entry.key))}, entry);
+                names_->insert_or_assign({entry.section, claim_name(context_.source.text(entry.key))}, entry);
             }
         }
         return *names_;
     }
 
-    const Subject& subject_;
-    Emit& emit_;
+    const CheckContext& context_;
+    FindingSink& emit_;
     bool production_;
     std::optional<std::map<std::pair<std::uint32_t, std::string>, Entry>> names_;
 };
 
 }  // namespace
 
-void weak_secret(const Subject& subject, Emit& emit) {
-    const std::string& path = subject.source.path();
-    if (is_template_name(path) || is_test_name(path) || subject.document.embedded) return;
-    Weaknesses weaknesses(subject, emit);
-    for (const Credential& credential : subject.credentials.credentials) {
+void weak_secret(const CheckContext& context, FindingSink& emit) {
+    const std::string& path = context.source.path();
+    if (is_template_name(path) || is_test_name(path) || context.document.embedded) return;
+    Weaknesses weaknesses(context, emit);
+    for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) weaknesses.look_at(field);
     }
-    for (const Entry& entry : subject.document.entries) weaknesses.look_at_address(entry);
+    for (const Entry& entry : context.document.entries) weaknesses.look_at_address(entry);
 }
 
 }  // namespace credlint::checks

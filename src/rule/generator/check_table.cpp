@@ -91,7 +91,7 @@ std::string check_table(std::vector<CheckRule> rules) {
         metas += meta_row(rule.meta, "tags_" + index);
         const std::string name = symbol(rule.meta.id);
         if (rule.has_code) {
-            functions += "void " + name + "(const Subject&, Emit&);\n";
+            functions += "void " + name + "(const CheckContext&, FindingSink&);\n";
             checks += "    {rules[" + index + "], checks::" + name + "},\n";
         } else {
             // By this name, whoever reports it knows its rule.

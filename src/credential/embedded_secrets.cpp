@@ -1,0 +1,202 @@
+#include "credential/embedded_secrets.h"
+
+#include <algorithm>
+#include <string>
+
+#include "credential/form.h"
+#include "credential/judge.h"
+#include "credential/token_scanner.h"
+#include "credential/url.h"
+#include "json/json.h"
+#include "rule/claim.h"
+#include "text/ascii.h"
+
+namespace credlint {
+namespace {
+
+bool name_character(char c) {
+    return is_letter_or_digit(c) || c == '_' || c == '-' || c == '.';
+}
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(" \t\r");
+    if (begin == text.npos) return {};
+    return text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
+}
+
+std::uint32_t offset_in(std::string_view whole, std::string_view part) {
+    return static_cast<std::uint32_t>(part.data() - whole.data());
+}
+
+// `NAME=value` and nothing else, as a line that was turned off; its value without quotes.
+struct Assignment {
+    std::string_view name, value;
+};
+
+Assignment assignment(std::string_view text) {
+    text = trimmed(text);
+    while (text.starts_with('#') || text.starts_with(';')) text = trimmed(text.substr(1));
+    if (text.starts_with("export ")) text = trimmed(text.substr(7));
+    const std::size_t equals = text.find('=');
+    if (equals == text.npos) return {};
+    const std::string_view name = trimmed(text.substr(0, equals));
+    if (name.empty() || !std::all_of(name.begin(), name.end(), name_character)) return {};
+    std::string_view value = trimmed(text.substr(equals + 1));
+    if (!value.empty() && (value.front() == '"' || value.front() == '\'')) {
+        const std::size_t close = value.find(value.front(), 1);
+        if (close == value.npos) return {};
+        value = value.substr(1, close - 1);
+    } else {
+        value = value.substr(0, value.find_first_of(" \t"));
+    }
+    return {name, value};
+}
+
+// The value without its quotes.
+Span inner(const Entry& entry) {
+    const Span raw = entry.value;
+    if (entry.quote == Quote::none || raw.size() < 2) return raw;
+    return {raw.begin + 1, raw.end - 1};
+}
+
+// `NAME:-default` and `NAME-default` inside the braces of a reference.
+struct Default {
+    std::string_view name, text;
+};
+
+Default default_of(std::string_view reference) {
+    if (!reference.starts_with("${") || !reference.ends_with('}')) return {};
+    reference = reference.substr(2, reference.size() - 3);
+    const std::size_t end = static_cast<std::size_t>(
+        std::find_if_not(reference.begin(), reference.end(), name_character) - reference.begin());
+    const std::string_view name = reference.substr(0, reference.find_first_of(":-="));
+    if (end == 0 || name.size() == reference.size()) return {};
+    std::string_view rest = reference.substr(name.size());
+    if (rest.starts_with(':')) rest.remove_prefix(1);
+    if (!rest.starts_with('-') && !rest.starts_with('=')) return {};
+    return {name, rest.substr(1)};
+}
+
+}  // namespace
+
+bool EmbeddedSecrets::add_named(std::string_view name, std::string_view text, const Entry& entry, Span place,
+                                Within within) {
+    Field field;
+    field.claimed_by = ClaimedBy::name;
+    std::optional<ClaimMatch> match = claim(rules_, name);
+    if (match && match->hint) match.reset();
+    if (!match) {
+        field.claimed_by = ClaimedBy::words;
+        match = claim_by_words(rules_, name);
+    }
+    if (!match || !match->token->secret) return false;
+    field.token = &form_for(rules_, *match->token, text);
+    Judgement judgement = judge(rules_, *field.token, text, name);
+    field.verdict = judgement.verdict;
+    field.evidence = judgement.evidence;
+    field.decoded = std::move(judgement.decoded);
+    field.prefix = judgement.prefix;
+    field.entry = entry;
+    field.place = place;
+    field.within = within;
+    // A default of a few letters is no secret, though the token's form be loose.
+    if (!field.is_secret() || text.size() < 8) return false;
+    fields_.push_back(std::move(field));
+    return true;
+}
+
+void EmbeddedSecrets::add_tokens(std::string_view text, const Entry& entry, Span raw, Within within) {
+    const bool as_it_stands = source_.text(raw) == text;
+    for (FoundToken& found : scan_tokens(rules_, text)) {
+        if (!found.token->secret) continue;
+        Field field;
+        field.token = found.token;
+        field.verdict = found.judgement.verdict;
+        field.evidence = found.judgement.evidence;
+        field.decoded = std::move(found.judgement.decoded);
+        field.prefix = found.judgement.prefix;
+        field.entry = entry;
+        field.place =
+            as_it_stands ? Span{raw.begin + found.span.begin, raw.begin + found.span.end} : entry.value;
+        field.claimed_by = ClaimedBy::value;
+        field.within = within;
+        fields_.push_back(std::move(field));
+    }
+}
+
+void EmbeddedSecrets::look_in_defaults(const Entry& entry, const Value& value) {
+    for (const Span reference : value.references) {
+        const std::string_view raw = source_.text(reference);
+        const Default fallback = default_of(raw);
+        if (fallback.text.empty()) continue;
+        const std::uint32_t begin = reference.begin + offset_in(raw, fallback.text);
+        const Span place{begin, begin + static_cast<std::uint32_t>(fallback.text.size())};
+        if (add_named(fallback.name, fallback.text, entry, place, Within::fallback)) continue;
+        if (!add_named(source_.text(entry.key), fallback.text, entry, place, Within::fallback))
+            add_tokens(fallback.text, entry, place, Within::fallback);
+    }
+}
+
+bool EmbeddedSecrets::look_in_url(const Entry& entry, const Value& value) {
+    const std::optional<CredentialUrl> url = read_url(value.text);
+    if (!url || url->password.empty()) return false;
+    const Span at = url->password;
+    const std::string password = percent_decoded(std::string_view(value.text).substr(at.begin, at.size()));
+    const Span raw = inner(entry);
+    const Span place =
+        source_.text(raw) == value.text ? Span{raw.begin + at.begin, raw.begin + at.end} : entry.value;
+    // By its place it is a password, whatever the address is called.
+    return add_named("PASSWORD", password, entry, place, Within::userinfo);
+}
+
+bool EmbeddedSecrets::look_in_json(const Entry& entry, const Value& value) {
+    const std::optional<Json> json = parse_json(value.text);
+    if (!json || !json->is_object()) return false;
+    std::vector<const Json*> open{&*json};
+    const std::size_t before = fields_.size();
+    while (!open.empty()) {
+        const Json& around = *open.back();
+        open.pop_back();
+        const auto look = [&](std::string_view name, const Json& inner) {
+            if (!inner.empty()) open.push_back(&inner);
+            if (!inner.is_text()) return;
+            if (!add_named(name, inner.text(), entry, entry.value, Within::json))
+                add_tokens(inner.text(), entry, entry.value, Within::json);
+        };
+        for (const JsonMember& member : around.members()) look(member.name, member.value);
+        for (const Json& item : around.items()) look({}, item);
+    }
+    return fields_.size() > before;
+}
+
+void EmbeddedSecrets::look_in_value(const Entry& entry, const Value& value, bool telling) {
+    if (!value.references.empty()) return look_in_defaults(entry, value);
+    const std::string_view text = trimmed(value.text);
+    if (text.starts_with('{') && look_in_json(entry, value)) return;
+    const std::size_t before = fields_.size();
+    if (telling) {
+        add_tokens(value.text, entry, inner(entry), Within::text);
+    }
+    if (fields_.size() == before && text.find("://") != text.npos && text.find('@') != text.npos)
+        look_in_url(entry, value);
+}
+
+void EmbeddedSecrets::look_in_comment(Span comment, bool telling) {
+    const std::string_view text = source_.text(comment);
+    Entry entry;
+    entry.whole = comment;
+    entry.key = {comment.begin, comment.begin};
+    const Assignment old = assignment(text);
+    if (!old.value.empty()) {
+        const auto place_of = [&](std::string_view part) {
+            const std::uint32_t begin = comment.begin + offset_in(text, part);
+            return Span{begin, begin + static_cast<std::uint32_t>(part.size())};
+        };
+        entry.key = place_of(old.name);
+        entry.value = place_of(old.value);
+        if (add_named(old.name, old.value, entry, entry.value, Within::comment)) return;
+    }
+    if (telling) add_tokens(text, entry, comment, Within::comment);
+}
+
+}  // namespace credlint

@@ -1,0 +1,139 @@
+#include "credential/token_scanner.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "credential/form.h"
+#include "credential/pem/pem.h"
+#include "credential/randomness.h"
+#include "rule/scan.h"
+#include "text/ascii.h"
+
+namespace credlint {
+namespace {
+
+// What tokens are made of where no rule says it: all that no quote, blank or bracket interrupts.
+bool token_character(char c) {
+    return is_letter_or_digit(c) || std::string_view("_-.+/=~%").find(c) != std::string_view::npos;
+}
+
+bool belongs(const TokenRule& token, char c) {
+    return token.allowed.empty() ? token_character(c) : token.allowed.has(c);
+}
+
+std::string_view prefix_at(const TokenRule& token, std::string_view text) {
+    std::string_view longest;
+    for (const std::string_view prefix : token.prefixes) {
+        if (text.starts_with(prefix) && prefix.size() > longest.size()) longest = prefix;
+    }
+    return longest;
+}
+
+constexpr std::string_view pem_header = "-----BEGIN ";
+
+// A key in PEM ends with its footer, whatever stands in its lines, and a line break may follow. No block
+// reaches into the next one, so that a file of headers costs no more than its length.
+Span pem_block(std::string_view text, std::size_t at) {
+    const std::size_t next = std::min(text.find(pem_header, at + 1), text.size());
+    std::size_t end = at + pem::read_block(text.substr(at, next - at)).end;
+    while (end < next) {
+        const std::size_t size = text.substr(end).starts_with("\\n") ? 2 : 1;
+        if (size == 1 && std::string_view(" \r\n").find(text[end]) == std::string_view::npos) break;
+        end += size;
+    }
+    return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+}
+
+// The run of the token's characters round what was found at `at`; from there on if it is a prefix.
+Span candidate(const TokenRule& token, std::string_view text, std::size_t at) {
+    if (text.substr(at).starts_with(pem_header)) return pem_block(text, at);
+    std::size_t begin = at;
+    std::size_t end = at;
+    const std::string_view prefix = prefix_at(token, text.substr(at));
+    if (prefix.empty()) {
+        while (begin > 0 && belongs(token, text[begin - 1])) --begin;
+        const std::string_view head = prefix_at(token, text.substr(begin));
+        end = begin + head.size();
+    } else {
+        end += prefix.size();
+    }
+    while (end < text.size() && belongs(token, text[end])) ++end;
+    // A sentence or a list goes on behind it.
+    while (end > begin && std::string_view(".,;:").find(text[end - 1]) != std::string_view::npos) --end;
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+bool better(const FoundToken& a, const FoundToken& b) {
+    const auto rank = [](const FoundToken& f) { return f.judgement.verdict == Verdict::proven ? 0 : 1; };
+    if (rank(a) != rank(b)) return rank(a) < rank(b);
+    if (a.span.size() != b.span.size()) return a.span.size() > b.span.size();
+    // `sk-ant-` tells more than `sk-`.
+    if (a.judgement.prefix.size() != b.judgement.prefix.size())
+        return a.judgement.prefix.size() > b.judgement.prefix.size();
+    return a.span.begin < b.span.begin;
+}
+
+bool overlap(Span a, Span b) {
+    return a.begin < b.end && b.begin < a.end;
+}
+
+}  // namespace
+
+std::vector<FoundToken> scan_tokens(const RuleBook& rules, std::string_view text) {
+    std::vector<FoundToken> all;
+    std::unordered_map<std::uint16_t, std::uint32_t> looked_at;  // by token: the end of its last run
+    scan(rules, text, [&](const LiteralHit& hit) {
+        for (const std::uint16_t index : hit.literal.tokens) {
+            const TokenRule& token = rules.tokens[index];
+            // Within a run of its characters a token does not begin again; `sk-sk-sk-…` would take for ever.
+            std::uint32_t& end = looked_at[index];
+            if (hit.begin < end) continue;
+            const Span span = candidate(token, text, hit.begin);
+            end = std::max(span.end, hit.begin + 1);
+            const std::string_view value = text.substr(span.begin, span.size());
+            if (!has_form(token, value)) continue;
+            // Of a token without a length nothing but what is written inside tells that it is whole.
+            const bool must_prove = token.structure != Structure::none && token.min_length == 0;
+            Judgement judgement = judge(rules, token, value, {});
+            const bool formed = judgement.verdict == Verdict::well_formed && !must_prove;
+            if (judgement.verdict != Verdict::proven && !formed) continue;
+            all.push_back({&token, span, std::move(judgement)});
+        }
+    });
+    std::stable_sort(all.begin(), all.end(), better);
+    std::vector<FoundToken> out;
+    for (FoundToken& found : all) {
+        const auto other = [&](const FoundToken& o) { return overlap(o.span, found.span); };
+        if (std::none_of(out.begin(), out.end(), other)) out.push_back(std::move(found));
+    }
+    std::sort(out.begin(), out.end(),
+              [](const FoundToken& a, const FoundToken& b) { return a.span.begin < b.span.begin; });
+    return out;
+}
+
+const TokenRule* truncated_token(const RuleBook& rules, std::string_view text) {
+    const TokenRule* nearest = nullptr;
+    std::size_t longest = 0;
+    scan(rules, text.substr(0, rules.literals.longest), [&](const LiteralHit& hit) {
+        if (hit.begin != 0) return;
+        for (const std::uint16_t index : hit.literal.tokens) {
+            const TokenRule& token = rules.tokens[index];
+            const std::string_view prefix = prefix_at(token, text);
+            if (text.starts_with(pem_header)) {
+                // Other things than private keys are in PEM, too.
+                if (pem::read_block(text).is_private_key()) nearest = &token;
+                continue;
+            }
+            // Half a token, at least; and what follows is nothing that people write.
+            if (prefix.size() < 4 || prefix.size() <= longest) continue;
+            if (token.min_length == 0 || text.size() * 2 < token.min_length) continue;
+            if (token.max_length != 0 && text.size() > token.max_length * std::size_t{2}) continue;
+            if (!looks_random(text.substr(prefix.size()))) continue;
+            nearest = &token;
+            longest = prefix.size();
+        }
+    });
+    return nearest;
+}
+
+}  // namespace credlint

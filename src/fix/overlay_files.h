@@ -1,0 +1,47 @@
+// The disk with other bytes in some files: what a run would say if they stood there. Knows nothing of why.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "text/files.h"
+
+namespace credlint {
+
+class OverlayFiles final : public Files {
+public:
+    explicit OverlayFiles(const Files& below) : below_(below) {}
+
+    // Whatever name the file goes by.
+    void put(const std::string& path, std::string bytes) {
+        bytes_.insert_or_assign(place_of(path), std::move(bytes));
+    }
+    bool has(const std::string& path) const { return bytes_.contains(place_of(path)); }
+
+    PathKind kind(const std::string& path) const override { return below_.kind(path); }
+    Result<std::string> read(const std::string& path) const override {
+        const auto found = bytes_.find(place_of(path));
+        if (found == bytes_.end()) return below_.read(path);
+        return found->second;
+    }
+    Result<std::vector<DirectoryEntry>> list(const std::string& directory,
+                                             const NameFilter& wanted) const override {
+        return below_.list(directory, wanted);
+    }
+    std::string canonical(const std::string& path) const override { return below_.canonical(path); }
+    std::uint32_t mode(const std::string& path) const override { return below_.mode(path); }
+
+private:
+    // Also of a file that is not there yet.
+    static std::filesystem::path place_of(const std::string& path) {
+        std::error_code error;
+        return std::filesystem::weakly_canonical(std::filesystem::absolute(path, error), error);
+    }
+
+    const Files& below_;
+    std::map<std::filesystem::path, std::string> bytes_;
+};
+
+}  // namespace credlint

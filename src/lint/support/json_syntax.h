@@ -1,0 +1,12 @@
+// How the rule `syntax` words what is broken in a JSON file. Knows which files are read by parsers that take
+// more than JSON: comments and trailing commas, or all of JSON5.
+#pragma once
+
+#include "lint/check.h"
+
+namespace credlint {
+
+void json_syntax(const CheckContext& context, const SyntaxError& error, std::uint32_t more,
+                 FindingSink& emit);
+
+}  // namespace credlint

@@ -1,0 +1,65 @@
+#include "lint/support/sdks.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "loader/shared_reading.h"
+
+namespace credlint {
+namespace {
+
+bool used(const CheckContext& context, std::string_view name) {
+    const auto& all = context.file.loaders;
+    return all.empty() || std::find(all.begin(), all.end(), name) != all.end();
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) out += i + 1 == words.size() ? " and " : ", ";
+        out += words[i];
+    }
+    return out;
+}
+
+}  // namespace
+
+bool reads_any(const CheckContext& context, SdkNames names) {
+    return std::any_of(names.begin(), names.end(),
+                       [&](std::string_view name) { return used(context, name); });
+}
+
+bool reads_only(const CheckContext& context, SdkNames names) {
+    const auto& all = context.file.loaders;
+    return !all.empty() && std::all_of(all.begin(), all.end(), [&](std::string_view name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    });
+}
+
+Sdks readers(const CheckContext& context, SdkNames names) {
+    std::vector<std::string> words, sdks;
+    for (const std::string_view name : names) {
+        if (!used(context, name)) continue;
+        if (name == "boto3") {
+            words.insert(words.end(), {"boto3", "the AWS CLI"});
+            continue;
+        }
+        // `the Go SDK`
+        std::string_view title = loader::find_shared_loader(name)->title;
+        title.remove_prefix(std::string_view("the ").size());
+        title.remove_suffix(std::string_view(" SDK").size());
+        sdks.emplace_back(title);
+    }
+    const bool several = words.size() + sdks.size() > 1;
+    if (!sdks.empty()) words.push_back("the " + joined(sdks) + (sdks.size() > 1 ? " SDKs" : " SDK"));
+    // `a, b, the C and D SDKs` has one `and` already.
+    std::string text;
+    if (sdks.size() > 1) {
+        for (const std::string& word : words) text.append(text.empty() ? "" : ", ").append(word);
+    } else {
+        text = joined(words);
+    }
+    return {text, several};
+}
+
+}  // namespace credlint

@@ -1,0 +1,54 @@
+// What the checks of settings share: values to compare and never to tell, and what stands beside a setting.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "lint/check.h"
+
+namespace credlint {
+
+// The value as a program sees it, if it is on one line and stands for itself: not empty, no reference and not
+// broken. It may be a placeholder.
+std::optional<std::string> literal_value(const CheckContext& context, const Entry& entry);
+
+// Whether the value only fills the place: `your-region`, `<account>`.
+bool fills_place(const CheckContext& context, const Entry& entry, std::string_view value);
+
+// The value's place without its quotes.
+Span inside_quotes(const CheckContext& context, const Entry& entry);
+
+// Replaces the whole value, inside of its quotes.
+Fix write_instead(const CheckContext& context, const Entry& entry, std::string_view constant,
+                  Fix::Safety safety);
+
+// The last setting that the environment's variable or the profile's property names, or null.
+const SettingField* find_setting(const CheckContext& context, std::string_view variable,
+                                 std::string_view group, std::uint32_t section);
+
+// The sections in which a server that is not AWS's own is asked, where other words count. Looks at the file
+// when it is first asked, and once.
+class ForeignEndpoints {
+public:
+    explicit ForeignEndpoints(const CheckContext& context) : context_(context) {}
+    bool beside(std::uint32_t section);
+
+private:
+    const CheckContext& context_;
+    std::optional<std::set<std::uint32_t>> sections_;
+    bool of_services_ = false;  // `[services x]`, from which profiles take endpoints
+};
+
+// The credentials of AWS by section and group, to find that of a setting.
+using Place = std::pair<std::uint32_t, std::string_view>;
+std::map<Place, const Credential*> aws_credentials(const CheckContext& context);
+
+// The severity for what a setting makes fail: a warning for those behind words, which other programs may
+// read.
+Severity severity_of(const SettingField& setting, Severity worst);
+
+}  // namespace credlint

@@ -1,0 +1,80 @@
+#include "run/file_linter.h"
+
+#include <utility>
+
+#include "credential/aws/profiles.h"
+#include "lint/support/sdks.h"
+#include "run/git_exposure.h"
+#include "run/source.h"
+#include "run/unread.h"
+#include "text/printable.h"
+
+namespace credlint {
+
+void FileLinter::lint_file(const std::string& path) {
+    if (settings_.of(name_of(path, request_)).broken) return;
+    const Result<std::shared_ptr<const ParsedFile>> read = file_cache_.read(path);
+    if (!read) {
+        report_.failures.push_back(read.failure());
+        return;
+    }
+    const ParsedFile& reading = **read;
+    if (request_.details) {
+        report_.details.push_back("read `" + printable(reading.source->path()) + "` as " +
+                                  std::string(to_string(reading.format)));
+    }
+    if (reading.source->bytes().empty()) {
+        ++report_.files_checked;
+        // Among the documents of a folder that is nothing to tell.
+        if (reading.format != Format::markdown)
+            report_.notices.push_back("`" + printable(reading.source->path()) + "` is empty");
+        return;
+    }
+    report_on(*read, path, file_cache_.family(path, *read));
+}
+
+void FileLinter::lint_environment() {
+    const auto source = std::make_shared<const Source>(environment_source());
+    const FileSettings& settings = settings_.of(source->path());
+    if (settings.broken) return;
+    report_on(std::make_shared<const ParsedFile>(read(source, Format::environment, *settings.rules)), {}, {});
+    settle_environment(report_.files);
+}
+
+// `path` is empty for what is no file.
+void FileLinter::report_on(const std::shared_ptr<const ParsedFile>& reading, const std::string& path,
+                           const FileGroup& family) {
+    ++report_.files_checked;
+    const FileSettings& settings = settings_.of(reading->source->path());
+    FileContext file_context;
+    file_context.now = request_.now;
+    if (!path.empty() && path != "-") file_context.mode = files_.mode(path);
+    file_context.family = family.load_orders;
+    file_context.loaders = settings.loaders;
+    FileReport file{reading->source,
+                    suppression_filter_.findings_of(*reading, settings, file_context),
+                    {},
+                    reading->format};
+    if (std::optional<Failure> unread = unread_part(*reading, file.findings))
+        report_.failures.push_back(std::move(*unread));
+    if (request_.details) tell_of_comparison(*reading);
+    if (!request_.show_suppressed) drop_suppressed(file.findings);
+    if (file.findings.empty()) return;
+    file.masked = masked_spans(*reading, file.findings);
+    report_.files.push_back(std::move(file));
+}
+
+// No secret is lost there: it is judged all the same, by what the plain reading says.
+void FileLinter::tell_of_comparison(const ParsedFile& reading) {
+    const bool shared_file = aws::shared_file_of(reading.parts.front().credentials) != aws::SharedFile::none;
+    if (!shared_file || reading.source->size() <= max_compared_size) return;
+    report_.details.push_back("`" + printable(reading.source->path()) + "` is " +
+                              larger_than(max_compared_size) +
+                              ": how the AWS SDKs differ on it was not checked (aws-sdk-disagreement)");
+}
+
+Report FileLinter::take() {
+    return std::exchange(report_, {});
+}
+
+}  // namespace credlint

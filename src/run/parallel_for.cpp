@@ -1,0 +1,30 @@
+#include "run/parallel_for.h"
+
+#include <algorithm>
+#include <atomic>
+#include <system_error>
+#include <thread>
+#include <vector>
+
+namespace credlint {
+
+std::size_t core_count() {
+    return std::max(1u, std::thread::hardware_concurrency());
+}
+
+void parallel_for(std::size_t pieces, std::size_t threads, const std::function<Worker()>& make_worker) {
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        const Worker worker = make_worker();
+        for (std::size_t piece = next++; piece < pieces; piece = next++) worker(piece);
+    };
+    std::vector<std::jthread> others;
+    try {
+        while (others.size() + 1 < std::min(threads, pieces)) others.emplace_back(work);
+    } catch (const std::system_error&) {
+        // No more of them to be had: those that there are do it.
+    }
+    work();
+}
+
+}  // namespace credlint

@@ -1,0 +1,60 @@
+#include "run/unread.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "text/line_index.h"
+
+namespace credlint {
+namespace {
+
+// Empty: it was read.
+std::string_view limit_of(SyntaxError::Kind kind, Format format) {
+    switch (kind) {
+        case SyntaxError::Kind::line_too_long:
+            return "a line longer than 64 KiB was not read";
+        case SyntaxError::Kind::too_deep:
+            return format == Format::json ? "what is nested more than 1000 deep was not read"
+                                          : "quotes and lists nested beyond column 64 were not read";
+        case SyntaxError::Kind::too_slow:
+            return "reading a part took too long; it was not checked";
+        case SyntaxError::Kind::too_many:
+            return format == Format::markdown ? "code blocks past the first 10,000 were not read"
+                                              : "rows past the first 10,000 were not read";
+        default:
+            return {};
+    }
+}
+
+bool is_told(const SyntaxError& error, const std::vector<Finding>& findings) {
+    const auto from = std::lower_bound(
+        findings.begin(), findings.end(), error.span.begin,
+        [](const Finding& finding, std::uint32_t begin) { return finding.span.begin < begin; });
+    return std::any_of(from, findings.end(), [&](const Finding& finding) {
+        return finding.span.begin == error.span.begin && finding.rule->id == "syntax";
+    });
+}
+
+}  // namespace
+
+std::optional<Failure> unread_part(const ParsedFile& reading, const std::vector<Finding>& findings) {
+    const SyntaxError* first = nullptr;
+    std::string message;
+    std::uint32_t places = 0;
+    for (const Part& part : reading.parts) {
+        for (const SyntaxError& error : part.document.errors) {
+            const std::string_view limit = limit_of(error.kind, part.document.format);
+            if (limit.empty() || is_told(error, findings)) continue;
+            if (first == nullptr) message = limit;
+            if (first == nullptr) first = &error;
+            places += error.count;
+        }
+    }
+    if (first == nullptr) return std::nullopt;
+    if (places > 1) message += " (1 of " + std::to_string(places) + " such places)";
+    const std::uint32_t line = LineIndex(reading.source->bytes()).line_of(first->span.begin);
+    return Failure{reading.source->path(), line, 0, std::move(message)};
+}
+
+}  // namespace credlint

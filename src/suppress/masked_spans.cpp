@@ -1,0 +1,140 @@
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "credential/shown_name.h"
+#include "lint/lint.h"
+#include "lint/rule_names.h"
+#include "lint/support/bare_names.h"
+#include "suppress/suppression_comments.h"
+#include "text/printable.h"
+
+namespace credlint {
+namespace {
+
+// The first line of each span that a reporter shows, sorted and merged.
+std::vector<Span> shown_lines(std::string_view bytes, std::span<const Finding> findings) {
+    std::vector<Span> lines;
+    const auto add = [&](Span span) {
+        // One line may be the whole file.
+        if (!lines.empty() && lines.back().begin <= span.begin && span.begin <= lines.back().end) return;
+        const std::size_t before = span.begin == 0 ? bytes.npos : bytes.rfind('\n', span.begin - 1);
+        const std::size_t after = bytes.find('\n', span.begin);
+        lines.push_back({before == bytes.npos ? 0 : static_cast<std::uint32_t>(before + 1),
+                         static_cast<std::uint32_t>(after == bytes.npos ? bytes.size() : after)});
+    };
+    for (const Finding& finding : findings) {
+        add(finding.span);
+        for (const Note& note : finding.notes) {
+            if (note.elsewhere == nullptr) add(note.span);
+        }
+    }
+    std::sort(lines.begin(), lines.end(), [](Span a, Span b) { return a.begin < b.begin; });
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    return lines;
+}
+
+class Masker {
+public:
+    Masker(const Source& source, const RuleBook& rules, std::vector<Span> lines)
+        : source_(source), rules_(rules), lines_(std::move(lines)) {}
+
+    void hide(Span span) {
+        if (is_shown(span)) masked_.push_back(span);
+    }
+    // What stands behind a value or in a comment: all but the blanks, the comment's sign and a directive.
+    // Where nobody sees it, not even that is looked for.
+    void hide_text(Span span) {
+        if (!is_shown(span)) return;
+        const std::string_view text = source_.text(span);
+        std::size_t skip = std::min(text.find_first_not_of(" \t"), text.size());
+        if (const std::size_t head =
+                shown_head(text.substr(skip), [&](std::string_view name) { return names_a_rule(name); });
+            head != 0) {
+            skip = std::min(text.find_first_not_of(" \t", skip + head), text.size());
+            return hide({span.begin + static_cast<std::uint32_t>(skip), span.end});
+        }
+        if (skip < text.size() && (text[skip] == '#' || text[skip] == ';')) ++skip;
+        if (text.substr(skip).starts_with("//") || text.substr(skip).starts_with("/*")) skip += 2;
+        hide({span.begin + static_cast<std::uint32_t>(skip), span.end});
+    }
+    void hide_unless_name(const Entry& entry) {
+        if (is_shown(entry.key) && (!may_show_name(source_, entry) || is_cut(entry.key))) hide(entry.key);
+    }
+    void hide_unless_name(Span span) {
+        if (is_shown(span) && (!looks_like_a_name(source_.text(span)) || is_cut(span))) hide(span);
+    }
+    std::vector<Span> sorted() {
+        std::sort(masked_.begin(), masked_.end(), [](Span a, Span b) { return a.begin < b.begin; });
+        // Elements of one JSON array share its name.
+        masked_.erase(std::unique(masked_.begin(), masked_.end()), masked_.end());
+        return std::move(masked_);
+    }
+
+private:
+    bool is_shown(Span span) const {
+        const auto line = std::lower_bound(lines_.begin(), lines_.end(), span.begin,
+                                           [](Span l, std::uint32_t offset) { return l.end < offset; });
+        return !span.empty() && line != lines_.end() && line->begin < span.end;
+    }
+    bool is_cut(Span span) const {
+        const std::string_view text = source_.text(span);
+        return printable_key(text) != text;
+    }
+    bool names_a_rule(std::string_view name) {
+        if (!names_) names_.emplace(unsorted_rules(rules_));
+        return names_->shows(name);
+    }
+
+    const Source& source_;
+    const RuleBook& rules_;
+    std::optional<RuleNames> names_;  // made when first asked for
+    std::vector<Span> lines_;
+    std::vector<Span> masked_;
+};
+
+std::vector<Span> hidden_in(const Source& source, const Document& document, Masker masker) {
+    BareNames names(source, document);
+    for (const Entry& entry : document.entries) {
+        masker.hide_unless_name(entry);
+        masker.hide(entry.value);
+        masker.hide_text({entry.value.end, entry.whole.end});
+    }
+    // A comment may hold the value that was there before.
+    for (const Span& comment : document.comments) masker.hide_text(comment);
+    for (const Section& section : document.sections) masker.hide_unless_name(section.name);
+    for (const SyntaxError& error : document.errors) {
+        switch (error.kind) {
+            case SyntaxError::Kind::missing_separator:
+                if (!names.shows(error.span)) masker.hide(error.span);
+                break;
+            case SyntaxError::Kind::utf16:
+            case SyntaxError::Kind::binary:
+                return {{0, source.size()}};
+            case SyntaxError::Kind::junk:
+            case SyntaxError::Kind::text_after_section:
+            case SyntaxError::Kind::line_too_long:
+            case SyntaxError::Kind::too_slow:
+            case SyntaxError::Kind::too_many:
+                masker.hide(error.span);
+                break;
+            default:
+                break;
+        }
+    }
+    return masker.sorted();
+}
+
+}  // namespace
+
+std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules,
+                               std::span<const Finding> findings) {
+    if (findings.empty()) return {};
+    return hidden_in(source, document, Masker(source, rules, shown_lines(source.bytes(), findings)));
+}
+
+std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules) {
+    return hidden_in(source, document, Masker(source, rules, {{0, source.size()}}));
+}
+
+}  // namespace credlint

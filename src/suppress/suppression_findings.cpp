@@ -1,0 +1,281 @@
+#include "suppress/suppression_findings.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "lint/check.h"
+#include "lint/rule_names.h"
+#include "lint/selection.h"
+#include "text/line.h"
+#include "text/printable.h"
+
+namespace credlint {
+
+namespace {
+
+using Kind = Directive::Kind;
+using Fault = Directive::Fault;
+using State = DirectiveName::State;
+
+constexpr std::string_view all_words =
+    "there are `ignore[rule]`, `ignore-file[rule]`, `disable[rule]` and `enable[rule]`";
+
+class SuppressionReporter {
+public:
+    SuppressionReporter(const ParsedFile& reading, std::span<const RuleMeta* const> rules,
+                        const JudgedDirectives& judged, const FoundBelow& found_below, FindingCollector& out)
+        : reading_(reading),
+          source_(*reading.source),
+          rules_(rules),
+          directives_(judged.directives),
+          names_(judged.names),
+          found_below_(found_below),
+          unused_(unused_suppression_rule, out),
+          unknown_(unknown_suppression_rule, out),
+          reasonless_(suppression_without_reason_rule, out) {}
+
+    void tell(std::uint32_t index, bool require_reason) {
+        const Directive& directive = directives_.all[index];
+        if (directive.fault != Fault::none) return tell_fault(index);
+        for (std::uint32_t i = 0; i < directive.names; ++i) tell_name(directive, directive.first_name + i);
+        // A document shows how it is written, above values that are sketches.
+        if (reading_.format != Format::markdown) tell_idle(directive);
+        if (require_reason && !directive.reasoned && directive.kind != Kind::enable) {
+            reasonless_(head(directive), "this suppression gives no reason").help =
+                "say behind the bracket why the finding is none, or may stay";
+        }
+    }
+
+private:
+    void tell_fault(std::uint32_t index) {
+        const Directive& directive = directives_.all[index];
+        switch (directive.fault) {
+            case Fault::trailing:
+                return tell_trailing(directive);
+            case Fault::no_colon: {
+                Finding& finding = unknown_(head(directive), "this suppresses nothing: there is no colon");
+                write_instead(finding, {directive.comment.begin, directive.word.begin},
+                              std::string(sign(directive)) + " credlint: ");
+                return;
+            }
+            case Fault::unknown_word:
+                return tell_word(directive);
+            case Fault::no_brackets:
+                return tell_nameless(index);
+            case Fault::open_bracket:
+                unknown_(head(directive), "this suppresses nothing: `[` is left open").help =
+                    "close it behind the last rule";
+                return;
+            default:
+                unknown_(head(directive), "this suppresses nothing: no rule stands between the brackets")
+                    .help = "name the rules, or remove the line";
+                return;
+        }
+    }
+
+    void tell_trailing(const Directive& directive) {
+        Finding& finding =
+            unknown_(head(directive), "this suppresses nothing: a directive has a line of its own");
+        finding.help = "write it on the line above; behind a value many programs read it as part of that";
+        const std::string_view bytes = source_.bytes();
+        const Span line = line_at(bytes, directive.comment.end);
+        const std::size_t behind = bytes.find_last_not_of(" \t", directive.comment.begin - 1);
+        const Span cut{static_cast<std::uint32_t>(behind + 1), directive.comment.end};
+        const Span first = line_at(bytes, directive.behind);
+        std::string moved(margin(reading_.parts[directive.part].document, source_.text(first)));
+        moved.append(source_.text(directive.comment));
+        moved.append(line_break_like(source_.text(line)));
+        finding.fixes.push_back({"move it to a line of its own, above",
+                                 Fix::Safety::unsafe,
+                                 {{{first.begin, first.begin}, std::move(moved)}, {cut, {}}}});
+    }
+
+    // Of the word itself nothing unless it is near to one of ours: it may be anything.
+    void tell_word(const Directive& directive) {
+        const std::string_view word = source_.text(directive.word);
+        const std::optional<Kind> kind = likely_kind(word);
+        Finding& finding =
+            unknown_(head(directive), word.empty() ? "this suppresses nothing: no directive stands here"
+                                      : kind       ? "`" + printable(word) + "` is no directive"
+                                                   : "this suppresses nothing: unknown directive");
+        finding.help = all_words;
+        if (kind && !word.empty()) write_instead(finding, directive.word, std::string(to_string(*kind)));
+    }
+
+    void tell_nameless(std::uint32_t index) {
+        const Directive& directive = directives_.all[index];
+        const std::string word(to_string(directive.kind));
+        Finding& finding =
+            unknown_(head(directive), "this suppresses nothing: `" + word + "` does not say which rules");
+        finding.help = "name them: `" + word + "[rule]`";
+        std::string list;
+        for (const std::string_view rule : found_below_(index))
+            list.append(list.empty() ? "" : ", ").append(rule);
+        if (!list.empty()) write_instead(finding, directive.word, word + "[" + list + "]");
+    }
+
+    void tell_name(const Directive& directive, std::uint32_t index) {
+        const State state = names_[index].state;
+        if (state != State::unknown && state != State::own && state != State::blanket) return;
+        const Span place = directives_.names[index];
+        const std::string_view name = source_.text(place);
+        const std::string shown = "`" + names_of_rules().shown(name) + "`";
+        switch (state) {
+            case State::unknown: {
+                Finding& finding = unknown_(place, "no rule and no tag is called " + shown);
+                const std::string_view meant = names_of_rules().nearest_to(name);
+                if (!meant.empty()) {
+                    write_instead(finding, place, std::string(meant));
+                } else {
+                    finding.help = "`credlint rules` lists them all";
+                    remove_unknown(directive, finding);
+                }
+                return;
+            }
+            case State::own:
+                unknown_(place, shown + " cannot be suppressed by a comment").help =
+                    "turn the rule off in the configuration: `ignore = [\"" + std::string(name) + "\"]`";
+                return;
+            case State::blanket:
+                unknown_(place, "this suppresses nothing: `" + printable_key(name) + "` would be every rule")
+                    .help = "name those that are meant";
+                return;
+            default:
+                return;
+        }
+    }
+
+    void tell_idle(const Directive& directive) {
+        std::string names;
+        Span place;
+        std::size_t count = 0;
+        for (std::uint32_t i = 0; i < directive.names; ++i) {
+            if (names_[directive.first_name + i].state != State::idle) continue;
+            place = directives_.names[directive.first_name + i];
+            names += (count == 0 ? "`" : ", `") + names_of_rules().shown(source_.text(place)) + "`";
+            ++count;
+        }
+        if (count == 0) return;
+        const bool enables = directive.kind == Kind::enable;
+        std::string message =
+            enables ? "nothing to enable: nothing above disables " : "nothing to suppress: there is no ";
+        message.append(names).append(reach(directive.kind));
+        Finding& finding = unused_(count == 1 ? place : head(directive), std::move(message));
+        finding.help = enables ? "name it as `disable` does, or remove it"
+                               : "remove it, or it will hide what comes there later";
+        remove(directive, State::idle, finding);
+    }
+
+    static std::string_view reach(Kind kind) {
+        switch (kind) {
+            case Kind::ignore:
+                return " right below";
+            case Kind::ignore_file:
+                return " in this file";
+            case Kind::disable:
+                return " from here on";
+            default:
+                return "";
+        }
+    }
+
+    // The fix removes all such names at once, so in a long list only the first finding has it: a file may
+    // consist of one list.
+    void remove_unknown(const Directive& directive, Finding& finding) {
+        constexpr std::uint32_t long_list = 100;
+        if (directive.names > long_list && std::exchange(shortened_, &directive) == &directive) return;
+        remove(directive, State::unknown, finding);
+    }
+
+    // Takes the names of this state away, and the line if no other is left.
+    void remove(const Directive& directive, State state, Finding& finding) const {
+        std::vector<bool> gone;
+        std::map<std::uint32_t, std::vector<bool>> ends;  // by directive: what ended a `disable` that goes
+        for (std::uint32_t i = 0; i < directive.names; ++i) {
+            const DirectiveName& name = names_[directive.first_name + i];
+            gone.push_back(name.state == state);
+            if (!gone.back() || name.ended_by == DirectiveName::nothing) continue;
+            const std::uint32_t index = names_[name.ended_by].directive;
+            std::vector<bool>& ended = ends[index];
+            ended.resize(directives_.all[index].names);
+            ended[name.ended_by - directives_.all[index].first_name] = true;
+        }
+        const bool all = std::find(gone.begin(), gone.end(), false) == gone.end();
+        const char* const title = !all                           ? "remove it from the list"
+                                  : keeps_lines_apart(directive) ? "remove the suppression"
+                                                                 : "remove the line";
+        Fix fix{title, Fix::Safety::safe, {}};
+        fix.edits.push_back(without(directive, gone));
+        for (const auto& [index, ended] : ends) fix.edits.push_back(without(directives_.all[index], ended));
+        finding.fixes.push_back(std::move(fix));
+    }
+
+    Edit without(const Directive& directive, const std::vector<bool>& gone) const {
+        std::string left;
+        for (std::uint32_t i = 0; i < gone.size(); ++i) {
+            if (gone[i]) continue;
+            const Span name = directives_.names[directive.first_name + i];
+            left.append(left.empty() ? "" : ", ").append(source_.text(name));
+        }
+        if (!left.empty()) return {directive.list, std::move(left)};
+        if (keeps_lines_apart(directive)) return {directive.comment, std::string(sign(directive))};
+        return {lines_of(source_.bytes(), directive.comment), {}};
+    }
+
+    // In INI an indented line is part of what is above it, unless that is a comment.
+    bool keeps_lines_apart(const Directive& directive) const {
+        if (reading_.parts[directive.part].document.format != Format::ini) return false;
+        const std::string_view below =
+            source_.bytes().substr(lines_of(source_.bytes(), directive.comment).end);
+        const std::size_t text = below.find_first_not_of(" \t\r\n");
+        return text != below.npos && text > 0 && (below[text - 1] == ' ' || below[text - 1] == '\t');
+    }
+
+    void write_instead(Finding& finding, Span place, std::string text) const {
+        std::string shown = text;
+        if (shown.ends_with(' ')) shown.pop_back();
+        finding.fixes.push_back({"write `" + shown + "`", Fix::Safety::safe, {{place, std::move(text)}}});
+    }
+
+    std::string_view sign(const Directive& directive) const {
+        const std::string_view comment = source_.text(directive.comment);
+        return comment.substr(0, comment.find_first_not_of("#;/"));
+    }
+
+    // `# credlint: ignore[rule]`, without what follows.
+    Span head(const Directive& directive) const {
+        const std::uint32_t end =
+            std::max({directive.word.end, directive.list.empty() ? 0 : directive.list.end + 1,
+                      directive.comment.begin + 1});
+        return {directive.comment.begin, end};
+    }
+
+    RuleNames& names_of_rules() {
+        if (!names_of_rules_) names_of_rules_.emplace(rules_);
+        return *names_of_rules_;
+    }
+
+    const ParsedFile& reading_;
+    const Source& source_;
+    std::span<const RuleMeta* const> rules_;
+    const Directives& directives_;
+    const std::vector<DirectiveName>& names_;
+    const FoundBelow& found_below_;
+    FindingSink unused_, unknown_, reasonless_;
+    std::optional<RuleNames> names_of_rules_;  // made when first asked for
+    const Directive* shortened_ = nullptr;     // the last one with a fix that removes unknown names
+};
+
+}  // namespace
+
+void find_in(const ParsedFile& reading, std::span<const RuleMeta* const> rules,
+             const JudgedDirectives& judged, const FoundBelow& found_below, bool require_reason,
+             FindingCollector& out) {
+    SuppressionReporter reporter(reading, rules, judged, found_below, out);
+    for (std::uint32_t i = 0; i < judged.directives.all.size(); ++i) reporter.tell(i, require_reason);
+}
+
+}  // namespace credlint
