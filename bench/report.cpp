@@ -10,6 +10,7 @@
 #include "measure.h"
 #include "report/reporter.h"
 #include "rule/rule_book.h"
+#include "suppress/masked_spans.h"
 #include "table.h"
 
 namespace {

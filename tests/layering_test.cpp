@@ -37,7 +37,7 @@ std::string without_comments(std::string_view text) {
 }
 
 Modules modules_in(std::string_view cmake) {
-    constexpr std::string_view command = "credlint_room(";
+    constexpr std::string_view command = "credlint_module(";
     const std::string text = without_comments(cmake);
     Modules modules;
     for (std::size_t at = text.find(command); at != text.npos; at = text.find(command, at + 1)) {
@@ -225,9 +225,9 @@ TEST_CASE("third parties are used only where CMakeLists.txt links them", "[layer
 
 TEST_CASE("modules are read from CMake", "[layering]") {
     const Modules modules = modules_in(
-        "# credlint_room(comment)\ncredlint_room(text)\n"
-        "credlint_room(document USES text grammars # why\n  PRIVATE credlint_cmark)\n"
-        "credlint_room(cli USES document)\n");
+        "# credlint_module(comment)\ncredlint_module(text)\n"
+        "credlint_module(document USES text grammars # why\n  PRIVATE credlint_cmark)\n"
+        "credlint_module(cli USES document)\n");
     REQUIRE(modules.size() == 3);
     CHECK(modules[0].name == "text");
     CHECK(modules[0].uses.empty());
@@ -241,8 +241,8 @@ TEST_CASE("modules are read from CMake", "[layering]") {
 TEST_CASE("each layering rule can fail", "[layering]") {
     const auto include = [](const char* target) { return "#include \"" + std::string(target) + "\"\n"; };
     const Modules modules = modules_in(
-        "credlint_room(text)\ncredlint_room(document USES text grammars)\n"
-        "credlint_room(rule USES text PRIVATE credlint_re2)\ncredlint_room(lint USES document rule)\n");
+        "credlint_module(text)\ncredlint_module(document USES text grammars)\n"
+        "credlint_module(rule USES text PRIVATE credlint_re2)\ncredlint_module(lint USES document rule)\n");
 
     CHECK(direction({"text/a.cpp", include("lint/lint.h")}, modules) ==
           Problems{"src/text/a.cpp:1: text includes lint"});
@@ -260,15 +260,15 @@ TEST_CASE("each layering rule can fail", "[layering]") {
     CHECK_FALSE(direction({"main.cpp", include("new/lint.h")}, modules).empty());
 
     CHECK(order(modules).empty());
-    CHECK(order(modules_in("credlint_room(a USES b)\ncredlint_room(b)\n")).size() == 1);
-    CHECK(order(modules_in("credlint_room(a USES a)\n")).size() == 1);
+    CHECK(order(modules_in("credlint_module(a USES b)\ncredlint_module(b)\n")).size() == 1);
+    CHECK(order(modules_in("credlint_module(a USES a)\n")).size() == 1);
 
     CHECK_FALSE(third_parties({"lint/a.cpp", "\n#include <re2/re2.h>\n"}, modules).empty());
     CHECK_FALSE(third_parties({"rule/a.cpp", "#include <regex>\n"}, modules).empty());
     CHECK_FALSE(third_parties({"rule/a.cpp", "#include <toml++/toml.h>\n"}, modules).empty());
     CHECK_FALSE(third_parties({"text/a.cpp", "#include <iostream>\n"}, modules).empty());
     CHECK(third_parties({"rule/a.cpp", "#include <re2/re2.h>\n#include <string>\n"}, modules).empty());
-    const Modules parser = modules_in("credlint_room(document PRIVATE credlint_cmark)\n");
+    const Modules parser = modules_in("credlint_module(document PRIVATE credlint_cmark)\n");
     CHECK(third_parties({"document/markdown.cpp", "#include <cmark.h>\n"}, parser).empty());
     CHECK_FALSE(third_parties({"document/parse.cpp", "#include <cmark.h>\n"}, parser).empty());
 

@@ -12,6 +12,7 @@
 #include "support/documents.h"
 #include "support/leak_probe.h"
 #include "support/require.h"
+#include "suppress/masked_spans.h"
 
 namespace credlint::fuzz {
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "schema/aws/region_typo.h"
+#include "suppress/masked_spans.h"
 #include "text/ascii.h"
 #include "text/nearest.h"
 #include "text/printable.h"

@@ -41,11 +41,4 @@ std::vector<const RuleMeta*> all_rules(const RuleBook& rules);
 // The same in no order that means anything, which saves most of the time.
 std::vector<const RuleMeta*> unsorted_rules(const RuleBook& rules);
 
-// What of one document must not be shown of the lines that the findings touch. In order. `rules`: whose names
-// may stand in a suppression.
-std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules,
-                               std::span<const Finding> findings);
-// The same of all its lines.
-std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules);
-
 }  // namespace credlint

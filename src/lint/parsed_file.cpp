@@ -49,20 +49,4 @@ std::vector<Finding> lint(const ParsedFile& reading, const FileContext& file) {
     return with_rest(lint(reading, file, {}));
 }
 
-std::vector<Span> masked_spans(const ParsedFile& reading, const std::vector<Finding>& findings) {
-    std::vector<Span> masked;
-    auto first = findings.begin();
-    for (const Part& part : reading.parts) {
-        // Both are in the order of the file; a finding may lie at the very end of its part.
-        const std::uint32_t end = part.document.extent.end;
-        const auto last = std::find_if(first, findings.end(),
-                                       [&](const Finding& finding) { return finding.span.begin > end; });
-        const std::vector<Span> more =
-            masked_spans(*reading.source, part.document, *reading.rules, {first, last});
-        first = last;
-        masked.insert(masked.end(), more.begin(), more.end());
-    }
-    return masked;
-}
-
 }  // namespace credlint

@@ -33,7 +33,4 @@ ParsedFile read(std::shared_ptr<const Source> source, Format format, const RuleB
 Findings lint(const ParsedFile& reading, const FileContext& file, ExpectedFindings expected);
 std::vector<Finding> lint(const ParsedFile& reading, const FileContext& file);
 
-// What must not be shown of the lines that the findings touch: values, comments, broken text. In order.
-std::vector<Span> masked_spans(const ParsedFile& reading, const std::vector<Finding>& findings);
-
 }  // namespace credlint

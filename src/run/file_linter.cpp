@@ -7,6 +7,7 @@
 #include "run/git_exposure.h"
 #include "run/source.h"
 #include "run/unread.h"
+#include "suppress/masked_spans.h"
 #include "text/printable.h"
 
 namespace credlint {

@@ -1,3 +1,5 @@
+#include "suppress/masked_spans.h"
+
 #include <algorithm>
 #include <optional>
 #include <vector>
@@ -135,6 +137,22 @@ std::vector<Span> masked_spans(const Source& source, const Document& document, c
 
 std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules) {
     return hidden_in(source, document, Masker(source, rules, {{0, source.size()}}));
+}
+
+std::vector<Span> masked_spans(const ParsedFile& reading, const std::vector<Finding>& findings) {
+    std::vector<Span> masked;
+    auto first = findings.begin();
+    for (const Part& part : reading.parts) {
+        // Both are in the order of the file; a finding may lie at the very end of its part.
+        const std::uint32_t end = part.document.extent.end;
+        const auto last = std::find_if(first, findings.end(),
+                                       [&](const Finding& finding) { return finding.span.begin > end; });
+        const std::vector<Span> more =
+            masked_spans(*reading.source, part.document, *reading.rules, {first, last});
+        first = last;
+        masked.insert(masked.end(), more.begin(), more.end());
+    }
+    return masked;
 }
 
 }  // namespace credlint

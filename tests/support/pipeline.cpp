@@ -13,6 +13,7 @@
 #include "lint/selection.h"
 #include "run/file_cache.h"
 #include "support/memory_files.h"
+#include "suppress/masked_spans.h"
 #include "suppress/suppression.h"
 #include "workspace/discover.h"
 
