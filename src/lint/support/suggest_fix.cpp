@@ -24,9 +24,9 @@ std::optional<Span> plain_text(const CheckContext& context, const Field& field) 
 }
 
 // A fix in the making, by deleting and replacing pieces of the value.
-class Mend {
+class FixBuilder {
 public:
-    Mend(const CheckContext& context, const Field& field, Span span)
+    FixBuilder(const CheckContext& context, const Field& field, Span span)
         : token_(*field.token), text_(context.source.text(span)), begin_(span.begin) {}
 
     std::string_view text() const { return text_; }
@@ -99,7 +99,7 @@ std::optional<Fix> fix_value(const CheckContext& context, const Field& field) {
     if (field.token->max_length == 0) return std::nullopt;
     const std::optional<Span> span = plain_text(context, field);
     if (!span) return std::nullopt;
-    Mend fix_text(context, field, *span);
+    FixBuilder builder(context, field, *span);
     constexpr std::string_view blanks = " \t\r\n";
     switch (field.evidence->fault) {
         case Fault::white_space:
