@@ -11,7 +11,7 @@ namespace {
 
 using Fault = Evidence::Fault;
 
-// The value without its quotes, if it stands in the file as a program sees it.
+// The value without its quotes, if the file contains it as a program sees it.
 std::optional<Span> plain_text(const CheckContext& context, const Field& field) {
     Span span = field.entry.value;
     if (field.entry.quote != Quote::none && span.end - span.begin >= 2) {
@@ -23,10 +23,10 @@ std::optional<Span> plain_text(const CheckContext& context, const Field& field) 
     return span;
 }
 
-// A fix in the making, by deleting and replacing pieces of the value.
-class Mend {
+// A fix under construction, by deleting and replacing pieces of the value.
+class FixBuilder {
 public:
-    Mend(const CheckContext& context, const Field& field, Span span)
+    FixBuilder(const CheckContext& context, const Field& field, Span span)
         : token_(*field.token), text_(context.source.text(span)), begin_(span.begin) {}
 
     std::string_view text() const { return text_; }
@@ -58,22 +58,22 @@ private:
     std::vector<Edit> edits_;
 };
 
-std::optional<Fix> trimmed(Mend mend, std::string_view off, std::string title, Fix::Safety safety) {
-    const std::string_view text = mend.text();
+std::optional<Fix> trimmed(FixBuilder builder, std::string_view off, std::string title, Fix::Safety safety) {
+    const std::string_view text = builder.text();
     const std::size_t first = text.find_first_not_of(off);
     if (first == text.npos) return std::nullopt;
-    mend.keep(first, text.find_last_not_of(off) + 1 - first);
-    return mend.as(std::move(title), safety);
+    builder.keep(first, text.find_last_not_of(off) + 1 - first);
+    return builder.as(std::move(title), safety);
 }
 
-// Blanks inside: all of them came in by wrapping, or the only one was a `+`.
-std::optional<Fix> without_blanks(const Mend& start) {
+// Whitespace inside: all of it was added by wrapping, or the only space was a `+`.
+std::optional<Fix> without_spaces(const FixBuilder& start) {
     const std::string_view text = start.text();
-    constexpr std::string_view blanks = " \t\r\n";
-    Mend joined = start;
-    Mend plus = start;
-    for (std::size_t at = text.find_first_of(blanks); at != text.npos;
-         at = text.find_first_of(blanks, at + 1)) {
+    constexpr std::string_view whitespace = " \t\r\n";
+    FixBuilder joined = start;
+    FixBuilder plus = start;
+    for (std::size_t at = text.find_first_of(whitespace); at != text.npos;
+         at = text.find_first_of(whitespace, at + 1)) {
         joined.replace(at, 1, {});
         plus.replace(at, 1, "+");
     }
@@ -82,46 +82,46 @@ std::optional<Fix> without_blanks(const Mend& start) {
     return plus.as("write `+` for the space", Fix::Safety::unsafe);
 }
 
-std::optional<Fix> decoded(Mend mend) {
-    const std::string_view text = mend.text();
+std::optional<Fix> decoded(FixBuilder builder) {
+    const std::string_view text = builder.text();
     for (std::size_t at = text.find('%'); at != text.npos; at = text.find('%', at + 1)) {
         const std::string_view escape = text.substr(at, 3);
-        if (escape == "%2F" || escape == "%2f") mend.replace(at, 3, "/");
-        if (escape == "%2B" || escape == "%2b") mend.replace(at, 3, "+");
+        if (escape == "%2F" || escape == "%2f") builder.replace(at, 3, "/");
+        if (escape == "%2B" || escape == "%2b") builder.replace(at, 3, "+");
     }
-    return mend.as("decode the percent escapes", Fix::Safety::safe);
+    return builder.as("decode the percent escapes", Fix::Safety::safe);
 }
 
 }  // namespace
 
 std::optional<Fix> fix_value(const CheckContext& context, const Field& field) {
-    // A token of any length would pass whatever is cut from it.
+    // For a token of any length, every shortened value would pass.
     if (field.token->max_length == 0) return std::nullopt;
     const std::optional<Span> span = plain_text(context, field);
     if (!span) return std::nullopt;
-    Mend mend(context, field, *span);
-    constexpr std::string_view blanks = " \t\r\n";
+    FixBuilder builder(context, field, *span);
+    constexpr std::string_view whitespace = " \t\r\n";
     switch (field.evidence->fault) {
         case Fault::white_space:
         case Fault::line_break:
-            if (auto fix =
-                    trimmed(mend, blanks, "delete the white space round the value", Fix::Safety::safe)) {
+            if (auto fix = trimmed(builder, whitespace, "delete the white space round the value",
+                                   Fix::Safety::safe)) {
                 return fix;
             }
-            return without_blanks(mend);
+            return without_spaces(builder);
         case Fault::quote:
-            if (auto fix = trimmed(mend, "\"'`", "take the quote off", Fix::Safety::safe)) return fix;
-            return trimmed(mend, "\"'`,;", "take off what came with the quote", Fix::Safety::unsafe);
+            if (auto fix = trimmed(builder, "\"'`", "take the quote off", Fix::Safety::safe)) return fix;
+            return trimmed(builder, "\"'`,;", "take off what came with the quote", Fix::Safety::unsafe);
         case Fault::percent_escape:
-            return decoded(mend);
+            return decoded(builder);
         case Fault::doubled:
-            mend.keep(0, mend.text().size() / 2);
-            return mend.as("delete the second half", Fix::Safety::safe);
+            builder.keep(0, builder.text().size() / 2);
+            return builder.as("delete the second half", Fix::Safety::safe);
         case Fault::comment:
-            mend.keep(0, mend.text().find_first_of(blanks));
-            return mend.as("delete the comment", Fix::Safety::unsafe);
+            builder.keep(0, builder.text().find_first_of(whitespace));
+            return builder.as("delete the comment", Fix::Safety::unsafe);
         case Fault::character:
-            return trimmed(mend, "=,;", "delete what was added", Fix::Safety::unsafe);
+            return trimmed(builder, "=,;", "delete what was added", Fix::Safety::unsafe);
         default:
             return std::nullopt;
     }
