@@ -8,7 +8,7 @@
 
 namespace credlint {
 
-// An example with another result.
+// An example that fails.
 struct ExampleFailure {
     enum class Kind {
         missing,  // a bad example without the finding, or a good one whose marked value no key claims

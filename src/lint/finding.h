@@ -19,8 +19,8 @@ struct Fix {
     std::string title;  // imperative: "comment the line out"
     Safety safety = Safety::safe;
     Edits edits;
-    std::shared_ptr<const Source> elsewhere =
-        {};  // the file that they change, empty if it does not exist yet; null: the finding's own
+    std::shared_ptr<const Source> elsewhere = {};  // the file that they change, empty if it does not exist
+                                                   // yet; null: the finding's own
 };
 
 // A second location that explains the first.

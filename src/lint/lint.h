@@ -25,8 +25,8 @@ enum class Exposure : std::uint8_t {
     at_home,        // no repository, and the place where tools keep their keys
     tracked,        // committed or staged
     ignored,        // .gitignore keeps it out
-    untracked,      // meant to be shared, wherever it is
-    template_file,  // made to be shared, wherever it lies
+    untracked,      // one `git add` away
+    template_file,  // meant to be shared, wherever it is
     assumed,        // the user says that it is committed
 };
 

@@ -193,7 +193,7 @@ void wrong_slot(const CheckContext& context, const Credential& credential, const
         if (addresses.lead_elsewhere(field)) return;
         Finding& finding = emit(field.entry.value, key + " holds " + with_article(field.fits->name));
         finding.help = "put the " + std::string(field.token->name) + " here";
-        // A value that is meant to be published gives the secret away.
+        // Whoever publishes this value, as intended, exposes the secret.
         if (!field.token->secret && field.fits->secret) finding.severity = Severity::error;
         return;
     }

@@ -128,8 +128,7 @@ std::vector<std::size_t> mark_known(const Baseline& baseline, const ParsedFile& 
     std::map<std::size_t, std::size_t> taken;  // of identical entries, by the first of them
     Marks marks(reading, path);
     for (Finding& finding : findings) {
-        if (finding.suppressed != Suppressed::no)
-            continue;  // does not use up an entry that accepts another finding
+        if (finding.suppressed != Suppressed::no) continue;  // does not use up another one's entry
         Mark mark = marks.of(finding);
         if (finding.rest != 0) {
             mark_rest(entries, mark.entry, finding, found);

@@ -18,7 +18,7 @@ using Fault = Directive::Fault;
 constexpr std::string_view name = "credlint";
 constexpr std::string_view words[] = {"ignore", "ignore-file", "disable", "enable"};
 
-// What other linters call the same kinds.
+// The names of these kinds in other linters.
 constexpr std::pair<std::string_view, Kind> others[] = {
     {"allow", Kind::ignore},
     {"disable-line", Kind::ignore},

@@ -193,8 +193,7 @@ private:
     // Removes the names with this state, and the line if no other name is left.
     void remove(const Directive& directive, State state, Finding& finding) const {
         std::vector<bool> gone;
-        std::map<std::uint32_t, std::vector<bool>>
-            ends;  // by directive: what ended a `disable` that is removed
+        std::map<std::uint32_t, std::vector<bool>> ends;  // by directive: what ended a removed `disable`
         for (std::uint32_t i = 0; i < directive.names; ++i) {
             const DirectiveName& name = names_[directive.first_name + i];
             gone.push_back(name.state == state);

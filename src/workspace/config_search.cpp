@@ -47,7 +47,7 @@ std::string path_from(const std::string& folder, const std::string& path) {
 
 bool lies_in(const std::string& folder, const std::string& path) {
     std::error_code error;
-    // Of what does not exist, weakly_canonical() leaves a relative path relative.
+    // If the path does not exist, weakly_canonical() leaves it relative.
     const fs::path here = fs::current_path(error);
     const fs::path inner = error ? fs::path() : fs::weakly_canonical(here / path, error);
     const fs::path outer = error ? fs::path() : fs::weakly_canonical(here / folder, error);

@@ -43,7 +43,7 @@ public:
     Ignores of_repository(const std::string& top);
     // Likewise, with .git/info/exclude and the user's file; either may be empty.
     Ignores of_files(const std::string& exclude, const std::string& excludes_file);
-    // With the .gitignore of a folder, which is no link. `inside`: the folder's path below the top.
+    // With the .gitignore of a folder, which is not a link. `inside`: the folder's path below the top.
     Ignores with_gitignore(const std::string& folder, std::string_view inside, Ignores above);
     // At a folder below the top, with the .gitignore files of those above it, but not its own.
     Ignores at(const std::string& top, std::string_view inside);

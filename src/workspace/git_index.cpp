@@ -7,8 +7,8 @@
 namespace credlint {
 namespace {
 
-// Longer paths cannot name a file. Without a limit, a small index of version 4 could stand for very much
-// text.
+// Longer paths cannot name a file. Without a limit, a small index of version 4 could expand to a huge
+// amount of text.
 constexpr std::size_t longest_path = 4096;
 
 std::uint32_t number(std::string_view bytes, std::size_t at, std::size_t size) {

@@ -92,7 +92,7 @@ Repository Repositories::of(const fs::path& folder) {
     if (git_dir_.empty()) return found(nearest);
     fs::path top;
     if (named_top_.empty() && !nearest.empty()) {
-        // In a hook. Anywhere else than at its own top, git would take the current folder for the top.
+        // In a hook. Anywhere other than at its own top, git would take the current folder for the top.
         if (git_dir_of(nearest) == git_dir_) top = nearest;
     } else if (is_in(folder, environment_top()) && (nearest.empty() || is_in(environment_top(), nearest))) {
         top = environment_top();

@@ -84,9 +84,9 @@ bool read_by_sdks(const CheckContext& context, const Credential& credential, con
 
 struct Part {
     std::string_view role;
-    std::string_view what;          // with its article
-    std::string_view missing_role;  // the role that is missing
-    std::string_view other;         // what that role is
+    std::string_view what;  // with its article
+    std::string_view missing_role;
+    std::string_view other;  // what is missing
 };
 constexpr Part id_alone{"access-key-id", "an access key ID", "secret-access-key", "secret access key"};
 constexpr Part secret_alone{"secret-access-key", "a secret access key", "access-key-id", "access key ID"};

@@ -187,7 +187,7 @@ void aws_sdk_disagreement(const CheckContext& context, FindingSink& emit) {
     for (const Credential& credential : credentials) {
         if (!aws(credential)) continue;
         for (const Field& field : credential.fields) {
-            // Malformed values have been reported, and other values that are not secrets do no harm.
+            // Malformed values have been reported, and differences in other values do no harm.
             if (!field.real()) continue;
             const std::uint32_t line = line_at(context.source.bytes(), field.entry.key.begin).begin;
             if (colon(context, field.entry, line, read, emit)) continue;
