@@ -34,7 +34,7 @@ struct FixedText {
 
 // One fix a finding, the first that is permitted, and again as long as that uncovers others that can be
 // mended. Fixes of other files are left out. Mending what is mended changes nothing.
-FixedText mend(std::string bytes, const FixPolicy& policy);
+FixedText fix_text(std::string bytes, const FixPolicy& policy);
 
 // What the first permitted fix of each finding makes of one other file.
 struct FixedRelatedFile {
@@ -48,7 +48,7 @@ struct FixedRelatedFile {
 std::vector<FixedRelatedFile> fix_related_files(std::span<const Finding* const> findings,
                                                 Fix::Safety permitted);
 
-// The fix that apply_fixes_to() and fix_related_files() would take; null: none.
+// The fix that fix_text() and fix_related_files() would take; null: none.
 const Fix* permitted_fix(const Finding& finding, Fix::Safety permitted);
 
 }  // namespace credlint

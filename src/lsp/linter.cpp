@@ -42,7 +42,7 @@ Outcome Linter::lint(const OpenDocument& document) {
     return out;
 }
 
-Edits Linter::mend(const OpenDocument& document) {
+Edits Linter::fix_text(const OpenDocument& document) {
     const Request request = request_for(document);
     const Report report = run(request, files_, rules_);
     Edits out;

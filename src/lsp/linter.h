@@ -36,7 +36,7 @@ public:
 
     Outcome lint(const OpenDocument& document);
     // All that safe fixes make of the document's own text, as `--fix` would.
-    Edits mend(const OpenDocument& document);
+    Edits fix_text(const OpenDocument& document);
     // The document is closed.
     void forget(const std::string& path) { kept_.erase(path); }
 

@@ -40,7 +40,7 @@ struct Request {
 
     std::uint32_t listed_findings = 1000;  // of a rule in a file; the others are counted
 
-    const RunCache* memory = nullptr;  // null: all is found out anew
+    const RunCache* cache = nullptr;  // null: all is found out anew
 };
 
 }  // namespace credlint
