@@ -27,7 +27,7 @@ struct Reporter {
     void (*write)(const Report&, const ReportStyle&, const Sink&);
     // What it reads in addition to findings and failures; others need not be given this.
     bool from_top = false;       // Report::repository_info
-    bool describes_run = false;  // Report::rules, and the repository_info's remote
+    bool describes_run = false;  // Report::rules and RepositoryInfo::remote
 };
 
 #define CREDLINT_FOUND(name, reporter) extern const Reporter reporter##_reporter;

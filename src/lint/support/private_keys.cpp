@@ -59,7 +59,7 @@ bool is_ciphertext(const CheckContext& context, const Cipher& cipher, const Entr
     return value.starts_with(cipher.ciphertext_value) && !value.empty();
 }
 
-// `DOTENV_PRIVATE_KEY_CI_EU` opens `.env.ci.eu`.
+// `DOTENV_PRIVATE_KEY_CI_EU` decrypts `.env.ci.eu`.
 std::string opened_by(std::string_view key, const Cipher& cipher) {
     std::string name = ".env" + folded(key.substr(cipher.key.size()));
     std::replace(name.begin(), name.end(), '_', '.');
