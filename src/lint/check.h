@@ -1,5 +1,5 @@
-// A check is a value: its rule and a pure function. The function is in checks/<id>.cpp and has the name of
-// the file; what the rule says is in rules/checks/<id>.toml. rulegen makes the tables of both folders.
+// A check is a value: its rule and a pure function. The function is in checks/<id>.cpp and is named like the
+// file; the text of the rule is in rules/checks/<id>.toml. rulegen generates the tables of both folders.
 #pragma once
 
 #include <cstdint>
@@ -18,21 +18,21 @@
 
 namespace credlint {
 
-// Another file that programs read together with the context (`.env` beside `.env.local`, `config` beside
+// Another file that programs read together with the context (`.env` and `.env.local`, `config` and
 // `credentials`).
 struct RelatedFile {
     std::shared_ptr<const Source> source;
     const Document& document;
     const CredentialSet& credentials;
-    bool linted = false;  // findings of its own are told there
-    // By what makes them one with the context's: see relative() in company.h.
+    bool linted = false;  // findings of its own are reported there
+    // By what they have in common with the context's: see relative() in support/merged_credential.h.
     std::unordered_map<std::string, std::vector<const Credential*>> by_identity = {};
 };
 
-// Files that a program reads in one go, what is overridden first. Null stands for the context.
+// Files that a program reads together, overridden ones first. Null stands for the context.
 using LoadOrder = std::vector<const RelatedFile*>;
 
-// What is known of a file beside its bytes.
+// What is known about a file besides its bytes.
 struct FileContext {
     std::int64_t now = 0;               // unix seconds
     std::uint32_t mode = 0;             // permission bits; 0: not known
@@ -40,7 +40,7 @@ struct FileContext {
     std::span<const std::string_view> loaders = {};  // the AWS SDKs that are used; empty: any. See sdks.h
 };
 
-// All that a check may look at.
+// Everything that a check may use.
 struct CheckContext {
     const Source& source;
     const Document& document;
@@ -48,12 +48,12 @@ struct CheckContext {
     FileContext file = {};
 };
 
-// Where a check puts its findings. Bound to the rule that is being checked.
+// Where a check reports its findings. Bound to the rule that is being checked.
 class FindingSink {
 public:
     FindingSink(const RuleMeta& rule, FindingCollector& out) : rule_(rule), out_(out) {}
 
-    // The reference is good until the next call.
+    // The reference is valid until the next call.
     Finding& operator()(Span span, std::string message) { return out_.add(rule_, span, std::move(message)); }
 
 private:

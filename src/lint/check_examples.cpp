@@ -10,12 +10,12 @@ namespace {
 
 struct Outcome {
     std::vector<Finding> findings;  // of the token's own rule
-    std::vector<Span> seen;         // values that are such a secret by statistics alone
+    std::vector<Span> seen;         // values that are such a secret only by statistics
     bool claimed = false;
 };
 
 Outcome lint_example(const RuleBook& rules, const TokenRule& token, std::string text) {
-    // Examples in which a section stands are INI; everything else is a .env file.
+    // Examples that contain a section are INI; everything else is a .env file.
     const bool ini = text.starts_with('[');
     const Source source("example", std::move(text));
     const Document document = parse(source, ini ? Format::ini : Format::dotenv);
@@ -60,7 +60,7 @@ std::vector<ExampleFailure> check_examples(const RuleBook& rules) {
         const auto each = [&](std::span<const std::string_view> examples, auto judge) {
             for (std::size_t i = 0; i < examples.size(); ++i) {
                 const Result<Expansion> example = expand(examples[i], i);
-                if (!example) continue;  // the loader has told it
+                if (!example) continue;  // the loader has reported it
                 judge(i, *example, lint_example(rules, token, example->text));
             }
         };
@@ -72,7 +72,7 @@ std::vector<ExampleFailure> check_examples(const RuleBook& rules) {
             }
         });
         each(token.bad, [&](std::size_t i, const Expansion& example, const Outcome& outcome) {
-            // A token without a form makes no finding: what is random is a secret, and the checks' business.
+            // A token without a form has no findings: random values are secrets, and left to the checks.
             std::vector<Span> found = token.random ? outcome.seen : std::vector<Span>();
             for (const Finding& finding : outcome.findings) found.push_back(finding.span);
             if (found.empty()) {

@@ -20,7 +20,7 @@ bool collide(const Edit& a, const Edit& b) {
     return a.span.begin < b.span.end && b.span.begin < a.span.end;
 }
 
-// A stretch of the first text, or one that came in.
+// A piece of the original text, or one that was inserted.
 struct Piece {
     Span kept;
     std::string added;
@@ -34,7 +34,7 @@ struct Piece {
     }
 };
 
-// The whole text behind the edits, which goes on for ever.
+// The whole text after the edits, as if it went on forever.
 std::vector<Piece> pieces_of(const Edits& edits) {
     std::vector<Piece> out;
     std::uint32_t at = 0;
@@ -68,7 +68,7 @@ public:
 private:
     std::vector<Piece> pieces_;
     std::size_t next_ = 0;
-    std::uint32_t used_ = 0;  // of the next one
+    std::uint32_t used_ = 0;  // of the next piece
 };
 
 }  // namespace
@@ -76,8 +76,8 @@ private:
 bool add_edits(Edits& edits, std::span<const Edit> more) {
     Edits fresh;
     for (const Edit& edit : more) {
-        // Those that begin before it do not overlap, so only the last of them may reach into it; of those
-        // that begin where it ends or later, none does.
+        // Edits that begin before it do not overlap, so only the last of them may reach into it; those that
+        // begin at or after its end do not collide.
         const auto at = std::lower_bound(edits.begin(), edits.end(), edit, before);
         if (at != edits.end() && *at == edit) continue;
         if ((at != edits.begin() && collide(*std::prev(at), edit)) ||
@@ -139,13 +139,13 @@ PlacesAfter::PlacesAfter(const Edits& edits) {
 std::uint32_t PlacesAfter::before(std::uint32_t offset) const {
     const auto next = std::lower_bound(shifts_.begin(), shifts_.end(), offset,
                                        [](const Shift& a, std::uint32_t b) { return a.span.begin < b; });
-    return static_cast<std::uint32_t>(offset + (next == shifts_.begin() ? 0 : std::prev(next)->behind));
+    return static_cast<std::uint32_t>(offset + (next == shifts_.begin() ? 0 : std::prev(next)->moved));
 }
 
 std::uint32_t PlacesAfter::after(std::uint32_t offset) const {
     const auto next = std::upper_bound(shifts_.begin(), shifts_.end(), offset,
                                        [](std::uint32_t a, const Shift& b) { return a < b.span.end; });
-    return static_cast<std::uint32_t>(offset + (next == shifts_.begin() ? 0 : std::prev(next)->behind));
+    return static_cast<std::uint32_t>(offset + (next == shifts_.begin() ? 0 : std::prev(next)->moved));
 }
 
 }  // namespace credlint

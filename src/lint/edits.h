@@ -1,5 +1,5 @@
-// Edits as values: whether they can go together, what they make of a text, and two rounds of them as one.
-// Knows nothing of findings or of what a text means.
+// Edits as values: whether they are compatible, what they make of a text, and two rounds of them combined
+// into one. Knows nothing of findings or of what a text means.
 #pragma once
 
 #include <cstdint>
@@ -18,11 +18,11 @@ struct Edit {
     friend bool operator==(const Edit&, const Edit&) = default;
 };
 
-// In the order of their places, no two of them over each other or inserting at one place.
+// In order of position, without overlaps and without two insertions at the same place.
 using Edits = std::vector<Edit>;
 
-// Whether the edits can be made together with all those that are there; then they are added. One that is
-// there already is taken as made.
+// Whether the edits can be made together with all the existing ones; if so, they are added. An edit that
+// already exists is accepted.
 bool add_edits(Edits& edits, std::span<const Edit> more);
 
 // The text after the edits.
@@ -31,7 +31,7 @@ std::string edited(std::string_view text, const Edits& edits);
 // What `first` and then `second`, which are edits of its result, make of a text, as edits of that text.
 Edits composed(const Edits& first, const Edits& second);
 
-// Where the places of a text are after edits. Offsets are not inside of what an edit replaces.
+// Where positions in a text are after edits. Offsets must not be inside of what an edit replaces.
 class PlacesAfter {
 public:
     explicit PlacesAfter(const Edits& edits);
@@ -43,8 +43,8 @@ public:
 
 private:
     struct Shift {
-        Span span;            // of an edit
-        std::int64_t behind;  // how far all that follows it is moved
+        Span span;           // of an edit
+        std::int64_t moved;  // how far everything that follows it is moved
     };
     std::vector<Shift> shifts_;
 };

@@ -8,13 +8,13 @@
 namespace credlint {
 namespace {
 
-struct Words {
+struct Wording {
     Severity severity;
-    std::string_view message;  // behind that of the finding
+    std::string_view message;  // appended to the finding's message
     std::string_view help;
 };
 
-Words words_of(Exposure exposure) {
+Wording wording_of(Exposure exposure) {
     constexpr std::string_view out_of_git =
         "revoke the key, then `git rm --cached` the file and add it to .gitignore; it stays in the history";
     switch (exposure) {
@@ -29,7 +29,7 @@ Words words_of(Exposure exposure) {
             return {Severity::warning, " in a file that is one `git add` away from being committed",
                     "let git ignore the file before the next commit"};
         case Exposure::outside:
-            // Where servers and containers have their files, and archives theirs.
+            // Servers and containers keep their files there, and archives are unpacked there.
             return {Severity::warning, " in a file outside of any git repository",
                     "see that the file is not copied into one, and that only you can read it"};
         default:
@@ -46,16 +46,16 @@ void apply_exposure(std::vector<Finding>& findings, Exposure exposure, std::stri
         std::erase_if(findings, [](const Finding& finding) { return finding.depends_on_exposure; });
         return;
     }
-    const Words words = words_of(exposure);
+    const Wording wording = wording_of(exposure);
     for (Finding& finding : findings) {
         if (!finding.depends_on_exposure) continue;
-        finding.severity = std::min(finding.severity, words.severity);
+        finding.severity = std::min(finding.severity, wording.severity);
         if (finding.rest != 0) continue;
-        finding.message += words.message;
+        finding.message += wording.message;
         if (exposure == Exposure::unknown && !reason.empty()) finding.message.append(": ").append(reason);
-        // A check with help of its own knows better: what it found lies in a file that belongs into git.
+        // A check with help of its own is more specific: its finding is in a file that belongs in git.
         if (!finding.help.empty()) continue;
-        finding.help = words.help;
+        finding.help = wording.help;
         if (exposure == Exposure::untracked && keep_out) finding.fixes.push_back(*keep_out);
     }
 }

@@ -1,5 +1,5 @@
-// What lint tells: a rule, a place, words and a mend. Spans and key names only: no field is meant for a
-// value, and lint() asserts that none slips in.
+// What lint reports: a rule, a location, a message and a fix. Only spans and key names: no field is meant for
+// a value, and lint() asserts that none contains one.
 #pragma once
 
 #include <cstdint>
@@ -19,18 +19,18 @@ struct Fix {
     std::string title;  // imperative: "comment the line out"
     Safety safety = Safety::safe;
     Edits edits;
-    std::shared_ptr<const Source> elsewhere = {};  // the file that they mend, empty if it does not exist yet;
-                                                   // null: the finding's own
+    std::shared_ptr<const Source> elsewhere = {};  // the file that they change, empty if it does not exist
+                                                   // yet; null: the finding's own
 };
 
-// A second place that explains the first.
+// A second location that explains the first.
 struct Note {
     Span span;
     std::string text;
     std::shared_ptr<const Source> elsewhere = {};  // the file it points into; null: the finding's own
 };
 
-// Whether somebody has decided to live with a finding, and where that is written.
+// Whether a finding was accepted, and where that is written.
 enum class Suppressed : std::uint8_t { no, in_source, in_baseline };
 
 struct Finding {
@@ -38,17 +38,17 @@ struct Finding {
     Severity severity = Severity::error;
     Span span;
     Span section = {};  // name of the section that it lies in; empty: none. Filled in by lint(), as is
-    Span key = {};      // what the entry that it lies in is called; empty: it lies in none, or that has none
+    Span key = {};      // name of the entry that it lies in; empty: not in an entry, or the entry has no name
     std::string message;  // lower case, no full stop, names in backticks
     std::string help;     // imperative; empty: none
     std::vector<Note> notes;
     std::vector<Fix> fixes;
-    // The severity hangs on whether git tracks the file; apply_exposure() decides it, with the wording, and
-    // where there is no help yet, that and a fix.
+    // The severity depends on whether git tracks the file; apply_exposure() sets it and the wording, and if
+    // there is no help yet, also the help and a fix.
     bool depends_on_exposure = false;
     // Such findings stay only in a report that was asked to show them, and never count.
     Suppressed suppressed = Suppressed::no;
-    // Not 0: stands for so many findings of the rule in the file that are not listed (finding_collector.h).
+    // Not 0: represents that many findings of the rule in the file that are not listed (finding_collector.h).
     std::uint32_t rest = 0;
 
     std::uint32_t count() const { return rest == 0 ? 1 : rest; }

@@ -53,7 +53,7 @@ std::vector<Finding> with_rest(Findings findings) {
     std::vector<Finding> out = std::move(findings.listed);
     if (findings.unlisted.empty()) return out;
     for (const auto& [rule, places] : findings.unlisted) {
-        // One for all that may be dropped later, one for all that was suppressed, and one for the others.
+        // One for all that may be dropped later, one for all that were suppressed, and one for the others.
         std::map<std::pair<bool, bool>, Finding> rests;
         for (const UnlistedFinding& each : places) {
             const auto [known, is_new] = rests.try_emplace({each.depends_on_exposure, each.suppressed});

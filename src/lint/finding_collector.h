@@ -1,6 +1,6 @@
-// Collects the findings of one file and bounds what they cost: of each rule the first ones are kept whole, of
-// the others no more than their places. So a file of a million faults costs little more than its bytes, and
-// findings of one rule never push out those of another.
+// Collects the findings of one file and limits their cost: for each rule, the first ones are kept whole, and
+// only the locations of the others. So a file of a million faults costs little more than its bytes, and
+// findings of one rule never displace those of another.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 
 namespace credlint {
 
-// A finding of which only the place is kept.
+// A finding of which only the location is kept.
 struct UnlistedFinding {
     std::uint32_t begin = 0;
     Severity severity = Severity::error;
@@ -26,13 +26,13 @@ struct Findings {
     std::map<const RuleMeta*, std::deque<UnlistedFinding>> unlisted;
 };
 
-// What is known of findings before they are found. Empty functions: all rules are enabled, nothing is
+// What is known about findings before they are found. Empty functions: all rules are enabled, nothing is
 // suppressed.
 struct ExpectedFindings {
     std::function<bool(const RuleMeta&)> enabled = {};
-    // What is suppressed does not count towards the limit of what is not.
+    // Suppressed findings do not count towards the limit of the others.
     std::function<bool(const RuleMeta&, std::uint32_t at)> suppressed = {};
-    std::size_t limit = 1000;  // of those of a rule that are listed
+    std::size_t limit = 1000;  // of listed findings per rule
 };
 
 class FindingCollector {
@@ -42,9 +42,9 @@ public:
     // The reference is valid until the next call.
     Finding& add(const RuleMeta& rule, Span span, std::string message);
 
-    // The findings that were listed since the last time.
+    // The findings that were listed since the last call.
     std::vector<Finding> take_listed();
-    // The others.
+    // The findings that were not listed.
     std::map<const RuleMeta*, std::deque<UnlistedFinding>> take_unlisted();
 
 private:
@@ -61,13 +61,13 @@ private:
     std::map<const RuleMeta*, OfRule> rules_;
     std::map<const RuleMeta*, std::deque<UnlistedFinding>> unlisted_;
     Finding rest_;             // the last finding, if it is not listed
-    bool place_open_ = false;  // its place is still to be kept
+    bool place_open_ = false;  // its location must still be kept
 };
 
-// The listed findings, and one a rule that stands for its others. In the order of lint().
+// The listed findings, and one per rule that represents its others. In the order of lint().
 std::vector<Finding> with_rest(Findings findings);
 
-// Changes how many findings such a one stands for.
+// Changes how many findings such a finding represents.
 void set_rest(Finding& rest, std::uint32_t count);
 
 }  // namespace credlint

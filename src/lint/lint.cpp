@@ -17,16 +17,16 @@ auto order(const Finding& finding) {
 
 // Whether no finding repeats a key or secret of a form that no word has by chance. For builds with
 // assertions: the tests under sanitizers and the fuzz targets.
-[[maybe_unused]] bool tells_no_value(const CheckContext& context, const std::vector<Finding>& findings) {
+[[maybe_unused]] bool shows_no_value(const CheckContext& context, const std::vector<Finding>& findings) {
     for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
             if (!field.real() || field.token->max_length == 0) continue;
             const std::string value = read_value(context.source, context.document.format, field.entry).text;
-            const auto tells = [&](const std::string& text) { return text.find(value) != text.npos; };
+            const auto shows = [&](const std::string& text) { return text.find(value) != text.npos; };
             for (const Finding& finding : findings) {
-                if (tells(finding.message) || tells(finding.help)) return false;
+                if (shows(finding.message) || shows(finding.help)) return false;
                 for (const Note& note : finding.notes) {
-                    if (tells(note.text)) return false;
+                    if (shows(note.text)) return false;
                 }
             }
         }
@@ -34,19 +34,19 @@ auto order(const Finding& finding) {
     return true;
 }
 
-// A check of the file's form, which does not speak of credentials.
+// A check of the file's form, unrelated to credentials.
 bool of_form(const RuleMeta& rule) {
     return std::none_of(rule.tags.begin(), rule.tags.end(),
                         [](std::string_view tag) { return tag == "aws" || tag == "security"; });
 }
 
-// Where a line cannot be commented out or moved.
+// False for formats in which a line cannot be commented out or moved.
 bool fixable_finding(Format format) {
     return format != Format::csv && format != Format::environment;
 }
 
-// Says of each finding in which section and entry it lies, as far as that has a name that may be shown. Both
-// are in the order of the file.
+// Sets the section and entry of each finding, if these have a name that may be shown. Both lists are in file
+// order.
 void place(const Source& source, const Document& document, std::vector<Finding>& findings) {
     auto entry = document.entries.begin();
     const auto end = document.entries.end();
@@ -87,7 +87,7 @@ std::vector<Finding> lint(const CheckContext& context, FindingCollector& sink) {
     }
     put_in_order(findings);
     if (!findings.empty()) place(context.source, context.document, findings);
-    assert(tells_no_value(context, findings));
+    assert(shows_no_value(context, findings));
     return findings;
 }
 

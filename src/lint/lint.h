@@ -11,11 +11,11 @@
 
 namespace credlint {
 
-// Those that are listed; the sink keeps the others.
+// Returns the listed findings; the sink keeps the others.
 std::vector<Finding> lint(const CheckContext& context, FindingCollector& sink);
 std::vector<Finding> lint(const CheckContext& context);
 
-// By place, then rule; the same finding twice is told once.
+// By location, then rule; identical findings are merged.
 void put_in_order(std::vector<Finding>& findings);
 
 // Who can see the file through git.
@@ -26,19 +26,19 @@ enum class Exposure : std::uint8_t {
     tracked,        // committed or staged
     ignored,        // .gitignore keeps it out
     untracked,      // one `git add` away
-    template_file,  // made to be shared, wherever it lies
+    template_file,  // meant to be shared, wherever it is
     assumed,        // the user says that it is committed
 };
 
-// Gives the findings that depend on exposure their severity and words; drops them where the secret is in
-// its place (ignored, at home). `reason`: why git cannot tell. `keep_out`: what makes git ignore an untracked
-// file.
+// Gives the findings that depend on exposure their severity and wording; drops them if the secret is where it
+// belongs (ignored, at home). `reason`: why git cannot tell. `keep_out`: the fix that makes git ignore an
+// untracked file.
 void apply_exposure(std::vector<Finding>& findings, Exposure exposure, std::string_view reason = {},
                     const std::optional<Fix>& keep_out = {});
 
-// Every rule there is, TOML and C++ alike, sorted by id: the one list that documentation prints from.
+// All rules, TOML and C++ alike, sorted by ID: the one list that documentation is generated from.
 std::vector<const RuleMeta*> all_rules(const RuleBook& rules);
-// The same in no order that means anything, which saves most of the time.
+// The same in no particular order, which saves most of the time.
 std::vector<const RuleMeta*> unsorted_rules(const RuleBook& rules);
 
 }  // namespace credlint

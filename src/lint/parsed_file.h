@@ -1,5 +1,5 @@
-// One file, read and recognised: what the engine lints and what the front doors show. A file is one part,
-// or several where it holds files in itself (the fenced blocks of a Markdown document).
+// One file, parsed and recognized: what the engine lints and what the entry points show. A file is one part,
+// or several if it contains embedded files (the fenced blocks of a Markdown document).
 #pragma once
 
 #include <memory>
@@ -20,16 +20,16 @@ struct Part {
 struct ParsedFile {
     std::shared_ptr<const Source> source;
     Format format = Format::dotenv;   // of the file; a part may have another
-    std::vector<Part> parts;          // in the order of their places; at least one
-    const RuleBook* rules = nullptr;  // by which it was recognised
+    std::vector<Part> parts;          // in file order; at least one
+    const RuleBook* rules = nullptr;  // used to recognize its credentials
 };
 
 ParsedFile read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules);
-// The same of a text that is being edited: `parser` has read its last version.
+// The same for a text that is being edited: `parser` has read its previous version.
 ParsedFile read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules,
                 IncrementalParser& parser);
 
-// The findings of all parts, by place, then rule.
+// The findings of all parts, by location, then rule.
 Findings lint(const ParsedFile& reading, const FileContext& file, ExpectedFindings expected);
 std::vector<Finding> lint(const ParsedFile& reading, const FileContext& file);
 

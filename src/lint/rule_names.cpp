@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t longest = 64;
 constexpr std::size_t most_asked = 100;
 
-// Calls `visit` with the pieces between the separators; stops at the first for which it says no.
+// Calls `visit` with the pieces between the separators; stops at the first for which it returns false.
 template <typename Visit>
 bool all_pieces(std::string_view text, std::string_view separators, Visit visit) {
     for (std::size_t at = 0; at <= text.size();) {
@@ -27,7 +27,7 @@ bool all_pieces(std::string_view text, std::string_view separators, Visit visit)
 }  // namespace
 
 RuleNames::RuleNames(std::span<const RuleMeta* const> rules) {
-    std::set<std::string_view> tags;  // few, each of many rules
+    std::set<std::string_view> tags;  // few, each shared by many rules
     for (const RuleMeta* rule : rules) {
         names_.push_back(rule->id);
         tags.insert(rule->tags.begin(), rule->tags.end());
@@ -50,7 +50,7 @@ bool RuleNames::has_word(std::string_view word) const {
 
 bool RuleNames::is_near(std::string_view text, std::string_view nearest_name) const {
     if (text.size() > longest) return false;
-    if (text == "all") return true;  // which nobody may write, but people do
+    if (text == "all") return true;  // not allowed, but people write it
     if (text.find('*') != text.npos) {
         return all_pieces(text, "*", [&](std::string_view piece) {
             return piece.size() > 1 && std::any_of(names_.begin(), names_.end(), [&](std::string_view name) {

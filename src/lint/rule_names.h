@@ -1,5 +1,5 @@
-// What may stand between the brackets of a suppression: ids of rules and tags. Says which of them a mistyped
-// one was meant to be, and whether a text that is none may be shown, or could be anything.
+// The names that may be used between the brackets of a suppression: rule IDs and tags. Determines which of
+// them a mistyped name was meant to be, and whether an unknown text may be shown or could be anything.
 #pragma once
 
 #include <map>
@@ -16,9 +16,9 @@ class RuleNames {
 public:
     explicit RuleNames(std::span<const RuleMeta* const> rules);
 
-    // The name that was most likely meant; empty: none is near enough.
+    // The name that was most likely meant; empty: none is close enough.
     std::string_view nearest_to(std::string_view text);
-    // Whether it is one of the names, nearly one, a pattern of some, or made of their words.
+    // Whether it is one of the names, nearly one, a pattern for some of them, or made of their words.
     bool shows(std::string_view text);
     // As it may be shown: in full or as `****`.
     std::string shown(std::string_view text);
@@ -28,7 +28,8 @@ private:
         bool shows = false;
         std::string_view nearest = {};
     };
-    // Each text is compared with all names once, and only so many texts: a file may be full of them.
+    // Each text is compared with all names once, and only a limited number of texts: a file may be full of
+    // them.
     const Answer& ask(std::string_view text);
     bool is_near(std::string_view text, std::string_view nearest_name) const;
     bool has_word(std::string_view word) const;

@@ -9,11 +9,11 @@
 namespace credlint {
 namespace {
 
-// How exactly a selector speaks of a rule.
+// How specifically a selector refers to a rule.
 enum class Exactness { none, all, tag, some_ids, id };
 
-// `*` stands for any characters; the pattern has at least one. What is between two of them is looked for
-// once, so no pattern takes long.
+// `*` stands for any characters; the pattern contains at least one. Each piece between two of them is
+// searched once, so no pattern takes long.
 bool wildcard_matches(std::string_view pattern, std::string_view text) {
     const std::size_t first = pattern.find('*');
     const std::size_t last = pattern.rfind('*');
@@ -47,7 +47,7 @@ bool any_matches(std::span<const std::string> selectors, const RuleMeta& rule) {
                        [&](const std::string& selector) { return matches(selector, rule); });
 }
 
-// What a layer says of the rule's severity; null: nothing.
+// The severity that a layer sets for the rule; null: none.
 const SeverityChoice* choice(const SelectionLayer& layer, const RuleMeta& rule) {
     const SeverityChoice* best = nullptr;
     Exactness most = Exactness::all;

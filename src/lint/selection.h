@@ -1,6 +1,6 @@
-// Which rules are told of, and how loudly: what configuration and command line say, as pure data. Layers
-// follow each other, the last word counts. Runs behind the checks, whose findings it takes out or gives
-// another severity; knows no files and no configuration's format.
+// Which rules are reported, and with what severity: the configuration and the command line as pure data.
+// Later layers override earlier ones. Runs after the checks, whose findings it removes or gives another
+// severity; knows no files and no configuration format.
 #pragma once
 
 #include <optional>
@@ -18,7 +18,7 @@ namespace credlint {
 // characters (`aws-*`).
 bool matches(std::string_view selector, const RuleMeta& rule);
 
-// Empty, or why the selector names no rule: `no rule and no tag is called …`.
+// Empty, or why the selector matches no rule: `no rule and no tag is called …`.
 std::string selector_fault(std::string_view selector, std::span<const RuleMeta* const> rules);
 
 struct SeverityChoice {
@@ -26,11 +26,11 @@ struct SeverityChoice {
     std::optional<Severity> severity;  // nothing: off
 };
 
-// What one place says.
+// The settings from one place.
 struct SelectionLayer {
-    std::optional<std::vector<std::string>> select;  // these and no others, whatever the layers before said
+    std::optional<std::vector<std::string>> select;  // these and no others, whatever earlier layers say
     std::vector<std::string> ignore;                 // without these
-    std::vector<SeverityChoice> severities;          // the most exact selector counts; of two alike, the last
+    std::vector<SeverityChoice> severities;  // the most specific selector counts; of two alike, the last
 };
 
 // Without layers every rule is enabled and keeps its severity.
@@ -41,9 +41,9 @@ struct Selection {
     std::optional<Severity> severity(const RuleMeta& rule) const;  // nothing: the rule's own
 };
 
-// Takes out what is not enabled.
+// Removes the findings of rules that are not enabled.
 void filter_selected(std::vector<Finding>& findings, const Selection& selection);
-// To be called once exposure is settled, which has a severity of its own.
+// To be called after apply_exposure(), which sets severities itself.
 void apply_severities(std::vector<Finding>& findings, const Selection& selection);
 
 }  // namespace credlint

@@ -50,8 +50,7 @@ bool contains_any(std::string_view text, std::initializer_list<std::string_view>
                        [&](std::string_view word) { return text.find(word) != text.npos; });
 }
 
-// SDKs keep quotes in shared files, except for Go's. Booleans and regions say themselves what they think of
-// quotes.
+// SDKs keep quotes in shared files, except for Go's. Booleans and regions handle quotes themselves.
 std::optional<Mismatch> quotes_in_shared_file(const CheckContext& context, const SettingField& setting,
                                               std::string_view value) {
     const Kind kind = setting.rule->type.kind;
@@ -66,7 +65,7 @@ std::optional<Mismatch> quotes_in_shared_file(const CheckContext& context, const
 bool is_placeholder(const CheckContext& context, const SettingField& setting, std::string_view value,
                     const Mismatch& found) {
     const Type& type = setting.rule->type;
-    // Of these two, whatever resembles a right value is meant to be one.
+    // For these two, whatever resembles a valid value is meant to be one.
     if (type.kind == Kind::boolean || type.kind == Kind::region)
         return !found.suggestion && fills_place(context, setting.entry, value);
     const std::string plain = folded(value);
@@ -74,7 +73,7 @@ bool is_placeholder(const CheckContext& context, const SettingField& setting, st
     if (type.kind == Kind::enumeration) {
         if (plain == "true" || plain == "false" || !nearest(value, type.values).empty()) return false;
     } else if (type.kind == Kind::role_arn && value.starts_with("arn:")) {
-        // RelatedFiles, ARNs stand for secrets.
+        // Otherwise, ARNs stand for secrets.
         return contains_any(plain, {"xxx", "your", "account", "example"});
     } else if (type.kind == Kind::endpoint || type.kind == Kind::url) {
         if (host_and_port(value)) return false;
@@ -113,7 +112,7 @@ void report_unknown(const CheckContext& context, FindingSink& emit, const Unknow
     const How how = unknown.typo.how;
     Finding& finding = emit(entry.key, quoted_key(context.source, entry) +
                                            in_section(context, entry.section) + std::string(unknown.message));
-    // Of reworded names, programs may read some themselves.
+    // Programs may read some of the reworded names themselves.
     if (how == How::reworded || how == How::unknown) finding.severity = Severity::info;
     if (how == How::unknown) {
         finding.help = "end it with a service's ID, such as `S3` or `DYNAMODB`";

@@ -1,5 +1,5 @@
-// The engine of the checks over settings: values that do not fit their type, and names that are not known. A
-// check says which types are its own and what only it knows of a mismatch.
+// The engine of the checks of settings: values that do not fit their type, and unknown names. A check says
+// which types it covers and adds what only it knows about a mismatch.
 #pragma once
 
 #include <functional>
@@ -20,12 +20,12 @@ using MismatchFilter = std::function<bool(const SettingField&, std::string_view 
 void report_mismatches(const CheckContext& context, FindingSink& emit,
                        std::initializer_list<Type::Kind> types, const MismatchFilter& keep);
 
-// An unknown name, and what it was most likely meant to be.
+// An unknown name, and the name that was most likely meant.
 struct UnknownSetting {
     const Entry& entry;
-    std::size_t begin = 0;  // in the key: where the name begins that is not known
+    std::size_t begin = 0;  // where the unknown name begins in the key
     aws::NameTypo typo;
-    std::string_view message;  // as it follows the key
+    std::string_view message;  // to be appended to the key
 };
 void report_unknown(const CheckContext& context, FindingSink& emit, const UnknownSetting& unknown);
 

@@ -19,7 +19,7 @@ bool inside(const Evidence& evidence) {
     return evidence.position > 1 && evidence.position < evidence.length;
 }
 
-// The place in the value, which nobody sees.
+// The position in the value, which is not shown.
 std::string at(const Evidence& evidence) {
     if (evidence.position == 1) return "at its start";
     if (evidence.position == evidence.length) return "at its end";
@@ -41,7 +41,7 @@ std::string one_of(std::span<const std::string_view> words) {
     return out;
 }
 
-// What is wrong with the value, to stand behind its key.
+// What is wrong with the value, to be appended to its key.
 std::string trouble(const Field& field) {
     const Evidence& evidence = *field.evidence;
     const std::string length = plural(evidence.length, "character");
@@ -87,7 +87,7 @@ std::string trouble(const Field& field) {
     return "does not have the form of " + with_article(field.token->name);
 }
 
-std::string fix_text(const Field& field) {
+std::string help_for(const Field& field) {
     const Evidence& evidence = *field.evidence;
     switch (evidence.fault) {
         case Fault::white_space:
@@ -128,7 +128,7 @@ std::string fix_text(const Field& field) {
     }
 }
 
-// Such a key is right where the program's code names LocalStack's address, which no file tells.
+// Such a key is right if the program's code sets LocalStack's address, which is not visible in any file.
 bool is_localstack(const Field& field) {
     return field.evidence->fault == Fault::other_prefix && field.evidence->detail == "a LocalStack key";
 }
@@ -137,7 +137,7 @@ void malformed(const CheckContext& context, const Field& field, FindingCollector
     FindingSink emit(field.token->meta, out);
     Finding& finding =
         emit(field.entry.value, quoted_key(context.source, field.entry) + " " + trouble(field));
-    finding.help = fix_text(field);
+    finding.help = help_for(field);
     if (is_localstack(field)) {
         finding.severity = Severity::warning;
         finding.help = "set `AWS_ENDPOINT_URL` to LocalStack's address beside it, or use a key of AWS";
@@ -145,13 +145,13 @@ void malformed(const CheckContext& context, const Field& field, FindingCollector
     if (std::optional<Fix> fix = fix_value(context, field)) finding.fixes.push_back(std::move(*fix));
 }
 
-// Both hold what belongs to the other: one mistake, told where it begins.
+// Each contains what belongs to the other: one mistake, reported where it begins.
 const Field* swapped_with(const Credential& credential, const Field& field) {
     const Field* other = credential.find(field.fits->role);
     return other != nullptr && other->fits == field.token ? other : nullptr;
 }
 
-// A key of another provider goes to its address: `OPENAI_BASE_URL` beside `OPENAI_API_KEY`.
+// A key of another provider is sent to that provider's address: `OPENAI_BASE_URL` next to `OPENAI_API_KEY`.
 class Addresses {
 public:
     explicit Addresses(const CheckContext& context) : context_(context) {}
@@ -193,7 +193,7 @@ void wrong_slot(const CheckContext& context, const Credential& credential, const
         if (addresses.lead_elsewhere(field)) return;
         Finding& finding = emit(field.entry.value, key + " holds " + with_article(field.fits->name));
         finding.help = "put the " + std::string(field.token->name) + " here";
-        // Whoever publishes what is meant to be published gives the secret away.
+        // Whoever publishes this value, as intended, exposes the secret.
         if (!field.token->secret && field.fits->secret) finding.severity = Severity::error;
         return;
     }

@@ -1,5 +1,5 @@
-// Checkstyle 4.3's XML, which Jenkins and many review bots read. Lines and columns from 1, columns in code
-// points.
+// Checkstyle 4.3 XML, which Jenkins and many review bots read. Lines and columns start at 1, columns count
+// code points.
 #include "report/message.h"
 #include "report/reporter.h"
 #include "report/severity_names.h"

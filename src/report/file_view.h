@@ -1,5 +1,5 @@
-// A file as reporters read it: its lines, and what of it must stay hidden, made once and used for all its
-// findings. Takes nothing for granted about the order of the masked spans.
+// A file as reporters read it: its lines and the parts that must stay hidden, computed once for all of its
+// findings. The masked spans may be given in any order.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace credlint {
 
-// Sorted, without empty ones, and joined where they meet or overlap: two values side by side are one.
+// Sorted, without empty spans, and joined where they touch or overlap: two adjacent values become one span.
 std::vector<Span> joined(std::vector<Span> spans);
 
 struct FileView {

@@ -8,12 +8,12 @@
 namespace credlint {
 namespace {
 
-// FNV-1a: has to be stable and short, not secret, as nothing secret goes in.
+// FNV-1a: it must be stable and short, but not secret, because nothing secret goes in.
 class Hash {
 public:
     void add(std::string_view text) {
         for (const char c : text) state_ = (state_ ^ static_cast<unsigned char>(c)) * prime;
-        state_ *= prime;  // as for a NUL: keeps "a" "bc" apart from "ab" "c"
+        state_ *= prime;  // as for a NUL: distinguishes "a" "bc" from "ab" "c"
     }
     std::uint64_t value() const { return state_; }
 
@@ -40,7 +40,7 @@ std::vector<std::string> fingerprints(const FileReport& file, const RepositoryIn
         Hash hash = of_path;
         hash.add(finding.rule->id);
         if (finding.rest != 0) hash.add("rest");
-        // A key that may be a pasted secret is a mask here, too.
+        // A key that may be a pasted secret is masked here as well.
         hash.add(shown_name(file.source->text(finding.section)));
         hash.add(shown_name(file.source->text(finding.key)));
         hash.add(std::to_string(++counts[hash.value()]));

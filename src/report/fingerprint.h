@@ -1,6 +1,6 @@
-// What a finding is called from one run to the next, whatever moves it about: of its rule, path, section and
-// key, and which of such findings it is in its file. No line and no value goes in: a hash of either would
-// change with the file, and of a value would help to guess it.
+// Identifies a finding across runs, even if it moves: made from its rule, path, section and key, and its
+// index among such findings in the file. Line and value are left out: a hash of either would change with the
+// file, and a hash of the value would help to guess it.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace credlint {
 
-// One for each finding of the file, in their order; no two are the same.
+// One for each finding of the file, in order; all are different.
 std::vector<std::string> fingerprints(const FileReport& file, const RepositoryInfo& repository_info);
 
 }  // namespace credlint

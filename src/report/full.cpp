@@ -1,5 +1,5 @@
-// The default format, for people: a header, the place, the lines in question with their values masked,
-// and what to do, as rustc and ruff write it.
+// The default format, for people: a header, the location, the source lines with their values masked, and what
+// to do, as in rustc and ruff.
 #include <algorithm>
 
 #include "report/message.h"
@@ -22,7 +22,7 @@ struct Underline {
     std::string label;
 };
 
-// The finding first, then its notes in the same file; one on the finding's own span is its label.
+// The finding first, then its notes in the same file; a note on the finding's own span becomes its label.
 std::vector<Underline> underlines_of(const Finding& finding, const LineIndex& index) {
     std::vector<Underline> all{{index.line_of(finding.span.begin), finding.span, true, ""}};
     for (const Note& note : finding.notes) {
@@ -75,7 +75,7 @@ private:
         out_ += shown_place(file_.path, at.line, at.column) + '\n';
     }
 
-    // ` 12 |`, with the number at the right. No blank at the end of a line: tools strip those.
+    // ` 12 |`, with the number aligned right. No trailing space: tools strip it.
     void gutter(std::string_view number, std::string_view text = {}) {
         std::string margin(digits_ + 1 - number.size(), ' ');
         margin.append(number).append(" |");
@@ -93,7 +93,7 @@ private:
                                   width_ > margin ? width_ - margin : 0);
         gutter(std::to_string(focus.line), shown.text());
 
-        // One row each, but what has no label leaves room on its right.
+        // One row each, but one without a label leaves room on its right.
         std::string row;
         std::uint32_t column = 0;
         bool closed = false;

@@ -1,6 +1,6 @@
-// Workflow commands, which GitHub's runners make annotations of. A step shows ten of a kind, so each also
-// says in its text all that the log needs. Paths from the top of the repository; columns in code points, the
-// end exclusive, and only within one line, as the runner drops them otherwise.
+// Workflow commands, which GitHub's runners turn into annotations. A step shows ten of a kind, so each also
+// contains all that the log needs. Paths are relative to the top of the repository; columns count code
+// points, the end is exclusive, and they are given only within one line, as the runner drops them otherwise.
 #include "report/message.h"
 #include "report/place.h"
 #include "report/reporter.h"
@@ -12,7 +12,7 @@ namespace credlint {
 
 namespace {
 
-// What is printable has no line breaks that would end a command; what is left is its own syntax.
+// Printable text has no line breaks that would end a command; only the syntax's own characters need escaping.
 std::string escaped(std::string_view text, std::string_view signs) {
     std::string out;
     for (const char c : text) {

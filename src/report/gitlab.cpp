@@ -1,5 +1,5 @@
-// GitLab's code quality report, for the widget of a merge request. Paths from the top of the repository.
-// Files that could not be checked have no place in it.
+// GitLab's code quality report, for the widget of a merge request. Paths are relative to the top of the
+// repository. Files that could not be checked cannot be reported in this format.
 #include "report/fingerprint.h"
 #include "report/json_writer.h"
 #include "report/message.h"

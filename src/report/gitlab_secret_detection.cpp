@@ -1,6 +1,6 @@
-// GitLab's secret detection report, version 15 of its schema: findings of the rules that are about security.
-// Never fills `raw_source_code_extract`, which is made for the secret itself. Paths from the top of the
-// repository; both times are the one that the run judges by, since a reporter has no clock.
+// GitLab's secret detection report, version 15 of its schema: findings of security rules. Never fills
+// `raw_source_code_extract`, which is meant for the secret itself. Paths are relative to the top of the
+// repository; both times are the run's reference time, since a reporter has no clock.
 #include <algorithm>
 
 #include "report/fingerprint.h"
@@ -21,7 +21,7 @@ constexpr std::string_view schema_version = "15.2.1";
 constexpr std::string_view schema =
     "https://gitlab.com/gitlab-org/security-products/security-report-schemas/-/raw/v15.2.1/dist/"
     "secret-detection-report-format.json";
-// What GitLab's own analyzer says of files that it reads without their history.
+// What GitLab's own analyzer reports for files that it reads without their history.
 constexpr std::string_view no_commit = "0000000";
 
 void tool(JsonWriter& json, std::string_view role) {
@@ -34,7 +34,7 @@ void tool(JsonWriter& json, std::string_view role) {
 }
 
 void scan(JsonWriter& json, const Report& report) {
-    // Theirs has no zone.
+    // GitLab's times have no zone.
     std::string time = format_timestamp(report.now);
     time.pop_back();
     const auto object = json.object("scan");

@@ -1,6 +1,7 @@
-// One object for programs. Its `version` counts up when a key goes away or changes its meaning; new keys
-// may come at any time. Lines and columns from 1, columns in code points, ends exclusive; byte offsets
-// from 0. Paths and texts are printable: what is no UTF-8 or would disturb a terminal is escaped.
+// One object for programs. Its `version` is incremented when a key is removed or changes its meaning; new
+// keys may be added at any time. Lines and columns start at 1, columns count code points, ends are exclusive;
+// byte offsets start at 0. Paths and texts are printable: invalid UTF-8 and what would disturb a terminal is
+// escaped.
 #include "report/json_writer.h"
 #include "report/related_files.h"
 #include "report/reporter.h"

@@ -1,6 +1,5 @@
-// JSON as it goes out: written in order, two blanks a level, nothing kept but the piece that is not full yet,
-// so that a report of any length takes no memory. Text that is not UTF-8 gets U+FFFD. Whether what is
-// written may be told is up to who writes it.
+// Writes JSON in order, indented by two spaces, and buffers only the current piece, so that a report of any
+// length takes no memory. Invalid UTF-8 becomes U+FFFD. Whether a text may be shown is up to the caller.
 #pragma once
 
 #include <concepts>
@@ -16,10 +15,10 @@ namespace credlint {
 
 class JsonWriter {
 public:
-    // Of an object or array: a member a line, or all of it in one line, with all that is in it.
+    // Of an object or array: one member per line, or the whole of it on one line.
     enum class Layout : std::uint8_t { lines, line };
 
-    // Ends what was begun.
+    // Closes the innermost object or array.
     class [[nodiscard]] Scope {
     public:
         Scope(const Scope&) = delete;
@@ -38,7 +37,7 @@ public:
     JsonWriter& operator=(const JsonWriter&) = delete;
     ~JsonWriter();
 
-    // The whole, or an item of an array.
+    // The whole document, or an item of an array.
     void item(const Json& json);
     Scope object(Layout layout = Layout::lines) { return begin('{', '}', layout); }
     Scope array(Layout layout = Layout::lines) { return begin('[', ']', layout); }
@@ -78,7 +77,7 @@ private:
     }
     Scope begin(char open, char close, Layout layout);
     void end(char close);
-    void separate();  // from what stands before
+    void separate();  // from the previous item
     void new_line();
     void name(std::string_view key);
     void flush();
@@ -86,9 +85,9 @@ private:
     const Sink& sink_;
     std::string out_;
     int depth_ = 0;
-    int line_depth_ = 0;  // of the outermost that is written in one line; 0: none is
-    bool empty_ = true;   // what was begun last
-    bool named_ = false;  // a key was written, and its value is due
+    int line_depth_ = 0;  // of the outermost one that is written on one line; 0: none is
+    bool empty_ = true;   // whether what was opened last is empty
+    bool named_ = false;  // a key was written, and its value must follow
 };
 
 }  // namespace credlint

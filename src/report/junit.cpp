@@ -1,6 +1,5 @@
-// JUnit's XML as test reports of CI systems read it: a file is a suite, a finding a test that fails, or,
-// below
-// `--fail-level`, passes. Files without findings are one test together.
+// JUnit XML as CI systems read it: a file is a suite, a finding is a test that fails or, below
+// `--fail-level`, passes. All files without findings are one test.
 #include <map>
 
 #include "credential/shown_name.h"
@@ -33,7 +32,7 @@ std::string attributes(std::string_view name, const Counts& counts) {
            xml_attribute("errors", std::to_string(counts.errors));
 }
 
-// Names of tests say which of two runs is the same: the key does not move, but the line does.
+// The name of a test identifies it across runs: the key does not move, but the line does.
 class Names {
 public:
     std::string of(const Finding& finding, const Source& source) {
@@ -76,7 +75,7 @@ void write_failure(const Failure& failure, const Sink& sink) {
 }  // namespace
 
 static void write_junit(const Report& report, const ReportStyle&, const Sink& sink) {
-    // Readers take a report without any test for a mistake.
+    // Programs treat a report without tests as a mistake.
     const bool clean =
         report.files_checked > report.files.size() || (report.files.empty() && report.failures.empty());
     Counts all{report.failures.size() + (clean ? 1 : 0), 0, report.failures.size()};

@@ -1,4 +1,4 @@
-// A finding in one line, for formats with room for one text.
+// A finding as one line, for formats with room for one text.
 #pragma once
 
 #include <string>
@@ -7,10 +7,10 @@
 
 namespace credlint {
 
-// What is wrong; and what to do, if the finding says so. Printable.
+// What is wrong and, if the finding says so, what to do. Printable.
 std::string message_of(const Finding& finding);
 
-// For people: what is wrong, and whether somebody has decided to live with it. Printable.
+// For people: what is wrong, and whether the finding was suppressed. Printable.
 std::string marked_message_of(const Finding& finding);
 
 }  // namespace credlint

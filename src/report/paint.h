@@ -1,4 +1,4 @@
-// ANSI colours, or none: the only place that writes an escape sequence.
+// ANSI colours, or none: the only place that writes escape sequences.
 #pragma once
 
 #include <string>

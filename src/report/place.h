@@ -1,6 +1,6 @@
-// `path:line:column` as editors and terminals make links of it. Columns count code points: GCC's own and
-// Vim's `%c` are bytes, but VS Code and Emacs count characters, and most people have those; on ASCII lines
-// all agree.
+// `path:line:column` as editors and terminals turn it into links. Columns count code points: GCC and Vim's
+// `%c` count bytes, but VS Code and Emacs count characters, and most people use those; on ASCII lines all
+// agree.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace credlint {
 
-// The path, printable. One that would begin a line with a command to a CI runner (`::error::`) gets `./`.
+// The path, printable. A path that a CI runner would take for a command (`::error::`) gets `./` in front.
 std::string shown_path(std::string_view path);
 
 // Zeros are left out, as in Failure.

@@ -1,5 +1,5 @@
-// reviewdog's diagnostic format. Lines from 1; columns from 1 in bytes of UTF-8, as they stand in the file,
-// byte order mark included; ends exclusive. A suggestion is one edit, so fixes of several are left out.
+// reviewdog's diagnostic format. Lines start at 1; columns start at 1 and count bytes of the file's UTF-8,
+// byte order mark included; ends are exclusive. A suggestion is one edit, so fixes with several are left out.
 #include "report/file_view.h"
 #include "report/json_writer.h"
 #include "report/message.h"

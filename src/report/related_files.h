@@ -1,5 +1,5 @@
-// The files that notes point into, and fixes mend, beside their finding's own: each one's lines are found
-// once, however many there are.
+// The other files that notes point into and fixes change: the lines of each are found only once, however many
+// there are.
 #pragma once
 
 #include <map>
@@ -11,7 +11,7 @@ namespace credlint {
 
 class RelatedFiles {
 public:
-    // Of the file that the note or fix is in, if it is another one.
+    // Of the file that the note or fix is in, if it is another file.
     const LineIndex& index_of(const Note& note) { return index_of(*note.elsewhere); }
     const LineIndex& index_of(const Fix& fix) { return index_of(*fix.elsewhere); }
 

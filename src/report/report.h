@@ -17,13 +17,13 @@
 
 namespace credlint {
 
-// A file with findings. Clean files leave no trace but a count.
+// A file with findings. Clean files are only counted.
 struct FileReport {
     std::shared_ptr<const Source> source;
     std::vector<Finding> findings;            // by place, then rule
     std::vector<Span> masked;                 // sorted; covers every value on the lines that findings touch
-    Format format = Format::dotenv;           // that it was read as
-    std::optional<Severity> fail_level = {};  // its configuration's, over the report's
+    Format format = Format::dotenv;           // the format that it was parsed as
+    std::optional<Severity> fail_level = {};  // set by its configuration; overrides the report's
 };
 
 struct Report {
@@ -32,18 +32,18 @@ struct Report {
     std::vector<std::string> notices;    // for stderr: an empty file, a folder without matches
     std::vector<const RuleMeta*> rules;  // see describe_rules(); sorted by id
     std::vector<std::string> details;    // for stderr when asked for: what was read, as what
-    RepositoryInfo repository_info;      // where the run was started; see Reporter
-    std::int64_t now = 0;                // unix seconds: what the run judged by
-    std::vector<std::string> linted;     // the files that were to be checked, as they are called
+    RepositoryInfo repository_info;      // of the folder where the run was started; see Reporter
+    std::int64_t now = 0;                // unix seconds: the run's reference time
+    std::vector<std::string> linted;     // the files that were to be checked, as they are named in reports
     std::uint32_t files_checked = 0;
-    std::optional<std::uint32_t> fixed;       // findings that --fix has mended; nothing: nobody asked
-    std::uint32_t fixable = 0;                // findings that --fix would mend
-    std::uint32_t unsafely_fixable = 0;       // those that only --unsafe-fixes would
-    Severity fail_level = Severity::warning;  // the least that makes the exit code 1
-    bool exit_zero = false;                   // nothing does
-    std::vector<std::shared_ptr<const LoadedRules>> added_rules;  // that rules of findings are from
+    std::optional<std::uint32_t> fixed;       // findings that --fix has fixed; nothing: it was not requested
+    std::uint32_t fixable = 0;                // findings that --fix would fix
+    std::uint32_t unsafely_fixable = 0;       // findings that only --unsafe-fixes would fix
+    Severity fail_level = Severity::warning;  // the lowest severity that makes the exit code 1
+    bool exit_zero = false;                   // no finding does
+    std::vector<std::shared_ptr<const LoadedRules>> added_rules;  // rule files of the rules of findings
 
-    // Of what nobody has decided to live with: suppressed findings are shown at most.
+    // Counts only findings that are not suppressed; suppressed ones are at most shown.
     std::uint32_t count(Severity severity) const;
     std::uint32_t files_with_problems() const;
     // 2: could not check everything; 1: a finding at `fail_level` or above; 0: neither.
@@ -54,11 +54,11 @@ struct Report {
     }
 };
 
-// Adds what was found in more files. What is of the whole run stays as it is.
+// Adds the findings of more files. Properties of the whole run stay unchanged.
 void append(Report& report, Report more);
 
-// Fills in the rules that a report describes: all of these, and those of other rule files that its findings
-// name.
+// Fills in the rules that a report describes: all of these, and those from other rule files that its findings
+// refer to.
 void describe_rules(Report& report, const RuleBook& rules);
 
 }  // namespace credlint

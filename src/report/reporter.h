@@ -1,5 +1,5 @@
-// How a report is written: one function a format. A reporter is a constant `NAME_reporter` in a file of this
-// folder, where CMake finds it; it writes to a sink that the command flushes, never touches the disk and
+// How a report is written: one function per format. A reporter is a constant `NAME_reporter` in a file of
+// this folder, where CMake finds it; it writes to a sink that the command flushes, never touches the disk and
 // never sees a value. Suppressed findings, if a report has any, are shown by the formats that can mark them:
 // full, concise, json, sarif; in junit they pass.
 #pragma once
@@ -15,7 +15,7 @@ namespace credlint {
 
 struct ReportStyle {
     bool colour = false;
-    std::uint32_t width = 100;  // columns of the terminal; what is longer is cut round the caret
+    std::uint32_t width = 100;  // columns of the terminal; longer lines are cut around the caret
 };
 
 // Takes pieces of output in order.
@@ -25,9 +25,9 @@ struct Reporter {
     std::string_view name;     // of --output-format
     std::string_view purpose;  // one line for --help
     void (*write)(const Report&, const ReportStyle&, const Sink&);
-    // What it reads beside findings and failures, and others need not be given.
+    // What it reads in addition to findings and failures; others need not be given this.
     bool from_top = false;       // Report::repository_info
-    bool describes_run = false;  // Report::rules, and the repository_info's remote
+    bool describes_run = false;  // Report::rules and RepositoryInfo::remote
 };
 
 #define CREDLINT_FOUND(name, reporter) extern const Reporter reporter##_reporter;
@@ -36,7 +36,7 @@ struct Reporter {
 
 // Sorted by name.
 std::span<const Reporter* const> reporters();
-// Null if there is none of that name.
+// Null if there is none with that name.
 const Reporter* find_reporter(std::string_view name);
 
 // How often each rule found something, the most frequent first.

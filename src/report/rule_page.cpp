@@ -23,7 +23,7 @@ std::string paragraph(std::string_view text) {
 
 namespace {
 
-// Headings make the Markdown; without them the same is plain text.
+// Headings are what makes it Markdown; without them it is plain text.
 class Page {
 public:
     explicit Page(bool markdown) : markdown_(markdown) {}
@@ -37,7 +37,7 @@ public:
         }
         out_ += body;
     }
-    // The example as people may see it: templates never become values here.
+    // The example as it may be shown: here, templates are never turned into values.
     void add_code(std::string_view heading, std::string_view text) {
         if (markdown_ && !text.empty()) add(heading, "```\n" + paragraph(sketch(text)) + "\n```");
     }

@@ -1,4 +1,4 @@
-// All that a rule has to say, for people to read where there is room for it: SARIF's help, an editor's hover.
+// Everything that a rule's page says, for places with room for it: SARIF's help, an editor's hover.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@ namespace credlint {
 // Markdown, or the same as plain text.
 std::string rule_page(const RuleMeta& rule, bool markdown);
 
-// Rule files are text of somebody's, too: all but line breaks becomes printable.
+// Rule files contain text from users: everything except line breaks is made printable.
 std::string paragraph(std::string_view text);
 
 }  // namespace credlint

@@ -6,10 +6,10 @@
 
 namespace credlint {
 
-// Shorter values (`true`, `1`) occur in any text; shorter pieces of a value tell little.
+// Shorter values (`true`, `1`) occur in any text; shorter pieces of a value reveal little.
 static constexpr std::size_t min_value = 4;
 static constexpr std::size_t min_piece = 6;
-// What is longer copies much of the file, and would take long to compare.
+// Longer texts copy much of the file, and would take long to compare.
 static constexpr std::size_t max_replacement = 4096;
 
 static bool is_clean(std::string text) {
@@ -34,7 +34,7 @@ bool safe_to_publish(const FileView& file, const Fix& fix) {
     if (fix.edits.empty()) return false;
     for (const Edit& edit : fix.edits) {
         if (edit.replacement.size() > max_replacement || !is_clean(edit.replacement)) return false;
-        // What goes into another file is made of names, which the report shows anyway.
+        // Text for another file is made of names, which the report shows anyway.
         if (edit.replacement.size() < min_value || fix.elsewhere != nullptr) continue;
         for (const Edit& other : fix.edits) {
             const Span lines{file.index.line(file.index.line_of(other.span.begin)).begin,

@@ -1,5 +1,5 @@
-// SARIF 2.1.0 for code scanning. Holds no snippet, no hash of content, no time and no absolute path that
-// was not given: the same run gives the same bytes. A rule and a result take a line each.
+// SARIF 2.1.0 for code scanning. Contains no snippet, no hash of content, no time and no absolute path that
+// was not given: the same run gives the same bytes. Each rule and each result is on one line.
 #include <algorithm>
 
 #include "report/reporter.h"
@@ -52,7 +52,7 @@ void invocation(JsonWriter& json, const Report& report) {
     for (const Failure& failure : report.failures) notification(json, failure, report.repository_info);
 }
 
-// What paths begin at, but not where that is on this machine.
+// What paths are relative to, but not where that is on this machine.
 void base(JsonWriter& json, const RepositoryInfo& repository_info) {
     {
         const auto bases = json.object("originalUriBaseIds");
@@ -68,7 +68,7 @@ void base(JsonWriter& json, const RepositoryInfo& repository_info) {
     json.member("uriBaseId", sarif_base);
 }
 
-// The worst first, since readers with a limit drop what comes behind it; then by path and line.
+// The most severe first, since consumers with a limit drop what comes after it; then by path and line.
 void results(JsonWriter& json, const Report& report) {
     const auto array = json.array("results");
     RelatedFiles elsewhere;

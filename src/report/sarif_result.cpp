@@ -29,7 +29,7 @@ void location(JsonWriter& json, const SarifArtifact& artifact, Span span, const 
     region(json, "region", span, index);
 }
 
-// GitHub shows the message alone: notes as links to their places, and what to do.
+// GitHub shows only the message: notes as links to their places, and what to do.
 std::string message(const Finding& finding) {
     std::string out = sentence(finding.message);
     for (std::size_t i = 0; i < finding.notes.size(); ++i) {
@@ -44,7 +44,7 @@ void text(JsonWriter& json, std::string_view name, std::string_view text) {
     json.member("text", text);
 }
 
-// In a list that is sorted by id; nothing if it is not there.
+// The index in a list that is sorted by id; nothing if it is not there.
 void rule_index(JsonWriter& json, const std::vector<const RuleMeta*>& rules, std::string_view id) {
     const auto at = std::lower_bound(rules.begin(), rules.end(), id,
                                      [](const RuleMeta* meta, std::string_view i) { return meta->id < i; });

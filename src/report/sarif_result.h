@@ -1,4 +1,4 @@
-// Findings as SARIF's results. Columns in UTF-16 units, as GitHub and VS Code count.
+// Findings as SARIF results. Columns count UTF-16 units, as in GitHub and VS Code.
 #pragma once
 
 #include <string>
@@ -10,10 +10,10 @@
 
 namespace credlint {
 
-// What relative paths begin at: the top of the repository.
+// What relative paths start from: the top of the repository.
 inline constexpr std::string_view sarif_base = "%SRCROOT%";
 
-// A file, as locations name it.
+// A file, as locations refer to it.
 struct SarifArtifact {
     SarifArtifact(std::string_view path, const RepositoryInfo& repository_info);
     // A member of the object that is being written.
@@ -23,12 +23,12 @@ struct SarifArtifact {
     bool below = false;  // relative to the base
 };
 
-// Those of one file.
+// The results of one file.
 class SarifResults {
 public:
     SarifResults(const FileReport& file, const Report& report, RelatedFiles& elsewhere);
 
-    // Writes the next item of an array: the file's finding of that number.
+    // Writes the next item of an array: the file's finding with that index.
     void write(JsonWriter& json, std::size_t number);
 
 private:

@@ -24,7 +24,7 @@ static void properties(JsonWriter& json, const RuleMeta& rule) {
             json.item(tag.starts_with("cwe-") ? "external/cwe/" + printable(tag) : printable(tag));
         }
     }
-    // Having a score makes it a security rule, whatever its tags say.
+    // A score makes it a security rule, whatever its tags say.
     if (std::find(rule.tags.begin(), rule.tags.end(), "security") != rule.tags.end()) {
         json.member("security-severity", names.score);
     } else {
@@ -32,7 +32,7 @@ static void properties(JsonWriter& json, const RuleMeta& rule) {
     }
 }
 
-// Readers want one that is not the ID, and do not tell capitals.
+// Consumers want a name that differs from the ID, and do not distinguish case.
 static std::string name_of(std::string_view id) {
     return pascal_case(id) + (id.find('-') == std::string_view::npos ? "Rule" : "");
 }

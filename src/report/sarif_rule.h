@@ -1,4 +1,4 @@
-// A rule as SARIF's reportingDescriptor, with all that GitHub shows of it.
+// A rule as a SARIF reportingDescriptor, with all that GitHub shows of it.
 #pragma once
 
 #include "report/json_writer.h"

@@ -11,7 +11,7 @@ static char upper(char c) {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
-// `](` would end a link and `{0}` is a placeholder for an argument: a key may hold both.
+// `](` would end a link and `{0}` is a placeholder for an argument: a key may contain both.
 static std::string literal(std::string_view text) {
     std::string shown = printable(text);
     if (shown.find('{') == std::string::npos && shown.find("](") == std::string::npos) return shown;

@@ -1,5 +1,5 @@
-// Words as SARIF wants them: sentences with a full stop, names in PascalCase, links inside of a message.
-// Also keeps text of ours or of the file from being read as such a link or placeholder.
+// Text as SARIF wants it: sentences with a full stop, names in PascalCase, links inside a message. Also keeps
+// our text or the file's from being read as such a link or placeholder.
 #pragma once
 
 #include <string>
@@ -16,7 +16,7 @@ std::string linked_sentence(std::string_view text, std::size_t id);
 // aws-missing-session-token → AwsMissingSessionToken
 std::string pascal_case(std::string_view id);
 
-// GitHub refuses short texts past 1024 characters.
+// GitHub rejects short texts over 1024 characters.
 std::string at_most(std::string text, std::size_t bytes);
 
 }  // namespace credlint

@@ -1,4 +1,4 @@
-// What a severity is called in each output format, and its colour: the one table that all reporters use.
+// The name of each severity in each output format, and its colour: the one table that all reporters use.
 #pragma once
 
 #include <string_view>
@@ -12,7 +12,7 @@ struct SeverityNames {
     std::string_view gcc;      // concise: editors know only these three words
     std::string_view sarif;    // result.level
     std::string_view problem;  // properties.problem.severity, of rules that are not about security
-    std::string_view score;    // properties.security-severity, of those that are; a string by definition
+    std::string_view score;    // properties.security-severity, of security rules; a string by definition
     std::string_view github;   // the workflow command
     std::string_view gitlab;   // code quality
     std::string_view gitlab_secret;  // secret detection

@@ -13,8 +13,8 @@ static constexpr std::uint32_t tab_stop = 4;
 static constexpr std::uint32_t min_width = 20;
 static constexpr std::string_view cut_mark = "…";
 
-// What is hidden on the line, cut to it; no more of it than can be shown on `reach` bytes to each side of
-// the focus, as a line may hide a whole file.
+// What is hidden on the line, restricted to it, and only as much as can be shown in `reach` bytes on each
+// side of the focus, since a line may hide a whole file.
 static std::vector<Span> hidden_on(Span line, const std::vector<Span>& hidden, std::uint32_t focus,
                                    std::uint32_t reach) {
     std::vector<Span> on_line;
@@ -28,9 +28,10 @@ static std::vector<Span> hidden_on(Span line, const std::vector<Span>& hidden, s
     return on_line;
 }
 
-// The part of the line worth looking at: `reach` bytes to each side of the focus, where what is hidden
-// counts as its mask. Keeps the cost of a line of many megabytes that of a short one.
-static Span part_round(std::uint32_t focus, std::uint32_t reach, Span line, const std::vector<Span>& hidden) {
+// The part of the line worth looking at: `reach` bytes on each side of the focus, where hidden spans count as
+// their masks. Keeps the cost of a line of many megabytes at that of a short one.
+static Span part_around(std::uint32_t focus, std::uint32_t reach, Span line,
+                        const std::vector<Span>& hidden) {
     const auto cost = static_cast<std::uint32_t>(mask.size());
     Span part{focus, focus};
     std::uint32_t budget = reach;
@@ -55,7 +56,7 @@ static Span part_round(std::uint32_t focus, std::uint32_t reach, Span line, cons
     return part;
 }
 
-// A key, a section's name or junk may itself be a pasted secret: the same judgement as printable_key's.
+// A key, a section's name or junk may itself be a pasted secret: judged as in printable_key.
 static std::vector<Span> with_suspicious(std::vector<Span> hidden, const Source& source, Span part) {
     std::vector<Span> all = hidden;
     hidden.push_back({part.end, part.end});
@@ -76,7 +77,7 @@ SourceExcerpt::SourceExcerpt(const FileView& file, Span line, Span focus, std::u
     width = std::max(width, min_width);
     const std::uint32_t centre = std::clamp(focus.begin, line.begin, line.end);
     std::vector<Span> hidden = hidden_on(line, file.hidden, centre, 4 * width);
-    const Span part = part_round(centre, 4 * width, line, hidden);
+    const Span part = part_around(centre, 4 * width, line, hidden);
     hidden = joined(with_suspicious(std::move(hidden), source, part));
     fill(source, hidden, part);
     place();
@@ -97,7 +98,7 @@ void SourceExcerpt::fill(const Source& source, const std::vector<Span>& hidden, 
             cell = {{at, at + 1}, "\t", 0, 0};  // place() knows how wide it is
             ++at;
         } else {
-            // Nothing hidden is looked at, not even to see what a character before it is.
+            // Hidden bytes are never looked at, not even to see what a character before them is.
             const std::uint32_t end = next == hidden.end() ? line_.end : next->begin;
             const std::string_view text = source.text({line_.begin, end});
             const std::uint32_t offset = at - line_.begin;
@@ -125,12 +126,12 @@ void SourceExcerpt::place() {
     }
 }
 
-// Cells that do not fit give way to one `…` on their side.
+// Cells that do not fit are replaced by one `…` on their side.
 void SourceExcerpt::cut(Span part, Span focus, std::uint32_t width) {
     const bool whole = part.begin <= line_.begin && part.end >= line_.end;
     if (whole && end_column_ <= width) return;
 
-    // The focus near the middle, but no room left empty at either end.
+    // The focus is near the middle, but no space is left empty at either end.
     const std::uint32_t at = columns(focus).begin;
     std::uint32_t low = at > width / 2 ? at - width / 2 : 0;
     if (end_column_ + 1 < low + width) low = end_column_ + 1 > width ? end_column_ + 1 - width : 0;
@@ -161,7 +162,7 @@ Columns SourceExcerpt::columns(Span span) const {
     if (first == cells_.end()) return {end_column_, end_column_ + 1};
     Columns columns{first->column, first->column + 1};
     if (end <= span.begin) {
-        // Between two cells: one caret. Inside of one: all of it.
+        // Between two cells: one caret. Inside a cell: all of it.
         if (span.begin > first->bytes.begin) columns.end = first->column + first->width;
     } else {
         const auto after = std::partition_point(first, cells_.end(),

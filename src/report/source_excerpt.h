@@ -1,6 +1,6 @@
-// One line of a source as a person may see it: values masked, foreign bytes harmless, tabs expanded, and
-// cut to a width round the place that matters. Knows where the bytes of a span end up in the terminal,
-// and never shows a position inside a value.
+// One line of a source as a person may see it: values masked, unprintable bytes escaped, tabs expanded, and
+// cut to a width around the place that matters. Knows where the bytes of a span end up in the terminal, and
+// never shows a position inside a value.
 #pragma once
 
 #include <cstdint>
@@ -19,16 +19,16 @@ struct Columns {
 
 class SourceExcerpt {
 public:
-    // `focus` stays in sight.
+    // `focus` stays visible.
     SourceExcerpt(const FileView& file, Span line, Span focus, std::uint32_t width);
 
     const std::string& text() const { return text_; }
-    // A span that touches a masked value covers all of its mask; one past the line's end is the column
+    // A span that touches a masked value covers all of its mask; one past the end of the line is the column
     // after it.
     Columns columns(Span span) const;
 
 private:
-    // What is shown of some bytes: a character, an escape, a mask, or `…` for all that is cut.
+    // What is shown for some bytes: a character, an escape, a mask, or `…` for all that is cut off.
     struct Cell {
         Span bytes;
         std::string glyph;

@@ -1,5 +1,4 @@
-// `   12  warning  duplicate-key  a key or a section that stands twice`: rules by how often they found
-// something.
+// `   12  warning  duplicate-key  key set more than once`: rules by how often they found something.
 #include <algorithm>
 #include <map>
 

@@ -12,7 +12,7 @@ static std::string counted(std::uint32_t count, std::string_view noun) {
     return count == 1 ? out : out + 's';
 }
 
-// What the next run could mend.
+// What the next run could fix.
 static std::string fixable_finding(const Report& report) {
     const bool some = report.fixable > 0;
     std::string out = some ? "; " + std::to_string(report.fixable) + " fixable with --fix" : "";

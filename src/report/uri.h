@@ -1,5 +1,5 @@
 // A path as a URI reference: RFC 3986, with every byte that is not plainly allowed percent-encoded, so that
-// blanks, `#`, `%` and bytes that are no UTF-8 all survive.
+// spaces, `#`, `%` and invalid UTF-8 all survive.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ namespace credlint {
 // Relative paths stay relative, without a leading `./`; absolute ones become `file:///…`.
 std::string to_uri(std::string_view path);
 
-// Whether the text is an address that may be followed as it stands, and no more than that.
+// Whether the text is a URL that may be followed as it is, and nothing else.
 bool is_link(std::string_view text);
 
 }  // namespace credlint

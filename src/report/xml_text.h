@@ -1,4 +1,4 @@
-// Text from files as XML's attributes and elements may hold it.
+// Text from files as XML attributes and elements may contain it.
 #pragma once
 
 #include <string>
@@ -6,7 +6,7 @@
 
 namespace credlint {
 
-// Printable, so that what XML has no way to write is gone, and with `<&>"'` as entities.
+// Printable, so that characters that XML cannot represent are gone, and with `<&>"'` as entities.
 std::string xml_text(std::string_view text);
 
 // ` name="value"`

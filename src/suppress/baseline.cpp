@@ -13,7 +13,7 @@ namespace credlint {
 namespace {
 
 constexpr std::uint32_t rounds = 1000;
-// Of a text that is no entry's value: shorter ones are no secrets, and a hash would tell them.
+// Of a text that is not an entry's value: shorter texts are not secrets, and a hash would reveal them.
 constexpr std::uint32_t least_text = 8;
 
 std::uint16_t hash_of(std::string_view value, const std::string& salt) {
@@ -25,18 +25,18 @@ bool has_tag(const RuleMeta& rule, std::string_view tag) {
     return std::find(rule.tags.begin(), rule.tags.end(), tag) != rule.tags.end();
 }
 
-// Rules that find only what stands on a list: which of its lines it is, even few bits would tell.
+// Rules that find only values from a known list: even a few bits would reveal which one it is.
 bool finds_listed_values(const RuleMeta& rule) {
     return rule.id == "weak-secret" || rule.id == "known-public-secret";
 }
 
-// A finding's place, and the value there.
+// The location of a finding, and the value there.
 struct Mark {
     BaselineEntry entry;  // without hash
-    std::string value;    // empty: none to hash
+    std::string value;    // empty: nothing to hash
 };
 
-// Goes through a reading along with its findings, which are in the same order.
+// Walks through a parsed file along with its findings, which are in the same order.
 class Marks {
 public:
     Marks(const ParsedFile& reading, const std::string& path) : source_(*reading.source), path_(path) {
@@ -86,7 +86,7 @@ bool same_place(const BaselineEntry& a, const BaselineEntry& b) {
     return a.path == b.path && a.rule == b.rule && a.section == b.section && a.name == b.name;
 }
 
-// How many are accepted is known, but not which: more than those are not.
+// It is known how many are accepted, but not which ones: only findings beyond that number are new.
 void mark_rest(const std::vector<BaselineEntry>& entries, BaselineEntry entry, Finding& finding,
                std::vector<std::size_t>& found) {
     entry.rest = 1;
@@ -125,10 +125,10 @@ std::vector<std::size_t> mark_known(const Baseline& baseline, const ParsedFile& 
                                         entries.begin());
     };
     std::vector<std::size_t> found;
-    std::map<std::size_t, std::size_t> taken;  // of those that are alike, by the first
+    std::map<std::size_t, std::size_t> taken;  // of identical entries, by the first of them
     Marks marks(reading, path);
     for (Finding& finding : findings) {
-        if (finding.suppressed != Suppressed::no) continue;  // does not use up what stands for another
+        if (finding.suppressed != Suppressed::no) continue;  // does not use up another one's entry
         Mark mark = marks.of(finding);
         if (finding.rest != 0) {
             mark_rest(entries, mark.entry, finding, found);

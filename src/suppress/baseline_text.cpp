@@ -1,5 +1,5 @@
-// The baseline as JSON, a finding a line. Its salt is called otherwise: under that name linters look for
-// secrets. Read through the parser of everybody else's JSON, which knows where each word stands.
+// The baseline as JSON, one finding per line. Its salt has another name: linters look for secrets under that
+// name. Parsed by the parser for other JSON files, which knows where each word is.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -38,7 +38,7 @@ std::string hex(std::string_view bytes) {
     return out;
 }
 
-// The number, or nothing if these are not as many digits of base 16, in lower case.
+// The number, or nothing if it is not written as that many lowercase hexadecimal digits.
 std::optional<std::uint32_t> from_hex(std::string_view text, std::size_t size) {
     std::uint32_t out = 0;
     for (const char c : text) {
@@ -56,7 +56,7 @@ public:
     Result<Baseline> read() {
         using Kind = SyntaxError::Kind;
         for (const SyntaxError& error : document_.errors) {
-            // What git or an editor may have made of the lines.
+            // Line endings that git or an editor may have changed.
             if (error.kind != Kind::crlf && error.kind != Kind::byte_order_mark)
                 fail(error.span, "broken JSON");
         }
@@ -84,7 +84,7 @@ private:
         Span place;
         bool is_list = false;
         BaselineEntry entry = {};
-        unsigned keys = 0;  // a bit for each that is there
+        unsigned keys = 0;  // one bit for each key that is present
     };
 
     void fail(Span place, std::string message) {
@@ -155,7 +155,7 @@ private:
 
     const Source& source_;
     Document document_;
-    std::vector<Found> found_;  // by section, the file's own left out
+    std::vector<Found> found_;  // by section; the file's own is left out
     bool versioned_ = false;
     Baseline baseline_;
     std::optional<Failure> failure_;

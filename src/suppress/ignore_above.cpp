@@ -1,4 +1,4 @@
-// Writes a directive for somebody who wants to live with a finding.
+// Writes a directive for users who want to suppress a finding.
 #include <algorithm>
 #include <string>
 
@@ -45,7 +45,7 @@ std::optional<Fix> ignore_above(const ParsedFile& reading, const Finding& findin
         return std::nullopt;
 
     const std::string id(rule->id);
-    // Of bytes only the first is told of many, which a line above would be before.
+    // Of invalid bytes, only the first of many is reported; a line above would be before it.
     const bool of_bytes = id == "encoding";
     const Directive::Kind kind = of_bytes ? Directive::Kind::ignore_file : Directive::Kind::ignore;
     Fix fix{"ignore `" + id + (of_bytes ? "` in this file" : "` here"), Fix::Safety::safe, {}};

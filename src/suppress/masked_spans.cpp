@@ -44,8 +44,8 @@ public:
     void hide(Span span) {
         if (is_shown(span)) masked_.push_back(span);
     }
-    // What stands behind a value or in a comment: all but the blanks, the comment's sign and a directive.
-    // Where nobody sees it, not even that is looked for.
+    // Text after a value or in a comment: everything except whitespace, the comment's marker and a directive.
+    // Where it is not shown, it is not even looked for.
     void hide_text(Span span) {
         if (!is_shown(span)) return;
         const std::string_view text = source_.text(span);
@@ -90,7 +90,7 @@ private:
 
     const Source& source_;
     const RuleBook& rules_;
-    std::optional<RuleNames> names_;  // made when first asked for
+    std::optional<RuleNames> names_;  // created on first use
     std::vector<Span> lines_;
     std::vector<Span> masked_;
 };
@@ -102,7 +102,7 @@ std::vector<Span> hidden_in(const Source& source, const Document& document, Mask
         masker.hide(entry.value);
         masker.hide_text({entry.value.end, entry.whole.end});
     }
-    // A comment may hold the value that was there before.
+    // A comment may contain the value that was there before.
     for (const Span& comment : document.comments) masker.hide_text(comment);
     for (const Section& section : document.sections) masker.hide_unless_name(section.name);
     for (const SyntaxError& error : document.errors) {
@@ -143,7 +143,7 @@ std::vector<Span> masked_spans(const ParsedFile& reading, const std::vector<Find
     std::vector<Span> masked;
     auto first = findings.begin();
     for (const Part& part : reading.parts) {
-        // Both are in the order of the file; a finding may lie at the very end of its part.
+        // Both are in file order; a finding may be at the very end of its part.
         const std::uint32_t end = part.document.extent.end;
         const auto last = std::find_if(first, findings.end(),
                                        [&](const Finding& finding) { return finding.span.begin > end; });

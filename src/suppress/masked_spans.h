@@ -1,4 +1,4 @@
-// What of a file must not be shown: values, comments and broken text, apart from what is known to be no secret.
+// What must not be shown of a file: values, comments and broken text, except what is known not to be secret.
 #pragma once
 
 #include <span>
@@ -9,14 +9,14 @@
 
 namespace credlint {
 
-// What must not be shown of the lines that the findings touch: values, comments, broken text. In order.
+// What must not be shown on the lines that the findings touch: values, comments, broken text. In order.
 std::vector<Span> masked_spans(const ParsedFile& reading, const std::vector<Finding>& findings);
 
-// What of one document must not be shown of the lines that the findings touch. In order. `rules`: whose names
-// may stand in a suppression.
+// What must not be shown of one document on the lines that the findings touch. In order. `rules`: their names
+// may be shown in a suppression.
 std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules,
                                std::span<const Finding> findings);
-// The same of all its lines.
+// The same for all of its lines.
 std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules);
 
 }  // namespace credlint

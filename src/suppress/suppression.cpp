@@ -16,7 +16,7 @@ namespace {
 using Kind = Directive::Kind;
 using State = DirectiveName::State;
 
-// All directives that say one name, as indices of their names, in file order.
+// All directives that contain one name, as indices of their names, in file order.
 struct Reaches {
     State state = State::idle;  // what the name means; idle or unjudged
     std::uint64_t letters = 0;  // see letters_of(); none unless it is a pattern
@@ -24,7 +24,7 @@ struct Reaches {
     std::vector<std::uint32_t> ranges;  // of `disable`; they do not overlap
 };
 
-// Which characters are in a pattern or an id, so that most ids need not be compared with a pattern.
+// Which characters are in a pattern or an ID, so that most IDs need not be compared with a pattern.
 std::uint64_t letters_of(std::string_view text) {
     std::uint64_t letters = 0;
     for (const char c : text) {
@@ -49,7 +49,7 @@ public:
         if (spans_.empty() || !(spans_.back() == span)) spans_.push_back(span);
     }
 
-    // To be called once all are added.
+    // To be called after all have been added.
     void put_in_order() {
         std::sort(spans_.begin(), spans_.end(), [](Span a, Span b) { return a.begin < b.begin; });
         std::size_t joined = 0;
@@ -105,11 +105,11 @@ public:
         });
     }
 
-    // Marks the findings that are suppressed, and the names that suppress any.
+    // Marks the findings that are suppressed, and the names that suppress any of them.
     void judge(Findings& findings) {
         gather_places(findings);
-        // First for all rules: a directive above a comment that has a finding is about that, and not about
-        // the entry below.
+        // For all rules first: a directive above a comment with a finding is about that comment, and not
+        // about the entry below it.
         for (const auto& [rule, found] : found_) {
             for_each_reaches(*rule, [&, &places = found](const Reaches& reaches) {
                 for (const std::uint32_t name : reaches.entries)
@@ -141,7 +141,7 @@ public:
     }
 
 private:
-    // Sorts out what the names of a directive mean and how far they reach.
+    // Determines what the names of a directive mean and how far they reach.
     void gather(std::uint32_t index) {
         const Directive& directive = judged_.directives.all[index];
         for (std::uint32_t i = 0; i < directive.names; ++i) {
@@ -159,7 +159,7 @@ private:
         }
     }
 
-    // Patterns are remembered, since many rules are compared with each; but a file may be full of them.
+    // Patterns are cached, since many rules are compared with each; but a file may be full of them.
     State meaning(std::string_view name) {
         constexpr std::size_t most_remembered = 1000;
         if (name == "all" || name.find_first_not_of('*') == name.npos) return State::blanket;
@@ -198,7 +198,7 @@ private:
         return known ? State::idle : State::unknown;
     }
 
-    // Rules that the name may mean. The index is worth its making where a file has many names.
+    // Rules that the name may mean. The index is worth building where a file has many names.
     const std::vector<const RuleMeta*>& candidates(std::string_view name) {
         constexpr std::size_t many = 50;
         if (++looked_up_ < many) return rules_;
@@ -224,7 +224,7 @@ private:
                 reaches.whole_file.push_back(name);
                 break;
             case Kind::disable:
-                // One that repeats what holds anyway stays idle.
+                // A name that repeats what is in effect anyway stays idle.
                 if (!open) ranges.push_back(name);
                 break;
             case Kind::enable:
@@ -277,7 +277,7 @@ private:
         }
     }
 
-    // For cover(), which is asked for each finding. It only decides which findings are listed, so in a file
+    // For cover(), which is called for each finding. It only decides which findings are listed, so in a file
     // that names a rule in very many ways the first ones are enough.
     const std::vector<const Reaches*>& reaches_of(const RuleMeta& rule) {
         constexpr std::size_t most = 16;

@@ -1,7 +1,7 @@
-// What a file itself says of findings that its owners live with: marks those, and tells of directives that
-// do nothing (`unused-suppression`), that nobody understands (`unknown-suppression`) or that give no reason.
-// Runs behind the checks and before exposure is settled, so that whether a directive is of use does not hang
-// on git. Pure; what is marked is dropped by whoever makes the report.
+// Applies a file's own suppressions: marks the findings that they cover, and reports directives that have no
+// effect (`unused-suppression`), that are invalid (`unknown-suppression`) or that give no reason. Runs after
+// the checks and before exposure is applied, so that whether a directive is of use does not depend on git.
+// Pure; marked findings are dropped by whoever makes the report.
 #pragma once
 
 #include <memory>
@@ -15,9 +15,9 @@ namespace credlint {
 
 struct SuppressionSettings {
     bool honour = true;           // false: as if there were no directives at all
-    bool foreign = false;         // the marks of other scanners, too
-    bool require_reason = false;  // tell of directives that give none
-    Selection selection = {};     // rules that are not enabled were not looked for
+    bool foreign = false;         // honor the comments of other scanners as well
+    bool require_reason = false;  // report directives that give no reason
+    Selection selection = {};     // rules that are not enabled were not run
     std::size_t limit = 1000;     // as ExpectedFindings::limit, for findings of directives
 };
 
@@ -31,9 +31,9 @@ public:
     Suppressions(const Suppressions&) = delete;
     Suppressions& operator=(const Suppressions&) = delete;
 
-    // Whether a directive is about findings of the rule that begin there: what is known before there are any.
+    // Whether a directive covers findings of the rule that begin there: what is known before there are any.
     bool cover(const RuleMeta& rule, std::uint32_t at);
-    // Marks the findings, and adds those of the directives themselves. Keeps the order of lint().
+    // Marks the findings, and adds those about the directives themselves. Keeps the order of lint().
     void apply(Findings& findings);
 
 private:
@@ -42,12 +42,12 @@ private:
     std::unique_ptr<Suppressor> directives_;  // null: there are none
 };
 
-// The same of findings that are all listed.
+// The same for findings that are all listed.
 void suppress(const ParsedFile& reading, const RuleBook& rules, const SuppressionSettings& settings,
               std::vector<Finding>& findings);
 
-// A directive above the finding's place, or its rule in the one that stands there. Nothing where the format
-// has no comments.
+// Adds a directive above the finding's location, or adds its rule to the directive that is there. Nothing
+// where the format has no comments.
 std::optional<Fix> ignore_above(const ParsedFile& reading, const Finding& finding);
 
 }  // namespace credlint

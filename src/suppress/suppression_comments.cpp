@@ -18,7 +18,7 @@ using Fault = Directive::Fault;
 constexpr std::string_view name = "credlint";
 constexpr std::string_view words[] = {"ignore", "ignore-file", "disable", "enable"};
 
-// What other linters call the same.
+// The names of these kinds in other linters.
 constexpr std::pair<std::string_view, Kind> others[] = {
     {"allow", Kind::ignore},
     {"disable-line", Kind::ignore},
@@ -34,17 +34,17 @@ constexpr std::pair<std::string_view, Kind> others[] = {
     {"ignore-end", Kind::enable},
 };
 
-bool blank(char c) {
+bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\f' || c == '\v';
 }
 
-std::size_t skip_blanks(std::string_view text, std::size_t at) {
-    while (at < text.size() && blank(text[at])) ++at;
+std::size_t skip_spaces(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_space(text[at])) ++at;
     return at;
 }
 
-// Behind the comment's sign; 0: it is none.
-std::size_t behind_sign(std::string_view text) {
+// Where the text after the comment's marker begins; 0: there is no marker.
+std::size_t after_marker(std::string_view text) {
     std::size_t at = 0;
     if (text.starts_with("//")) {
         at = 2;
@@ -68,19 +68,19 @@ public:
         : text_(text), begin_(begin), names_(names) {}
 
     std::optional<Directive> read() {
-        at_ = behind_sign(text_);
+        at_ = after_marker(text_);
         if (at_ == 0) return std::nullopt;
-        at_ = skip_blanks(text_, at_);
+        at_ = skip_spaces(text_, at_);
         if (!same_word(text_.substr(at_, name.size()), name)) return std::nullopt;
-        at_ = skip_blanks(text_, at_ + name.size());
+        at_ = skip_spaces(text_, at_ + name.size());
         const bool colon = at_ < text_.size() && text_[at_] == ':';
         if (at_ < text_.size() && (colon || text_[at_] == '-')) ++at_;
         directive_.comment = span(0, text_.size());
         read_word();
         const std::optional<Kind> kind = kind_of(text_.substr(word_, at_ - word_));
-        at_ = skip_blanks(text_, at_);
+        at_ = skip_spaces(text_, at_);
         const bool listed = at_ < text_.size() && text_[at_] == '[';
-        // Without a colon it may be prose that speaks of the program.
+        // Without a colon it may be prose that mentions the program.
         if (!colon && !(kind && listed)) return std::nullopt;
         directive_.kind = kind.value_or(Kind::ignore);
         if (listed) {
@@ -93,7 +93,7 @@ public:
         return directive_;
     }
 
-    // Behind the list, once it was read.
+    // After the list, once it has been read.
     std::size_t end() const { return at_; }
 
 private:
@@ -102,7 +102,7 @@ private:
     }
 
     void read_word() {
-        word_ = at_ = skip_blanks(text_, at_);
+        word_ = at_ = skip_spaces(text_, at_);
         while (at_ < text_.size() &&
                (is_letter_or_digit(text_[at_]) || text_[at_] == '-' || text_[at_] == '_'))
             ++at_;
@@ -120,9 +120,9 @@ private:
         directive_.first_name = static_cast<std::uint32_t>(names_.size());
         for (std::size_t from = open; from <= close;) {
             const std::size_t comma = std::min(text_.find(',', from), close);
-            std::size_t begin = skip_blanks(text_, from);
+            std::size_t begin = skip_spaces(text_, from);
             std::size_t end = comma;
-            while (end > begin && blank(text_[end - 1])) --end;
+            while (end > begin && is_space(text_[end - 1])) --end;
             if (begin < end) names_.push_back(span(begin, end));
             from = comma + 1;
         }
@@ -143,7 +143,7 @@ private:
     Directive directive_;
 };
 
-// A comment behind a value belongs to the entry, one behind a header or a name to the document.
+// A comment after a value belongs to the entry, one after a header or a name to the document.
 void add_directives(const ParsedFile& reading, std::uint32_t part, Directives& out) {
     const Source& source = *reading.source;
     const Document& document = reading.parts[part].document;
@@ -163,7 +163,7 @@ void add_directives(const ParsedFile& reading, std::uint32_t part, Directives& o
     };
     for (const Entry& entry : document.entries) {
         const std::string_view tail = source.text({entry.value.end, entry.whole.end});
-        const auto skip = static_cast<std::uint32_t>(skip_blanks(tail, 0));
+        const auto skip = static_cast<std::uint32_t>(skip_spaces(tail, 0));
         if (skip == tail.size()) continue;
         add_comments_before(entry.value.end + skip);
         add({entry.value.end + skip, entry.whole.end}, entry.whole.begin);
@@ -189,7 +189,7 @@ std::optional<Kind> likely_kind(std::string_view word) {
 Directives directives(const ParsedFile& reading) {
     Directives out;
     const std::string_view bytes = reading.source->bytes();
-    // Its first letter may be a capital.
+    // Its first letter may be uppercase.
     const std::string_view tail = name.substr(1);
     if (::memmem(bytes.data(), bytes.size(), tail.data(), tail.size()) == nullptr) return out;
     for (std::uint32_t part = 0; part < reading.parts.size(); ++part) add_directives(reading, part, out);
@@ -224,7 +224,7 @@ bool begins_line(const Source& source, const Document& document, std::uint32_t o
 
 std::string_view margin(const Document& document, std::string_view line) {
     std::size_t at = 0;
-    while (at < line.size() && (blank(line[at]) || (document.embedded && line[at] == '>'))) ++at;
+    while (at < line.size() && (is_space(line[at]) || (document.embedded && line[at] == '>'))) ++at;
     return line.substr(0, at);
 }
 

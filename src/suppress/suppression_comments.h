@@ -1,5 +1,6 @@
-// Comments that speak to credlint: `# credlint: ignore[rule] reason`. Says what stands in them, and what is
-// wrong with those that were meant so. Knows no rule and no finding; what they reach is suppression.cpp's.
+// Comments addressed to credlint: `# credlint: ignore[rule] reason`. Says what they contain, and what is
+// wrong with comments that were meant as such. Knows no rules and no findings; what they cover is decided in
+// suppression.cpp.
 #pragma once
 
 #include <cstdint>
@@ -21,10 +22,10 @@ struct Directive {
     };
     enum class Fault : std::uint8_t {
         none,
-        trailing,      // behind something else on its line
+        trailing,      // after something else on its line
         no_colon,      // `credlint ignore[…]`
-        unknown_word,  // neither of the four
-        no_brackets,   // says not which rules
+        unknown_word,  // none of the four
+        no_brackets,   // does not say which rules
         open_bracket,  // `[` without `]`
         no_rule,       // `[]`
     };
@@ -33,37 +34,38 @@ struct Directive {
     Span comment;                  // from its `#` to its end
     Span word;                     // `ignore`; empty: none there
     Span list;                     // between the brackets
-    std::uint32_t first_name = 0;  // what is in the list, as an index of Directives::names
+    std::uint32_t first_name = 0;  // the names in the list, as an index of Directives::names
     std::uint32_t names = 0;       // how many
-    std::uint32_t part = 0;        // of the reading
-    std::uint32_t behind = 0;      // where that begins which a trailing one stands behind
+    std::uint32_t part = 0;        // of the parsed file
+    std::uint32_t behind = 0;      // where the text begins that a trailing directive follows
     bool reasoned = false;
 };
 
-// Of one file, in its order. A file may consist of them, so they are small, and nothing is copied to grow.
+// Of one file, in order. A file may consist of them, so they are small, and growing copies nothing.
 struct Directives {
     std::deque<Directive> all;
-    std::deque<Span> names;  // of all of them, without blanks
+    std::deque<Span> names;  // of all of them, without spaces
 };
 
 // As it is written in a comment.
 std::string_view to_string(Directive::Kind kind);
 
-// The kind that a word names, or the one that it was most likely meant to; nothing: nobody knows.
+// The kind with that name, or the one that was most likely meant; nothing: unknown.
 std::optional<Directive::Kind> likely_kind(std::string_view word);
 
-// Costs one search through the bytes where there is none.
+// Costs one search through the bytes if there are none.
 Directives directives(const ParsedFile& reading);
 
-// What may be shown of a comment: `# credlint: ignore[rule]`, up to the first word that is none of ours, by
-// which it might hold a secret; 0: nothing. `names_a_rule` says it of what stands between the brackets.
+// How much of a comment may be shown: `# credlint: ignore[rule]`, up to the first word that is not one of
+// ours, from which on it might contain a secret; 0: nothing. `names_a_rule` decides it for the text between
+// the brackets.
 std::size_t shown_head(std::string_view comment,
                        const std::function<bool(std::string_view name)>& names_a_rule);
 
-// Whether nothing but blanks, and the marks of a quotation in a document, stands before it on its line.
+// Whether only whitespace, and the quote markers of a document, precedes it on its line.
 bool begins_line(const Source& source, const Document& document, std::uint32_t offset);
 
-// The blanks that a line begins with, and in a document the marks of quotations.
+// The whitespace that a line begins with, and in a document the quote markers.
 std::string_view margin(const Document& document, std::string_view line);
 
 }  // namespace credlint

@@ -37,12 +37,12 @@ public:
           unknown_(unknown_suppression_rule, out),
           reasonless_(suppression_without_reason_rule, out) {}
 
-    void tell(std::uint32_t index, bool require_reason) {
+    void report(std::uint32_t index, bool require_reason) {
         const Directive& directive = directives_.all[index];
-        if (directive.fault != Fault::none) return tell_fault(index);
-        for (std::uint32_t i = 0; i < directive.names; ++i) tell_name(directive, directive.first_name + i);
-        // A document shows how it is written, above values that are sketches.
-        if (reading_.format != Format::markdown) tell_idle(directive);
+        if (directive.fault != Fault::none) return report_fault(index);
+        for (std::uint32_t i = 0; i < directive.names; ++i) report_name(directive, directive.first_name + i);
+        // A document shows the syntax, above values that are only examples.
+        if (reading_.format != Format::markdown) report_idle(directive);
         if (require_reason && !directive.reasoned && directive.kind != Kind::enable) {
             reasonless_(head(directive), "this suppression gives no reason").help =
                 "say behind the bracket why the finding is none, or may stay";
@@ -50,11 +50,11 @@ public:
     }
 
 private:
-    void tell_fault(std::uint32_t index) {
+    void report_fault(std::uint32_t index) {
         const Directive& directive = directives_.all[index];
         switch (directive.fault) {
             case Fault::trailing:
-                return tell_trailing(directive);
+                return report_trailing(directive);
             case Fault::no_colon: {
                 Finding& finding = unknown_(head(directive), "this suppresses nothing: there is no colon");
                 write_instead(finding, {directive.comment.begin, directive.word.begin},
@@ -62,9 +62,9 @@ private:
                 return;
             }
             case Fault::unknown_word:
-                return tell_word(directive);
+                return report_word(directive);
             case Fault::no_brackets:
-                return tell_nameless(index);
+                return report_nameless(index);
             case Fault::open_bracket:
                 unknown_(head(directive), "this suppresses nothing: `[` is left open").help =
                     "close it behind the last rule";
@@ -76,14 +76,14 @@ private:
         }
     }
 
-    void tell_trailing(const Directive& directive) {
+    void report_trailing(const Directive& directive) {
         Finding& finding =
             unknown_(head(directive), "this suppresses nothing: a directive has a line of its own");
         finding.help = "write it on the line above; behind a value many programs read it as part of that";
         const std::string_view bytes = source_.bytes();
         const Span line = line_at(bytes, directive.comment.end);
-        const std::size_t behind = bytes.find_last_not_of(" \t", directive.comment.begin - 1);
-        const Span cut{static_cast<std::uint32_t>(behind + 1), directive.comment.end};
+        const std::size_t before = bytes.find_last_not_of(" \t", directive.comment.begin - 1);
+        const Span cut{static_cast<std::uint32_t>(before + 1), directive.comment.end};
         const Span first = line_at(bytes, directive.behind);
         std::string moved(margin(reading_.parts[directive.part].document, source_.text(first)));
         moved.append(source_.text(directive.comment));
@@ -93,8 +93,8 @@ private:
                                  {{{first.begin, first.begin}, std::move(moved)}, {cut, {}}}});
     }
 
-    // Of the word itself nothing unless it is near to one of ours: it may be anything.
-    void tell_word(const Directive& directive) {
+    // Do not show the word itself unless it is close to one of ours: it may be anything.
+    void report_word(const Directive& directive) {
         const std::string_view word = source_.text(directive.word);
         const std::optional<Kind> kind = likely_kind(word);
         Finding& finding =
@@ -105,7 +105,7 @@ private:
         if (kind && !word.empty()) write_instead(finding, directive.word, std::string(to_string(*kind)));
     }
 
-    void tell_nameless(std::uint32_t index) {
+    void report_nameless(std::uint32_t index) {
         const Directive& directive = directives_.all[index];
         const std::string word(to_string(directive.kind));
         Finding& finding =
@@ -117,7 +117,7 @@ private:
         if (!list.empty()) write_instead(finding, directive.word, word + "[" + list + "]");
     }
 
-    void tell_name(const Directive& directive, std::uint32_t index) {
+    void report_name(const Directive& directive, std::uint32_t index) {
         const State state = names_[index].state;
         if (state != State::unknown && state != State::own && state != State::blanket) return;
         const Span place = directives_.names[index];
@@ -148,7 +148,7 @@ private:
         }
     }
 
-    void tell_idle(const Directive& directive) {
+    void report_idle(const Directive& directive) {
         std::string names;
         Span place;
         std::size_t count = 0;
@@ -190,10 +190,10 @@ private:
         remove(directive, State::unknown, finding);
     }
 
-    // Takes the names of this state away, and the line if no other is left.
+    // Removes the names with this state, and the line if no other name is left.
     void remove(const Directive& directive, State state, Finding& finding) const {
         std::vector<bool> gone;
-        std::map<std::uint32_t, std::vector<bool>> ends;  // by directive: what ended a `disable` that goes
+        std::map<std::uint32_t, std::vector<bool>> ends;  // by directive: what ended a removed `disable`
         for (std::uint32_t i = 0; i < directive.names; ++i) {
             const DirectiveName& name = names_[directive.first_name + i];
             gone.push_back(name.state == state);
@@ -265,7 +265,7 @@ private:
     const std::vector<DirectiveName>& names_;
     const FoundBelow& found_below_;
     FindingSink unused_, unknown_, reasonless_;
-    std::optional<RuleNames> names_of_rules_;  // made when first asked for
+    std::optional<RuleNames> names_of_rules_;  // created on first use
     const Directive* shortened_ = nullptr;     // the last one with a fix that removes unknown names
 };
 
@@ -275,7 +275,7 @@ void find_in(const ParsedFile& reading, std::span<const RuleMeta* const> rules,
              const JudgedDirectives& judged, const FoundBelow& found_below, bool require_reason,
              FindingCollector& out) {
     SuppressionReporter reporter(reading, rules, judged, found_below, out);
-    for (std::uint32_t i = 0; i < judged.directives.all.size(); ++i) reporter.tell(i, require_reason);
+    for (std::uint32_t i = 0; i < judged.directives.all.size(); ++i) reporter.report(i, require_reason);
 }
 
 }  // namespace credlint

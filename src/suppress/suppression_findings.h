@@ -1,5 +1,5 @@
-// What is told of directives themselves: those that do nothing, that nobody understands, that give no
-// reason. Internal to suppression.cpp, which knows what they did.
+// Findings about directives themselves: those that have no effect, that are invalid or that give no reason.
+// Internal to suppression.cpp, which knows what they suppressed.
 #pragma once
 
 #include <cstdint>
@@ -17,17 +17,17 @@ namespace credlint {
 // A rule, tag or pattern of ids in a directive's brackets.
 struct DirectiveName {
     enum class State : std::uint8_t {
-        unknown,  // names no rule
-        own,      // names one of the rules of directives, which no directive can reach
-        blanket,  // names all rules
-        idle,     // nothing was found that it means
+        unknown,  // is not a rule or tag
+        own,      // is one of the rules about directives, which no directive can suppress
+        blanket,  // means all rules
+        idle,     // none of the rules that it means found anything
         used,
-        unjudged,  // what it means was not looked for
+        unjudged,  // the rules that it means were not run
     };
     static constexpr std::uint32_t nothing = 0xffffffff;
 
     State state = State::unknown;
-    bool took_comment = false;         // of an `ignore`: the comment right below is meant, not the entry
+    bool took_comment = false;         // of an `ignore`: it is about the comment right below, not the entry
     std::uint32_t directive = 0;       // an index
     std::uint32_t ended_by = nothing;  // of a `disable`: the name that ends it
 };
@@ -37,7 +37,8 @@ struct JudgedDirectives {
     std::vector<DirectiveName> names;  // as Directives::names
 };
 
-// The rules that an `ignore` without brackets would have to name, in order. For each of them in file order.
+// The rules that an `ignore` without brackets would have to name, in order. One list for each directive, in
+// file order.
 using FoundBelow = std::function<std::set<std::string_view>(std::uint32_t directive)>;
 
 // Defined in the table of checks (see check.h), from rules/checks/*.toml.

@@ -12,7 +12,7 @@ bool begins_before(Span span, std::uint32_t offset) {
     return span.begin < offset;
 }
 
-// The lines of one part, as the directives of it see them.
+// The lines of one part, as its directives see them.
 class Lines {
 public:
     Lines(const Source& source, const Document& document) : source_(source), document_(document) {
@@ -27,19 +27,19 @@ public:
         return at != comments_.end() && at->begin == offset;
     }
 
-    // With the other lines of the entries that begin in it.
+    // Including the other lines of the entries that begin there.
     Span with_entries(Span line) const {
         auto at = std::lower_bound(entries_.begin(), entries_.end(), line.begin, begins_before);
         const std::uint32_t first_end = line.end;
         for (; at != entries_.end() && at->begin < first_end; ++at) {
             line.end = std::max(line.end, line_at(source_.bytes(), at->end).end);
         }
-        // What is found at the very end of a file stands behind its last byte.
+        // A finding at the very end of a file is after its last byte.
         if (line.end == source_.size()) ++line.end;
         return line;
     }
 
-    // Where the text of the line begins; nothing: it is blank.
+    // Where the text of the line begins; nothing: the line is blank.
     std::optional<std::uint32_t> text_of(Span line) const {
         for (std::uint32_t at = line.begin; at < line.end; ++at) {
             const char c = source_.bytes()[at];
@@ -67,8 +67,8 @@ std::vector<Scope> scopes(const ParsedFile& reading, const std::deque<Directive>
     std::vector<Scope> out(directives.size());
     std::optional<Lines> lines;
     std::uint32_t part = 0;  // that the lines are of
-    // From the last to the first: a directive above another one is about the same, and no line is looked at
-    // for each of them anew.
+    // From the last to the first: a directive above another one is about the same target, and no line is
+    // examined again for each of them.
     for (std::size_t i = directives.size(); i-- > 0;) {
         const Directive& directive = directives[i];
         if (directive.fault == Directive::Fault::trailing) continue;

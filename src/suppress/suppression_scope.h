@@ -1,5 +1,6 @@
 // What an `ignore` is about: the next line that is neither blank nor a comment, with all lines of the entry
-// that begins there. The line right below may be a comment that holds a secret; then that is meant.
+// that begins there. The line right below may be a comment that contains a secret; then that comment is
+// meant.
 #pragma once
 
 #include <deque>
@@ -10,11 +11,11 @@
 namespace credlint {
 
 struct Scope {
-    Span comment;  // the line below, if it is a comment and no directive; else empty
+    Span comment;  // the line below, if it is a comment but not a directive; else empty
     Span target;   // empty: nothing follows
 };
 
-// One for each of the directives, which are in file order.
+// One for each directive; the directives are in file order.
 std::vector<Scope> scopes(const ParsedFile& reading, const std::deque<Directive>& directives);
 
 }  // namespace credlint

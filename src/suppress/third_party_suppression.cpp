@@ -13,7 +13,7 @@ constexpr std::string_view on_the_line[] = {
 };
 constexpr std::string_view above_the_line = "pragma: allowlist nextline secret";
 
-// As words of their own: not `ggignore-start`, which begins a block.
+// As separate words: not `ggignore-start`, which begins a block.
 bool says(std::string_view line, std::string_view mark) {
     const auto part_of_word = [](char c) { return is_letter_or_digit(c) || c == '-' || c == '_'; };
     for (std::size_t at = line.find(mark); at != line.npos; at = line.find(mark, at + 1)) {

@@ -1,6 +1,6 @@
-// What a `.credlint.toml` says: its words with their places, checked as far as the file alone can tell. One
-// table of keys makes the loader, the JSON Schema and `credlint config`. Nothing in it can run a program,
-// choose an output format, or read what lies outside of the repository. Knows no rules by name.
+// The content of a `.credlint.toml`: its values with their locations, checked as far as the file alone
+// allows. One table of keys generates the loader, the JSON Schema and `credlint config`. Nothing in it can
+// run a program, choose an output format, or read anything outside of the repository. Knows no rules by name.
 #pragma once
 
 #include <cstdint>
@@ -21,7 +21,7 @@ struct ConfigWord {
     std::string text;
     std::uint32_t line = 0;
     std::uint32_t column = 0;
-    std::string value = {};  // of a rule in `[severity]`: what it is set to
+    std::string value = {};  // of a rule in `[severity]`: the severity that it is set to
 };
 
 struct Setting {
@@ -33,17 +33,17 @@ struct Setting {
     bool on() const { return word() == "true"; }
 };
 
-// The file's top, or one of its `[[files]]`.
+// The top level of the file, or one of its `[[files]]`.
 struct ConfigTable {
     std::uint32_t line = 1;
     Setting select, ignore, severity, loaders;     // in both
     Setting paths, format;                         // in `[[files]]`
-    Setting exclude, rules, baseline, fail_level;  // at the top, like all that follow
+    Setting exclude, rules, baseline, fail_level;  // at the top level, like all that follow
     Setting assume_committed, third_party_suppressions, require_suppression_reason;
 };
 
 struct Config {
-    std::string path;  // as reports name it
+    std::string path;  // as it is named in reports
     ConfigTable top;
     std::vector<ConfigTable> files;
 };
@@ -53,8 +53,8 @@ struct ConfigKey {
         flag,
         word,        // one of choices()
         words,       // several of them
-        path,        // of one file, as from the configuration's folder
-        paths,       // of several
+        path,        // of one file, relative to the configuration's folder
+        paths,       // of several files
         globs,       // as in .gitignore
         selectors,   // of rules
         severities,  // a table from selectors to one of choices()
@@ -69,7 +69,7 @@ struct ConfigKey {
 };
 
 std::span<const ConfigKey> config_keys();
-// Those that a file can be said to have.
+// The formats that a file can be set to.
 inline constexpr Format file_formats[] = {Format::dotenv,   Format::ini, Format::json,
                                           Format::markdown, Format::csv, Format::s3fs};
 // The key of the tables in Config::files.
@@ -79,7 +79,7 @@ inline constexpr std::string_view files_about =
 
 struct ConfigLoad {
     Config config;
-    std::vector<Failure> failures;  // all mistakes of the file, in the order of their places
+    std::vector<Failure> failures;  // all errors in the file, in the order of their locations
 };
 
 ConfigLoad load_config(const std::string& path, std::string_view text);

@@ -13,7 +13,7 @@ namespace {
 using Kind = ConfigKey::Kind;
 using Names = std::vector<std::string_view>;
 
-// More than anybody writes, and nothing that takes time.
+// More than anyone writes, but still fast.
 constexpr std::size_t most_words = 1000;
 
 std::string shown(std::string_view text) {

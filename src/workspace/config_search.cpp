@@ -47,7 +47,7 @@ std::string path_from(const std::string& folder, const std::string& path) {
 
 bool lies_in(const std::string& folder, const std::string& path) {
     std::error_code error;
-    // Of what does not exist, weakly_canonical() leaves a relative path relative.
+    // If the path does not exist, weakly_canonical() leaves it relative.
     const fs::path here = fs::current_path(error);
     const fs::path inner = error ? fs::path() : fs::weakly_canonical(here / path, error);
     const fs::path outer = error ? fs::path() : fs::weakly_canonical(here / folder, error);
@@ -57,7 +57,7 @@ bool lies_in(const std::string& folder, const std::string& path) {
 bool is_in_git_folder(const std::string& path) {
     std::error_code error;
     const fs::path absolute = fs::absolute(path, error).lexically_normal();
-    // The name itself may be a link, which a new file takes the place of.
+    // The name itself may be a link, which a new file replaces.
     const fs::path folder = fs::weakly_canonical(absolute.parent_path(), error);
     const auto is_git = [](const fs::path& part) { return same_word(part.string(), ".git"); };
     return std::any_of(folder.begin(), folder.end(), is_git) ||
@@ -91,9 +91,9 @@ const ConfigSearch::Place& ConfigSearch::place(const std::string& folder) {
     if (const auto known = places_.find(folder); known != places_.end()) return known->second;
     Place out;
     const std::string own = in_folder(folder, config_name);
-    // Also what is not a regular file, so that loading it says why it does not count.
+    // Also anything that is not a regular file, so that loading it reports why it is not used.
     if (files_.kind(own) != PathKind::missing) out.config = own;
-    // In a walk, which comes from above: there is nothing that a repository of its own would keep away.
+    // In a walk, which comes from above: a repository here would have nothing to shut out.
     if (out.config.empty() && is_below_here(folder) && folder != ".") {
         const auto above = places_.find(parent(folder));
         if (above != places_.end() && above->second.config.empty())

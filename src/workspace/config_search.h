@@ -1,6 +1,7 @@
-// Where the configuration of a file lies: the nearest `.credlint.toml` in its folder or above, no higher than
-// the top of the file's repository. Outside of any repository only the current folder and what is below it
-// count, so that nobody else's file in /tmp or / has a say. Two looks at the disk a folder, each folder once.
+// Where the configuration of a file is: the nearest `.credlint.toml` in its folder or above, no higher than
+// the top of the file's repository. Outside of any repository, only the current folder and those below it
+// count, so that another user's file in /tmp or / has no effect. Two file system queries per folder, each
+// folder only once.
 #pragma once
 
 #include <string>
@@ -18,7 +19,7 @@ public:
 
     // For a file in this folder, "." being the current one: the path of its configuration, or nothing.
     const std::string& nearest(const std::string& folder);
-    // The folders that this looks into, nearest first.
+    // The folders that are searched, nearest first.
     std::vector<std::string> looked_into(const std::string& folder);
     // The top of the folder's repository, or else the folder itself.
     std::string top_of(const std::string& folder);
@@ -36,19 +37,20 @@ private:
     const Files& files_;
     std::unordered_map<std::string, Place> places_;
     const std::string none_;
-    std::string here_;  // the current folder; made when first asked
+    std::string here_;  // the current folder; set on first use
 };
 
 // `a` of `a/.env`, "." of `.env`.
 std::string parent_folder(std::string_view path);
-// `name` in that folder: `name` in ".".
+// `name` in that folder: just `name` for ".".
 std::string in_folder(std::string_view folder, std::string_view name);
-// The path as from the folder, both as from the current one: `sub/.env` from "..". Looks at no links.
+// The path relative to the folder, where both are given relative to the current one: `sub/.env` from "..".
+// Does not follow links.
 std::string path_from(const std::string& folder, const std::string& path);
-// Whether the path, with all links followed, lies in the folder.
+// Whether the path, with all links followed, is in the folder.
 bool lies_in(const std::string& folder, const std::string& path);
 
-// Whether a file of this path would be a part of git's own folder, links followed.
+// Whether a file with this path would be part of git's own folder, links followed.
 bool is_in_git_folder(const std::string& path);
 
 }  // namespace credlint

@@ -19,14 +19,14 @@ bool env_template(std::string_view name) {
     return (stem == "env" || stem.ends_with(".env")) && is_template_name(name);
 }
 
-// What the console names its downloads: `rootkey.csv`, `dev_accessKeys.csv`, `new_user_credentials.csv`.
+// The names of the console's downloads: `rootkey.csv`, `dev_accessKeys.csv`, `new_user_credentials.csv`.
 bool key_table(std::string_view name) {
     if (!name.ends_with(".csv")) return false;
     return name == "rootkey.csv" || name.find("accessKeys") != name.npos ||
            name.find("credentials") != name.npos;
 }
 
-// `AKIA…:SECRET` or `BUCKET:AKIA…:SECRET`, as s3fs has it.
+// `AKIA…:SECRET` or `BUCKET:AKIA…:SECRET`, as in s3fs.
 bool key_line(std::string_view line) {
     for (int field = 0; field < 2; ++field) {
         const std::size_t colon = line.find(':');
@@ -59,7 +59,7 @@ bool shell_assignment(std::string_view line) {
     return false;
 }
 
-// A name, perhaps behind `export`, `set`, `set "` or `$Env:`, and `=` or `:`.
+// A name, perhaps after `export`, `set`, `set "` or `$Env:`, and `=` or `:`.
 bool assignment(std::string_view line) {
     if (shell_assignment(line)) return true;
     for (const std::string_view prefix : {"export ", "set \"", "set ", "$Env:", "$env:"}) {
@@ -71,7 +71,7 @@ bool assignment(std::string_view line) {
     return end > 0 && separator != line.npos && (line[separator] == '=' || line[separator] == ':');
 }
 
-// `{` or `[{`, with white space between, and a name or nothing behind: no template's `{{`.
+// `{` or `[{`, with whitespace between, followed by a name or nothing: not a template's `{{`.
 bool json(std::string_view text) {
     const auto skip = [&] { text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size())); };
     if (text.starts_with('[')) {
@@ -85,8 +85,8 @@ bool json(std::string_view text) {
            text.starts_with("/*");
 }
 
-// Names of JSON files that hold credentials; those of AWS, Amplify, .NET and of MCP clients among them.
-// People save answers of STS under the name of the command.
+// Names of JSON files that contain credentials, including those of AWS, Amplify, .NET and MCP clients. People
+// save the output of STS under the name of the command.
 bool credential_json(std::string_view folder, std::string_view name) {
     for (const std::string_view part : {"credentials", "session-token", "assume-role", "accessKey"}) {
         if (name.find(part) != name.npos) return true;
@@ -129,7 +129,7 @@ bool searched_for(std::string_view folder, std::string_view name) {
 }
 
 std::optional<Format> format_of_content(std::string_view bytes) {
-    // Not readable as text here; parse() tells what it is.
+    // Cannot be read as text here; parse() determines what it is.
     if (bytes.substr(0, 64).find('\0') != bytes.npos || bytes.starts_with("\xff\xfe")) return Format::dotenv;
     if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
     while (!bytes.empty()) {

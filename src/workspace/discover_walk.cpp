@@ -1,4 +1,4 @@
-// The search itself: one folder after the other, without recursion, so that no depth is too deep.
+// The search itself: one folder after another, without recursion, so that no depth is too deep.
 #include <algorithm>
 #include <unordered_set>
 #include <utility>
@@ -12,7 +12,7 @@ namespace {
 using Kind = DirectoryEntry::Kind;
 
 struct Folder {
-    std::string path;    // as it is shown, with a slash at its end; empty: the current one
+    std::string path;    // as it is shown, with a slash at its end; empty: the current folder
     std::string inside;  // below the top of its repository
     Ignores ignores;     // null: in no repository
 };
@@ -28,7 +28,7 @@ std::string shown(const std::string& named) {
     return out;
 }
 
-// What is in one named folder.
+// The files in one named folder.
 class Walk {
 public:
     Walk(const Files& files, const Search& search, Discovery& out)
@@ -66,7 +66,7 @@ private:
 
     void push(Folder folder) { pending_.push_back(std::move(folder)); }
 
-    // A repository in another one has rules of its own.
+    // A repository inside another one has rules of its own.
     void take_rules(Folder& folder, const std::vector<DirectoryEntry>& entries, const std::string& path) {
         const auto has = [&](std::string_view name, auto... kinds) {
             return std::any_of(entries.begin(), entries.end(), [&](const DirectoryEntry& entry) {
@@ -126,11 +126,11 @@ private:
     GitIgnores ignores_;
     std::vector<Failure>& failures_;
     std::vector<std::string>& other_;
-    std::vector<Folder> pending_;  // the next one last
+    std::vector<Folder> pending_;  // the next one is last
     std::vector<Found> found_;
 };
 
-// What is named, one after the other; each file once, wherever links lead.
+// Handles named paths one after another; each file once, wherever links lead.
 class Collection {
 public:
     Collection(const Files& files, const Search& search, bool alone, Discovery& out)
@@ -170,7 +170,7 @@ private:
         for (Found& file : found) out_.files.push_back(std::move(file.path));
     }
 
-    // A link gives way to the file that it leads to.
+    // A link is dropped in favor of the file that it leads to.
     void keep_each_once(const std::string& path, const std::string& place, std::vector<Found>& found) {
         const std::string in_place = place == "/" ? place : place + "/";
         const std::string named = path == "." ? std::string() : shown(path);
@@ -186,7 +186,7 @@ private:
         });
     }
 
-    // What cannot be asked where it lies goes by its name.
+    // A file whose real path cannot be determined is identified by its name.
     bool is_new(const std::string& place, const std::string& path) {
         return seen_.insert(place.empty() ? path : place).second;
     }

@@ -15,8 +15,8 @@ bool known(std::string_view mode) {
     return std::find(modes.begin(), modes.end(), mode) != modes.end();
 }
 
-// All that is read in a mode; without one, what is read in any.
-Names cascade(std::string_view mode) {
+// All files that are read in a mode; without a mode, those that are read in any.
+Names load_order(std::string_view mode) {
     if (mode.empty()) return {".env", ".env.local"};
     const std::string own = ".env." + std::string(mode);
     if (!known(mode)) return {own, own + ".local"};
@@ -33,16 +33,16 @@ std::string_view mode_of(std::string_view name) {
 
 std::vector<Names> sets_of(std::string_view folder, std::string_view name) {
     if (name == "config" || name == "credentials") {
-        // Without a folder the current one may be it.
+        // Without a folder, the current one may be `.aws`.
         const bool home = folder.empty() || folder == ".aws/" || folder.ends_with("/.aws/");
         return home ? std::vector<Names>{{"config", "credentials"}} : std::vector<Names>{};
     }
     if (name != ".env" && !name.starts_with(".env.")) return {};
     const std::string_view mode = mode_of(name);
-    std::vector<Names> sets{cascade(mode)};
+    std::vector<Names> sets{load_order(mode)};
     if (!mode.empty()) return sets;
     for (const std::string_view other : modes) {
-        if (name == ".env" || other != "test") sets.push_back(cascade(other));
+        if (name == ".env" || other != "test") sets.push_back(load_order(other));
     }
     return sets;
 }
@@ -67,7 +67,7 @@ std::vector<std::vector<std::string>> families(const std::string& path, const Fi
         for (const std::string& sibling : set) {
             if (exists(sibling)) there.push_back(folder + sibling);
         }
-        // A mode without files of its own is the set before all modes.
+        // A mode without files of its own has the same set as no mode.
         if (there.size() > 1 && std::find(out.begin(), out.end(), there) == out.end())
             out.push_back(std::move(there));
     }

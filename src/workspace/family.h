@@ -1,7 +1,7 @@
-// Which files programs read together with a file, and which of them win: the `.env` cascade of a folder,
-// and AWS's `config` and `credentials`. Knows names and which of them exist, not content.
-// Order: Next.js, Create React App, dotenv-flow and Rails; Vite and Symfony let `.env.<mode>` win over
-// `.env.local`. None but Vite reads `.env.local` in the mode `test`.
+// Which files programs read together with a file, and which of them take precedence: the `.env` files of a
+// folder, and AWS's `config` and `credentials`. Knows names and which of them exist, not content.
+// Order: Next.js, Create React App, dotenv-flow and Rails; in Vite and Symfony, `.env.<mode>` overrides
+// `.env.local`. Only Vite reads `.env.local` in the mode `test`.
 #pragma once
 
 #include <string>
@@ -11,10 +11,10 @@
 
 namespace credlint {
 
-// The sets of files that `path` is read with, `path` among them, each set with what is overridden first.
+// The sets of files that `path` is read with, including `path`; in each set, overridden files come first.
 // Empty: it is read alone. Two modes (`.env.production`, `.env.development`) are never in one set; a mode
-// that no framework has by itself (`.env.docker`) may well be a whole file of its own, and is only read
-// with its `.env.docker.local`.
+// that no framework defines (`.env.docker`) may well be a complete file of its own, and is only read with its
+// `.env.docker.local`.
 std::vector<std::vector<std::string>> families(const std::string& path, const Files& files);
 
 }  // namespace credlint

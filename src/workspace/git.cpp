@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Asks git of the files of one repository.
+// Asks git about the files of one repository.
 class Inquiry {
 public:
     explicit Inquiry(const Repository& repository) : repository_(repository) {}
@@ -30,7 +30,7 @@ private:
         return run_git(repository_, std::move(words), input);
     }
 
-    // Git lists what it tracks, each with a letter, and with `?` what it neither tracks nor ignores.
+    // Git lists what it tracks, each with a letter, and with `?` what is neither tracked nor ignored.
     void list(std::span<GitAnswer* const> files) {
         std::vector<std::string> command{
             "--literal-pathspecs", "ls-files", "-t", "-z", "--cached", "--others",
@@ -49,15 +49,15 @@ private:
             file->state = tracked.contains(file->path)     ? GitState::tracked
                           : untracked.contains(file->path) ? GitState::untracked
                                                            : GitState::ignored;
-            // It does not list what does not exist, or lies in a folder that it complains of or that belongs
-            // to a submodule which is not checked out.
+            // It does not list files that do not exist, or are in a folder that it warns about or that
+            // belongs to a submodule which is not checked out.
             if (file->state != GitState::ignored) continue;
             if (submodules || !output.error.empty() || !exists(file->path)) doubtful.push_back(file);
         }
         if (!doubtful.empty()) check_ignore(doubtful);
     }
 
-    // Of names alone.
+    // Considers only names.
     void check_ignore(std::span<GitAnswer* const> files) {
         std::string input;
         for (const GitAnswer* file : files) input.append(file->path).push_back('\0');

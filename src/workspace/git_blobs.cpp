@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view no_answer = "cannot read: git did not answer";
 
-// Of `<id> blob <size>`.
+// The size in `<id> blob <size>`.
 std::optional<std::size_t> size_in(std::string_view header) {
     constexpr std::string_view label = " blob ";
     const std::size_t at = header.find(label);
@@ -34,7 +34,7 @@ Result<std::string> GitBlobs::read(const std::string& id, const std::string& pat
     if (git_hangs(repository_)) return Failure{path, 0, 0, std::string(no_answer)};
     if (!git_) git_ = std::make_unique<Subprocess>(git_process(repository_, {"cat-file", "--batch"}));
     const auto fail = [&](std::string_view why) { return Failure{path, 0, 0, std::string(why)}; };
-    // Git ends itself over some objects, and is asked no further over others; the next one has a new git.
+    // Git exits on some objects, and is not used after a failure on others; the next read starts a new git.
     const auto give_up = [&](std::string_view why) {
         if (git_->timed_out()) remember_that_git_hangs(repository_);
         git_.reset();

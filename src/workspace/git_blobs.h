@@ -1,6 +1,6 @@
-// The bytes of what git stores, by the names that git gives them; read as they are stored, without the
-// filters and converters that a repository may configure. One git for all, started when it is first asked.
-// May be asked from several threads. Internal to the room.
+// The bytes of objects stored by git, by their IDs; read as they are stored, without the filters and
+// converters that a repository may configure. One git process for all, started on first use. May be called
+// from several threads. Internal to the module.
 #pragma once
 
 #include <memory>
@@ -19,7 +19,7 @@ public:
     explicit GitBlobs(Repository repository);
     ~GitBlobs();
 
-    // `path` is what a failure is told of.
+    // `path` is the file that a failure is reported for.
     Result<std::string> read(const std::string& id, const std::string& path);
 
 private:

@@ -94,7 +94,7 @@ private:
 
     std::optional<std::string> value() {
         std::string out;
-        std::size_t end = 0;  // after the last character that is no space, or is quoted
+        std::size_t end = 0;  // after the last character that is not a space, or is quoted
         bool quoted = false;
         for (;;) {
             char c = take();

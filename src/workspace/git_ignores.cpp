@@ -61,7 +61,7 @@ Ignores GitIgnores::with_gitignore(const std::string& folder, std::string_view i
     return with(joined(folder, ".gitignore"), inside.empty() ? 0 : inside.size() + 1, std::move(above));
 }
 
-// What is no file, or cannot be read, has no rules for git either.
+// For git as well, anything that is not a file or cannot be read has no rules.
 Ignores GitIgnores::with(const std::string& path, std::size_t base, Ignores above) {
     const std::size_t size_above = above ? above->size : 0;
     const SmallFile file = read_small_file(path, files_, max_ignore_rules - size_above);
@@ -77,7 +77,7 @@ Ignores GitIgnores::at(const std::string& top, std::string_view inside) {
     for (std::size_t end = 0; end < inside.size();) {
         const std::string_view above = inside.substr(0, end);
         const std::string folder = above.empty() ? top : joined(top, above);
-        // Git reads no .gitignore that is a link.
+        // Git does not read a .gitignore that is a link.
         const std::string place = joined(folder, ".gitignore");
         if (files_.canonical(place) == place) out = with_gitignore(folder, above, std::move(out));
         end = std::min(inside.find('/', end + (end != 0)), inside.size());

@@ -7,7 +7,8 @@
 namespace credlint {
 namespace {
 
-// Longer paths name no file. Without a limit, a small index of version 4 could stand for very much text.
+// Longer paths cannot name a file. Without a limit, a small index of version 4 could expand to a huge
+// amount of text.
 constexpr std::size_t longest_path = 4096;
 
 std::uint32_t number(std::string_view bytes, std::size_t at, std::size_t size) {
@@ -57,7 +58,7 @@ private:
             entry.skip_worktree = (more & skip_worktree) != 0;
             at_ += 2;
         }
-        constexpr std::uint32_t folder = 040000;  // all that is in it, in a sparse index
+        constexpr std::uint32_t folder = 040000;  // everything in it, in a sparse index
         if (entry.mode == folder) return std::nullopt;
         if (!(version_ == 4 ? compressed_path() : plain_path(begin))) return std::nullopt;
         // In order; the stages of a path in conflict follow each other.
@@ -76,7 +77,7 @@ private:
         return at_ <= bytes_.size();
     }
 
-    // How much to take off the end of the path before, and what to put there.
+    // How much to remove from the end of the previous path, and what to append.
     bool compressed_path() {
         std::size_t taken_off = 0;
         for (bool more = true, first = true; more; first = false) {
@@ -97,7 +98,8 @@ private:
         return true;
     }
 
-    // Those with a small letter must be understood: `link` of a split index, `sdir` of a sparse one.
+    // Extensions whose name starts with a lowercase letter must be understood: `link` of a split index,
+    // `sdir` of a sparse one.
     bool extensions() {
         while (at_ < bytes_.size()) {
             constexpr std::size_t header = 8;
@@ -118,7 +120,7 @@ private:
     std::string_view path_;
     std::string_view last_;
     std::string whole_;   // of version 4: the path
-    std::string before_;  // and the one before
+    std::string before_;  // and the previous one
 };
 
 }  // namespace

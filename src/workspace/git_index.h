@@ -1,5 +1,5 @@
-// The paths in git's index, versions 2 to 4. Pure: bytes in. Knows nothing of what an entry's content is.
-// Internal to the room.
+// The paths in git's index, versions 2 to 4. Pure: bytes in. Knows nothing of the content of entries.
+// Internal to the module.
 #pragma once
 
 #include <cstddef>
@@ -17,9 +17,9 @@ struct IndexEntry {
     bool is_submodule() const { return mode == 0160000; }
 };
 
-// Each entry in order; a path in conflict comes once for each of its stages. `id_size` is that of the ids of
-// objects: 20, with SHA-256 32. False, perhaps after some entries: the bytes are damaged or cut off, or there
-// is more to it than these entries (a split or sparse index, what future versions add).
+// Visits each entry in order; a path in conflict comes once for each of its stages. `id_size` is the size of
+// object IDs: 20, with SHA-256 32. False, perhaps after some entries: the bytes are damaged or truncated, or
+// the index contains more than these entries (a split or sparse index, or what future versions add).
 bool read_index(std::string_view bytes, std::size_t id_size,
                 const std::function<void(const IndexEntry&)>& each);
 

@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// As git writes the mode; links and submodules have others.
+// As git writes the mode; links and submodules have other modes.
 bool is_file(std::string_view mode) {
     return mode == "100644" || mode == "100755";
 }
@@ -28,7 +28,7 @@ Failure git_failure(const ProcessOutput& output) {
     return {"", 0, 0, "git cannot tell what is staged: " + std::string(reason_of(output))};
 }
 
-// What Git LFS commits in a file's place.
+// What Git LFS commits in place of a file.
 bool is_pointer(std::string_view bytes) {
     return bytes.size() < 1024 && bytes.starts_with("version https://git-lfs.github.com/spec/");
 }
@@ -38,7 +38,7 @@ bool is_searched_for(std::string_view path) {
     return searched_for(path.substr(0, path.size() - name.size()), name);
 }
 
-// As a search does, which enters no such folder.
+// As in a search, which does not enter such folders.
 bool is_left_out(const std::string& path, const Search& search) {
     const bool entered = search.no_ignore || ("/" + path).find("/node_modules/") == std::string::npos;
     return !entered || (search.excluded && search.excluded(path, false));
@@ -67,7 +67,7 @@ GitIndexFiles::GitIndexFiles(const Repository& repository, std::string here)
 GitIndexFiles::~GitIndexFiles() = default;
 
 std::optional<Failure> GitIndexFiles::ask(const Repository& repository) {
-    // Each `:mode mode id id letter`, then the path. A user's settings must not shorten the list.
+    // Each is `:mode mode id id letter`, then the path. A user's settings must not shorten the list.
     const ProcessOutput changes = run_git(
         repository, {"-c", "diff.relative=false", "diff", "--cached", "--raw", "-z", "--no-abbrev",
                      "--no-renames", "--no-ext-diff", "--ignore-submodules=all", "--diff-filter=AMT", "--"});
@@ -80,7 +80,7 @@ std::optional<Failure> GitIndexFiles::ask(const Repository& repository) {
     }
     if (std::none_of(changed_.begin(), changed_.end(), is_searched_for)) return std::nullopt;
 
-    // Each `mode id stage`, a tab, then the path.
+    // Each is `mode id stage`, a tab, then the path.
     ProcessOutput index = run_git(repository, {"ls-files", "--stage", "-z"});
     if (!index.ok()) return git_failure(index);
     listing_ = std::move(index.text);
@@ -109,9 +109,9 @@ Discovery GitIndexFiles::changed(const std::vector<std::string>& paths, const Se
         within.push_back(place);
     }
     for (const std::string& file : changed_) {
-        const auto holds = [&](const std::string& place) { return file == place || is_in(file, place); };
+        const auto contains = [&](const std::string& place) { return file == place || is_in(file, place); };
         if (!is_searched_for(file)) continue;
-        if (!paths.empty() && std::none_of(within.begin(), within.end(), holds)) continue;
+        if (!paths.empty() && std::none_of(within.begin(), within.end(), contains)) continue;
         std::string shown = (fs::path(top_) / file).lexically_relative(here_).string();
         if (!is_left_out(shown, search)) out.files.push_back(std::move(shown));
     }
@@ -119,11 +119,11 @@ Discovery GitIndexFiles::changed(const std::vector<std::string>& paths, const Se
     return out;
 }
 
-// Empty for the top itself; `..` and so on for what lies elsewhere.
+// Empty for the top itself; `..` and so on for paths outside of it.
 std::string GitIndexFiles::below_top(const std::string& path) const {
     fs::path place = path;
     if (place.is_absolute()) {
-        // By way of links it may well lead here.
+        // Through links it may still lead here.
         std::error_code error;
         const fs::path folder = fs::weakly_canonical(place.parent_path(), error);
         if (!error) place = folder / place.filename();
@@ -150,7 +150,7 @@ Result<std::string> GitIndexFiles::read(const std::string& path) const {
     const Entry* staged = entry(path);
     if (staged == nullptr) return disk_.read(path);
     Result<std::string> bytes = blobs_->read(std::string(staged->id), path);
-    // Its content is only found beside the index: where it was staged from.
+    // Its content is not in the index, only where it was staged from.
     if (bytes && is_pointer(*bytes)) return disk_.read(path);
     return bytes;
 }

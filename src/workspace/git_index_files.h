@@ -1,6 +1,7 @@
 // What is staged for the next commit: which files it changes, and all files as it would leave them. Git's
-// index stands before the disk: what is tracked is read as it is staged, all else (an ignored `.env.local`,
-// a configuration that nobody committed) as it lies there. Knows nothing of what is done with the files.
+// index takes precedence over the disk: tracked files are read as they are staged, all others (an ignored
+// `.env.local`, a configuration that was not committed) from the disk. Knows nothing of what is done with the
+// files.
 #pragma once
 
 #include <memory>
@@ -19,18 +20,18 @@ struct Repository;
 
 class GitIndexFiles final : public Files {
 public:
-    // Of the repository that the current folder lies in, or that a hook's environment names.
+    // For the repository that contains the current folder, or that a hook's environment names.
     static Result<std::unique_ptr<GitIndexFiles>> open();
     ~GitIndexFiles() override;
 
-    // The files that the commit adds or changes and that folders are searched for, as seen from the current
-    // folder; sorted. With `paths`: those that are among them, or below. Neither what it deletes nor what is
-    // in conflict, and no links: their targets are files, too.
+    // The files that the commit adds or changes and that a search of folders includes, relative to the
+    // current folder; sorted. With `paths`: those that are among them, or below. Excludes files that it
+    // deletes or that are in conflict, and links: their targets are files as well.
     Discovery changed(const std::vector<std::string>& paths, const Search& search) const;
 
     PathKind kind(const std::string& path) const override;
     Result<std::string> read(const std::string& path) const override;
-    // Those on the disk: nobody searches folders for what changed() tells.
+    // Those on the disk: folders are not searched for the files that changed() returns.
     Result<std::vector<DirectoryEntry>> list(const std::string& directory,
                                              const NameFilter& wanted) const override;
     std::string canonical(const std::string& path) const override;
@@ -51,8 +52,8 @@ private:
     std::string top_;                   // of the repository's files, absolute and without links
     std::string here_;                  // the current folder, likewise
     std::vector<std::string> changed_;  // below the top
-    std::string listing_;               // what entries_ point into
-    std::vector<Entry> entries_;        // sorted; none if nothing of interest has changed
+    std::string listing_;               // the text that entries_ point into
+    std::vector<Entry> entries_;        // sorted; empty if nothing of interest has changed
     std::unique_ptr<GitBlobs> blobs_;
 };
 

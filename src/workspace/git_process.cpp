@@ -11,7 +11,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 // Settings that name a program, or whether and how one is started. An empty core.fsmonitor is off for every
-// version of git; `false` is the name of a program to those before 2.36.
+// version of git; before 2.36, `false` is the name of a program.
 constexpr const char* settings[] = {"core.fsmonitor=",
                                     "core.askPass=",
                                     "core.sshCommand=false",
@@ -22,14 +22,14 @@ constexpr const char* settings[] = {"core.fsmonitor=",
                                     "submodule.recurse=false",
                                     "uploadpack.packObjectsHook="};
 
-// Variables of the user's that name a program for what git does not do here.
+// The user's variables that name a program for something that git does not do here.
 constexpr const char* programs[] = {"GIT_ASKPASS", "GIT_EXTERNAL_DIFF", "GIT_PROXY_COMMAND",
                                     "GIT_SSH",     "GIT_SSH_COMMAND",   "SSH_ASKPASS"};
 
 constexpr const char* manners[] = {"GIT_PREFIX", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS",
                                    "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS"};
 
-// A repository whose git hangs is asked again after this, for the sake of a language server.
+// A repository whose git hangs is asked again after this time, for the sake of a language server.
 constexpr std::chrono::minutes pause{5};
 
 class HangingRepositories {
@@ -68,9 +68,9 @@ std::vector<std::string> git_command(const std::vector<std::string>& words) {
     return command;
 }
 
-// The protocol that is allowed is none: its name has a line break, which is in no name of a transport in an
-// address and in no name of an alias, so that nothing can be called `git remote-<name>`. A partial clone
-// would start that for an object that is missing; GIT_NO_LAZY_FETCH has it not even try, from git 2.39.4 on.
+// No protocol is allowed: the name contains a line break, which no name of a transport in a URL and no alias
+// can contain, so that nothing can be called `git remote-<name>`. A partial clone would start that for an
+// object that is missing; from git 2.39.4 on, GIT_NO_LAZY_FETCH keeps it from even trying.
 EnvironmentChanges git_environment() {
     EnvironmentChanges out{{"LC_ALL", "C"},
                            {"GIT_ALLOW_PROTOCOL", "no\nprotocol"},

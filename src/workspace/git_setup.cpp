@@ -57,7 +57,7 @@ void add(const std::string& path, const Files& files, GitConfiguration& out) {
     if (!complete || has_include(out, before)) out.state = std::max(out.state, State::partial);
 }
 
-// GIT_CONFIG_COUNT with its keys and values. False where git would refuse them.
+// GIT_CONFIG_COUNT with its keys and values. False where git would reject them.
 bool add_counted(GitConfiguration& out) {
     const std::string text = variable("GIT_CONFIG_COUNT");
     if (text.empty()) return true;
@@ -92,8 +92,8 @@ void add_global(const Files& files, GitConfiguration& out) {
     if (!home.empty()) add(home + "/.gitconfig", files, out);
 }
 
-// Git reads the repository of another user only if safe.directory lists it. With sudo, the one who called it
-// counts, too.
+// Git reads the repository of another user only if safe.directory lists it. With sudo, the user who called it
+// counts as well.
 bool is_ours(const std::string& path) {
     struct stat status {};
     if (::lstat(path.c_str(), &status) != 0) return false;
@@ -105,7 +105,7 @@ bool is_ours(const std::string& path) {
            end == caller.data() + caller.size() && id == status.st_uid;
 }
 
-// That make git read other files than those of the repository, or other settings.
+// Variables that make git read files outside of the repository, or other settings.
 bool is_usual_environment(const Repository& repository) {
     for (const char* name : {"GIT_CONFIG_PARAMETERS", "GIT_TEST_ASSUME_DIFFERENT_OWNER"}) {
         if (is_set(name)) return false;
@@ -132,7 +132,7 @@ bool is_head(std::string_view text) {
     return text.size() >= 40 && is_hexadecimal(text.substr(0, 40));
 }
 
-// Looks through the repository's own settings. False: only git knows what they come to.
+// Checks the repository's own settings. False: only git knows what they amount to.
 class Format {
 public:
     Format(const GitConfiguration& configuration, const std::string& git_folder, const Files& files)
@@ -164,7 +164,7 @@ private:
         if (*value == "sha256") id_size_ = 32;
         return *value == "sha1" || *value == "sha256";
     }
-    // As in a submodule, whose `.git` is elsewhere.
+    // As in a submodule, whose `.git` is in another place.
     bool is_top(const std::string& path, const std::string& top) const {
         return files_.canonical(joined(git_folder_, path)) == top;
     }
@@ -234,7 +234,7 @@ std::optional<std::string> excludes_file(const GitConfiguration& configuration, 
         const std::string home = variable("HOME");
         return home.empty() ? std::nullopt : std::optional(home + path.substr(1));
     }
-    // The folder of a user, of git's installation, what need not exist.
+    // The folder of a user or of git's installation, or a path that need not exist.
     if (path[0] == '~' || path.starts_with("%(") || path.starts_with(":(")) return std::nullopt;
     return joined(top, path);
 }

@@ -1,6 +1,6 @@
-// Where a repository keeps what git reads, and what its and the user's configuration say, found as git finds
-// it as long as nothing is out of the ordinary. What is, is left to git itself. Knows nothing of which files
-// are tracked or ignored. Internal to the room.
+// Where a repository keeps the files that git reads, and what its configuration and the user's say, found as
+// git finds it as long as nothing is out of the ordinary. Anything unusual is left to git itself. Knows
+// nothing of which files are tracked or ignored. Internal to the module.
 #pragma once
 
 #include <optional>
@@ -15,37 +15,36 @@ namespace credlint {
 
 struct Repository;
 
-// The folder that `.git` in the top folder is or names, as it does in worktrees and submodules; empty:
-// neither.
+// The folder that `.git` in the top folder is or names, as in worktrees and submodules; empty: neither.
 std::string git_folder(const std::string& top, const Files& files);
-// The one that all worktrees share.
+// The folder that all worktrees share.
 std::string common_folder(const std::string& git_folder, const Files& files);
 
 struct GitConfiguration {
     enum class State : std::uint8_t {
         complete,
-        partial,  // one has includes, or git would not read it, or it is too large for us
-        blocked,  // one is a pipe or a device, for which git might wait for ever
+        partial,  // one has includes, or git would reject it, or it is too large for us
+        blocked,  // one is a pipe or a device, on which git might wait forever
     };
     std::vector<GitConfigEntry> entries;  // the system's, the user's, the repository's, the environment's
     std::size_t own = 0;                  // where the repository's begin,
     std::size_t own_end = 0;              // and end
     State state = State::complete;
 
-    // The last value of the key. Outer nothing: none has it.
+    // The last value of the key. Outer nothing: no entry has it.
     const std::optional<std::string>* find(std::string_view key) const;
 };
 
 GitConfiguration read_git_configuration(const std::string& git_folder, const std::string& common_folder,
                                         const Files& files);
 
-// The file with the user's own rules of what to ignore; empty: none. Nothing: only git knows.
+// The file with the user's own ignore rules; empty: none. Nothing: only git knows.
 std::optional<std::string> excludes_file(const GitConfiguration& configuration, const std::string& top);
 
 struct GitSetup {
     std::string index;
     std::string exclude;        // .git/info/exclude
-    std::string excludes_file;  // of the user; may be empty
+    std::string excludes_file;  // the user's; may be empty
     std::string remote;         // remote.origin.url, as it is written
     std::size_t id_size = 20;
 };

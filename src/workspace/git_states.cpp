@@ -14,7 +14,7 @@
 namespace credlint {
 namespace {
 
-// More than half a million files. Beyond, git reads it.
+// More than half a million files. Larger ones are left to git.
 constexpr std::size_t max_index_size = std::size_t{64} << 20;
 
 constexpr std::string_view in_submodule = "it lies in the folder of a submodule that is not checked out";
@@ -24,7 +24,7 @@ bool is_at_or_below(std::string_view path, std::string_view folder) {
            (path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/'));
 }
 
-// Whether a folder on the way is called so.
+// Whether a folder of the path has that name.
 bool is_in_git_folder(std::string_view path) {
     return path.starts_with(".git/") || path.find("/.git/") != path.npos;
 }
@@ -36,12 +36,11 @@ void set_unknown(std::span<GitAnswer* const> files, std::string_view reason) {
     }
 }
 
-// What the index says of the files that are asked for.
+// What the index says about the files that are asked for.
 struct Tracked {
     std::set<std::string_view> files;
     std::set<std::string, std::less<>> submodules;
-    std::set<std::string, std::less<>>
-        gitignores;  // in the index alone: those outside of a sparse repository_info
+    std::set<std::string, std::less<>> gitignores;  // only in the index: outside of a sparse checkout
 
     // False: the index is unusual. `asked` is sorted.
     bool read(std::string_view bytes, std::size_t id_size, const std::vector<std::string_view>& asked) {
@@ -49,7 +48,7 @@ struct Tracked {
         return read_index(bytes, id_size, [&](const IndexEntry& entry) {
             while (next != asked.end() && *next < entry.path) ++next;
             if (next != asked.end() && *next == entry.path) files.insert(*next);
-            // Of interest only where a file that is asked for lies below.
+            // Only of interest if a file that is asked for is below it.
             const bool gitignore = entry.skip_worktree && base_name(entry.path) == ".gitignore";
             if (!entry.is_submodule() && !gitignore) return;
             std::string folder(entry.path);
@@ -68,7 +67,7 @@ struct Tracked {
     }
 };
 
-// Which files are ignored, by the rules on the disk.
+// Which files are ignored, according to the rules on the disk.
 class IgnoredFiles {
 public:
     enum class Answer { no, yes, ask_git };
@@ -90,10 +89,10 @@ private:
     struct Folder {
         std::string path;  // below the top
         Ignores ignores;
-        Answer answer = Answer::no;  // of all that is in it
+        Answer answer = Answer::no;  // for everything in it
     };
 
-    // Only the folders on the way to the last one are kept: rules of many folders take much memory.
+    // Only the folders that lead to the last path are kept: rules of many folders take much memory.
     const Folder& at(std::string_view path) {
         while (!is_at_or_below(path, chain_.back().path)) chain_.pop_back();
         for (std::size_t end = chain_.back().path.size(); end < path.size();) {
@@ -114,8 +113,8 @@ private:
         const std::string& inside = folder.path;
         const std::string place = inside.empty() ? top_ : top_ + "/" + inside;
         const std::string file = place + "/.gitignore";
-        // Git opens no link here. What it cannot open it takes from the index, if it is to be found only
-        // there.
+        // Git does not open links here. If it cannot open the file and finds it only in the index, it reads
+        // that.
         if (files_.canonical(file) == file && files_.kind(file) == PathKind::file) {
             folder.ignores = ignores_.with_gitignore(place, inside, std::move(folder.ignores));
         } else if (tracked_.gitignores.contains(inside.empty() ? ".gitignore" : inside + "/.gitignore")) {
@@ -129,7 +128,7 @@ private:
     const Tracked& tracked_;
     const Files& files_;
     GitIgnores ignores_;
-    std::vector<Folder> chain_;  // each in the one before; the top first
+    std::vector<Folder> chain_;  // each inside the previous one; the top first
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
-// What git would say of files, read from the repository without it: its index, and the rules of what to
-// ignore. Internal to the room.
+// The state that git would report for files, read from the repository without git: from its index and the
+// ignore rules. Internal to the module.
 #pragma once
 
 #include <span>
@@ -10,7 +10,7 @@
 
 namespace credlint {
 
-// Fills in the states of files of one repository. Those that only git itself can tell are given back.
+// Fills in the states of files of one repository. Returns the files that only git itself can decide.
 std::vector<GitAnswer*> read_git_states(const Repository& repository, std::span<GitAnswer* const> files);
 
 }  // namespace credlint

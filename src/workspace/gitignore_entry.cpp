@@ -9,7 +9,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// What has no meaning of its own in a pattern.
+// Escapes the characters that are special in a pattern.
 std::optional<std::string> escaped(std::string_view path) {
     std::string out;
     for (const char c : path) {

@@ -17,7 +17,7 @@ Bytes bytes_where(Member member) {
     return out;
 }
 
-// `[:name:]`, of ASCII as in the C locale, but for git's own idea of white space.
+// `[:name:]`, for ASCII as in the C locale, except for git's own definition of whitespace.
 std::optional<Bytes> named_class(std::string_view name) {
     const auto digit = [](int c) { return c >= '0' && c <= '9'; };
     const auto upper = [](int c) { return c >= 'A' && c <= 'Z'; };
@@ -43,8 +43,8 @@ std::optional<Bytes> named_class(std::string_view name) {
     return std::nullopt;
 }
 
-// Reads `[…]` from behind the bracket. `at` ends behind the closing one; nothing: there is none, or a class
-// that nobody knows.
+// Reads `[…]` from after the opening bracket. `at` ends after the closing one; nothing: there is none, or the
+// class is unknown.
 class SetReader {
 public:
     SetReader(std::string_view pattern, std::size_t at) : pattern_(pattern), at_(at) {}
@@ -52,7 +52,7 @@ public:
     std::optional<Bytes> read() {
         const bool negated = peek() == '!' || peek() == '^';
         if (negated) ++at_;
-        do {  // a bracket that stands first is a member
+        do {  // a leading `]` is a member
             if (!member()) return std::nullopt;
             if (at_ >= pattern_.size()) return std::nullopt;
         } while (pattern_[at_] != ']');
@@ -142,8 +142,8 @@ Glob::Glob(std::string_view pattern) {
     std::reverse(tail_.begin(), tail_.end());
 }
 
-// `**` goes over folders only between slashes. Git compares what stands before the first special character by
-// itself, so that `**` behind it counts as the beginning, too: `a**/b` matches `ab`.
+// `**` matches folders only between slashes. Git compares the text before the first special character
+// separately, so that `**` after it also counts as the beginning: `a**/b` matches `ab`.
 std::size_t Glob::add_stars(std::string_view pattern, std::size_t at) {
     const std::size_t end = std::min(pattern.find_first_not_of('*', at), pattern.size());
     const std::string_view rest = pattern.substr(end);
@@ -173,8 +173,8 @@ bool Glob::accepts(const Step& step, char c) const {
     return c != '/';
 }
 
-// On a mismatch the last star takes one character more, and where it cannot, for it ends at a slash, the last
-// `**` takes one folder more. Those before need not: what they could gain, the last can.
+// On a mismatch the last star takes one more character, and where it cannot, because it ends at a slash, the
+// last `**` takes one more folder. Earlier ones need not: whatever they could gain, the last one can.
 bool Glob::matches(std::string_view path) const {
     if (matchless_ || !path.starts_with(head_) || !path.ends_with(tail_)) return false;
     struct Retry {

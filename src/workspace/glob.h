@@ -1,5 +1,5 @@
-// One pattern as .gitignore has them: `*` and `?` within a name, `[a-z]`, `**` over folders, `\` before what
-// is meant as it stands. Matches what git matches, but never takes longer than pattern times path. Knows
+// One pattern as in .gitignore: `*` and `?` within a name, `[a-z]`, `**` over folders, `\` before a character
+// that is meant literally. Matches what git matches, but never takes longer than pattern times path. Knows
 // nothing of lines, folders or the disk.
 #pragma once
 
@@ -14,7 +14,7 @@ namespace credlint {
 class Glob {
 public:
     explicit Glob(std::string_view pattern);
-    // The whole path. No `*`, `?` or set stands for a slash.
+    // Matches the whole path. `*`, `?` and sets never match a slash.
     bool matches(std::string_view path) const;
 
 private:
@@ -38,11 +38,11 @@ private:
     std::size_t add_set(std::string_view pattern, std::size_t at);
     bool accepts(const Step& step, char c) const;
 
-    std::string head_;  // what every match begins with; the steps follow it
+    std::string head_;  // the text that every match begins with; the steps follow it
     std::vector<Step> steps_;
     std::vector<Set> sets_;
-    std::string tail_;        // what every match ends with; also among the steps
-    bool matchless_ = false;  // a set that is not closed, `\` at the end
+    std::string tail_;        // the text that every match ends with; also among the steps
+    bool matchless_ = false;  // an unclosed set, or `\` at the end
 };
 
 }  // namespace credlint

@@ -7,8 +7,8 @@
 namespace credlint {
 namespace {
 
-// Blanks at the end count only behind `\`.
-std::string_view without_trailing_blanks(std::string_view line) {
+// Spaces at the end count only after `\`.
+std::string_view without_trailing_spaces(std::string_view line) {
     std::size_t end = 0;
     for (std::size_t at = 0; at < line.size(); ++at) {
         if (line[at] == ' ') continue;
@@ -28,7 +28,7 @@ IgnoreRules::IgnoreRules(std::string_view text) {
         text.remove_prefix(std::min(end + 1, text.size()));
         if (line.starts_with('#')) continue;
         if (line.ends_with('\r')) line.remove_suffix(1);
-        add(without_trailing_blanks(line.substr(0, line.find('\0'))));
+        add(without_trailing_spaces(line.substr(0, line.find('\0'))));
     }
 }
 

@@ -1,6 +1,6 @@
-// Rules of what to leave out, as git reads them from .gitignore: one glob a line, `!` takes back, the last
-// one that matches counts. A pattern with a slash in it, but for one at its end, begins at the rules' own
-// folder; one that ends with a slash is of folders only. Pure: where rules come from is discover's matter.
+// Ignore rules as git reads them from .gitignore: one glob per line, `!` negates, the last one that matches
+// counts. A pattern that contains a slash, except at its end, is relative to the rules' own folder; one that
+// ends with a slash matches only folders. Pure: discover decides where rules come from.
 #pragma once
 
 #include <cstdint>
@@ -19,14 +19,15 @@ public:
     // The text of a .gitignore.
     explicit IgnoreRules(std::string_view text);
 
-    // One pattern, as it stands in a line that is no comment.
+    // One pattern, as written in a line that is not a comment.
     void add(std::string_view pattern);
 
     bool empty() const { return rules_.empty(); }
-    // Paths are relative to the rules' folder. Of the path alone, not of the folders that it lies in.
+    // Paths are relative to the rules' folder. Considers only the path itself, not the folders that contain
+    // it.
     Verdict verdict(std::string_view path, bool is_folder) const;
-    // The path or a folder that it lies in: nothing below an ignored folder is taken back. The folders above
-    // the rules' own (`../`) are not compared.
+    // The path or a folder that contains it: nothing below an ignored folder can be re-included. The folders
+    // above the rules' own (`../`) are not compared.
     bool ignores(std::string_view path, bool is_folder) const;
 
 private:
@@ -34,7 +35,7 @@ private:
         Glob glob;
         bool takes_back;
         bool of_folders;
-        bool of_names;  // in whatever folder
+        bool of_names;  // in any folder
     };
     std::vector<Rule> rules_;
 };

@@ -21,14 +21,14 @@ constexpr std::string_view infix = ".credlint-";
 constexpr std::size_t digits = 16;
 constexpr std::string_view hexadecimal = "0123456789abcdef";
 
-// What the names of its private folders begin with.
+// The prefix of the names of its private folders.
 std::string prefix_of(const std::string& name) {
     return name.substr(0, NAME_MAX - infix.size() - digits) + std::string(infix);
 }
 
 std::string new_private_name(const std::string& name) {
     std::array<unsigned char, digits / 2> random{};
-    // Without it the name is one that can be guessed, which does no harm: the folder must be new.
+    // Without it the name can be guessed, which does no harm: the folder must be new.
     [[maybe_unused]] const int filled = ::getentropy(random.data(), random.size());
     std::string out = prefix_of(name);
     for (const unsigned char byte : random) {
@@ -47,7 +47,7 @@ int open_folder(int at, const std::string& name) {
     return ::openat(at, name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 }
 
-// Whoever has one open holds its lock.
+// Whoever has such a folder open holds its lock.
 bool lock(int folder) {
     return ::flock(folder, LOCK_EX | LOCK_NB) == 0;
 }
@@ -56,8 +56,8 @@ bool is_ours(const struct stat& status) {
     return status.st_uid == ::geteuid() && (status.st_mode & 0777) == 0700;
 }
 
-// Of a run that was killed. Left alone are folders of others, of a run that goes on, and with anything else
-// in them.
+// Removes what a killed run left. Does not touch folders of other users, of a run that is still active, or
+// with anything else in them.
 void remove_leftover(int at, const std::string& folder_name, const std::string& name) {
     const Descriptor folder(open_folder(at, folder_name));
     struct stat status {};
@@ -112,7 +112,7 @@ int NewFile::open(mode_t mode) {
 }
 
 bool NewFile::enter_private_folder() {
-    // Another run may take the folder for left over in the instant before it is locked.
+    // In the instant before the folder is locked, another run may take it for a leftover.
     for (int attempt = 0; attempt < 3; ++attempt) {
         std::string name = new_private_name(name_);
         if (::mkdirat(folder_, name.c_str(), 0700) != 0) return false;
@@ -120,7 +120,7 @@ bool NewFile::enter_private_folder() {
         private_folder_.emplace(open_folder(folder_, private_name_));
         struct stat status {};
         const int folder = private_folder_->get();
-        // Some file systems know no locks.
+        // Some file systems do not support locks.
         const bool there = folder >= 0 && (lock(folder) || errno != EWOULDBLOCK) &&
                            ::fstat(folder, &status) == 0 && status.st_nlink != 0;
         if (there) return true;
@@ -160,7 +160,7 @@ bool NewFile::take_free() {
     if (!has_name_) return link_into(folder_);
     const int inner = private_folder_->get();
     if (::linkat(inner, name_.c_str(), folder_, name_.c_str(), 0) == 0) return true;
-    // Some file systems know one name a file.
+    // Some file systems allow only one name per file.
     if (errno != EPERM && errno != EOPNOTSUPP) return false;
     if (::renameat2(inner, name_.c_str(), folder_, name_.c_str(), RENAME_NOREPLACE) != 0) return false;
     has_name_ = false;

@@ -1,8 +1,7 @@
-// A file on its way to its name, which it takes when it is whole. Until then it has none, where the file
-// system and /proc allow that, and in the last instant one in a folder that only its owner can enter: `.env`
-// in
+// A new file, which gets its name only when it is complete. Until then it has no name, where the file system
+// and /proc allow that, and in the last instant one in a folder that only its owner can enter: `.env` in
 // `.env.credlint-…`, which lines for either name in .gitignore cover. What a killed run left there is removed
-// by the next one. Knows nothing of what is written, and of no file that was there before.
+// by the next one. Knows nothing of what is written, nor of any file that was there before.
 #pragma once
 
 #include <optional>
@@ -17,18 +16,18 @@ namespace credlint {
 
 class NewFile {
 public:
-    // In a folder that is open for as long as this lives. The user's mask is taken off the mode.
+    // In a folder that is open for as long as this object lives. The umask is applied to the mode.
     NewFile(int folder, std::string name, mode_t mode);
     ~NewFile();
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
 
-    // To write to. Negative: it could not be made, and errno says why; so below.
+    // To write to. Negative: it could not be created, and errno says why; likewise below.
     int get() const { return file_.get(); }
     bool fill(std::string_view bytes);
-    // In the place of what has the name now.
+    // Replaces whatever has the name now.
     bool replace();
-    // Only if nothing has it.
+    // Only if the name is free.
     bool take_free();
 
 private:

@@ -40,7 +40,7 @@ std::string hook_text(const std::string& fallback) {
     return std::string(opening) + "fallback=" + shell_word(fallback) + '\n' + std::string(search);
 }
 
-// Whichever program it falls back to.
+// Whatever program it falls back to.
 bool is_ours(std::string_view text) {
     return text.starts_with(opening) && text.ends_with(search);
 }
@@ -49,7 +49,7 @@ bool is_in(const fs::path& inner, const fs::path& outer) {
     return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
 
-// How to have credlint run by what is there.
+// How to run credlint from the hook that is already there.
 std::string advice(const fs::path& file, std::string_view text) {
     if (std::find(file.begin(), file.end(), ".husky") != file.end())
         return "husky's hooks lie here; add the line `credlint --staged` to `.husky/pre-commit`";
@@ -65,7 +65,7 @@ std::string advice(const fs::path& file, std::string_view text) {
 // Where git looks for hooks. Both without links.
 struct Places {
     fs::path hooks;
-    fs::path common;  // of all worktrees: `.git`
+    fs::path common;  // shared by all worktrees: `.git`
 };
 
 std::optional<Places> places_of(const Repository& repository) {
@@ -84,7 +84,7 @@ std::optional<Places> places_of(const Repository& repository) {
     return error ? std::nullopt : std::optional(out);
 }
 
-// Fails if anything is there.
+// Fails if something is already there.
 std::error_code create(const fs::path& file, std::string_view text) {
     std::error_code error;
     fs::create_directories(file.parent_path(), error);
@@ -126,7 +126,7 @@ Result<PreCommitHook> install_commit_hook(const std::string& program) {
             "core.hooksPath leads out of this repository; write a hook there by hand, with the line "
             "`credlint --staged || exit`"};
 
-    // What lies among the files is for others, too, whose programs lie elsewhere.
+    // A hook among the repository's files is shared with other users, whose programs are in other places.
     const std::string text = hook_text(own ? program : "");
     if (old_text == text && (disk.mode(file.string()) & 0111) != 0) return PreCommitHook{shown, false};
     if (ours) fs::remove(file, error);

@@ -21,7 +21,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Input and errors are files in memory: however long they are, nobody waits for anybody.
+// Input and errors are files in memory: however long they are, neither side waits for the other.
 bool fill(int file, std::string_view input) {
     while (!input.empty()) {
         const ssize_t count = ::write(file, input.data(), input.size());
@@ -61,7 +61,7 @@ std::vector<char*> pointers(const std::vector<std::string>& texts) {
     return out;
 }
 
-// 0, or what errno says of why it cannot be.
+// 0, or the errno that says why it failed.
 int start(const Process& process, int in, int out, int error, pid_t& child) {
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
@@ -80,7 +80,8 @@ int start(const Process& process, int in, int out, int error, pid_t& child) {
     return failed;
 }
 
-// With all that it has started. Only before it is waited for: later its number may be another program's.
+// Including everything that it has started. Only before it is waited for: later its PID may belong to another
+// program.
 void kill_group(pid_t leader) {
     ::kill(-leader, SIGKILL);
 }
@@ -92,7 +93,7 @@ int wait_for(pid_t child) {
     return status;
 }
 
-// In this thread, while it lives: writing to a program that is gone is an error, and no signal.
+// In this thread, during its lifetime: writing to a program that has exited is an error, not a signal.
 class NoSignalOfPipes {
 public:
     NoSignalOfPipes() {
@@ -132,7 +133,7 @@ Heard read_some(int from, Clock::time_point deadline, std::string& text) {
     }
 }
 
-// Until the other end is closed. A list of some million files is taken, but not whatever is printed.
+// Until the other end is closed. A list of some million files is accepted, but not unlimited output.
 Heard read_all(int from, Clock::time_point deadline, std::string& text) {
     constexpr std::size_t most = std::size_t{512} << 20;
     Heard heard = Heard::something;

@@ -1,5 +1,5 @@
-// Runs a program and takes what it prints, or talks with one that stays. Each is the leader of a process
-// group of its own, so that what it starts ends with it. Internal to the room.
+// Runs a program and reads its output, or talks with one that keeps running. Each is the leader of its own
+// process group, so that whatever it starts ends with it. Internal to the module.
 #pragma once
 
 #include <chrono>
@@ -12,7 +12,7 @@
 
 namespace credlint {
 
-// Variables to set on top of this process's own; nothing: unset.
+// Variables to set in addition to this process's own; nothing: unset.
 using EnvironmentChanges = std::vector<std::pair<std::string, std::optional<std::string>>>;
 
 struct Process {
@@ -26,21 +26,21 @@ struct ProcessOutput {
     enum class End : std::uint8_t {
         exited,
         not_found,  // no such program
-        timed_out,  // too slow, and so killed by us with all that it had started
+        timed_out,  // too slow, and therefore killed with everything that it had started
         failed,     // not started for another reason, or killed by a signal
     };
     End end = End::failed;
     int exit_code = -1;
     std::string text;
-    std::string error;  // the beginning of what it said there
+    std::string error;  // the beginning of its standard error
 
     bool ok() const { return end == End::exited && exit_code == 0; }
 };
 
 ProcessOutput run_process(const Process& process);
 
-// A program that answers on its standard output what it is asked on its standard input, until it is no
-// longer needed. What it says on standard error goes nowhere. `Process::input` is not used.
+// A program that answers requests from its standard input on its standard output, until it is no longer
+// needed. Its standard error is discarded. `Process::input` is not used.
 class Subprocess {
 public:
     explicit Subprocess(const Process& process);
@@ -48,9 +48,9 @@ public:
     Subprocess(const Subprocess&) = delete;
     Subprocess& operator=(const Subprocess&) = delete;
 
-    // Each fails for good once the program is gone, or has not answered within the process's timeout.
+    // Each fails permanently once the program has exited, or has not answered within the process's timeout.
     bool say(std::string_view text);
-    std::optional<std::string> line();  // without its end
+    std::optional<std::string> line();  // without the line break
     std::optional<std::string> bytes(std::size_t count);
     bool timed_out() const { return timed_out_; }
 

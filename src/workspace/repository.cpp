@@ -23,7 +23,7 @@ fs::path without_links(const fs::path& path) {
     return error ? fs::path() : out;
 }
 
-// The nearest folder from this one on up with a `.git` in it; empty: none.
+// The nearest folder from this one upward that contains `.git`; empty: none.
 fs::path nearest_top(const fs::path& folder) {
     std::error_code ignored;
     for (fs::path at = folder; !at.empty(); at = at.parent_path()) {
@@ -33,7 +33,7 @@ fs::path nearest_top(const fs::path& folder) {
     return {};
 }
 
-// Where the repository of such a folder has its index.
+// The git folder of the repository with that top.
 fs::path git_dir_of(const fs::path& top) {
     const std::string folder = git_folder(top.string(), DiskFiles());
     return folder.empty() ? fs::path() : without_links(folder);
@@ -44,7 +44,7 @@ bool is_in(const fs::path& inner, const fs::path& outer) {
            std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
 
-// All that makes git mean another repository, or read paths otherwise.
+// Everything that makes git use another repository, or read paths differently.
 constexpr const char* places[] = {"GIT_DIR",
                                   "GIT_WORK_TREE",
                                   "GIT_INDEX_FILE",
@@ -71,7 +71,7 @@ Repositories::Repositories() {
     if (git_dir.empty() && work_tree.empty() && variable("GIT_INDEX_FILE").empty()) return;
     names_git_dir_ = !git_dir.empty();
     if (!work_tree.empty()) named_top_ = without_links(work_tree);
-    // Without GIT_DIR, git looks from the current folder on up.
+    // Without GIT_DIR, git searches from the current folder upward.
     git_dir_ = names_git_dir_ ? without_links(git_dir) : git_dir_of(nearest_top(without_links(".")));
 }
 
@@ -92,13 +92,13 @@ Repository Repositories::of(const fs::path& folder) {
     if (git_dir_.empty()) return found(nearest);
     fs::path top;
     if (named_top_.empty() && !nearest.empty()) {
-        // In a hook. Anywhere but at its own top, git would take the current folder for it.
+        // In a hook. Anywhere other than at its own top, git would take the current folder for the top.
         if (git_dir_of(nearest) == git_dir_) top = nearest;
     } else if (is_in(folder, environment_top()) && (nearest.empty() || is_in(environment_top(), nearest))) {
         top = environment_top();
     }
     if (top.empty()) return found(nearest);
-    // A relative GIT_INDEX_FILE begins at the top, where git is started.
+    // A relative GIT_INDEX_FILE is relative to the top, where git is started.
     Repository out{top, true, git_environment(), {}};
     if (names_git_dir_ || !named_top_.empty()) {
         out.environment.emplace_back("GIT_DIR", git_dir_.string());

@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// As it is configured: `git remote get-url` would put in what `insteadOf` says, which may be a password.
+// As configured: `git remote get-url` would apply `insteadOf`, which may add a password.
 std::string configured_remote(const Repository& repository) {
     const GitSetupResult found = find_git_setup(repository, DiskFiles());
     if (found.setup) return found.setup->remote;
@@ -58,7 +58,7 @@ std::string public_uri(std::string_view remote) {
         if (std::find(std::begin(known), std::end(known), scheme) == std::end(known)) return {};
     }
     const bool short_form = rest.size() == remote.size();
-    // `host:path`; a colon behind a slash belongs to a folder's name.
+    // `host:path`; a colon after a slash belongs to a folder's name.
     const std::size_t end = rest.find(short_form ? ':' : '/');
     if (end == rest.npos) return {};
     std::string_view host = rest.substr(0, end);

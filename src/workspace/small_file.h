@@ -1,5 +1,5 @@
-// The files of a repository that git reads before it answers anything: small, unless somebody means harm.
-// Never waits for what is no regular file, and never reads much. Internal to the room.
+// The files of a repository that git reads before it answers anything: small, except in an attack. Never
+// waits for anything that is not a regular file, and never reads much. Internal to the module.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +11,7 @@
 
 namespace credlint {
 
-// Of rules of what to ignore, and of configurations.
+// Of ignore rules, and of configurations.
 inline constexpr std::size_t small_file_size = std::size_t{1} << 20;
 
 struct SmallFile {
@@ -28,10 +28,10 @@ struct SmallFile {
     bool usable() const { return state == State::read || state == State::missing; }
 };
 
-// `/dev/null` is an empty file, which it is for git.
+// `/dev/null` is an empty file, as it is for git.
 SmallFile read_small_file(const std::string& path, const Files& files, std::size_t limit = small_file_size);
 
-// Whoever opens a pipe or a device may have to wait for ever.
+// Opening a pipe or a device may block forever.
 bool would_wait(const std::string& path, const Files& files);
 inline constexpr std::string_view would_wait_reason = "a file that git reads is a pipe or a device";
 

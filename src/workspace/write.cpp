@@ -20,7 +20,7 @@
 namespace credlint {
 namespace {
 
-// While there is a new file: whoever asks us to end waits until it has its name or is gone.
+// While a new file exists, signals that would end the process wait until the file has its name or is gone.
 class SignalsWait {
 public:
     SignalsWait() {
@@ -72,14 +72,14 @@ std::optional<std::string> attribute(int file, const std::string& name) {
     return value;
 }
 
-// False: it could not be kept. What a new file is given by itself, such as a label of the system, is.
+// False: it could not be kept. One that a new file already gets, such as a system label, counts as kept.
 bool keep_attribute(int from, int to, const std::string& name) {
     const std::optional<std::string> value = attribute(from, name);
     return value && (attribute(to, name) == value ||
                      ::fsetxattr(to, name.c_str(), value->data(), value->size(), 0) == 0);
 }
 
-// Who may do what with the file, and what users and the system wrote on it. Empty: all of it was kept.
+// Keeps permissions and the attributes set by users and the system. Empty: everything was kept.
 std::string keep_access(int from, const struct stat& status, int to) {
     struct stat fresh {};
     if (::fstat(to, &fresh) != 0) return "its owner cannot be kept";
@@ -88,7 +88,7 @@ std::string keep_access(int from, const struct stat& status, int to) {
         return "its owner and group cannot be kept";
     const std::vector<std::string> attributes = attributes_of(from);
     if (std::find(attributes.begin(), attributes.end(), access_list) == attributes.end()) {
-        // One that the folder gave to the new file would let more people in.
+        // An access list that the new file got from its folder would let more people in.
         if (::fremovexattr(to, access_list) != 0 && errno != ENODATA && errno != EOPNOTSUPP)
             return "its access list cannot be kept";
     }

@@ -9,7 +9,7 @@
 namespace credlint::checks {
 namespace {
 
-// The accounts of AWS's documentation (facts/aws.md, 7).
+// The accounts used in AWS's documentation (facts/aws.md, 7).
 constexpr std::array<std::string_view, 7> documented{"000000000000", "012345678901", "111111111111",
                                                      "111122223333", "123456789012", "444455556666",
                                                      "999999999999"};
@@ -41,8 +41,8 @@ void aws_account_id_mismatch(const CheckContext& context, FindingSink& emit) {
     for (const SettingField& setting : context.credentials.settings) {
         if (setting.rule->type.kind != Type::Kind::account_id) continue;
         if (!credentials) credentials = aws_credentials(context);
-        const auto beside = credentials->find({setting.entry.section, setting.group});
-        if (beside != credentials->end()) compare(context, setting, *beside->second, emit);
+        const auto found = credentials->find({setting.entry.section, setting.group});
+        if (found != credentials->end()) compare(context, setting, *found->second, emit);
     }
 }
 

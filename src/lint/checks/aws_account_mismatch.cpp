@@ -9,8 +9,8 @@
 namespace credlint::checks {
 namespace {
 
-void tell(const CheckContext& context, const Field& place, const Field& id, const Field& token,
-          const std::shared_ptr<const Source>& other, FindingSink& emit) {
+void report(const CheckContext& context, const Field& place, const Field& id, const Field& token,
+            const std::shared_ptr<const Source>& other, FindingSink& emit) {
     const bool at_token = &place == &token;
     const Field& second = at_token ? id : token;
     const std::string of_id = account_number(*id.decoded->account);
@@ -35,20 +35,20 @@ bool differ(const Field& id, const Field& token) {
     return id.decoded->account && token.decoded->account && *id.decoded->account != *token.decoded->account;
 }
 
-// The key of one file meets the token of another. Told at the token, or at the key if the token's file is
-// not linted.
-void in_company(const CheckContext& context, const Credential& credential, FindingSink& emit) {
+// Compares the key of one file with the token of another. Reported at the token, or at the key if the token's
+// file is not linted.
+void across_files(const CheckContext& context, const Credential& credential, FindingSink& emit) {
     for (const MergedCredential& merged : merged_credentials(context, credential)) {
         const MergedCredential::Member* id = merged.find("access-key-id");
         const MergedCredential::Member* token = merged.find("session-token");
-        if (id == nullptr || token == nullptr || id->relative == token->relative) continue;
+        if (id == nullptr || token == nullptr || id->file == token->file) continue;
         if (id->field->prefix != "ASIA" || !differ(*id->field, *token->field)) continue;
-        if (token->relative == nullptr) {
-            tell(context, *token->field, *id->field, *token->field, id->relative->source, emit);
+        if (token->file == nullptr) {
+            report(context, *token->field, *id->field, *token->field, id->file->source, emit);
             return;
         }
-        if (id->relative == nullptr && !token->relative->linted) {
-            tell(context, *id->field, *id->field, *token->field, token->relative->source, emit);
+        if (id->file == nullptr && !token->file->linted) {
+            report(context, *id->field, *id->field, *token->field, token->file->source, emit);
             return;
         }
     }
@@ -59,11 +59,11 @@ void in_company(const CheckContext& context, const Credential& credential, Findi
 void aws_account_mismatch(const CheckContext& context, FindingSink& emit) {
     for (const Session& session : sessions(context.source, context.document, context.credentials)) {
         if (session.id == nullptr || !differ(*session.id, *session.token)) continue;
-        tell(context, *session.token, *session.id, *session.token, nullptr, emit);
+        report(context, *session.token, *session.id, *session.token, nullptr, emit);
     }
     if (context.file.family.empty()) return;
     for (const Credential& credential : context.credentials.credentials) {
-        if (credential.is("aws")) in_company(context, credential, emit);
+        if (credential.is("aws")) across_files(context, credential, emit);
     }
 }
 

@@ -12,7 +12,7 @@
 namespace credlint::checks {
 namespace {
 
-// Claude Code asks Bedrock only if this says so.
+// Claude Code uses Bedrock only if this is set.
 bool claude_code_uses_bedrock(const CheckContext& context) {
     const SettingField* setting = find_setting(context, "CLAUDE_CODE_USE_BEDROCK", {}, 0);
     if (setting == nullptr) return false;
@@ -20,7 +20,7 @@ bool claude_code_uses_bedrock(const CheckContext& context) {
     return value && *value != "0" && *value != "false";
 }
 
-// BEDROCK_REGION, AWS_BEDROCK_REGION …: no SDK's, but programs' own.
+// BEDROCK_REGION, AWS_BEDROCK_REGION …: not read by SDKs, but by programs themselves.
 bool sets_bedrock_region(const CheckContext& context) {
     for (const Entry& entry : context.document.entries) {
         if (entry.key.size() > max_claim_length) continue;
@@ -31,13 +31,13 @@ bool sets_bedrock_region(const CheckContext& context) {
     return false;
 }
 
-// A region that Bedrock is asked in, as the file says.
+// A region that the file sets for Bedrock.
 struct Region {
     std::string name;
     Span place;
 };
 
-// The regions that SDKs may take; none, where programs may take another one.
+// The regions that SDKs may use; empty if programs may use another one.
 std::vector<Region> regions_of(const CheckContext& context) {
     std::vector<Region> out;
     for (const std::string_view variable : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {

@@ -47,7 +47,7 @@ void judge_time(const CheckContext& context, const SettingField& setting, std::i
     }
 }
 
-// Seconds or milliseconds since 1970, as Cognito and the SSO portal write them into JSON.
+// Seconds or milliseconds since 1970, as in the JSON from Cognito and the SSO portal.
 std::optional<std::int64_t> unix_time(const CheckContext& context, const Entry& entry,
                                       std::string_view text) {
     if (context.document.format != Format::json || entry.quote != Quote::none) return std::nullopt;
@@ -79,7 +79,7 @@ void aws_credential_expiration(const CheckContext& context, FindingSink& emit) {
             if (end) {
                 judge_time(context, *setting, *end, token, emit);
             } else if (context.document.format != Format::ini) {
-                // In profiles it is a note of the tool that wrote it, in a form of its own.
+                // In profiles it is a note of the tool that wrote it, in a format of its own.
                 report_unreadable(context, *setting, text, emit);
             }
         }

@@ -21,7 +21,7 @@ void aws_expired_session_token(const CheckContext& context, FindingSink& emit) {
             finding.help = "get new temporary credentials and replace all three values";
             continue;
         }
-        // What is said of the end beside the token is known better than what is usual.
+        // An expiration that is set next to the token is more reliable than the usual lifetime.
         const auto end = stated_end(context.source, context.document, times(*session.credential));
         if (end && *end > issued && *end <= issued + aws::longest_session) continue;
         Finding& finding =

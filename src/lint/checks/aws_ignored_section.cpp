@@ -14,12 +14,12 @@ using Fault = SectionName::Fault;
 using Kind = SectionName::Kind;
 
 // What SDKs do with such a header, and what to do about it (facts/aws.md, 5.3).
-struct Words {
+struct Wording {
     std::string message;
     std::string help;
     Severity severity = Severity::warning;
     Fix::Safety safety = Fix::Safety::unsafe;
-    bool mends = true;
+    bool fixable = true;
 };
 
 // `[profile dev]`: what the header should be.
@@ -29,7 +29,7 @@ std::string right_header(const SectionName& section, std::string_view name) {
     return out + shown_name(name) + "]`";
 }
 
-Words words_for(const SectionName& section, std::string_view header_text, std::string_view name) {
+Wording wording_for(const SectionName& section, std::string_view header_text, std::string_view name) {
     const std::string header = "`[" + shown_name(header_text) + "]`";
     const std::string right = right_header(section, name);
     const std::string write = "write " + right;
@@ -72,7 +72,7 @@ Words words_for(const SectionName& section, std::string_view header_text, std::s
             return {"only boto3, the AWS CLI and JavaScript take the quotes off in " + header, write,
                     Severity::warning, Fix::Safety::safe};
         case Fault::quoted_blank:
-            // The CLI writes it so itself.
+            // The CLI itself writes such headers.
             return {"only boto3 and the AWS CLI read " + header + ": others take no name with a blank",
                     rename, Severity::info, Fix::Safety::unsafe, false};
         case Fault::blank:
@@ -87,8 +87,9 @@ Words words_for(const SectionName& section, std::string_view header_text, std::s
     return {};
 }
 
-// The header as it should be, by moving no text: what stands before and behind the name is written anew.
-Fix mended(const CheckContext& context, const Section& section, const SectionName& name, Fix::Safety safety) {
+// The corrected header, without moving text: only what precedes and follows the name is rewritten.
+Fix fixed_header(const CheckContext& context, const Section& section, const SectionName& name,
+                 Fix::Safety safety) {
     Fix fix{"write the header as SDKs read it", safety, {}};
     const bool of_default = name.fault == Fault::upper_default || name.fault == Fault::default_case;
     const std::uint32_t begin = section.header.begin + 1;
@@ -119,7 +120,7 @@ void aws_ignored_section(const CheckContext& context, FindingSink& emit) {
         const bool cased = section.fault == Fault::upper_default || section.fault == Fault::default_case;
         return cased ? std::string_view("default") : context.source.text(section.name);
     };
-    // Mending a header must not make a second one of its name.
+    // Fixing a header must not create a second one with its name.
     std::unordered_set<std::string_view> profiles, others;
     const auto take = [&](const SectionName& section) {
         return (section.kind == Kind::profile ? profiles : others).insert(name_of(section)).second;
@@ -132,13 +133,13 @@ void aws_ignored_section(const CheckContext& context, FindingSink& emit) {
         const SectionName section = name_at(i);
         if (section.fault == Fault::none) continue;
         const Section& place = context.document.sections[i];
-        Words words = words_for(section, context.source.text(place.name), name_of(section));
-        Finding& finding = emit(place.header, std::move(words.message));
-        finding.severity = words.severity;
-        finding.help = std::move(words.help);
-        if (!words.mends) continue;
+        Wording wording = wording_for(section, context.source.text(place.name), name_of(section));
+        Finding& finding = emit(place.header, std::move(wording.message));
+        finding.severity = wording.severity;
+        finding.help = std::move(wording.help);
+        if (!wording.fixable) continue;
         if (take(section)) {
-            finding.fixes.push_back(mended(context, place, section, words.safety));
+            finding.fixes.push_back(fixed_header(context, place, section, wording.safety));
         } else {
             finding.help = "move its lines to " + right_header(section, name_of(section));
         }

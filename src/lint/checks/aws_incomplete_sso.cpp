@@ -38,13 +38,13 @@ std::string listed(const std::vector<Property>& properties, std::string_view bef
 
 class Sso {
 public:
-    Sso(const CheckContext& context, FindingSink& emit) : context_(context), emit_(emit), family_(context) {}
+    Sso(const CheckContext& context, FindingSink& emit) : context_(context), emit_(emit), group_(context) {}
 
     void run() {
-        for (const Member& member : family_.members()) {
+        for (const Member& member : group_.members()) {
             if (member.kind == Kind::sso_session) {
                 session(member);
-            } else if (const Place name = family_.place(member, Property::sso_session)) {
+            } else if (const Place name = group_.place(member, Property::sso_session)) {
                 in_session(member, name);
             } else {
                 alone(member);
@@ -57,110 +57,110 @@ private:
     std::vector<Property> missing(const Member& member, const std::array<Property, N>& properties) const {
         std::vector<Property> out;
         for (const Property property : properties) {
-            if (!family_.place(member, property)) out.push_back(property);
+            if (!group_.place(member, property)) out.push_back(property);
         }
         return out;
     }
 
     bool has_other_credentials(const Member& member) const {
-        if (family_.has_keys(member)) return true;
+        if (group_.has_keys(member)) return true;
         for (const Property property :
              {Property::credential_process, Property::role_arn, Property::web_identity_token_file,
               Property::login_session, Property::include_profile}) {
-            if (family_.place(member, property)) return true;
+            if (group_.place(member, property)) return true;
         }
         return false;
     }
 
     void session(const Member& member) {
         if (member.own == nullptr) return;
-        const std::vector<Property> lacks = missing(member, of_session);
-        if (lacks.empty()) return;
+        const std::vector<Property> absent = missing(member, of_session);
+        if (absent.empty()) return;
         Finding& finding = emit_(context_.document.sections[member.own->section].header,
-                                 quoted_name(member) + " has no " + listed(lacks, " or "));
-        finding.help = "add " + listed(lacks);
+                                 quoted_name(member) + " has no " + listed(absent, " or "));
+        finding.help = "add " + listed(absent);
     }
 
     void in_session(const Member& member, const Place& name) {
-        const std::string wanted = family_.value(name);
+        const std::string wanted = group_.value(name);
         if (wanted.find_first_of("<>{}$") != wanted.npos) return;  // of a template
-        const Member* session = family_.find(Kind::sso_session, wanted);
+        const Member* session = group_.find(Kind::sso_session, wanted);
         if (session == nullptr) {
             if (name.mine()) no_session(member, name, wanted);
             return;
         }
         for (const Property property : of_session) said_twice(member, *session, property);
-        const std::vector<Property> lacks = missing(member, of_profile);
-        if (lacks.size() == 1) {
-            half(member, lacks[0] == of_profile[0] ? of_profile[1] : of_profile[0], lacks);
-        } else if (lacks.size() == 2 && name.mine() && !has_other_credentials(member)) {
+        const std::vector<Property> absent = missing(member, of_profile);
+        if (absent.size() == 1) {
+            half(member, absent[0] == of_profile[0] ? of_profile[1] : of_profile[0], absent);
+        } else if (absent.size() == 2 && name.mine() && !has_other_credentials(member)) {
             Finding& finding = emit_(name.entry->key, quoted_name(member) +
                                                           " gets a token from its SSO session, but no "
                                                           "credentials without an account and a role");
-            finding.help = "add " + listed(lacks);
+            finding.help = "add " + listed(absent);
             finding.severity = Severity::info;
         }
     }
 
     void no_session(const Member& member, const Place& name, const std::string& wanted) {
-        // Only the config has sessions.
+        // Only `config` contains sessions.
         const bool sure =
-            family_.complete() || aws::shared_file_of(context_.credentials) == aws::SharedFile::config;
+            group_.complete() || aws::shared_file_of(context_.credentials) == aws::SharedFile::config;
         Finding& finding =
             emit_(name.entry->value, "`sso_session` in " + quoted_name(member) + " names a session that " +
                                          (sure ? "does not exist" : "is not in this file"));
-        finding.help = family_.suggestion(Kind::sso_session, wanted);
+        finding.help = group_.suggestion(Kind::sso_session, wanted);
         if (finding.help.empty()) finding.help = "add an `[sso-session]` of this name to `~/.aws/config`";
         if (!sure) finding.severity = Severity::warning;
     }
 
     void said_twice(const Member& member, const Member& session, Property property) {
-        const Place here = family_.place(member, property);
-        const Place there = family_.place(session, property);
+        const Place here = group_.place(member, property);
+        const Place there = group_.place(session, property);
         if (!here.mine() || !there) return;
-        const bool differ = family_.value(here) != family_.value(there);
+        const bool differ = group_.value(here) != group_.value(there);
         const std::string name = "`" + std::string(to_string(property)) + "` in " + quoted_name(member);
         Finding& finding = emit_(here.entry->value, name + (differ ? " differs from that of its SSO session"
                                                                    : " is set in its SSO session too"));
         finding.help = differ ? "remove it here: the session says it"
                               : "remove it here: the Rust SDK refuses a profile that sets both";
-        finding.notes.push_back(family_.note(there, "the session's"));
+        finding.notes.push_back(group_.note(there, "the session's"));
         if (!differ) finding.severity = Severity::warning;
     }
 
-    void half(const Member& member, Property set, const std::vector<Property>& lacks) {
-        const Place place = family_.place(member, set);
+    void half(const Member& member, Property set, const std::vector<Property>& absent) {
+        const Place place = group_.place(member, set);
         if (!place.mine()) return;
         Finding& finding =
             emit_(place.entry->key, quoted_name(member) + " has `" + std::string(to_string(set)) +
-                                        "`, but no " + listed(lacks, " or "));
-        finding.help = "add " + listed(lacks);
+                                        "`, but no " + listed(absent, " or "));
+        finding.help = "add " + listed(absent);
     }
 
-    // The older form, without a session of its own.
+    // The older format, without a separate session.
     void alone(const Member& member) {
-        const std::vector<Property> lacks = missing(member, needed);
-        if (lacks.empty() || lacks.size() == needed.size()) return;
+        const std::vector<Property> absent = missing(member, needed);
+        if (absent.empty() || absent.size() == needed.size()) return;
         const bool wants_role =
-            family_.place(member, Property::sso_account_id) || family_.place(member, Property::sso_role_name);
+            group_.place(member, Property::sso_account_id) || group_.place(member, Property::sso_role_name);
         if (!wants_role && has_other_credentials(member)) return;
         Place first;
         for (const Property property : needed) {
-            const Place place = family_.place(member, property);
+            const Place place = group_.place(member, property);
             if (place && (!first || place.entry->whole.begin < first.entry->whole.begin)) first = place;
         }
         if (!first.mine()) return;
         Finding& finding = emit_(first.entry->key, quoted_name(member) + " is set up for SSO, but has no " +
-                                                       listed(lacks, " or "));
-        finding.help = "add " + listed(lacks) +
-                       (wants_role && lacks[0] == Property::sso_start_url ? ", or an `sso_session`" : "");
-        // boto3 passes over a profile with neither account nor role; others refuse it.
+                                                       listed(absent, " or "));
+        finding.help = "add " + listed(absent) +
+                       (wants_role && absent[0] == Property::sso_start_url ? ", or an `sso_session`" : "");
+        // boto3 ignores a profile with neither account nor role; others reject it.
         if (!wants_role) finding.severity = Severity::warning;
     }
 
     const CheckContext& context_;
     FindingSink& emit_;
-    ProfileGroup family_;
+    ProfileGroup group_;
 };
 
 }  // namespace

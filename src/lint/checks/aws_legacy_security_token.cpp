@@ -8,7 +8,7 @@
 namespace credlint::checks {
 namespace {
 
-bool holds_something(const Field& field) {
+bool has_content(const Field& field) {
     return field.real() || field.verdict == Verdict::malformed || field.verdict == Verdict::wrong_slot;
 }
 
@@ -33,7 +33,7 @@ Fix rename(const CheckContext& context, const Entry& entry) {
             {{{begin, begin + word}, lower ? "session" : "SESSION"}}};
 }
 
-void tell(const CheckContext& context, const Field& legacy, const Field* current, FindingSink& emit) {
+void report(const CheckContext& context, const Field& legacy, const Field* current, FindingSink& emit) {
     const std::string key = quoted_key(context.source, legacy.entry);
     if (current == nullptr || current->verdict == Verdict::empty) {
         Finding& finding =
@@ -49,10 +49,10 @@ void tell(const CheckContext& context, const Field& legacy, const Field* current
         }
         return;
     }
-    if (!holds_something(*current)) return;
+    if (!has_content(*current)) return;
     const std::string other = quoted_key(context.source, current->entry);
     const bool same = same_value(context, legacy, *current);
-    // saml2aws and aws-mfa write both into a profile, for old programs.
+    // saml2aws and aws-mfa write both into a profile, for older programs.
     if (same && aws_shared_file(context)) return;
     Finding& finding = emit(legacy.entry.key, same ? key + " repeats " + other + " under its old name"
                                                    : key + " and " + other +
@@ -68,9 +68,9 @@ void tell(const CheckContext& context, const Field& legacy, const Field* current
 
 void aws_legacy_security_token(const CheckContext& context, FindingSink& emit) {
     for (const Credential& credential : context.credentials.credentials) {
-        // Under words of its own no SDK reads it by name.
+        // With a prefix, no SDK reads it by name.
         if (!credential.is("aws") || !credential.group.empty()) continue;
-        // Beside a permanent key either token is one too many, which is told elsewhere.
+        // Next to a permanent key, both tokens are wrong; another rule reports that.
         const Field* id = credential.find("access-key-id");
         if (id != nullptr && id->real() && id->prefix == "AKIA") continue;
         const Field* legacy = nullptr;
@@ -79,7 +79,7 @@ void aws_legacy_security_token(const CheckContext& context, FindingSink& emit) {
             if (field.role() != "session-token" || field.hinted()) continue;
             (has_legacy_name(context, field) ? legacy : current) = &field;
         }
-        if (legacy != nullptr && holds_something(*legacy)) tell(context, *legacy, current, emit);
+        if (legacy != nullptr && has_content(*legacy)) report(context, *legacy, current, emit);
     }
 }
 

@@ -9,7 +9,7 @@
 namespace credlint::checks {
 namespace {
 
-// The token's key beside this id's: same words before, same case.
+// The name of the token that belongs to this ID: same prefix, same case.
 std::string token_key(std::string_view id_key, const Credential& credential) {
     if (claim_name(id_key) == "ACCESSKEYID") return id_key[0] == 'A' ? "`SessionToken`" : "`sessionToken`";
     const std::size_t before = credential.group.empty() ? 0 : credential.group.size() + 1;
@@ -24,27 +24,27 @@ bool temporary(const Field& id) {
     return id.real() && id.prefix == "ASIA";
 }
 
-std::string_view blank_token(const Field& token) {
+std::string_view empty_token(const Field& token) {
     return token.verdict == Verdict::empty ? "the token is set to nothing here"
                                            : "this is a placeholder, not a token";
 }
 
-// The file itself lacks the token.
+// The token is missing in the file itself.
 void alone(const CheckContext& context, const Credential& credential, const Field& id, FindingSink& emit) {
     const Field* token = credential.find("session-token");
     const std::string place = in_section(context, credential.section);
-    const MergedCredential::Member family =
+    const MergedCredential::Member provided =
         provided_by(merged_credentials(context, credential), "session-token");
-    if (family.field != nullptr) {
+    if (provided.field != nullptr) {
         if (!aws_shared_file(context)) return;
         Finding& finding = emit(id.entry.value, quoted_key(context.source, id.entry) +
                                                     " is a temporary key (`ASIA…`) without its session token "
                                                     "for boto3 and the AWS CLI" +
                                                     place);
         finding.severity = Severity::warning;
-        finding.notes.push_back({family.field->entry.value,
+        finding.notes.push_back({provided.field->entry.value,
                                  "the token stands here, where only other SDKs look for it",
-                                 family.relative->source});
+                                 provided.file->source});
         finding.help = "set all three values in one file, best in `credentials`";
         return;
     }
@@ -56,19 +56,19 @@ void alone(const CheckContext& context, const Credential& credential, const Fiel
     finding.help = token == nullptr && id.hinted()
                        ? "add the session token that was issued with this key"
                        : "set " + key + " to the session token that was issued with this key";
-    if (token != nullptr) finding.notes.push_back({token->entry.value, std::string(blank_token(*token))});
+    if (token != nullptr) finding.notes.push_back({token->entry.value, std::string(empty_token(*token))});
 }
 
-// The key of one file meets the blank token of another that overrides it. Told at the key if its file is
-// linted too, so that no run tells it twice.
+// The key of one file meets the empty token of another that overrides it. Reported at the key if its file is
+// also linted, so that no run reports it twice.
 bool overridden(const CheckContext& context, const MergedCredential& merged, FindingSink& emit) {
     const MergedCredential::Member* id = merged.find("access-key-id");
     const MergedCredential::Member* token = merged.find("session-token");
-    if (id == nullptr || token == nullptr || id->relative == token->relative) return false;
+    if (id == nullptr || token == nullptr || id->file == token->file) return false;
     if (!temporary(*id->field) || filled(*token->field)) return false;
-    const bool here = id->relative == nullptr;
-    if (!here && (token->relative != nullptr || id->relative->linted)) return false;
-    const RelatedFile& other = here ? *token->relative : *id->relative;
+    const bool here = id->file == nullptr;
+    if (!here && (token->file != nullptr || id->file->linted)) return false;
+    const RelatedFile& other = here ? *token->file : *id->file;
     const std::string doubt = only_where_together(context, *other.source);
     const std::string key = quoted_key(here ? *other.source : context.source, token->field->entry);
     const bool empty = token->field->verdict == Verdict::empty;
@@ -83,7 +83,7 @@ bool overridden(const CheckContext& context, const MergedCredential& merged, Fin
     if (!doubt.empty()) finding.severity = Severity::warning;
     if (here) {
         finding.notes.push_back(
-            {token->field->entry.value, std::string(blank_token(*token->field)), other.source});
+            {token->field->entry.value, std::string(empty_token(*token->field)), other.source});
     } else {
         finding.notes.push_back({id->field->entry.value, "this key begins with `ASIA`", other.source});
     }
@@ -91,8 +91,8 @@ bool overridden(const CheckContext& context, const MergedCredential& merged, Fin
     return true;
 }
 
-// Whether the field is a token that the last one, `last`, does not take the place of: the same or another
-// name (AWS_SECURITY_TOKEN).
+// Whether the field is a token that is not overridden by the last one, `last`: the same field or another name
+// (AWS_SECURITY_TOKEN).
 bool fills(const CheckContext& context, const Field& field, const Field* last) {
     if (field.role() != "session-token") return false;
     if (field.verdict == Verdict::empty || field.verdict == Verdict::placeholder) return false;
@@ -102,7 +102,7 @@ bool fills(const CheckContext& context, const Field& field, const Field* last) {
 }  // namespace
 
 void aws_missing_session_token(const CheckContext& context, FindingSink& emit) {
-    // Has no place for one: aws-temporary-key-in-s3fs.
+    // The format has no place for a token: aws-temporary-key-in-s3fs.
     if (context.document.format == Format::s3fs) return;
     for (const Credential& credential : context.credentials.credentials) {
         if (!credential.is("aws")) continue;

@@ -29,7 +29,7 @@ bool missing(const Field* field) {
     return field == nullptr || field->verdict == Verdict::empty;
 }
 
-// The parts that stand alone under words of their own, for a program that puts two such together itself.
+// Parts that are alone under their own prefix, for a program that combines two of them itself.
 class LoneParts {
 public:
     explicit LoneParts(const CheckContext& context) {
@@ -38,7 +38,7 @@ public:
             const Field& field = credential.fields.front();
             if (!missing(&field)) parts_.insert({credential.section, field.role()});
         }
-        // Docker's way: the entry point reads it from a file that `…_FILE` names.
+        // The convention of Docker images: the entry point reads it from a file that `…_FILE` names.
         for (const Entry& entry : context.document.entries) {
             const std::string_view key = context.source.text(entry.key);
             if (key.ends_with("AWS_ACCESS_KEY_ID_FILE")) parts_.insert({entry.section, "access-key-id"});
@@ -52,14 +52,14 @@ private:
     std::set<std::pair<std::uint32_t, std::string_view>> parts_;  // section and role
 };
 
-// Whether the part that a credential lacks is provided_by by another file. boto3 reads each of the two shared
-// files by itself.
-bool in_family(const CheckContext& context, const Credential& credential, std::string_view role) {
+// Whether another file provides the missing part of a credential. boto3 reads each of the two shared files
+// separately.
+bool in_related_file(const CheckContext& context, const Credential& credential, std::string_view role) {
     return !aws_shared_file(context) &&
            provided_by(merged_credentials(context, credential), role).field != nullptr;
 }
 
-// `export A=1; export B=2`, or an open quote: rule `syntax` tells that something behind the value was not
+// `export A=1; export B=2`, or an open quote: rule `syntax` reports that something after the value was not
 // read.
 bool on_broken_line(const CheckContext& context, const Field& field) {
     const std::vector<SyntaxError>& errors = context.document.errors;
@@ -74,8 +74,8 @@ bool on_broken_line(const CheckContext& context, const Field& field) {
     return false;
 }
 
-// What SDKs read as it stands: a profile, or variables without words before them. In JSON a name in small
-// letters is no variable, but a member of a log or a state.
+// What SDKs read directly: a profile, or variables without a prefix. In JSON, a lowercase name is not a
+// variable, but a member of a log or a state.
 bool read_by_sdks(const CheckContext& context, const Credential& credential, const Field& field) {
     const std::string_view key = context.source.text(field.entry.key);
     if (context.document.format == Format::json && key.find("AWS_") == key.npos) return false;
@@ -84,9 +84,9 @@ bool read_by_sdks(const CheckContext& context, const Credential& credential, con
 
 struct Part {
     std::string_view role;
-    std::string_view what;   // with its article
-    std::string_view lacks;  // the role that is missing
-    std::string_view other;  // what that is
+    std::string_view what;  // with its article
+    std::string_view missing_role;
+    std::string_view other;  // what is missing
 };
 constexpr Part id_alone{"access-key-id", "an access key ID", "secret-access-key", "secret access key"};
 constexpr Part secret_alone{"secret-access-key", "a secret access key", "access-key-id", "access key ID"};
@@ -98,7 +98,7 @@ std::optional<Part> lone_part(const Source& source, const Credential& credential
     const Field* token = credential.find("session-token");
     if (real(id) && missing(secret)) return id_alone;
     if (real(secret) && missing(id)) return secret_alone;
-    // Of compatible servers' tokens nobody knows what belongs to them.
+    // It is unknown what belongs to tokens of compatible servers.
     if (real(token) && of_sts(source, *token) && missing(id) && missing(secret)) return token_alone;
     return std::nullopt;
 }
@@ -106,7 +106,7 @@ std::optional<Part> lone_part(const Source& source, const Credential& credential
 }  // namespace
 
 void aws_partial_credential(const CheckContext& context, FindingSink& emit) {
-    // Documents show lines by themselves.
+    // Documents show single lines.
     if (context.document.embedded) return;
     std::optional<LoneParts> elsewhere;
     for (const Credential& credential : context.credentials.credentials) {
@@ -114,11 +114,12 @@ void aws_partial_credential(const CheckContext& context, FindingSink& emit) {
         const std::optional<Part> part = lone_part(context.source, credential);
         if (!part) continue;
         if (!elsewhere) elsewhere.emplace(context);
-        if (elsewhere->has(credential.section, part->lacks) || in_family(context, credential, part->lacks))
+        if (elsewhere->has(credential.section, part->missing_role) ||
+            in_related_file(context, credential, part->missing_role))
             continue;
         const Field& field = *credential.find(part->role);
         if (on_broken_line(context, field)) continue;
-        const Field* other = credential.find(part->lacks);
+        const Field* other = credential.find(part->missing_role);
         const bool read = read_by_sdks(context, credential, field);
         if (part->role == token_alone.role && !read) continue;
         Finding& finding =

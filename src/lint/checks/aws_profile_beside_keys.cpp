@@ -7,7 +7,7 @@
 namespace credlint::checks {
 namespace {
 
-// A profile's name may be `default` or `dev`, so only what cannot be one counts as left open.
+// A profile's name may be `default` or `dev`, so only what cannot be a name counts as a placeholder.
 bool names_profile(const CheckContext& context, const Entry& entry) {
     const Value value = read_value(context.source, context.document.format, entry);
     const std::string_view name = value.text;
@@ -23,7 +23,7 @@ void aws_profile_beside_keys(const CheckContext& context, FindingSink& emit) {
     for (const SettingField& setting : context.credentials.settings) {
         if (setting.group.empty() && setting.rule->variable == "AWS_PROFILE") profile = &setting;
     }
-    // Those that agree have no question.
+    // If all SDKs in use agree, nothing is ambiguous.
     if (reads_only(context, {"boto3", "aws-go"}) || reads_only(context, {"aws-js"})) return;
     if (profile == nullptr) return;
     const std::optional<EnvironmentKeys> keys = environment_keys(context);

@@ -16,10 +16,10 @@
 namespace credlint::checks {
 namespace {
 
-// Section and words before the key.
+// Section and prefix of the key.
 using Place = std::pair<std::uint32_t, std::string_view>;
 
-// The endpoints that are on this machine, and the keys they serve.
+// The endpoints on this machine, and the keys that they serve.
 class LocalEndpoints {
 public:
     explicit LocalEndpoints(const CheckContext& context) {
@@ -31,7 +31,7 @@ public:
     }
 
     // The first one that serves the credential, or null. AWS_S3_ENDPOINT is older than the names of SDKs, and
-    // the key beside it most often for S3 alone.
+    // the key next to it is usually only for S3.
     const Entry* of(const Credential& credential) const {
         const Entry* found = find({credential.section, credential.group});
         if (!credential.group.empty()) return found;
@@ -44,12 +44,12 @@ public:
     }
 
 private:
-    // Most keys of a file are dismissed at a glance.
+    // Most keys of a file are skipped by this quick test.
     void look_at(const CheckContext& context, const Entry& entry) {
         const std::string_view key = context.source.text(entry.key);
         if (key.size() > max_claim_length || !entry.parent.empty()) return;
         if (key.find("NDPOINT") == key.npos && key.find("ndpoint") == key.npos) return;
-        // AWS_ENDPOINT_URL_DYNAMODB is for one service, and the key for all others.
+        // AWS_ENDPOINT_URL_DYNAMODB is for one service, and the key is for all others.
         if (key.find("_URL_") != key.npos || key.find("_url_") != key.npos) return;
         const std::string name = claim_name(key);
         if (!aws::names_endpoint(name)) return;

@@ -10,7 +10,7 @@
 namespace credlint::checks {
 namespace {
 
-// Null where it is set to nothing, which counts as not set.
+// Null if it is set to nothing, which counts as not set.
 const SettingField* filled(const CheckContext& context, std::string_view variable) {
     const SettingField* setting = find_setting(context, variable, {}, 0);
     if (setting == nullptr || setting->entry.unterminated) return setting;
@@ -23,7 +23,7 @@ bool well_formed(const Credential& credential, std::string_view role) {
     return field != nullptr && field->real();
 }
 
-// A credential that SDKs find in the environment, whole: only then the region comes from there too.
+// A complete credential that SDKs find in the environment: only then the region also comes from there.
 bool complete_credential(const CheckContext& context) {
     const auto& all = context.credentials.credentials;
     return std::any_of(all.begin(), all.end(), [](const Credential& credential) {
@@ -34,7 +34,7 @@ bool complete_credential(const CheckContext& context) {
     });
 }
 
-// A profile may bring the region.
+// A profile may set the region.
 bool names_profile(const CheckContext& context) {
     const auto& all = context.credentials.settings;
     return std::any_of(all.begin(), all.end(), [](const SettingField& setting) {
@@ -57,8 +57,8 @@ void compare(const CheckContext& context, const SettingField& region, const Sett
     finding.help = "set both to the same region: boto3 takes `AWS_DEFAULT_REGION`, other SDKs `AWS_REGION`";
 }
 
-// Whether other names in the file tell that it is for programs that read the region which is set: of
-// JavaScript, or of Laravel, which hands it to its SDK itself.
+// Whether other names in the file show that it is for programs that read the region which is set: those in
+// JavaScript, or Laravel, which passes it to its SDK itself.
 bool of_its_readers(const CheckContext& context, bool region) {
     constexpr std::string_view javascript[] = {"NEXT_", "NEXTAUTH_", "NODE_", "NUXT_", "REACT_APP_", "VITE_"};
     constexpr std::string_view laravel[] = {"APP_KEY", "AWS_USE_PATH_STYLE_ENDPOINT", "FILESYSTEM_D"};
@@ -72,8 +72,8 @@ bool of_its_readers(const CheckContext& context, bool region) {
     return false;
 }
 
-void tell_missing(const CheckContext& context, const SettingField& set, FindingSink& emit) {
-    if (!complete_credential(context) || names_profile(context) || ForeignEndpoints(context).beside(0))
+void report_missing(const CheckContext& context, const SettingField& set, FindingSink& emit) {
+    if (!complete_credential(context) || names_profile(context) || ForeignEndpoints(context).apply_to(0))
         return;
     const bool region = set.rule->variable == "AWS_REGION";
     if (of_its_readers(context, region) || !reads_any(context, {region ? "boto3" : "aws-js"})) return;
@@ -95,7 +95,7 @@ void aws_region_variable(const CheckContext& context, FindingSink& emit) {
     if (region != nullptr && fallback != nullptr) {
         compare(context, *region, *fallback, emit);
     } else if (region != nullptr || fallback != nullptr) {
-        tell_missing(context, region != nullptr ? *region : *fallback, emit);
+        report_missing(context, region != nullptr ? *region : *fallback, emit);
     }
 }
 

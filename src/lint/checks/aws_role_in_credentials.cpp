@@ -7,7 +7,7 @@ namespace {
 
 using aws::Property;
 
-// What AWS's own documents show in either file.
+// What AWS's own documentation shows in either file.
 bool at_home(Property property) {
     return property == Property::access_key_id || property == Property::secret_access_key ||
            property == Property::credential_process;
@@ -17,7 +17,7 @@ bool at_home(Property property) {
 
 void aws_role_in_credentials(const CheckContext& context, FindingSink& emit) {
     if (aws::shared_file_of(context.credentials) != aws::SharedFile::credentials) return;
-    // Any program may keep settings beside AWS keys in an INI file of its own.
+    // Any program may keep settings next to AWS keys in an INI file of its own.
     if (!aws::in_aws_folder(context.source.path())) return;
     Entry first;
     std::uint32_t count = 0;

@@ -14,16 +14,16 @@ namespace {
 
 constexpr std::string_view names[] = {"aws_access_key_id", "aws_secret_access_key", "aws_session_token"};
 
-bool blank(char c) {
+bool is_space(char c) {
     return c == ' ' || c == '\t';
 }
 
 // One of each kind: Java follows the same specification as Rust.
-struct FileCache {
+struct Readings {
     loader::SharedReading boto3, js, go, rust;
 };
 
-FileCache read_all(const CheckContext& context) {
+Readings read_all(const CheckContext& context) {
     const std::string_view bytes = context.source.bytes();
     loader::SharedFiles files;
     (aws::shared_file_of(context.credentials) == aws::SharedFile::config ? files.config : files.credentials) =
@@ -32,7 +32,7 @@ FileCache read_all(const CheckContext& context) {
             loader::read_as_aws_rust(files)};
 }
 
-// The property whose key stands on the line that begins there.
+// The property whose key is on the line that begins there.
 const loader::Property* read_at(const loader::SharedReading& reading, std::uint32_t line) {
     for (const loader::Profile& profile : reading.profiles) {
         for (const loader::Property& property : profile.properties) {
@@ -42,15 +42,15 @@ const loader::Property* read_at(const loader::SharedReading& reading, std::uint3
     return nullptr;
 }
 
-// What a line must have for any two SDKs to differ on its key. Most files have none of it.
+// What a line must contain for any two SDKs to differ on its key. Most files contain none of it.
 bool suspicious(std::string_view line) {
     if (line.empty() || line.front() == '#' || line.front() == ';') return false;
-    if (blank(line.front())) return true;
+    if (is_space(line.front())) return true;
     if (line.front() == '[') return false;  // aws-ignored-section
     const std::string_view key = line.substr(0, line.find('='));
     if (key.find(':') != key.npos || folded(key) != key) return true;
     for (std::size_t at = line.find_first_of("#;"); at != line.npos; at = line.find_first_of("#;", at + 1)) {
-        if (blank(line[at - 1])) return true;
+        if (is_space(line[at - 1])) return true;
     }
     return false;
 }
@@ -64,7 +64,7 @@ bool suspicious_file(std::string_view bytes) {
 }
 
 // `key: value`
-bool colon(const CheckContext& context, const Entry& entry, std::uint32_t line, const FileCache& read,
+bool colon(const CheckContext& context, const Entry& entry, std::uint32_t line, const Readings& read,
            FindingSink& emit) {
     const bool equals = context.source.text(entry.separator).find('=') != std::string_view::npos;
     const bool some = read_at(read.boto3, line) != nullptr || read_at(read.go, line) != nullptr;
@@ -84,7 +84,7 @@ bool colon(const CheckContext& context, const Entry& entry, std::uint32_t line, 
     return true;
 }
 
-bool upper_case(const CheckContext& context, const Entry& entry, std::uint32_t line, const FileCache& read,
+bool upper_case(const CheckContext& context, const Entry& entry, std::uint32_t line, const Readings& read,
                 FindingSink& emit) {
     const loader::Property* js = read_at(read.js, line);
     const std::string plain = folded(context.source.text(entry.key));
@@ -101,7 +101,7 @@ bool upper_case(const CheckContext& context, const Entry& entry, std::uint32_t l
     return true;
 }
 
-void comment(const CheckContext& context, const Entry& entry, std::uint32_t line, const FileCache& read,
+void comment(const CheckContext& context, const Entry& entry, std::uint32_t line, const Readings& read,
              FindingSink& emit) {
     const loader::Property* boto3 = read_at(read.boto3, line);
     const loader::Property* js = read_at(read.js, line);
@@ -111,7 +111,7 @@ void comment(const CheckContext& context, const Entry& entry, std::uint32_t line
     if (boto3->value == value || !boto3->value.starts_with(value)) return;
     const std::string_view bytes = context.source.bytes();
     std::uint32_t begin = entry.value.end;
-    while (begin < entry.whole.end && blank(bytes[begin])) ++begin;
+    while (begin < entry.whole.end && is_space(bytes[begin])) ++begin;
     if (begin == entry.value.end || begin == entry.whole.end || (bytes[begin] != '#' && bytes[begin] != ';'))
         return;
     std::string message = "boto3 and the AWS CLI keep this comment as part of " +
@@ -126,8 +126,8 @@ void comment(const CheckContext& context, const Entry& entry, std::uint32_t line
          {{{entry.value.end, begin}, std::string(line_break_like(context.source.text(whole_line)))}}});
 }
 
-// An indented key below another one with a value: part of that value to the strict parsers.
-void swallowed(const CheckContext& context, const FileCache& read, FindingSink& emit) {
+// An indented key below another one with a value: the strict parsers treat it as part of that value.
+void swallowed(const CheckContext& context, const Readings& read, FindingSink& emit) {
     const Sdks strict = readers(context, {"boto3", "aws-rust", "aws-java"});
     const Sdks fine = readers(context, {"aws-js", "aws-go"});
     if (strict.words.empty()) return;
@@ -135,16 +135,16 @@ void swallowed(const CheckContext& context, const FileCache& read, FindingSink& 
     for (std::uint32_t line = 0, end = 0; line < bytes.size(); line = end) {
         end = line_at(bytes, line).end;
         std::uint32_t key = line;
-        while (key < end && blank(bytes[key])) ++key;
+        while (key < end && is_space(bytes[key])) ++key;
         const std::string_view text = bytes.substr(key, end - key);
         for (const std::string_view name : names) {
             const std::size_t after = name.size();
             const bool is_key = text.size() > after && folded(text.substr(0, after)) == name &&
-                                (blank(text[after]) || text[after] == '=');
+                                (is_space(text[after]) || text[after] == '=');
             if (key == line || !is_key) continue;
             const bool lost = !read.boto3.refusal && read_at(read.boto3, line) == nullptr;
             const loader::Property* js = read_at(read.js, line);
-            // `s3.aws_access_key_id` is nested for all of them.
+            // All of them treat `s3.aws_access_key_id` as nested.
             if (!lost || js == nullptr || folded(js->key) != name) continue;
             const Span span{key, key + static_cast<std::uint32_t>(after)};
             std::string message = strict.words + " " + strict.verb("take") + " this indented `" +
@@ -157,15 +157,15 @@ void swallowed(const CheckContext& context, const FileCache& read, FindingSink& 
     }
 }
 
-// Keys that are indented below their header: fine for most, no property to go on with for the others.
-void indented_profile(const CheckContext& context, const FileCache& read, FindingSink& emit) {
+// Keys that are indented below their header: most read them, the others find no property to continue.
+void indented_profile(const CheckContext& context, const Readings& read, FindingSink& emit) {
     const Sdks refuse = readers(context, {"aws-rust", "aws-java"});
     if (!read.rust.refusal || refuse.words.empty()) return;
     const std::string_view bytes = context.source.bytes();
     const std::uint32_t line = read.rust.refusal->origin.offset;
     const loader::Property* boto3 = read_at(read.boto3, line);
     std::uint32_t key = line;
-    while (key < bytes.size() && blank(bytes[key])) ++key;
+    while (key < bytes.size() && is_space(bytes[key])) ++key;
     if (key == line || boto3 == nullptr || read_at(read.js, line) == nullptr) return;
     std::string message = refuse.words + " " + refuse.verb("refuse") +
                           " the whole file because this first line of a profile is indented";
@@ -183,11 +183,11 @@ void aws_sdk_disagreement(const CheckContext& context, FindingSink& emit) {
     const auto aws = [](const Credential& credential) { return credential.is("aws"); };
     if (std::none_of(credentials.begin(), credentials.end(), aws)) return;
     if (!suspicious_file(context.source.bytes())) return;
-    const FileCache read = read_all(context);
+    const Readings read = read_all(context);
     for (const Credential& credential : credentials) {
         if (!aws(credential)) continue;
         for (const Field& field : credential.fields) {
-            // What is malformed was told, and what is no secret hurts nobody.
+            // Malformed values have been reported, and differences in other values do no harm.
             if (!field.real()) continue;
             const std::uint32_t line = line_at(context.source.bytes(), field.entry.key.begin).begin;
             if (colon(context, field.entry, line, read, emit)) continue;

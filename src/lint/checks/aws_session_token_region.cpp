@@ -11,7 +11,7 @@ std::string in_partition(std::string_view partition) {
     return "the partition `" + std::string(partition) + "`";
 }
 
-// Whether the token cannot be used in that region, and so was told.
+// Whether the token cannot be used in that region, and was reported for it.
 bool refused(const CheckContext& context, const Session& session, const SettingField& setting,
              FindingSink& emit) {
     const std::string region = known_value(context.source, context.document, setting.entry);
@@ -49,7 +49,7 @@ bool refused(const CheckContext& context, const Session& session, const SettingF
 void aws_session_token_region(const CheckContext& context, FindingSink& emit) {
     const SettingsBeside regions(context.credentials, Type::Kind::region);
     for (const Session& session : sessions(context.source, context.document, context.credentials)) {
-        // Where an expired token would not be valid does not matter any more.
+        // Where an expired token would not be valid no longer matters.
         if (context.file.now > *session.token->decoded->expires) continue;
         for (const SettingField* setting : regions(*session.credential)) {
             if (refused(context, session, *setting, emit)) break;

@@ -14,13 +14,13 @@ using Kind = ProfileGroup::Kind;
 using Member = ProfileGroup::Member;
 using Place = ProfileGroup::Place;
 
-// Where a role's keys come from, by the lines of one profile.
+// Where a role's keys come from, according to the lines of one profile.
 struct Role {
     Place role, source, credential_source, token_file;
 };
 
-// `<profile>`, `${PROFILE}`, `{{ profile }}`: of a template, not of a profile.
-bool blank_to_fill(std::string_view name) {
+// `<profile>`, `${PROFILE}`, `{{ profile }}`: from a template, not the name of a profile.
+bool is_placeholder(std::string_view name) {
     return name.find_first_of("<>{}$") != name.npos;
 }
 
@@ -33,12 +33,11 @@ bool concerns(const aws::Profile& profile) {
 
 class Roles {
 public:
-    Roles(const CheckContext& context, FindingSink& emit)
-        : context_(context), emit_(emit), family_(context) {}
+    Roles(const CheckContext& context, FindingSink& emit) : context_(context), emit_(emit), group_(context) {}
 
     void run() {
-        next_.assign(family_.members().size(), none);
-        for (const Member& member : family_.members()) {
+        next_.assign(group_.members().size(), none);
+        for (const Member& member : group_.members()) {
             if (member.kind == Kind::profile) look_at(member);
         }
         circles();
@@ -48,12 +47,12 @@ private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     Role role_of(const Member& member) const {
-        return {family_.place(member, Property::role_arn), family_.place(member, Property::source_profile),
-                family_.place(member, Property::credential_source),
-                family_.place(member, Property::web_identity_token_file)};
+        return {group_.place(member, Property::role_arn), group_.place(member, Property::source_profile),
+                group_.place(member, Property::credential_source),
+                group_.place(member, Property::web_identity_token_file)};
     }
 
-    // An app may keep a role beside its keys in an INI file of its own.
+    // An app may keep a role next to its keys in an INI file of its own.
     bool of_sdks() const {
         return aws::shared_file_of(context_.credentials) == aws::SharedFile::config ||
                aws::in_aws_folder(context_.source.path());
@@ -87,46 +86,46 @@ private:
             emit_(role.credential_source.entry->key,
                   "`credential_source` and `source_profile` are both set in " + quoted_name(member));
         finding.help = "keep the one that has the keys which may assume the role";
-        finding.notes.push_back(family_.note(role.source, "the other source"));
-        // boto3 looks at them only to assume a role; Go refuses them always.
+        finding.notes.push_back(group_.note(role.source, "the other source"));
+        // boto3 looks at them only to assume a role; Go always rejects them.
         if (!role.role) finding.severity = Severity::warning;
     }
 
     void without_source(const Member& member, const Place& role) {
         for (const Property other : {Property::credential_process, Property::include_profile}) {
-            if (family_.place(member, other)) return;
+            if (group_.place(member, other)) return;
         }
         Finding& finding =
             emit_(role.entry->key, "`role_arn` in " + quoted_name(member) +
                                        " has neither `source_profile` nor `credential_source` to assume it");
-        finding.help = family_.has_keys(member)
+        finding.help = group_.has_keys(member)
                            ? "add `source_profile` with this profile's own name, to assume the role with "
                              "the keys that stand here"
                            : "add `source_profile` with the name of a profile that may assume the role";
     }
 
     void follow(const Member& member, const Role& role) {
-        const std::string name = family_.value(role.source);
-        if (name.empty() || blank_to_fill(name)) return;
-        const Member* target = family_.find(Kind::profile, name);
+        const std::string name = group_.value(role.source);
+        if (name.empty() || is_placeholder(name)) return;
+        const Member* target = group_.find(Kind::profile, name);
         if (target == nullptr) {
             if (role.source.mine()) missing(member, role, name);
             return;
         }
         if (!role.role) return;
-        next_[family_.index_of(member)] = family_.index_of(*target);
-        if (target != &member && role.source.mine() && family_.complete() && !has_credentials(*target))
+        next_[group_.index_of(member)] = group_.index_of(*target);
+        if (target != &member && role.source.mine() && group_.complete() && !has_credentials(*target))
             nothing_there(member, role, *target);
     }
 
     void missing(const Member& member, const Role& role, const std::string& name) {
-        const bool here_only = !family_.complete();
-        const std::string where = here_only             ? " that is not in this file"
-                                  : family_.has_other() ? " that is in neither `config` nor `credentials`"
-                                                        : " that does not exist";
+        const bool here_only = !group_.complete();
+        const std::string where = here_only            ? " that is not in this file"
+                                  : group_.has_other() ? " that is in neither `config` nor `credentials`"
+                                                       : " that does not exist";
         Finding& finding = emit_(role.source.entry->value,
                                  "`source_profile` in " + quoted_name(member) + " names a profile" + where);
-        finding.help = family_.suggestion(Kind::profile, name);
+        finding.help = group_.suggestion(Kind::profile, name);
         if (finding.help.empty()) {
             finding.help = here_only ? "see that `~/.aws/config` or `~/.aws/credentials` has it"
                                      : "name a profile that exists, or add this one";
@@ -147,14 +146,14 @@ private:
             emit_(role.source.entry->value, "`source_profile` in " + quoted_name(member) + " leads to " +
                                                 quoted_name(target) + ", which has no credentials");
         finding.help = "give that profile keys, or name one that has them";
-        finding.notes.push_back(family_.note(target, "no keys here, no role and no SSO session"));
-        // Tools such as aws-vault keep the keys elsewhere, and then no profile has any.
-        const bool some = std::any_of(family_.members().begin(), family_.members().end(),
-                                      [&](const Member& other) { return family_.has_keys(other); });
+        finding.notes.push_back(group_.note(target, "no keys here, no role and no SSO session"));
+        // Tools such as aws-vault keep the keys in another place, and then no profile has any.
+        const bool some = std::any_of(group_.members().begin(), group_.members().end(),
+                                      [&](const Member& other) { return group_.has_keys(other); });
         finding.severity = some ? Severity::warning : Severity::info;
     }
 
-    // Every profile has at most one next: whoever comes upon a mark of his own walk has gone in a circle.
+    // Every profile has at most one successor: reaching a mark of the current walk again means a circle.
     void circles() {
         std::vector<std::size_t> walk_of(next_.size(), none);
         for (std::size_t start = 0; start < next_.size(); ++start) {
@@ -170,30 +169,30 @@ private:
         }
     }
 
-    // A profile with keys ends a chain, but for the one that it begins with (facts/aws.md, 4.4).
+    // A profile with keys ends a chain, unless the chain begins with it (facts/aws.md, 4.4).
     void judge(std::vector<std::size_t>& circle) {
-        if (!family_.complete()) return;  // the keys may be in the file that is not here
-        const auto keys = [&](std::size_t i) { return family_.has_keys(family_.members()[i]); };
+        if (!group_.complete()) return;  // the keys may be in the other file
+        const auto keys = [&](std::size_t i) { return group_.has_keys(group_.members()[i]); };
         const auto mine = [&](std::size_t i) { return source_of(i).mine(); };
         const auto with_keys = std::count_if(circle.begin(), circle.end(), keys);
         if (with_keys > 1 || (with_keys == 1 && circle.size() == 1)) return;
-        // One file tells it: the config, if a link of the circle is there.
-        if (family_.told_in_config() && !std::all_of(circle.begin(), circle.end(), mine)) return;
+        // Only one file reports it: the config, if it contains a link of the circle.
+        if (group_.reported_in_config() && !std::all_of(circle.begin(), circle.end(), mine)) return;
         const auto first = std::find_if(circle.begin(), circle.end(), mine);
         if (first == circle.end()) return;
         const auto begin =
             std::find_if(circle.begin(), circle.end(), [&](std::size_t i) { return keys(i) && mine(i); });
         std::rotate(circle.begin(), begin != circle.end() ? begin : first, circle.end());
-        tell(circle, with_keys == 1);
+        report(circle, with_keys == 1);
     }
 
     Place source_of(std::size_t index) const {
-        return family_.place(family_.members()[index], Property::source_profile);
+        return group_.place(group_.members()[index], Property::source_profile);
     }
 
-    void tell(const std::vector<std::size_t>& circle, bool with_keys) {
+    void report(const std::vector<std::size_t>& circle, bool with_keys) {
         constexpr std::size_t most_notes = 8;
-        const Member& first = family_.members()[circle[0]];
+        const Member& first = group_.members()[circle[0]];
         const Span place = source_of(circle[0]).entry->value;
         if (circle.size() == 1) {
             Finding& finding =
@@ -206,17 +205,17 @@ private:
                                    "profile with keys and without a role"
                                  : "let one of them name a profile that has keys";
         for (std::size_t i = 1; i < circle.size() && i <= most_notes; ++i) {
-            const Member& member = family_.members()[circle[i]];
-            const Member& next = family_.members()[next_[circle[i]]];
-            finding.notes.push_back(family_.note(
+            const Member& member = group_.members()[circle[i]];
+            const Member& next = group_.members()[next_[circle[i]]];
+            finding.notes.push_back(group_.note(
                 source_of(circle[i]), quoted_name(member) + " names `" + shown_name(next.name) + "`"));
         }
     }
 
     const CheckContext& context_;
     FindingSink& emit_;
-    ProfileGroup family_;
-    std::vector<std::size_t> next_;  // of each member: whose credentials assume its role
+    ProfileGroup group_;
+    std::vector<std::size_t> next_;  // for each member: the profile whose credentials assume its role
 };
 
 }  // namespace

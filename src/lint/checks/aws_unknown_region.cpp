@@ -5,14 +5,14 @@
 namespace credlint::checks {
 namespace {
 
-// What is next to the settings, looked up when it is first asked for.
+// What is set next to the settings, looked up on first use.
 class Neighbours {
 public:
     explicit Neighbours(const CheckContext& context) : context_(context), endpoints_(context) {}
 
-    bool foreign_endpoint(const SettingField& setting) { return endpoints_.beside(setting.entry.section); }
+    bool foreign_endpoint(const SettingField& setting) { return endpoints_.apply_to(setting.entry.section); }
 
-    // A key of AWS's own: then no other provider is asked, whose regions have other names.
+    // A key of AWS itself: then no other provider is used, whose regions have other names.
     bool aws_key(const SettingField& setting) {
         if (!credentials_) credentials_ = aws_credentials(context_);
         const auto found = credentials_->find({setting.entry.section, setting.group});

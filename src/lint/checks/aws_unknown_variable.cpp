@@ -8,8 +8,8 @@
 namespace credlint::checks {
 namespace {
 
-// Where in the key the name begins that is not known: after the words of a group, and after the beginning
-// that the endpoints of all services share.
+// Where in the key the unknown name begins: after the prefix of a group, and after the prefix that the
+// endpoints of all services share.
 std::size_t name_begin(std::string_view key, bool shared_file) {
     if (shared_file) return 0;
     const std::size_t at = aws::variable_begin(key);
@@ -17,8 +17,8 @@ std::size_t name_begin(std::string_view key, bool shared_file) {
     return key.substr(at).starts_with(endpoint) ? at + endpoint.size() : at;
 }
 
-// Whether the right name is set next to it: then the other one is meant for another program.
-bool set_beside(const CheckContext& context, std::string_view right, std::uint32_t section) {
+// Whether the right name is also set: then this one is meant for another program.
+bool is_also_set(const CheckContext& context, std::string_view right, std::uint32_t section) {
     const std::string name = claim_name(right);
     const auto same = [&](const Entry& entry) {
         return entry.section == section && entry.parent.empty() &&
@@ -43,14 +43,14 @@ void judge_name(const CheckContext& context, const Entry& entry, FindingSink& em
     if (!typo) return;
     const std::size_t begin = name_begin(key, shared_file);
     const std::string right = std::string(key.substr(0, begin)).append(typo->name);
-    if (typo->how != aws::NameTypo::How::unknown && set_beside(context, right, entry.section)) return;
+    if (typo->how != aws::NameTypo::How::unknown && is_also_set(context, right, entry.section)) return;
     const bool service = !shared_file && key.substr(0, begin).ends_with(aws::service_endpoint().variable);
     report_unknown(
         context, emit,
         {entry, begin, *typo, service ? " names no service of AWS" : " is a name that no AWS SDK reads"});
 }
 
-// `export AWS_ACCESS_KEY_ID = …` in a shared file: the shell's word is a part of the name there.
+// `export AWS_ACCESS_KEY_ID = …` in a shared file: there the shell's keyword is part of the name.
 constexpr std::string_view shell_word = "export ";
 
 void judge_shell_lines(const CheckContext& context, FindingSink& emit) {

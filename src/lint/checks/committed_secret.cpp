@@ -24,21 +24,21 @@ bool expired(const Field& token, std::int64_t now) {
     return token.decoded->expires && *token.decoded->expires < now;
 }
 
-// Nobody takes a whole document out of git for it.
+// A document is not removed from git because of one secret.
 constexpr const char* in_document =
     "revoke the key and write a placeholder in its place; it stays in the history";
 
-// A key is of use with its secret, and a temporary one with its token.
+// A key is usable with its secret, and a temporary one with its token.
 void aws_credentials(const CheckContext& context, FindingSink& emit) {
     for (const Credential& credential : context.credentials.credentials) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         const Field* secret = credential.find("secret-access-key");
         if (!usable(id)) continue;
-        // A trap is planted to be found, and revoking it would disarm it; aws-canary-key tells of it.
+        // A canary is planted to be found, and revoking it would disarm it; aws-canary-key reports it.
         if (id->decoded->account && aws::is_canary_account(*id->decoded->account)) continue;
-        // Documents show placeholders; an ID with an account in it was somebody's, whatever became of the
-        // rest.
+        // Documents show placeholders; an ID that contains an account belonged to someone, whatever happened
+        // to the rest.
         if (context.document.embedded && broken(secret) && id->decoded->account) {
             Finding& finding = emit(id->entry.value, quoted_key(context.source, id->entry) +
                                                          " is a real-format AWS access key ID");
@@ -47,7 +47,7 @@ void aws_credentials(const CheckContext& context, FindingSink& emit) {
             continue;
         }
         if (!usable(secret)) continue;
-        // Nobody can use a temporary key without its token, nor one that has expired.
+        // A temporary key cannot be used without its token, nor after it has expired.
         const Field* token = credential.find("session-token");
         if (id->prefix == "ASIA" && (!usable(token) || expired(*token, context.file.now))) continue;
 
@@ -59,12 +59,12 @@ void aws_credentials(const CheckContext& context, FindingSink& emit) {
     }
 }
 
-// private-key-beside-ciphertext says more of those. Looked for when there is a secret.
+// private-key-beside-ciphertext says more about those. Determined once there is a secret.
 class PrivateKeys {
 public:
     explicit PrivateKeys(const CheckContext& context) : context_(context) {}
-    bool hold(const Field& field) {
-        if (!keys_) keys_ = keys_beside_ciphertext(context_);
+    bool contain(const Field& field) {
+        if (!keys_) keys_ = keys_next_to_ciphertext(context_);
         return std::any_of(keys_->begin(), keys_->end(), [&](const PrivateKey& key) {
             const Span place = place_of(field);
             return key.entry.value.begin <= place.begin && place.end <= key.entry.value.end;
@@ -76,16 +76,16 @@ private:
     std::optional<std::vector<PrivateKey>> keys_;
 };
 
-// What can be told without company.
+// Secrets that are usable by themselves.
 void secrets(const CheckContext& context, FindingSink& emit) {
     PrivateKeys private_keys(context);
     each_secret(context, [&](const Credential& credential, const Field& field) {
         if (credential.is("aws") || has_expired(field, context.file.now)) return;
-        // Of no use without its key, such as one that was commented out.
+        // Not usable without its key, for example one that was commented out.
         if (field.token->provider == "aws" && field.role() == "session-token") return;
-        // Documents show made-up values of any form but that of a token.
-        const bool telling = field.verdict == Verdict::proven || !field.prefix.empty();
-        if ((context.document.embedded && !telling) || private_keys.hold(field)) return;
+        // Documents show made-up values of any form except that of a token.
+        const bool identifying = field.verdict == Verdict::proven || !field.prefix.empty();
+        if ((context.document.embedded && !identifying) || private_keys.contain(field)) return;
         Finding& finding =
             emit(place_of(field), subject_phrase(context.source, field) + " " + describe_secret(field));
         if (context.document.embedded) finding.help = in_document;

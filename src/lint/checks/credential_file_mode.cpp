@@ -8,7 +8,7 @@
 namespace credlint::checks {
 namespace {
 
-// Files of a user's own that hold credentials (facts/aws.md, 8). Sorted.
+// A user's own files that contain credentials (facts/aws.md, 8). Sorted.
 constexpr std::array<std::string_view, 11> private_names{
     ".boto",   ".git-credentials", ".my.cnf",      ".netrc", ".passwd-s3fs", ".pgpass",
     ".pypirc", ".s3cfg",           ".sentryclirc", "_netrc", "rclone.conf",
@@ -21,21 +21,21 @@ std::string_view base_name(std::string_view path) {
     return path.substr(path.rfind('/') + 1);
 }
 
-// The bits that nobody else should have; 0: not a file of this kind. A project's `.env` has the mode that
-// the umask gives it, and nobody minds.
+// The bits that no one else should have; 0: not a file of this kind. A project's `.env` has the mode that the
+// umask gives it, which is accepted.
 std::uint32_t unwanted_bits(const CheckContext& context) {
     const std::string_view path = context.source.path();
     const std::string_view name = base_name(path);
-    // s3fs lets the system's file be read by a group.
+    // s3fs allows a group to read the system's file.
     if (name == "passwd-s3fs") return others;
-    // Named from inside of the folder.
+    // Named from inside the folder.
     const bool shared = aws_shared_file(context) && (path == "credentials" || path == "config");
     const bool is_private = shared || aws::in_aws_folder(path) ||
                             std::binary_search(private_names.begin(), private_names.end(), name);
     return is_private ? group | others : 0;
 }
 
-// Programs that refuse such a file, rather than warn.
+// Programs that reject such a file rather than warn.
 std::string_view refused_by(std::string_view name) {
     if (name.ends_with("passwd-s3fs")) return "s3fs";
     return name == ".pgpass" ? "libpq" : "";
@@ -50,7 +50,7 @@ const Field* first_secret(const CredentialSet& credentials) {
     return nullptr;
 }
 
-// In a word that a shell takes as it is, whatever is in the name.
+// As a word that a shell takes literally, whatever the name contains.
 std::string shell_word(std::string_view name) {
     const bool plain = std::all_of(name.begin(), name.end(), [](char c) {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||

@@ -12,7 +12,7 @@
 namespace credlint::checks {
 namespace {
 
-// A key in its scope: the section and the property it is nested in. INI keys fold case, as SDKs do.
+// A key in its scope: the section and the property it is nested in. Case is ignored in INI keys, as in SDKs.
 std::string scoped_key(const CheckContext& context, const Entry& entry) {
     const std::string_view key = context.source.text(entry.key);
     return context.document.format == Format::ini ? folded(key) : std::string(key);
@@ -28,8 +28,8 @@ std::uint32_t hash(std::string_view key, const Entry& entry) {
     return hash(key, entry.section ^ (entry.parent.begin << 8));
 }
 
-// Those that are there more than once, sorted. Four bytes a name tell which names need a second look, so that
-// memory stays small for large files.
+// The hashes that occur more than once, sorted. Four bytes per name show which names need a closer look, so
+// that memory use stays small for large files.
 std::vector<std::uint32_t> repeated_in(std::vector<std::uint32_t> hashes) {
     std::sort(hashes.begin(), hashes.end());
     auto out = hashes.begin();
@@ -45,19 +45,19 @@ std::vector<std::uint32_t> repeated_in(std::vector<std::uint32_t> hashes) {
     return hashes;
 }
 
-// Names under which JSON files keep remarks; parsers drop all but one, and nobody minds.
+// Names under which JSON files keep remarks; parsers drop all but one, which does no harm.
 bool remark(std::string_view key) {
     return key.starts_with("//") || key.starts_with("_comment");
 }
 
-// php.ini and uwsgi.ini repeat names on purpose; a file without credentials may be one of theirs.
+// php.ini and uwsgi.ini repeat names on purpose; a file without credentials may be one of these.
 Severity mild(const CheckContext& context) {
     const bool others = context.document.format == Format::ini && context.credentials.credentials.empty();
     return others ? Severity::info : Severity::warning;
 }
 
 void repeated_sections(const CheckContext& context, bool fatal, FindingSink& emit) {
-    // Objects of one name stand anywhere in JSON.
+    // In JSON, objects of the same name may appear anywhere.
     if (context.document.format == Format::json) return;
     const std::vector<Section>& sections = context.document.sections;
     std::vector<std::uint32_t> hashes;
@@ -99,12 +99,12 @@ void repeated_keys(const CheckContext& context, bool aws, FindingSink& emit) {
         const auto [place, is_first] = first.try_emplace({entry.section, entry.parent.begin, key}, entry.key);
         if (is_first) continue;
         if (json && remark(key)) continue;
-        // To setup.cfg, tox.ini and their like, indented lines are more lines of the value above.
+        // In setup.cfg, tox.ini and the like, indented lines continue the value above.
         if (context.document.format == Format::ini && !aws && !entry.parent.empty()) continue;
         Finding& finding = emit(entry.key, quoted_key(context.source, entry) + " is set again" +
                                                in_section(context, entry.section));
         finding.notes.push_back({place->second, "first set here"});
-        // To boto3 and the CLI, nested properties are text of the one they belong to.
+        // For boto3 and the CLI, nested properties are text of the property that contains them.
         const bool fatal = aws && entry.parent.empty();
         finding.help = json    ? "keep one: parsers take the last one or the first, or refuse the file"
                        : fatal ? "keep one line: boto3 and the AWS CLI refuse the whole file"

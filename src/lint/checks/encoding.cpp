@@ -10,7 +10,7 @@ using Kind = SyntaxError::Kind;
 
 void encoding(const CheckContext& context, FindingSink& emit) {
     const bool dotenv = context.document.format == Format::dotenv;
-    // No program reads it for its values.
+    // No program reads values from it.
     const bool prose = context.document.format == Format::markdown;
     const bool json = context.document.format == Format::json;
     for (const SyntaxError& error : context.document.errors) {

@@ -10,21 +10,21 @@ constexpr std::int64_t soon = 7 * 24 * 3600;
 void judge_times(const CheckContext& context, const Field& field, FindingSink& emit) {
     const std::int64_t now = context.file.now;
     const Decoded& decoded = *field.decoded;
-    const std::string holds =
+    const std::string start =
         quoted_key(context.source, field.entry) + " holds " + with_article(field.token->name);
     if (decoded.expires && *decoded.expires <= now) {
         Finding& finding =
-            emit(field.entry.value, holds + " that expired on " + date_and_time(*decoded.expires) + ", " +
+            emit(field.entry.value, start + " that expired on " + date_and_time(*decoded.expires) + ", " +
                                         duration(now - *decoded.expires) + " ago");
         finding.help = "get a new one";
     } else if (decoded.not_before && *decoded.not_before > now) {
         Finding& finding = emit(field.entry.value,
-                                holds + " that is not valid before " + date_and_time(*decoded.not_before));
+                                start + " that is not valid before " + date_and_time(*decoded.not_before));
         finding.severity = Severity::warning;
         finding.help = "look at the clock of this machine and at the dates that were asked for";
     } else if (decoded.expires && *decoded.expires - now <= soon) {
         Finding& finding =
-            emit(field.entry.value, holds + " that expires on " + date_and_time(*decoded.expires) + ", in " +
+            emit(field.entry.value, start + " that expires on " + date_and_time(*decoded.expires) + ", in " +
                                         duration(*decoded.expires - now));
         finding.severity = Severity::info;
         finding.help = "get a new one before that";
@@ -34,11 +34,11 @@ void judge_times(const CheckContext& context, const Field& field, FindingSink& e
 }  // namespace
 
 void expired_token(const CheckContext& context, FindingSink& emit) {
-    // Documents show tokens of long ago.
+    // Documents show old tokens.
     if (context.document.embedded) return;
     for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
-            // What AWS issues is judged by checks of its own, which know more of it.
+            // What AWS issues is judged by separate checks, which know more about it.
             if (field.real() && field.token->provider != "aws") judge_times(context, field, emit);
         }
     }

@@ -6,12 +6,12 @@
 namespace credlint::checks {
 
 void known_public_secret(const CheckContext& context, FindingSink& emit) {
-    // A template is where such values come from.
+    // Such values come from templates.
     const std::string& path = context.source.path();
     if (is_template_name(path) || context.document.embedded) return;
     const bool production = is_production_name(path);
-    const auto tell = [&](const Field& field) {
-        // Documentation keys of AWS have no name: everybody sees what they are.
+    const auto report = [&](const Field& field) {
+        // Documentation keys of AWS have no name: it is obvious what they are.
         const Evidence& evidence = *field.evidence;
         if (field.verdict != Verdict::known_public || evidence.detail.empty()) return;
         if (!field.token->secret || (evidence.local && !production)) return;
@@ -21,7 +21,7 @@ void known_public_secret(const CheckContext& context, FindingSink& emit) {
         finding.help = "make one of your own, as with `openssl rand -base64 32`";
     };
     for (const Credential& credential : context.credentials.credentials) {
-        for (const Field& field : credential.fields) tell(field);
+        for (const Field& field : credential.fields) report(field);
     }
 }
 

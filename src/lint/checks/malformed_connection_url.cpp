@@ -13,7 +13,7 @@ namespace {
 
 using Fault = CredentialUrl::Fault;
 
-// Sorted. Of what programs connect to with a name and a password; a driver may be named behind a `+`.
+// Sorted. Services that programs connect to with a name and a password; a driver may be named after a `+`.
 constexpr std::array<std::string_view, 31> schemes = {
     "amqp",  "amqps",  "bolt",  "clickhouse", "cockroachdb", "couchbase", "couchdb",  "ftp",
     "ftps",  "imap",   "imaps", "kafka",      "ldap",        "ldaps",     "mariadb",  "mongodb",
@@ -55,7 +55,7 @@ std::string trouble(const CredentialUrl& url, std::string_view text) {
     return {};
 }
 
-// Characters that end a part of the address, written so that they do not.
+// Characters that end a part of the URL, and their escapes.
 constexpr std::array<std::pair<char, std::string_view>, 4> escapes = {{
     {'/', "%2F"},
     {'?', "%3F"},
@@ -63,7 +63,7 @@ constexpr std::array<std::pair<char, std::string_view>, 4> escapes = {{
     {'@', "%40"},
 }};
 
-// Where the value stands in the file as a program sees it, its password can be mended there.
+// If the file contains the value as a program sees it, its password can be fixed there.
 void offer_escapes(const CheckContext& context, const Entry& entry, std::string_view text, Span password,
                    Finding& finding) {
     const std::string_view raw = context.source.text(entry.value);
@@ -71,7 +71,7 @@ void offer_escapes(const CheckContext& context, const Entry& entry, std::string_
     if (at == raw.npos) return;
     Fix fix;
     fix.title = "write the password's special characters as percent escapes";
-    fix.safety = Fix::Safety::unsafe;  // some programs take passwords as they stand
+    fix.safety = Fix::Safety::unsafe;  // some programs take passwords literally
     for (std::uint32_t i = password.begin; i < password.end; ++i) {
         for (const auto& [character, escape] : escapes) {
             if (text[i] != character) continue;
@@ -110,7 +110,7 @@ void judge_entry(const CheckContext& context, const Entry& entry, FindingSink& e
 }  // namespace
 
 void malformed_connection_url(const CheckContext& context, FindingSink& emit) {
-    // Documents show what the parts of an address are called.
+    // Documents show placeholders for the parts of a URL.
     if (context.document.embedded) return;
     for (const Entry& entry : context.document.entries) {
         const bool address = context.source.text(entry.value).find("://") != std::string_view::npos;

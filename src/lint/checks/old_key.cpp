@@ -8,9 +8,9 @@ namespace {
 constexpr std::int64_t year = 365 * 24 * 3600;
 constexpr std::int64_t old = 2 * year;
 
-// Whether the time that a value tells is its own: of a JSON Web Token it is that of a login, and a bot is
-// older than its token.
-bool tells_age(const Field& field) {
+// Whether the time in a value is the time when it was issued: in a JSON Web Token it is the time of a login,
+// and a bot is older than its token.
+bool shows_age(const Field& field) {
     return field.decoded->issued && !field.decoded->expires && !field.prefix.starts_with("ey") &&
            field.token->provider != "discord" && field.token->provider != "aws";
 }
@@ -22,7 +22,7 @@ void old_key(const CheckContext& context, FindingSink& emit) {
     const std::int64_t now = context.file.now;
     for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
-            if (!field.real() || !tells_age(field) || now - *field.decoded->issued < old) continue;
+            if (!field.real() || !shows_age(field) || now - *field.decoded->issued < old) continue;
             Finding& finding =
                 emit(field.entry.value,
                      quoted_key(context.source, field.entry) + " holds " + with_article(field.token->name) +

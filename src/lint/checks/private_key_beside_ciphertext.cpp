@@ -6,14 +6,14 @@
 namespace credlint::checks {
 
 void private_key_beside_ciphertext(const CheckContext& context, FindingSink& emit) {
-    for (const PrivateKey& key : keys_beside_ciphertext(context)) {
+    for (const PrivateKey& key : keys_next_to_ciphertext(context)) {
         const std::string what =
             key.ciphertext ? "the ciphertext beside it" : "`" + shown_name(key.file) + "`";
         Finding& finding =
             emit(key.entry.value, quoted_key(context.source, key.entry) + " is the private key to " + what);
         if (key.ciphertext) {
             finding.notes.push_back({*key.ciphertext, "which it opens"});
-            // The file is made to be committed.
+            // The file is meant to be committed.
             finding.help = key.help;
         }
         finding.depends_on_exposure = true;

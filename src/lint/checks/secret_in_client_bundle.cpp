@@ -13,7 +13,7 @@
 namespace credlint::checks {
 namespace {
 
-// What build tools compile into the pages (facts/tokens.md, 4.4).
+// What build tools compile into pages (facts/tokens.md, 4.4).
 constexpr auto public_prefixes = std::to_array<std::string_view>({
     "NEXT_PUBLIC_", "VITE_",      "REACT_APP_",   "GATSBY_",        "VUE_APP_",         "NUXT_PUBLIC_",
     "NUXT_ENV_",    "PUBLIC_",    "EXPO_PUBLIC_", "SANITY_STUDIO_", "SANITY_APP_",      "REDWOOD_ENV_",
@@ -21,7 +21,7 @@ constexpr auto public_prefixes = std::to_array<std::string_view>({
     "UMI_APP_",     "TARO_APP_",  "WXT_",
 });
 
-// Names that no safe_to_publish value has; they tell the design even where the value is left open.
+// Names that no publishable value has; they show the intent even if the value is empty.
 constexpr auto secret_ends = std::to_array<std::string_view>({
     "_SECRET",
     "_SECRET_KEY",
@@ -64,9 +64,9 @@ public:
         each_secret(context_, [&](const Credential& credential, const Field& field) {
             if (field.within == Within::comment) return;
             secrets_.try_emplace(claim_name(key(field.entry)), &field);
-            // Of no use without its key, which is told.
+            // Not usable without its key, which is reported.
             if (credential.is("aws") && field.role() == "session-token") return;
-            told(field);
+            report(field);
         });
         for (const Entry& entry : context_.document.entries) {
             const std::string_view prefix = public_prefix(key(entry));
@@ -78,7 +78,7 @@ public:
 private:
     std::string_view key(const Entry& entry) const { return context_.source.text(entry.key); }
 
-    void told(const Field& field) {
+    void report(const Field& field) {
         const std::string_view prefix = public_prefix(key(field.entry));
         if (prefix.empty() || !done_.insert(field.entry.key.begin).second) return;
         Finding& finding = emit_(field.entry.key, published(context_.source, field.entry, prefix));
@@ -124,7 +124,7 @@ private:
     const CheckContext& context_;
     FindingSink& emit_;
     std::map<std::string, const Field*> secrets_;  // by name
-    std::set<std::uint32_t> done_;                 // keys, by place
+    std::set<std::uint32_t> done_;                 // keys, by location
 };
 
 }  // namespace

@@ -18,25 +18,25 @@ bool name_char(char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
 }
 
-// `MY KEY=value`: a name, a blank, and an assignment.
-bool blank_in_name(std::string_view line) {
+// `MY KEY=value`: a name, a space, and an assignment.
+bool space_in_name(std::string_view line) {
     const std::size_t equals = line.find('=');
-    const std::size_t blank = line.find_first_of(" \t");
-    if (equals == line.npos || blank > equals) return false;
+    const std::size_t space = line.find_first_of(" \t");
+    if (equals == line.npos || space > equals) return false;
     for (const char c : line.substr(0, equals)) {
         if (!name_char(c) && c != ' ' && c != '\t') return false;
     }
     return true;
 }
 
-// A line of the value above it, in the INI files of other programs (setup.cfg, tox.ini).
+// A continuation of the value above it, in the INI files of other programs (setup.cfg, tox.ini).
 bool more_of_a_value(const CheckContext& context, Span span) {
     if (context.document.format != Format::ini || aws_shared_file(context)) return false;
     const std::string_view before = context.source.bytes().substr(0, span.begin);
     return before.ends_with(' ') || before.ends_with('\t');
 }
 
-// So many repeats are findings of their own, which a comment above can suppress one by one.
+// Up to this many repeats are separate findings, which comments above can suppress one by one.
 constexpr std::uint32_t most_apart = 10;
 
 bool on_next_line(const Source& source, const SyntaxError& first, const SyntaxError& second) {
@@ -45,8 +45,8 @@ bool on_next_line(const Source& source, const SyntaxError& first, const SyntaxEr
     return newline != between.npos && between.find('\n', newline + 1) == between.npos;
 }
 
-// JSON in one line has no other measure: nothing but punctuation between the two.
-bool right_behind(const Source& source, const SyntaxError& first, const SyntaxError& second) {
+// JSON on one line has no other measure: nothing but punctuation between the two.
+bool right_after(const Source& source, const SyntaxError& first, const SyntaxError& second) {
     if (first.span.end > second.span.begin) return false;
     return source.text({first.span.end, second.span.begin}).find_first_not_of(" \t\r\n,:") ==
            std::string_view::npos;
@@ -56,7 +56,7 @@ bool is_limit(Kind kind) {
     return kind == Kind::line_too_long || kind == Kind::too_slow || kind == Kind::too_deep;
 }
 
-// Which lines without `=` may be shown as names, by the number of their error.
+// Which lines without `=` may be shown as names, by the index of their error.
 std::vector<bool> lines_with_names(const CheckContext& context) {
     const std::vector<SyntaxError>& errors = context.document.errors;
     std::vector<bool> out(errors.size());
@@ -67,8 +67,8 @@ std::vector<bool> lines_with_names(const CheckContext& context) {
     return out;
 }
 
-// Whether the next error is the same once more, so that it needs no finding of its own. What was not read is
-// reported for each place.
+// Whether the next error repeats this one, so that it needs no finding of its own. Parts that were not read
+// are reported for each place.
 bool repeats(const CheckContext& context, std::size_t index, const std::vector<bool>& is_name) {
     const std::vector<SyntaxError>& errors = context.document.errors;
     if (index + 1 == errors.size()) return false;
@@ -76,7 +76,7 @@ bool repeats(const CheckContext& context, std::size_t index, const std::vector<b
     const SyntaxError& second = errors[index + 1];
     if (first.kind != second.kind || second.count != 1 || is_limit(first.kind)) return false;
     const Source& source = context.source;
-    const bool close = context.document.format == Format::json ? right_behind(source, first, second)
+    const bool close = context.document.format == Format::json ? right_after(source, first, second)
                                                                : on_next_line(source, first, second);
     if (!close || first.kind != Kind::missing_separator || context.document.format != Format::dotenv)
         return close;
@@ -127,15 +127,15 @@ std::string name_of_words(std::string_view line) {
     return " `" + printable(name) + "`";
 }
 
-// Whether the second is junk on the line after the first: a script, or a key pasted over many lines.
+// Whether the second is junk on the line after the first: a script, or a key pasted over several lines.
 bool goes_on(const Source& source, const SyntaxError& first, const SyntaxError& second) {
     if (first.kind != Kind::junk || second.kind != Kind::junk) return false;
     const std::string_view between = source.text({first.span.end, second.span.begin});
-    return between.find_first_not_of(" \t\r\n") == between.npos && !blank_in_name(source.text(second.span));
+    return between.find_first_not_of(" \t\r\n") == between.npos && !space_in_name(source.text(second.span));
 }
 
 void junk(const CheckContext& context, Span span, std::uint32_t more, FindingSink& emit) {
-    if (more == 0 && blank_in_name(context.source.text(span))) {
+    if (more == 0 && space_in_name(context.source.text(span))) {
         emit(span, "white space in the name" + name_of_words(context.source.text(span))).help =
             "write the name in one word: `MY_KEY=value`";
         return;
@@ -179,7 +179,7 @@ void syntax(const CheckContext& context, FindingSink& emit) {
         const SyntaxError& error = errors[i];
         const Span span = error.span;
         std::uint32_t more = 0;
-        // Those of junk lines are put together below, those of a whole file have been.
+        // Errors of junk lines are merged below, those of a whole file already have been.
         if (error.kind != Kind::junk || context.document.format == Format::json) {
             while (repeats(context, i + more, is_name)) ++more;
             if (more <= most_apart) more = 0;

@@ -14,8 +14,8 @@ struct Modes {
     const Field* live = nullptr;
 };
 
-// Keys of providers that have a test mode, by provider and by what stands before the names: `STAGING_…` may
-// differ from the rest.
+// Keys of providers that have a test mode, by provider and by the prefix of the names: `STAGING_…` may differ
+// from the rest.
 std::map<std::string, Modes> modes_of(const CheckContext& context) {
     std::map<std::string, Modes> out;
     for (const Credential& credential : context.credentials.credentials) {

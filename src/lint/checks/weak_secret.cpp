@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* help = "make one that nobody guesses, as with `openssl rand -base64 24`";
 
-// Names of the machine itself and of containers beside it, which nobody else reaches.
+// Names of the machine itself and of containers next to it, which no one else can reach.
 bool local_host(std::string_view host) {
     const auto ends = [&](std::string_view end) { return host.ends_with(end); };
     return host.empty() || host.find_first_of(".:") == host.npos || host.starts_with("127.") ||
@@ -31,11 +31,12 @@ public:
 
     void look_at(const Field& field) {
         if (field.verdict == Verdict::weak) {
-            // What signs or encrypts is open to everybody who can send a request, wherever it runs.
-            tell(place_of(field),
-                 subject_phrase(context_.source, field) + " easy to guess: it is " +
-                     std::string(field.evidence->detail),
-                 field.role().starts_with("secret"));
+            // Signing and encryption keys are exposed to anyone who can send a request, wherever the service
+            // runs.
+            report(place_of(field),
+                   subject_phrase(context_.source, field) + " easy to guess: it is " +
+                       std::string(field.evidence->detail),
+                   field.role().starts_with("secret"));
         } else if (field.verdict == Verdict::wordlike && field.role() == "password") {
             look_at_user(field);
         }
@@ -56,14 +57,14 @@ public:
         std::string_view what = weakness(password, "PASSWORD", true);
         if (what.empty() && password == user && !non_secret(password, "PASSWORD")) what = "its user's name";
         if (what.empty()) return;
-        tell(entry.value,
-             "the password in " + quoted_key(context_.source, entry) + " is easy to guess: it is " +
-                 std::string(what),
-             !local_host(part(url->host)));
+        report(entry.value,
+               "the password in " + quoted_key(context_.source, entry) + " is easy to guess: it is " +
+                   std::string(what),
+               !local_host(part(url->host)));
     }
 
 private:
-    // `DB_PASSWORD` beside `DB_USER` with the same value.
+    // `DB_PASSWORD` next to `DB_USER` with the same value.
     void look_at_user(const Field& field) {
         const std::string name = claim_name(context_.source.text(field.entry.key));
         const std::size_t last = name.rfind('_');
@@ -77,20 +78,20 @@ private:
         const auto value = literal_value(context_, field.entry);
         if (!value || value != literal_value(context_, *user)) return;
         Finding& finding =
-            tell(place_of(field),
-                 quoted_key(context_.source, field.entry) + " is easy to guess: it is the name of its user",
-                 false);
+            report(place_of(field),
+                   quoted_key(context_.source, field.entry) + " is easy to guess: it is the name of its user",
+                   false);
         finding.notes.push_back({user->value, "the user"});
     }
 
-    Finding& tell(Span place, std::string message, bool serious) {
+    Finding& report(Span place, std::string message, bool serious) {
         Finding& finding = emit_(place, std::move(message));
         finding.severity = production_ || serious ? Severity::warning : Severity::info;
         finding.help = help;
         return finding;
     }
 
-    // By section and name; made when first asked.
+    // By section and name; created on first use.
     const std::map<std::pair<std::uint32_t, std::string>, Entry>& names() {
         if (!names_) {
             names_.emplace();

@@ -1,5 +1,5 @@
-// The AWS keys that SDKs take from the environment of a .env file: what several checks look at when
-// something else stands beside them.
+// The AWS keys that SDKs take from the environment of a .env file: used by several checks of what is set
+// alongside them.
 #pragma once
 
 #include <optional>
@@ -13,7 +13,7 @@ struct EnvironmentKeys {
     const Field* secret = nullptr;
 };
 
-// Under AWS's own names without words before them, both of a real format; nothing in other files.
+// Under AWS's own names without a prefix, both of a real format; nothing in other files.
 std::optional<EnvironmentKeys> environment_keys(const CheckContext& context);
 
 }  // namespace credlint

@@ -11,12 +11,12 @@
 namespace credlint {
 namespace {
 
-// Shorter words come about by chance.
+// Shorter words occur by chance.
 constexpr std::size_t least_word = 6;
-// By how many bits chance may explain a word better, such as `CXXFLAGS`.
+// By how many bits chance may explain a word better, as for `CXXFLAGS`.
 constexpr double most_excess = 9;
 
-// Without the quotes and blanks that stand round it.
+// Without the quotes and whitespace around it.
 std::string_view inner(std::string_view text) {
     constexpr std::string_view off = " \t\r\"'`";
     const std::size_t begin = text.find_first_not_of(off);
@@ -31,7 +31,7 @@ std::string_view line_above(std::string_view bytes, std::uint32_t offset) {
     return bytes.substr(begin == bytes.npos ? 0 : begin + 1, end - (begin == bytes.npos ? 0 : begin + 1));
 }
 
-// In INI, a word may as well be the rest of the value above, unless it is known.
+// In INI, a word may also continue the value above, unless it is a known name.
 bool setting_name(std::string_view text) {
     const auto settings = aws::settings();
     return text.find('_') != text.npos ||
@@ -97,8 +97,8 @@ bool BareNames::within_key_block(std::uint32_t offset) {
     return in_block_;
 }
 
-// Whether it may be the rest of what is on the line above: a long value, or a piece of one. Names in more
-// than one word, and words that are known, are none.
+// Whether it may continue the line above: a long value, or a piece of one. Names of several words, and known
+// words, do not.
 bool BareNames::below_secret(Span line) const {
     const std::string_view text = source_.text(line);
     if (text.find('_') != text.npos || excess_bits(text) <= 0) return false;

@@ -1,5 +1,5 @@
-// Lines of a .env file that are only a name, as docker takes it from its own environment, told from pieces
-// of a value that was wrapped or left open: those are not shown.
+// Lines of a .env file that are only a name, as docker takes it from its own environment, as opposed to
+// pieces of a value that was wrapped or not closed: those are not shown.
 #pragma once
 
 #include <cstddef>
@@ -9,10 +9,10 @@
 
 namespace credlint {
 
-// `HTTP_PROXY`, `http_proxy`: by its look alone.
+// `HTTP_PROXY`, `http_proxy`: judged only by its form.
 bool bare_name(std::string_view text);
 
-// Of the lines of one document. To be asked in the order of the file.
+// For the lines of one document. Must be called in file order.
 class BareNames {
 public:
     BareNames(const Source& source, const Document& document);
@@ -26,8 +26,8 @@ private:
 
     const Source& source_;
     bool is_ini_;
-    std::uint32_t open_quote_;  // where the first one stands that is never closed
-    std::size_t looked_at_;     // how far for the marks of a key block
+    std::uint32_t open_quote_;  // where the first quote begins that is never closed
+    std::size_t looked_at_;     // how far it was searched for the marks of a key block
     bool in_block_ = false;
 };
 

@@ -1,5 +1,5 @@
-// Why a value is taken for a real secret, in words: its checksum holds, its form is right, or it is random
-// under the name of a secret. Says what it is and never what it holds.
+// Describes why a value is taken for a real secret: its checksum is valid, its form is right, or it is random
+// under the name of a secret. Says what it is and never what it contains.
 #pragma once
 
 #include <string>
@@ -11,20 +11,20 @@ namespace credlint {
 // `a real GitHub token (its checksum holds)`, `a real-format Stripe secret key`, `a random-looking password`.
 std::string describe_secret(const Field& field);
 
-// Why it is proven, or what it is instead: what holds by the bytes alone, never a piece of the value.
+// Why it is proven, or what it is instead: only what the bytes alone show, never a piece of the value.
 std::string evidence_of(const Field& field);
 
-// Whether the provider's test mode is all that it opens.
+// Whether it is only valid in the provider's test mode.
 bool of_test_mode(const Field& field);
-// Whether its own bytes say that its time is over.
+// Whether its own bytes say that it has expired.
 bool has_expired(const Field& field, std::int64_t now);
 
-// Where the secret stands.
+// Where the secret is.
 Span place_of(const Field& field);
-// `` `KEY` ``, `a comment`, `the default in `KEY``: what holds it, to begin a message with.
+// `` `KEY` ``, `a comment`, `the default in `KEY``: what contains it, to begin a message with.
 std::string subject_phrase(const Source& source, const Field& field);
 
-// Calls `visit` with every field that is a secret by what is known of it, hidden ones too.
+// Calls `visit` with every field that is known to be a secret, including embedded ones.
 template <typename Visit>
 void each_secret(const CheckContext& context, Visit visit) {
     for (const Credential& credential : context.credentials.credentials) {

@@ -11,7 +11,7 @@ using Kind = SyntaxError::Kind;
 
 enum class Dialect : std::uint8_t { strict, with_comments, json5 };
 
-// Settings whose own program takes comments.
+// Settings whose own program accepts comments.
 constexpr std::array<std::string_view, 16> commented{
     ".babelrc.json",
     ".eslintrc.json",
@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, 16> commented{
     ".devcontainer.json",
 };
 
-// By the names that editors and compilers go by.
+// By the names that editors and compilers use.
 Dialect dialect_of(std::string_view path) {
     const std::string_view name = path.substr(path.rfind('/') + 1);
     if (name.ends_with(".json5")) return Dialect::json5;

@@ -1,4 +1,4 @@
-// How the rule `syntax` words what is broken in a JSON file. Knows which files are read by parsers that take
+// How the rule `syntax` describes errors in a JSON file. Knows which files are read by parsers that accept
 // more than JSON: comments and trailing commas, or all of JSON5.
 #pragma once
 

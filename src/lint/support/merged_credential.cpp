@@ -29,8 +29,8 @@ std::string identity(const Source& source, const Document& document, const Crede
     return out.append(1, '\0').append(*name).append(1, '\0').append(credential.group);
 }
 
-// Whether any program that reads the one file also reads the other: `.env` and `.env.local`. Others may
-// each be whole: `.env.production` for who reads no load_order, `config` and `credentials` for boto3.
+// Whether any program that reads the one file also reads the other: `.env` and `.env.local`. Others may each
+// be complete: `.env.production` for programs without a load order, `config` and `credentials` for boto3.
 bool surely_together(const Source& a, const Source& b) {
     const auto local = [](std::string_view path) {
         constexpr std::string_view suffix = ".local";
@@ -39,26 +39,26 @@ bool surely_together(const Source& a, const Source& b) {
     return local(a.path()) == b.path() || local(b.path()) == a.path();
 }
 
-// Takes fields in the order of their files, and forgets those that a later one overrides.
+// Takes fields in the order of their files, and drops those that a later one overrides.
 class Joining {
 public:
-    void add(const Source& source, const Credential& credential, const RelatedFile* relative) {
+    void add(const Source& source, const Credential& credential, const RelatedFile* related) {
         for (const Field& field : credential.fields) {
             const auto [at, is_new] =
-                by_key_.try_emplace(claim_name(source.text(field.entry.key)), company_.members.size());
-            if (!is_new) company_.members[at->second].field = nullptr;
-            at->second = company_.members.size();
-            company_.members.push_back({&field, relative});
+                by_key_.try_emplace(claim_name(source.text(field.entry.key)), merged_.members.size());
+            if (!is_new) merged_.members[at->second].field = nullptr;
+            at->second = merged_.members.size();
+            merged_.members.push_back({&field, related});
         }
     }
 
     MergedCredential done() {
-        std::erase_if(company_.members, [](const MergedCredential::Member& m) { return m.field == nullptr; });
-        return std::move(company_);
+        std::erase_if(merged_.members, [](const MergedCredential::Member& m) { return m.field == nullptr; });
+        return std::move(merged_);
     }
 
 private:
-    MergedCredential company_;
+    MergedCredential merged_;
     std::unordered_map<std::string, std::size_t> by_key_;
 };
 
@@ -92,14 +92,14 @@ std::vector<MergedCredential> merged_credentials(const CheckContext& context, co
     std::vector<MergedCredential> out;
     for (const LoadOrder& load_order : context.file.family) {
         Joining joining;
-        for (const RelatedFile* relative : load_order) {
-            if (relative == nullptr) {
+        for (const RelatedFile* related : load_order) {
+            if (related == nullptr) {
                 joining.add(context.source, credential, nullptr);
                 continue;
             }
-            const auto same = relative->by_identity.find(key);
-            if (same == relative->by_identity.end()) continue;
-            for (const Credential* other : same->second) joining.add(*relative->source, *other, relative);
+            const auto same = related->by_identity.find(key);
+            if (same == related->by_identity.end()) continue;
+            for (const Credential* other : same->second) joining.add(*related->source, *other, related);
         }
         out.push_back(joining.done());
     }
@@ -109,7 +109,7 @@ std::vector<MergedCredential> merged_credentials(const CheckContext& context, co
 MergedCredential::Member provided_by(const std::vector<MergedCredential>& all, std::string_view role) {
     for (const MergedCredential& merged : all) {
         const MergedCredential::Member* member = merged.find(role);
-        if (member != nullptr && member->relative != nullptr && filled(*member->field)) return *member;
+        if (member != nullptr && member->file != nullptr && filled(*member->field)) return *member;
     }
     return {};
 }

@@ -53,7 +53,7 @@ Fix comment_out(const Source& source, const Entry& entry) {
     const std::string_view bytes = source.bytes();
     std::uint32_t line = line_at(bytes, entry.whole.begin).begin;
     Fix fix{"comment the line out", Fix::Safety::unsafe, {}};
-    // In a document, behind the marks of a list or quote that the line stands in.
+    // In a document, after the markers of a list or quote that contains the line.
     const std::string_view margin = bytes.substr(line, entry.whole.begin - line);
     const std::size_t skip = margin.find_first_not_of(" \t") == margin.npos ? 0 : margin.size();
     while (true) {
@@ -70,17 +70,17 @@ void offer_removal(const CheckContext& context, const Entry& entry, Finding& fin
         finding.fixes.push_back(comment_out(context.source, entry));
         return;
     }
-    constexpr std::string_view blanks = " \t\r\n";
+    constexpr std::string_view whitespace = " \t\r\n";
     const std::string_view bytes = context.source.bytes();
-    const std::size_t before = bytes.find_last_not_of(blanks, entry.whole.begin - 1);
-    const std::size_t behind = bytes.find_first_not_of(blanks, entry.whole.end);
-    if (entry.whole.begin == 0 || before == bytes.npos || behind == bytes.npos) return;
+    const std::size_t before = bytes.find_last_not_of(whitespace, entry.whole.begin - 1);
+    const std::size_t after = bytes.find_first_not_of(whitespace, entry.whole.end);
+    if (entry.whole.begin == 0 || before == bytes.npos || after == bytes.npos) return;
     const bool first = bytes[before] == '{';
     if (!first && bytes[before] != ',') return;
     Span span{static_cast<std::uint32_t>(before + 1), entry.whole.end};
-    if (bytes[behind] == ',') {
-        span.end = static_cast<std::uint32_t>(behind + 1);
-    } else if (bytes[behind] != '}') {
+    if (bytes[after] == ',') {
+        span.end = static_cast<std::uint32_t>(after + 1);
+    } else if (bytes[after] != '}') {
         return;
     } else if (!first) {
         span.begin = static_cast<std::uint32_t>(before);

@@ -13,11 +13,11 @@ namespace {
 
 // A program that encrypts values in place.
 struct Cipher {
-    std::string_view key;        // how the names of its private keys begin; empty: they may have any name
-    std::string_view beginning;  // of its private keys
-    std::size_t least;           // characters of one
-    std::string_view ciphertext_key;    // how names of what it encrypts begin; empty: any
-    std::string_view ciphertext_value;  // and the values
+    std::string_view key;               // prefix of the names of its private keys; empty: any name
+    std::string_view beginning;         // prefix of its private keys
+    std::size_t least;                  // minimum length of a key
+    std::string_view ciphertext_key;    // prefix of the names of what it encrypts; empty: any
+    std::string_view ciphertext_value;  // prefix of the encrypted values
     std::string_view help;
 };
 
@@ -31,7 +31,7 @@ constexpr std::array<Cipher, 3> ciphers{{
      "updatekeys`, `sops rotate`"},
 }};
 
-// What dotenvx and dotenv-vault keep their keys in, beside the encrypted files.
+// The file in which dotenvx and dotenv-vault keep their keys, next to the encrypted files.
 constexpr std::string_view key_file = ".env.keys";
 
 bool begins_with(std::string_view text, std::string_view beginning) {
@@ -48,7 +48,7 @@ bool opens(const CheckContext& context, const Cipher& cipher, const Entry& entry
     if (!begins_with(key, cipher.key)) return false;
     const std::optional<std::string> value = literal_value(context, entry);
     if (!value || value->size() < cipher.least || !value->starts_with(cipher.beginning)) return false;
-    // Several keys stand in one value while they are being rotated.
+    // During rotation, one value contains several keys.
     if (cipher.beginning.empty() && !hexadecimal(value->substr(0, value->find(',')))) return false;
     return !non_secret(*value, key);
 }
@@ -59,7 +59,7 @@ bool is_ciphertext(const CheckContext& context, const Cipher& cipher, const Entr
     return value.starts_with(cipher.ciphertext_value) && !value.empty();
 }
 
-// `DOTENV_PRIVATE_KEY_CI_EU` opens `.env.ci.eu`.
+// `DOTENV_PRIVATE_KEY_CI_EU` decrypts `.env.ci.eu`.
 std::string opened_by(std::string_view key, const Cipher& cipher) {
     std::string name = ".env" + folded(key.substr(cipher.key.size()));
     std::replace(name.begin(), name.end(), '_', '.');
@@ -85,11 +85,11 @@ void look_for(const CheckContext& context, const Cipher& cipher, std::vector<Pri
 
 }  // namespace
 
-std::vector<PrivateKey> keys_beside_ciphertext(const CheckContext& context) {
+std::vector<PrivateKey> keys_next_to_ciphertext(const CheckContext& context) {
     std::vector<PrivateKey> out;
     const std::string_view bytes = context.source.text(context.document.extent);
     for (const Cipher& cipher : ciphers) {
-        // Hardly any file has one.
+        // Almost no file contains one.
         const std::string_view mark = cipher.key.empty() ? cipher.beginning : cipher.key;
         if (bytes.find(mark) != bytes.npos) look_for(context, cipher, out);
     }

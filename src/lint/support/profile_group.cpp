@@ -23,9 +23,9 @@ std::pair<ProfileGroup::Kind, std::string_view> identity(const ProfileGroup::Mem
 ProfileGroup::ProfileGroup(const CheckContext& context) : context_(context) {
     const SharedFile file = aws::shared_file_of(context.credentials);
     for (const LoadOrder& load_order : context.file.family) {
-        for (const RelatedFile* relative : load_order) {
-            const SharedFile its = relative != nullptr ? aws::shared_file_of(relative->credentials) : file;
-            if (its != SharedFile::none && its != file) other_ = relative;
+        for (const RelatedFile* related : load_order) {
+            const SharedFile its = related != nullptr ? aws::shared_file_of(related->credentials) : file;
+            if (its != SharedFile::none && its != file) other_ = related;
         }
     }
     const std::string& path = context.source.path();
@@ -61,7 +61,7 @@ const ProfileGroup::Member* ProfileGroup::find(Kind kind, std::string_view name)
     return found != by_name_.end() && identity(members_[*found]) == wanted ? &members_[*found] : nullptr;
 }
 
-bool ProfileGroup::told_in_config() const {
+bool ProfileGroup::reported_in_config() const {
     return other_ != nullptr && other_->linted &&
            aws::shared_file_of(other_->credentials) == SharedFile::config;
 }
@@ -96,7 +96,7 @@ Note ProfileGroup::note(const Member& member, std::string text) const {
 }
 
 std::string ProfileGroup::suggestion(Kind kind, std::string_view name) {
-    // Comparing with all names is dear; nobody reads hundreds of suggestions.
+    // Comparing with all names is expensive, and hundreds of suggestions are not read.
     constexpr std::size_t most = 16, longest = 64;
     if (name.size() > longest || ++suggestions_ > most) return {};
     std::vector<std::string_view> names;

@@ -1,5 +1,5 @@
-// The profiles of both shared files of AWS as SDKs join them: `config` and `credentials`, where the latter
-// wins. One is the context; the other may not be at hand. Knows no rule.
+// The profiles of both shared files of AWS as SDKs merge them: `config` and `credentials`, where the latter
+// takes precedence. One is the context; the other may be unavailable. Knows no rules.
 #pragma once
 
 #include <cstddef>
@@ -26,7 +26,7 @@ public:
         const aws::Profile* own = nullptr;
         const aws::Profile* other = nullptr;
     };
-    // A property, and whether it stands in the context.
+    // A property, and whether it is in the context.
     struct Place {
         const Entry* entry = nullptr;
         bool own = false;
@@ -41,17 +41,17 @@ public:
     std::size_t index_of(const Member& member) const {
         return static_cast<std::size_t>(&member - members_.data());
     }
-    // Whether all profiles that there can be are known.
+    // Whether all profiles that may exist are known.
     bool complete() const { return complete_; }
     bool has_other() const { return other_ != nullptr; }
-    // Whether the other file is the config, and its findings are told there.
-    bool told_in_config() const;
+    // Whether the other file is the config, and its findings are reported there.
+    bool reported_in_config() const;
 
     Place place(const Member& member, aws::Property property) const;
     std::string value(const Place& place) const;
     bool has_keys(const Member& member) const;
 
-    // A note that points at the place, or at the member's first header, in whichever file it is.
+    // A note that points to the property, or to the member's first header, in whichever file it is.
     Note note(const Place& place, std::string text) const;
     Note note(const Member& member, std::string text) const;
     // "did you mean `dev`?", or empty.
@@ -68,7 +68,7 @@ private:
     std::size_t suggestions_ = 0;
 };
 
-// `profile `dev``, `SSO session `x``: the name made fit to show.
+// `profile `dev``, `SSO session `x``: the name made printable.
 std::string quoted_name(const ProfileGroup::Member& member);
 
 }  // namespace credlint

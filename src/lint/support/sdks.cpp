@@ -52,7 +52,7 @@ Sdks readers(const CheckContext& context, SdkNames names) {
     }
     const bool several = words.size() + sdks.size() > 1;
     if (!sdks.empty()) words.push_back("the " + joined(sdks) + (sdks.size() > 1 ? " SDKs" : " SDK"));
-    // `a, b, the C and D SDKs` has one `and` already.
+    // `a, b, the C and D SDKs` already contains an `and`.
     std::string text;
     if (sdks.size() > 1) {
         for (const std::string& word : words) text.append(text.empty() ? "" : ", ").append(word);

@@ -1,5 +1,5 @@
-// Which AWS SDKs a file is read by, as far as the user has said so, and how a message lists them. An SDK goes
-// by the name of its loader (loader/shared_reading.h); `boto3` is the AWS CLI, too.
+// Which AWS SDKs read a file, as far as the user has specified that, and how a message lists them. An SDK is
+// identified by the name of its loader (loader/shared_reading.h); `boto3` also means the AWS CLI.
 #pragma once
 
 #include <initializer_list>
@@ -10,15 +10,15 @@
 
 namespace credlint {
 
-// Of a shared AWS file. The models of the SDKs look names up one by one, which takes long where there are
-// thousands; none that a person wrote is larger.
+// For a shared AWS file. The models of the SDKs look names up one by one, which takes long if there are
+// thousands; no hand-written file is larger.
 inline constexpr std::uint32_t max_compared_size = 32 * 1024;
 
 using SdkNames = std::initializer_list<std::string_view>;
 
-// Whether one of these may read the file; any may where the user has said nothing.
+// Whether one of these may read the file; any may if the user has specified none.
 bool reads_any(const CheckContext& context, SdkNames names);
-// Whether the file is known to be read by these and no other.
+// Whether the file is known to be read by these and no others.
 bool reads_only(const CheckContext& context, SdkNames names);
 
 // Those of the names that may read the file: `boto3, the AWS CLI, the Rust and Java SDKs`.

@@ -50,7 +50,7 @@ const SettingField* find_setting(const CheckContext& context, std::string_view v
     return found != all.rend() ? &*found : nullptr;
 }
 
-bool ForeignEndpoints::beside(std::uint32_t section) {
+bool ForeignEndpoints::apply_to(std::uint32_t section) {
     if (!sections_) {
         sections_.emplace();
         for (const Entry& entry : context_.document.entries) {

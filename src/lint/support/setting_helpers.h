@@ -1,4 +1,5 @@
-// What the checks of settings share: values to compare and never to tell, and what stands beside a setting.
+// What the checks of settings share: values to compare and never to show, and what is set alongside a
+// setting.
 #pragma once
 
 #include <map>
@@ -16,26 +17,26 @@ namespace credlint {
 // broken. It may be a placeholder.
 std::optional<std::string> literal_value(const CheckContext& context, const Entry& entry);
 
-// Whether the value only fills the place: `your-region`, `<account>`.
+// Whether the value is only a placeholder: `your-region`, `<account>`.
 bool fills_place(const CheckContext& context, const Entry& entry, std::string_view value);
 
-// The value's place without its quotes.
+// The span of the value without its quotes.
 Span inside_quotes(const CheckContext& context, const Entry& entry);
 
-// Replaces the whole value, inside of its quotes.
+// Replaces the whole value, inside its quotes.
 Fix write_instead(const CheckContext& context, const Entry& entry, std::string_view constant,
                   Fix::Safety safety);
 
-// The last setting that the environment's variable or the profile's property names, or null.
+// The last setting with that environment variable or profile property, or null.
 const SettingField* find_setting(const CheckContext& context, std::string_view variable,
                                  std::string_view group, std::uint32_t section);
 
-// The sections in which a server that is not AWS's own is asked, where other words count. Looks at the file
-// when it is first asked, and once.
+// The sections in which a server that does not belong to AWS is used, where other values are valid. Looks at
+// the file once, on first use.
 class ForeignEndpoints {
 public:
     explicit ForeignEndpoints(const CheckContext& context) : context_(context) {}
-    bool beside(std::uint32_t section);
+    bool apply_to(std::uint32_t section);
 
 private:
     const CheckContext& context_;
@@ -43,12 +44,12 @@ private:
     bool of_services_ = false;  // `[services x]`, from which profiles take endpoints
 };
 
-// The credentials of AWS by section and group, to find that of a setting.
+// The credentials of AWS by section and group, to find the one that a setting belongs to.
 using Place = std::pair<std::uint32_t, std::string_view>;
 std::map<Place, const Credential*> aws_credentials(const CheckContext& context);
 
-// The severity for what a setting makes fail: a warning for those behind words, which other programs may
-// read.
+// The severity of a failure that a setting causes: a warning for those with a prefix, which other programs
+// may read.
 Severity severity_of(const SettingField& setting, Severity worst);
 
 }  // namespace credlint

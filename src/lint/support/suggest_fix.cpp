@@ -11,7 +11,7 @@ namespace {
 
 using Fault = Evidence::Fault;
 
-// The value without its quotes, if it stands in the file as a program sees it.
+// The value without its quotes, if the file contains it as a program sees it.
 std::optional<Span> plain_text(const CheckContext& context, const Field& field) {
     Span span = field.entry.value;
     if (field.entry.quote != Quote::none && span.end - span.begin >= 2) {
@@ -23,7 +23,7 @@ std::optional<Span> plain_text(const CheckContext& context, const Field& field) 
     return span;
 }
 
-// A fix in the making, by deleting and replacing pieces of the value.
+// A fix under construction, by deleting and replacing pieces of the value.
 class FixBuilder {
 public:
     FixBuilder(const CheckContext& context, const Field& field, Span span)
@@ -66,14 +66,14 @@ std::optional<Fix> trimmed(FixBuilder builder, std::string_view off, std::string
     return builder.as(std::move(title), safety);
 }
 
-// Blanks inside: all of them came in by wrapping, or the only one was a `+`.
-std::optional<Fix> without_blanks(const FixBuilder& start) {
+// Whitespace inside: all of it was added by wrapping, or the only space was a `+`.
+std::optional<Fix> without_spaces(const FixBuilder& start) {
     const std::string_view text = start.text();
-    constexpr std::string_view blanks = " \t\r\n";
+    constexpr std::string_view whitespace = " \t\r\n";
     FixBuilder joined = start;
     FixBuilder plus = start;
-    for (std::size_t at = text.find_first_of(blanks); at != text.npos;
-         at = text.find_first_of(blanks, at + 1)) {
+    for (std::size_t at = text.find_first_of(whitespace); at != text.npos;
+         at = text.find_first_of(whitespace, at + 1)) {
         joined.replace(at, 1, {});
         plus.replace(at, 1, "+");
     }
@@ -95,20 +95,20 @@ std::optional<Fix> decoded(FixBuilder builder) {
 }  // namespace
 
 std::optional<Fix> fix_value(const CheckContext& context, const Field& field) {
-    // A token of any length would pass whatever is cut from it.
+    // For a token of any length, every shortened value would pass.
     if (field.token->max_length == 0) return std::nullopt;
     const std::optional<Span> span = plain_text(context, field);
     if (!span) return std::nullopt;
     FixBuilder builder(context, field, *span);
-    constexpr std::string_view blanks = " \t\r\n";
+    constexpr std::string_view whitespace = " \t\r\n";
     switch (field.evidence->fault) {
         case Fault::white_space:
         case Fault::line_break:
-            if (auto fix =
-                    trimmed(builder, blanks, "delete the white space round the value", Fix::Safety::safe)) {
+            if (auto fix = trimmed(builder, whitespace, "delete the white space round the value",
+                                   Fix::Safety::safe)) {
                 return fix;
             }
-            return without_blanks(builder);
+            return without_spaces(builder);
         case Fault::quote:
             if (auto fix = trimmed(builder, "\"'`", "take the quote off", Fix::Safety::safe)) return fix;
             return trimmed(builder, "\"'`,;", "take off what came with the quote", Fix::Safety::unsafe);
@@ -118,7 +118,7 @@ std::optional<Fix> fix_value(const CheckContext& context, const Field& field) {
             builder.keep(0, builder.text().size() / 2);
             return builder.as("delete the second half", Fix::Safety::safe);
         case Fault::comment:
-            builder.keep(0, builder.text().find_first_of(blanks));
+            builder.keep(0, builder.text().find_first_of(whitespace));
             return builder.as("delete the comment", Fix::Safety::unsafe);
         case Fault::character:
             return trimmed(builder, "=,;", "delete what was added", Fix::Safety::unsafe);
