@@ -34,7 +34,7 @@ RuleLoad added(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("added rules: all built-in ones are still there, and the new one behind them", "[rule]") {
+TEST_CASE("added rules: all built-in rules are kept, and the new one comes after them", "[rule]") {
     const RuleLoad load = added(acme);
     for (const Failure& failure : load.failures) FAIL_CHECK(failure.line << ": " << failure.message);
     const RuleBook &book = load.rules.book(), &built_in = builtin_rules();
@@ -55,14 +55,14 @@ TEST_CASE("added rules: all built-in ones are still there, and the new one behin
     CHECK(claim(book, "MY_ACME_KEY")->token == &book.tokens.back());
 }
 
-TEST_CASE("added rules: every example of the whole book holds, as it did", "[rule]") {
+TEST_CASE("added rules: every example of all rules still passes", "[rule]") {
     const RuleLoad load = added(acme);
     REQUIRE(load.failures.empty());
-    for (const ExampleFailure& disproof : check_examples(load.rules.book()))
-        FAIL_CHECK(load.rules.book().tokens[disproof.token].meta.id << ": " << disproof.message);
+    for (const ExampleFailure& failure : check_examples(load.rules.book()))
+        FAIL_CHECK(load.rules.book().tokens[failure.token].meta.id << ": " << failure.message);
 }
 
-TEST_CASE("added rules: a token is found by its literal, too", "[rule]") {
+TEST_CASE("added rules: a token is also found by its literal", "[rule]") {
     const RuleLoad load = added(acme);
     const RuleBook& book = load.rules.book();
     std::size_t hits = 0;
@@ -75,7 +75,7 @@ TEST_CASE("added rules: a token is found by its literal, too", "[rule]") {
     CHECK(hits == 2);
 }
 
-TEST_CASE("added rules: an id must be new, a key may be taken over", "[rule]") {
+TEST_CASE("added rules: an id must be new, a key may be overridden", "[rule]") {
     std::string taken(acme);
     taken.replace(taken.find("ACME_KEY"), 8, "GITHUB_TOKEN");
     const RuleLoad over = added(taken);

@@ -1,5 +1,5 @@
-// AWS keys as the rules judge them: documentation keys, traps, impossible ones, names that only hint, and
-// what a Bedrock key tells.
+// How the rules judge AWS keys: documentation keys, canary keys, impossible ones, ambiguous names, and
+// what a Bedrock key says.
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -34,7 +34,7 @@ using Rules = std::vector<std::string>;
 }  // namespace
 
 // In pieces, so that no text here looks like a key.
-TEST_CASE("AWS's documentation keys raise no error, whatever stands beside what") {
+TEST_CASE("AWS's documentation keys raise no error, in any combination") {
     const std::string tail = "EXAMPLE";
     const std::vector<std::string> ids{"",
                                        "AKIAIOSFODNN7" + tail,
@@ -79,7 +79,7 @@ TEST_CASE("AWS's documentation keys raise no error, whatever stands beside what"
     }
 }
 
-TEST_CASE("a key of a canary account is told of, and not counted as committed") {
+TEST_CASE("a key of a canary account is reported, but not as committed") {
     CHECK(aws::is_canary_account(52310077262));
     CHECK_FALSE(aws::is_canary_account(123456789012));
     CHECK(rules_of("AWS_ACCESS_KEY_ID={aws-akia:052310077262}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n",
@@ -88,27 +88,27 @@ TEST_CASE("a key of a canary account is told of, and not counted as committed") 
                    Exposure::tracked) == Rules{"committed-secret"});
 }
 
-TEST_CASE("half a credential is not a committed one") {
+TEST_CASE("half a credential is not reported as committed") {
     CHECK(rules_of("AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY=\n",
                    Exposure::tracked) == Rules{"aws-partial-credential"});
     CHECK(rules_of("PROD_AWS_SECRET_ACCESS_KEY={aws-secret}\n", Exposure::tracked) ==
           Rules{"aws-partial-credential"});
 }
 
-TEST_CASE("an ID whose account has thirteen digits is no ID, save beside another provider's endpoint") {
+TEST_CASE("an ID whose account has 13 digits is malformed, except next to another provider's endpoint") {
     const std::string keys = "AWS_ACCESS_KEY_ID=AKIA7{base32:15}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n";
     CHECK(rules_of(keys) == Rules{"aws-malformed-access-key-id"});
     CHECK(rules_of(keys + "AWS_ENDPOINT_URL=https://s3.example.com\n").empty());
 }
 
-TEST_CASE("a key in the form of a hexadecimal digest is no secret, save beside another provider's endpoint") {
+TEST_CASE("a hexadecimal digest is no secret key, except next to another provider's endpoint") {
     const std::string keys = "AWS_ACCESS_KEY_ID={aws-akia}\nAWS_SECRET_ACCESS_KEY={hex:40}\n";
     CHECK(rules_of(keys) == Rules{"aws-malformed-secret-access-key"});
     CHECK(rules_of(keys + "S3_ENDPOINT=https://s3.example.com\n").empty());
     CHECK(rules_of("OSS_AWS_ACCESS_KEY_ID={aws-akia}\nOSS_AWS_SECRET_ACCESS_KEY={hex:40}\n").empty());
 }
 
-TEST_CASE("names that other providers use claim only beside a value of AWS") {
+TEST_CASE("names that other providers share claim a value only next to one of AWS") {
     const std::string secret = "{base64:39}\n";
     const Rules found{"aws-malformed-secret-access-key"};
     for (const std::string pair :
@@ -131,7 +131,7 @@ TEST_CASE("names that other providers use claim only beside a value of AWS") {
     }
 }
 
-TEST_CASE("a rule file's hints claim beside a value with the provider's prefix") {
+TEST_CASE("a rule file's hints claim a value next to one with the provider's prefix") {
     const std::string form =
         "severity = \"error\"\nwhat = \"w\"\nwhy = \"w\"\ninstead = \"i\"\ndocs = \"d\"\n";
     const std::string file =
@@ -148,27 +148,27 @@ TEST_CASE("a rule file's hints claim beside a value with the provider's prefix")
         "[[set]]\nid = \"acme\"\nroles = [\"id\", \"key\"]\n";
     const RuleLoad load = load_rules("acme.toml", file);
     for (const Failure& failure : load.failures) FAIL_CHECK(failure.line << ": " << failure.message);
-    for (const ExampleFailure& disproof : check_examples(load.rules.book()))
-        FAIL_CHECK(disproof.example << disproof.message);
+    for (const ExampleFailure& failure : check_examples(load.rules.book()))
+        FAIL_CHECK(failure.example << failure.message);
     const std::size_t at = file.find("[\"ID\"]");
     const RuleLoad twice = load_rules("acme.toml", std::string(file).replace(at, 6, "[\"KEY\"]"));
     REQUIRE(twice.failures.size() == 1);
     CHECK(twice.failures[0].message.find("claims `KEY` a second time") != std::string::npos);
 }
 
-TEST_CASE("a principal's ID or an ID in lower case tells the provider, too") {
+TEST_CASE("a principal's ID or a lowercase ID also identifies the provider") {
     const Rules found{"aws-malformed-access-key-id"};
     CHECK(rules_of("S3_ACCESS_KEY_ID=AROA{base32:17}\nS3_SECRET_ACCESS_KEY={aws-secret}\n") == found);
     CHECK(rules_of("S3_ACCESS_KEY_ID=akia{lower:16}\nS3_SECRET_ACCESS_KEY={aws-secret}\n") == found);
 }
 
-TEST_CASE("groups and sections of hinting names are apart") {
+TEST_CASE("groups and sections of ambiguous names are separate") {
     CHECK(rules_of("UPLOAD_ACCESS_KEY_ID={aws-akia}\nUPLOAD_SECRET_ACCESS_KEY={aws-secret}\n"
                    "R2_ACCESS_KEY_ID={hex:32}\nR2_SECRET_ACCESS_KEY={hex:64}\n")
               .empty());
 }
 
-TEST_CASE("a framework's secret is not AWS's, wherever it stands") {
+TEST_CASE("a framework's secret is not AWS's, wherever it is") {
     const std::string keys = "AWS_ACCESS_KEY_ID={aws-akia}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n";
     const std::string secret = "SECRET_KEY=django-{base62:44}\n";
     CHECK(rules_of(keys + secret).empty());
@@ -186,7 +186,7 @@ TEST_CASE("a framework's secret is not AWS's, wherever it stands") {
         Rules{"aws-stray-session-token"});
 }
 
-TEST_CASE("a short-term Bedrock key tells its time") {
+TEST_CASE("a short-term Bedrock key says when it expires") {
     const std::string key = "bedrock-api-key-" + expand("{aws-bedrock-url:1761655038,43200}", 1)->text;
     const auto decoded = aws::decode_bedrock_key(key);
     REQUIRE(decoded);

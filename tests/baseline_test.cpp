@@ -1,4 +1,4 @@
-// The baseline: what it recognises, what it does not, and that it tells nothing of any value.
+// The baseline: what it recognises, what it does not, and that it reveals nothing about any value.
 #include "suppress/baseline.h"
 
 #include <algorithm>
@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 const std::string salt = "0123456789abcdef";
 
 struct Judged {
-    ParsedFile reading;
+    ParsedFile file;
     std::vector<Finding> findings;
 };
 
@@ -34,7 +34,7 @@ Judged judged(const std::string& text, Format format = Format::dotenv, std::uint
     Judged out{read(std::make_shared<const Source>(".env", expanded->text), format, builtin_rules()), {}};
     FileContext file_context;
     file_context.now = fixture_time;
-    out.findings = lint(out.reading, file_context);
+    out.findings = lint(out.file, file_context);
     return out;
 }
 
@@ -42,7 +42,7 @@ Baseline baseline_of(const std::vector<const Judged*>& all) {
     Baseline baseline{salt, {}};
     for (const Judged* each : all) {
         for (BaselineEntry& entry :
-             baseline_entries(each->reading, each->reading.source->path(), each->findings, salt))
+             baseline_entries(each->file, each->file.source->path(), each->findings, salt))
             baseline.entries.push_back(std::move(entry));
     }
     std::sort(baseline.entries.begin(), baseline.entries.end());
@@ -52,7 +52,7 @@ Baseline baseline_of(const std::vector<const Judged*>& all) {
 // The messages of findings that are not in the baseline.
 std::vector<std::string> left(const Baseline& baseline, const Judged& now) {
     std::vector<Finding> findings = now.findings;
-    mark_known(baseline, now.reading, ".env", findings);
+    mark_known(baseline, now.file, ".env", findings);
     std::vector<std::string> out;
     for (const Finding& finding : findings) {
         if (finding.suppressed != Suppressed::in_baseline) out.push_back(finding.message);
@@ -102,7 +102,7 @@ TEST_CASE("baseline: a finding a line, sorted, and read back as it was", "[basel
     CHECK(parsed(crlf)->entries == baseline.entries);
 }
 
-TEST_CASE("baseline: what is broken is told with its place", "[baseline]") {
+TEST_CASE("baseline: errors are reported with their position", "[baseline]") {
     CHECK(fault(with("")) == "none");
     CHECK(fault("") == "1:1 this is no baseline of credlint: it has no `baseline`");
     CHECK(fault("{}") == "1:1 this is no baseline of credlint: it has no `baseline`");
@@ -127,7 +127,7 @@ TEST_CASE("baseline: what is broken is told with its place", "[baseline]") {
     CHECK(fault(cut).ends_with("broken JSON"));
 }
 
-TEST_CASE("baseline: what it was made of is not told again, in any fixture", "[baseline]") {
+TEST_CASE("baseline: findings that it contains are not reported again, in any fixture", "[baseline]") {
     for (const fs::path& file : files_below(fixtures_folder() / "checks")) {
         const std::string name = file.filename().string();
         if (name.ends_with(".expected") || name.ends_with(".fixed") || !name.starts_with("bad")) continue;
@@ -139,17 +139,17 @@ TEST_CASE("baseline: what it was made of is not told again, in any fixture", "[b
         const Result<Baseline> again = parsed(to_text(baseline));
         REQUIRE(again);
         CHECK(again->entries == baseline.entries);
-        // Nor with lines put in above, but for a mark that belongs to the very beginning.
+        // Nor with lines inserted above, except in front of a mark that must come first.
         if (text.starts_with("\xef\xbb\xbf")) continue;
         Judged moved =
             judged((name.ends_with(".json") || name.ends_with(".md") ? "\n\n" : "# one\n\n# two\n") + text,
-                   all.reading.format);
-        if (moved.findings.size() == all.findings.size() && all.reading.format != Format::csv)
+                   all.file.format);
+        if (moved.findings.size() == all.findings.size() && all.file.format != Format::csv)
             CHECK(left(baseline, moved).empty());
     }
 }
 
-TEST_CASE("baseline: another value in the same place is told, and that it is another", "[baseline]") {
+TEST_CASE("baseline: another value in the same place is reported as changed", "[baseline]") {
     const std::string text = "# made by hand\nGITHUB_TOKEN={github-crc32:ghp_}\n# OLD={github-crc32:ghp_}\n";
     const Judged before = judged(text);
     REQUIRE(before.findings.size() == 2);
@@ -157,7 +157,7 @@ TEST_CASE("baseline: another value in the same place is told, and that it is ano
     CHECK(left(baseline, judged("X=1\n" + text)).empty());
     for (std::uint64_t seed = 2; seed < 20; ++seed) {
         Judged swapped = judged(text, Format::dotenv, seed);
-        CHECK(mark_known(baseline, swapped.reading, ".env", swapped.findings).empty());
+        CHECK(mark_known(baseline, swapped.file, ".env", swapped.findings).empty());
         REQUIRE(swapped.findings.size() == 2);
         REQUIRE(swapped.findings[0].notes.size() == before.findings[0].notes.size() + 1);
         CHECK(swapped.findings[0].notes.back().text == "the value is another than in the baseline");
@@ -165,10 +165,10 @@ TEST_CASE("baseline: another value in the same place is told, and that it is ano
     // Quotes are not the value.
     CHECK(
         left(baseline, judged("GITHUB_TOKEN=\"{github-crc32:ghp_}\"\n# OLD={github-crc32:ghp_}\n")).empty());
-    // Nor does it stand for another key or file.
+    // Nor does it cover another key or file.
     CHECK(left(baseline, judged("GH_TOKEN={github-crc32:ghp_}\n")).size() == 1);
     Judged elsewhere = judged(text);
-    CHECK(mark_known(baseline, elsewhere.reading, "sub/.env", elsewhere.findings).empty());
+    CHECK(mark_known(baseline, elsewhere.file, "sub/.env", elsewhere.findings).empty());
     for (const Finding& finding : elsewhere.findings) CHECK(finding.notes.size() == 0);
 }
 
@@ -178,7 +178,7 @@ TEST_CASE("baseline: as many as there were, and no more", "[baseline]") {
     CHECK(baseline.entries.size() == 2);
     CHECK(left(baseline, judged("A=1\nA=2\n")).empty());
     CHECK(left(baseline, judged("A=1\nA=2\nA=3\nA=4\n")).size() == 1);
-    // One of two secrets under one name is gone: the other one is known all the same.
+    // One of two secrets under one name was removed: the other one is still known.
     const Judged both =
         judged("TOKEN={github-crc32:ghp_}\n# x\n# OLD={github-crc32:ghp_}\n# OLD={github-crc32:gho_}\n");
     CHECK(left(baseline_of({&both}), judged("TOKEN={github-crc32:ghp_}\n")).empty());
@@ -188,7 +188,7 @@ TEST_CASE("baseline: what a comment suppresses uses up no entry", "[baseline]") 
     const Judged one = judged("A=1\nA=2\n");
     Judged two = judged("A=1\nA=2\nA=3\n");
     two.findings.front().suppressed = Suppressed::in_source;
-    CHECK(mark_known(baseline_of({&one}), two.reading, ".env", two.findings).size() == 1);
+    CHECK(mark_known(baseline_of({&one}), two.file, ".env", two.findings).size() == 1);
     CHECK(two.findings.front().suppressed == Suppressed::in_source);
     CHECK(two.findings.back().suppressed == Suppressed::in_baseline);
 }
@@ -219,7 +219,7 @@ TEST_CASE("baseline: lines in another order are the same findings", "[baseline]"
     }
 }
 
-TEST_CASE("baseline: it tells neither values nor their lengths", "[baseline][leak]") {
+TEST_CASE("baseline: it reveals neither values nor their lengths", "[baseline][leak]") {
     const auto text_for = [](std::size_t length, char first) {
         std::string out;
         for (const char* name : {"DB_PASSWORD", "SECRET_KEY", "API_TOKEN", "# OLD_SECRET"}) {
@@ -236,28 +236,28 @@ TEST_CASE("baseline: it tells neither values nor their lengths", "[baseline][lea
         const std::string text = text_for(length, 'V');
         const Judged all = judged(text);
         REQUIRE(all.findings.size() >= 3);
-        std::string told = to_text(baseline_of({&all}));
+        std::string serialized = to_text(baseline_of({&all}));
         LeakProbe probe;
         for (std::size_t at = text.find('='); at != text.npos; at = text.find('=', at + 1)) {
             probe.plant(text.substr(at + 1, text.find('\n', at) - at - 1));
         }
-        CHECK(probe.leak_in(told) == "");
-        CHECK(told.find(std::to_string(length)) == told.npos);
-        for (std::size_t at = told.find("\"hash\": \""); at != told.npos;
-             at = told.find("\"hash\": \"", at + 1)) {
-            CHECK(told.find('"', at + 9) == at + 12);
-            told.replace(at + 9, 3, "...");
+        CHECK(probe.leak_in(serialized) == "");
+        CHECK(serialized.find(std::to_string(length)) == serialized.npos);
+        for (std::size_t at = serialized.find("\"hash\": \""); at != serialized.npos;
+             at = serialized.find("\"hash\": \"", at + 1)) {
+            CHECK(serialized.find('"', at + 9) == at + 12);
+            serialized.replace(at + 9, 3, "...");
         }
-        without_hashes.push_back(std::move(told));
+        without_hashes.push_back(std::move(serialized));
     }
-    for (const std::string& told : without_hashes) CHECK(told == without_hashes.front());
-    // Of what anybody would guess not even a hash.
+    for (const std::string& serialized : without_hashes) CHECK(serialized == without_hashes.front());
+    // A value that is easy to guess does not even get a hash.
     const Judged weak = judged("POSTGRES_PASSWORD=postgres\n");
     REQUIRE(!weak.findings.empty());
     CHECK(to_text(baseline_of({&weak})).find("hash") == std::string::npos);
 }
 
-TEST_CASE("baseline: equal values have equal hashes, so that more places tell no more of them",
+TEST_CASE("baseline: equal values have equal hashes, so that more places reveal no more of them",
           "[baseline]") {
     const Judged twice = judged("A_TOKEN={github-crc32:ghp_}\n");
     const Result<Expansion> secret = expand("{github-crc32:ghp_}", 1);

@@ -1,6 +1,6 @@
-// What the checksums are for: a made-up token whose checksum holds is proven, and one that was changed,
-// swapped or cut anywhere is malformed, save where no checksum looks; those places are listed, with the
-// reason.
+// What the checksums are for: a made-up token whose checksum matches is proven, and one that was changed,
+// swapped or cut anywhere is malformed, except where no checksum covers it; those places are listed, with
+// the reason.
 #include <algorithm>
 #include <cstddef>
 #include <string>
@@ -37,12 +37,12 @@ struct Stump {
     std::string_view why;
 };
 
-struct FileGroup {
+struct TokenKind {
     std::string_view key;      // that claims it
     std::string_view example;  // template
     std::vector<Blind> blind = {};
     std::vector<Stump> stumps = {};
-    bool unsure = false;  // a checksum that does not hold says nothing
+    bool unsure = false;  // a checksum that does not match says nothing
 };
 
 constexpr std::string_view kind_in_prefix =
@@ -54,7 +54,7 @@ constexpr std::string_view other_seed =
     "the seeds of two kinds of keys differ by what one character makes up for: it is a key of the other kind";
 constexpr std::string_view derived = "how keys that are derived are summed is not known for sure";
 
-const std::vector<FileGroup> families = {
+const std::vector<TokenKind> kinds = {
     {"GITHUB_TOKEN", "{github-crc32:ghp_}", {{2, 2, kind_in_prefix}}},
     {"GITHUB_TOKEN", "{github-crc32:gho_}", {{2, 2, kind_in_prefix}}},
     {"GITHUB_TOKEN", "{github-crc32:ghu_}", {{2, 2, kind_in_prefix}}},
@@ -119,20 +119,20 @@ const std::vector<FileGroup> families = {
     {"STELLAR_SECRET_KEY", "{stellar-seed}"},
 };
 
-std::string made(const FileGroup& family, std::uint64_t seed) {
-    const Result<Expansion> expansion = expand(family.example, seed);
+std::string made(const TokenKind& kind, std::uint64_t seed) {
+    const Result<Expansion> expansion = expand(kind.example, seed);
     REQUIRE(expansion);
     return expansion->text;
 }
 
 class Judge {
 public:
-    explicit Judge(const FileGroup& family) : key_(family.key) {
+    explicit Judge(const TokenKind& kind) : key_(kind.key) {
         const std::optional<ClaimMatch> match = claim(builtin_rules(), key_);
         REQUIRE(match);
         claimed_ = match->token;
     }
-    // The form that the value has.
+    // The verdict on the value.
     const TokenRule& form(std::string_view value) const {
         return form_for(builtin_rules(), *claimed_, value);
     }
@@ -145,26 +145,26 @@ private:
     const TokenRule* claimed_ = nullptr;
 };
 
-const Blind* blind_at(const FileGroup& family, std::size_t at) {
-    const auto found = std::find_if(family.blind.begin(), family.blind.end(), [&](const Blind& blind) {
+const Blind* blind_at(const TokenKind& kind, std::size_t at) {
+    const auto found = std::find_if(kind.blind.begin(), kind.blind.end(), [&](const Blind& blind) {
         return at >= blind.first && at <= blind.last;
     });
-    return found == family.blind.end() ? nullptr : &*found;
+    return found == kind.blind.end() ? nullptr : &*found;
 }
 
-bool stump(const FileGroup& family, std::size_t length) {
-    return std::any_of(family.stumps.begin(), family.stumps.end(),
+bool stump(const TokenKind& kind, std::size_t length) {
+    return std::any_of(kind.stumps.begin(), kind.stumps.end(),
                        [&](const Stump& each) { return length >= each.least && length <= each.most; });
 }
 
-// What all tokens of a family begin with is words, and it takes twelve more characters to be none.
-std::size_t telling_length(const FileGroup& family) {
-    const std::string a = made(family, 0), b = made(family, 1);
+// What all tokens of a group begin with reads as words; twelve more characters identify a token.
+std::size_t identifying_length(const TokenKind& kind) {
+    const std::string a = made(kind, 0), b = made(kind, 1);
     return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin()) +
            12;
 }
 
-// Counts what went wrong, so that a broken decoder makes one failure a family and not ten thousand.
+// Counts what went wrong, so that a broken decoder makes one failure per group and not ten thousand.
 struct Tally {
     std::size_t tried = 0, wrong = 0, where = 0;
 
@@ -175,95 +175,94 @@ struct Tally {
     }
 };
 
-void report(const FileGroup& family, std::string_view what, const Tally& tally) {
-    INFO(family.example << ", " << what << ": " << tally.wrong << " of " << tally.tried << ", first at "
-                        << tally.where);
+void report(const TokenKind& kind, std::string_view what, const Tally& tally) {
+    INFO(kind.example << ", " << what << ": " << tally.wrong << " of " << tally.tried << ", first at "
+                      << tally.where);
     CHECK(tally.tried > 0);
     CHECK(tally.wrong == 0);
 }
 
 }  // namespace
 
-TEST_CASE("checksums: tokens whose checksum holds are proven", "[checksum]") {
-    for (const FileGroup& family : families) {
-        const Judge verdict(family);
+TEST_CASE("checksums: tokens whose checksum matches are proven", "[checksum]") {
+    for (const TokenKind& kind : kinds) {
+        const Judge verdict(kind);
         Tally tally;
         for (std::uint64_t seed = 0; seed < CREDLINT_ROUNDS / 10; ++seed) {
-            tally.take(verdict(made(family, seed)) == Verdict::proven, seed);
+            tally.take(verdict(made(kind, seed)) == Verdict::proven, seed);
         }
-        report(family, "not proven", tally);
+        report(kind, "not proven", tally);
     }
 }
 
-TEST_CASE("checksums: no other character goes unseen", "[checksum]") {
-    for (const FileGroup& family : families) {
-        const Judge verdict(family);
-        const std::string token = made(family, 1);
+TEST_CASE("checksums: a changed character is detected", "[checksum]") {
+    for (const TokenKind& kind : kinds) {
+        const Judge verdict(kind);
+        const std::string token = made(kind, 1);
         const ByteSet& allowed = verdict.form(token).allowed;
         Tally tally;
-        std::vector<bool> unseen(family.blind.size());
+        std::vector<bool> unseen(kind.blind.size());
         for (std::size_t at = 0; at < token.size(); ++at) {
-            const Blind* blind = blind_at(family, at);
+            const Blind* blind = blind_at(kind, at);
             for (const char c : printable) {
-                // Of what no such token holds, two will do.
+                // Of characters that no such token contains, two are enough.
                 const bool tried = blind != nullptr || (at + static_cast<unsigned char>(c)) % thin == 0;
                 if (c == token[at] || !tried || !(allowed.has(c) || c == '!' || c == '=')) continue;
                 std::string changed = token;
                 changed[at] = c;
                 const Verdict now = verdict(changed);
                 if (blind != nullptr) {
-                    const auto index = static_cast<std::size_t>(blind - family.blind.data());
+                    const auto index = static_cast<std::size_t>(blind - kind.blind.data());
                     unseen[index] = unseen[index] || now != Verdict::malformed;
                 } else {
-                    tally.take(family.unsure ? now != Verdict::proven : now == Verdict::malformed, at);
+                    tally.take(kind.unsure ? now != Verdict::proven : now == Verdict::malformed, at);
                 }
             }
         }
-        report(family, "unseen changes", tally);
+        report(kind, "unseen changes", tally);
         for (std::size_t i = 0; i < unseen.size(); ++i) {
-            INFO(family.example << ": " << family.blind[i].why << ": but every change is seen");
+            INFO(kind.example << ": " << kind.blind[i].why << ": but every change is seen");
             CHECK(unseen[i]);
         }
     }
 }
 
-TEST_CASE("checksums: no two neighbours that changed places go unseen", "[checksum]") {
-    for (const FileGroup& family : families) {
-        const Judge verdict(family);
+TEST_CASE("checksums: two swapped neighbors are detected", "[checksum]") {
+    for (const TokenKind& kind : kinds) {
+        const Judge verdict(kind);
         Tally tally;
         for (std::uint64_t seed = 0; seed < CREDLINT_ROUNDS / 4000; ++seed) {
-            const std::string token = made(family, seed);
+            const std::string token = made(kind, seed);
             for (std::size_t at = 0; at + 1 < token.size(); ++at) {
                 if (token[at] == token[at + 1]) continue;
-                const bool left = blind_at(family, at) != nullptr,
-                           right = blind_at(family, at + 1) != nullptr;
+                const bool left = blind_at(kind, at) != nullptr, right = blind_at(kind, at + 1) != nullptr;
                 if (left && right) continue;
                 std::string swapped = token;
                 std::swap(swapped[at], swapped[at + 1]);
                 const Verdict now = verdict(swapped);
-                const bool lenient = family.unsure || left || right;
+                const bool lenient = kind.unsure || left || right;
                 tally.take(lenient ? now != Verdict::proven : now == Verdict::malformed, at);
             }
         }
-        report(family, "unseen exchanges", tally);
+        report(kind, "unseen exchanges", tally);
     }
 }
 
-TEST_CASE("checksums: no cut goes unseen", "[checksum]") {
-    for (const FileGroup& family : families) {
-        const Judge verdict(family);
-        const std::size_t least = telling_length(family);
+TEST_CASE("checksums: a truncated token is detected", "[checksum]") {
+    for (const TokenKind& kind : kinds) {
+        const Judge verdict(kind);
+        const std::size_t least = identifying_length(kind);
         Tally tally;
         for (std::uint64_t seed = 0; seed < CREDLINT_ROUNDS / 4000; ++seed) {
-            const std::string token = made(family, seed);
+            const std::string token = made(kind, seed);
             for (std::size_t length = 1; length < token.size(); ++length) {
-                if (stump(family, length)) continue;
+                if (stump(kind, length)) continue;
                 const Verdict now = verdict(std::string_view(token).substr(0, length));
                 const bool too_short =
                     length < least && (now == Verdict::placeholder || now == Verdict::empty);
                 tally.take(now == Verdict::malformed || too_short, length);
             }
         }
-        report(family, "unseen cuts", tally);
+        report(kind, "unseen cuts", tally);
     }
 }

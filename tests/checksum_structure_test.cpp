@@ -1,4 +1,4 @@
-// What the decoders of checksummed tokens tell beside the checksum, and what they keep silent about.
+// What the decoders of checksummed tokens report besides the checksum, and what they leave out.
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,7 +45,7 @@ using State = DecodeResult::State;
 
 }  // namespace
 
-TEST_CASE("structure: a routable token of GitLab tells whose it is", "[structure]") {
+TEST_CASE("structure: a routable GitLab token names its owner", "[structure]") {
     // By hand, from the lines of routable_token.rb: 16 bytes of noise, the text and its length.
     const std::string text = "c:1\no:a\ng:2s\np:1z\nu:10";
     const std::string payload =
@@ -65,7 +65,7 @@ TEST_CASE("structure: a routable token of GitLab tells whose it is", "[structure
     }
 }
 
-TEST_CASE("structure: an annotated key of Azure tells its month and service", "[structure]") {
+TEST_CASE("structure: an annotated Azure key contains its month and service", "[structure]") {
     const DecodeResult inside = read("azure-cask", made("{azure-cask:AZDO,2025-10,84}"));
     CHECK(inside.state == State::proven);
     CHECK(inside.decoded.issued == parse_timestamp("2025-10-01T00:00:00Z"));
@@ -86,7 +86,7 @@ TEST_CASE("structure: the checksum of an annotated key may be plain base64", "[s
     CHECK(read("azure-cask", key.substr(0, 83) + (key[83] == 'a' ? 'b' : 'a')).state == State::broken);
 }
 
-TEST_CASE("structure: a key of Azure without letters that are known says nothing", "[structure]") {
+TEST_CASE("structure: an Azure key without known letters says nothing", "[structure]") {
     CHECK(read("azure-key", to_base64(std::string(64, 'x'))).state == State::silent);
     CHECK(read("azure-key", "").state == State::silent);
     CHECK(read("azure-key", "====").state == State::silent);
@@ -97,7 +97,7 @@ TEST_CASE("structure: a key of Azure without letters that are known says nothing
     CHECK(read("azure-key", redis).state == State::silent);
 }
 
-TEST_CASE("structure: an installation token of GitHub is a JSON Web Token, or tells nothing", "[structure]") {
+TEST_CASE("structure: an installation token of GitHub is a JSON Web Token, or says nothing", "[structure]") {
     CHECK(verdict("GITHUB_TOKEN", made("ghs_{base62:36}")) == Verdict::well_formed);
     const std::string token = made("ghs_{digits:7}_{jwt:iss=acme,exp=1793191038}");
     const DecodeResult inside = read("github-installation", token, "ghs_");
@@ -137,7 +137,7 @@ TEST_CASE("structure: private keys of other networks and kinds", "[structure]") 
     CHECK(read("stellar-seed", made("{nats-seed:U}")).state == State::broken);
 }
 
-TEST_CASE("structure: the key in a connection string is checked, too", "[structure]") {
+TEST_CASE("structure: the key in a connection string is also checked", "[structure]") {
     const std::string account = "DefaultEndpointsProtocol=https;AccountName=shopdata;AccountKey=";
     std::string key = made("{azure-key:+ASt,64,Default0}");
     CHECK(read("azure-connection-string", account + key).proof == "the checksum of its key holds");
@@ -146,7 +146,7 @@ TEST_CASE("structure: the key in a connection string is checked, too", "[structu
     CHECK(read("azure-connection-string", account + made("{bytes:64}")).state == State::proven);
 }
 
-TEST_CASE("structure: every decoder takes any text", "[structure]") {
+TEST_CASE("structure: every decoder accepts any text", "[structure]") {
     constexpr std::string_view letters = "AQgw=._~!09azSKx8J-+/:{}\"\\\n\x80";
     const std::vector<std::string> tokens = {made("{azure-cask:ACOG,2025-10,88}"),
                                              made("{azure-key:AzFu,40,Functi00}"),

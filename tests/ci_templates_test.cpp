@@ -33,7 +33,7 @@ json action() {
     return yaml_documents(read_file(repository / "action.yml"))[0];
 }
 
-// The names behind `word.` in `${{ … }}` of the text.
+// The names after `word.` in `${{ … }}` of the text.
 std::set<std::string> named(const std::string& text, const std::string& word) {
     std::set<std::string> out;
     for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
@@ -105,7 +105,7 @@ Outcome lint_step(const Workspace& workspace, const Inputs& inputs, const Enviro
 
 }  // namespace
 
-TEST_CASE("action: inputs are declared, used, and never code", "[ci]") {
+TEST_CASE("action: inputs are declared, used and never run as code", "[ci]") {
     if (!yaml_is_here()) return;
     const json described = action();
     std::set<std::string> declared;
@@ -121,7 +121,7 @@ TEST_CASE("action: inputs are declared, used, and never code", "[ci]") {
     CHECK(named(described.dump(), "steps.") == steps);
     const json& upload = described["runs"]["steps"][1];
     CHECK(upload["if"].get<std::string>().starts_with("always() && "));
-    // A commit, which nobody can move.
+    // A commit, which cannot be moved.
     const std::string action = "github/codeql-action/upload-sarif@";
     const std::string uses = upload["uses"];
     REQUIRE(uses.starts_with(action));
@@ -142,7 +142,7 @@ TEST_CASE("action: findings become annotations, a SARIF file and the exit code",
     CHECK(json::parse(read_file(sarif))["runs"][0]["results"].size() == 2);
 }
 
-TEST_CASE("action: its inputs", "[ci]") {
+TEST_CASE("action: inputs", "[ci]") {
     if (!yaml_is_here() || !is_installed("bash")) return;
     const Workspace workspace;
     SECTION("paths, one a line") {
@@ -168,7 +168,7 @@ TEST_CASE("action: its inputs", "[ci]") {
         CHECK(outcome.exit_code == 0);
         CHECK(outcome.out.find("file=my app/.env") != std::string::npos);
     }
-    SECTION("wrong args leave no report behind") {
+    SECTION("wrong args leave no report") {
         CHECK(lint_step(workspace, {{"args", "--no-such-option"}}).exit_code == 2);
         CHECK(workspace.output() == "exit-code=2\n");
     }
@@ -224,7 +224,7 @@ Outcome gitlab_script(const Workspace& workspace, const Inputs& inputs) {
 
 }  // namespace
 
-TEST_CASE("GitLab template: inputs are declared, used, and never code", "[ci]") {
+TEST_CASE("GitLab template: inputs are declared, used and never run as code", "[ci]") {
     if (!yaml_is_here()) return;
     const json both = yaml_documents(read_file(repository / "templates/credlint.yml"));
     REQUIRE(both.size() == 2);
@@ -246,15 +246,15 @@ TEST_CASE("GitLab template: its script leaves the report that it names", "[ci]")
         INFO(outcome.out << outcome.error);
         CHECK(outcome.exit_code == 1);
         CHECK(outcome.out.find("duplicate-key") != std::string::npos);
-        const json told = json::parse(read_file(workspace.at("checkout") / report));
-        REQUIRE(told.size() == 2);
-        CHECK(told[0]["location"]["path"] == ".env");
+        const json findings = json::parse(read_file(workspace.at("checkout") / report));
+        REQUIRE(findings.size() == 2);
+        CHECK(findings[0]["location"]["path"] == ".env");
     }
     SECTION("paths, one a line") {
         CHECK(gitlab_script(workspace, {{"paths", "clean.env\nmy app"}}).exit_code == 1);
-        const json told = json::parse(read_file(workspace.at("checkout") / report));
-        REQUIRE(told.size() == 1);
-        CHECK(told[0]["location"]["path"] == "my app/.env");
+        const json findings = json::parse(read_file(workspace.at("checkout") / report));
+        REQUIRE(findings.size() == 1);
+        CHECK(findings[0]["location"]["path"] == "my app/.env");
     }
     SECTION("paths whose lines end in CRLF") {
         CHECK(gitlab_script(workspace, {{"paths", "clean.env\r\nmy app\r\n"}}).exit_code == 1);

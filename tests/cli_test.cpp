@@ -31,7 +31,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view input_folder = "in/";
 
-// What is printed, and the exit code: all that a run of the tests may rewrite.
+// What is printed, and the exit code: all that `./dev goldens` may rewrite.
 bool is_output(std::string_view section) {
     return section == "stdout" || section == "stderr" || section == "exit";
 }
@@ -53,7 +53,7 @@ void write_inputs(const fs::path& file, const TextArchive& archive, const fs::pa
     }
 }
 
-// Nothing of the machine that runs the tests: not its colours, not its git.
+// Nothing from the machine that runs the tests: neither its colors nor its git.
 Command in_shell(const std::string& script, const TempFolder& folder) {
     REQUIRE(fs::exists(CREDLINT_BINARY));
     Command command;
@@ -70,13 +70,14 @@ Command in_shell(const std::string& script, const TempFolder& folder) {
     return command;
 }
 
-// The version, where it is told, is not what a case is about.
+// No case is about the version that the output contains.
 std::string without_version(std::string text) {
     const std::string version = CREDLINT_VERSION;
     for (const std::string before :
          {"\"tool_version\": \"", "\"version\": \"", "\"semanticVersion\": \"", "credlint "}) {
-        const std::string told = before + version;
-        for (std::size_t at = text.find(told); at != text.npos; at = text.find(told, at + before.size())) {
+        const std::string with_version = before + version;
+        for (std::size_t at = text.find(with_version); at != text.npos;
+             at = text.find(with_version, at + before.size())) {
             text.replace(at + before.size(), version.size(), "<version>");
         }
     }
@@ -161,7 +162,7 @@ const bool registered = [] {
 
 }  // namespace
 
-TEST_CASE("cli: the example of a case in tests/README.md is true", "[cli]") {
+TEST_CASE("cli: the example of a case in tests/README.md is correct", "[cli]") {
     const std::string page = read_file(fs::path(CREDLINT_SOURCE_DIR) / "tests/README.md");
     const std::size_t begin = page.find("```text\n") + 8;
     const TempFolder folder;
@@ -170,7 +171,7 @@ TEST_CASE("cli: the example of a case in tests/README.md is true", "[cli]") {
     check_case(file);
 }
 
-TEST_CASE("cli: every rule is explained, and listed", "[cli]") {
+TEST_CASE("cli: every rule is explained and listed", "[cli]") {
     const TempFolder folder;
     const std::string list = run(in_shell("credlint rules", folder)).out;
     std::set<fs::path> goldens;
@@ -183,7 +184,7 @@ TEST_CASE("cli: every rule is explained, and listed", "[cli]") {
         CHECK(outcome.exit_code == 0);
         CHECK(outcome.error.empty());
         CHECK(sections_of(outcome.out) == expected_sections(*rule));
-        // Of one rule of each kind also what it looks like.
+        // For one rule of each kind, the layout is also checked.
         const fs::path golden = fixtures_folder() / "explain" / (std::string(rule->id) + ".txt");
         if (goldens.erase(golden) > 0) check_golden(golden, outcome.out);
     }

@@ -45,7 +45,7 @@ TEST_CASE("codec: CRC-32 and CRC-16 of their check text", "[codec]") {
     CHECK(crc16("") == 0);
 }
 
-TEST_CASE("codec: a checksum in each of its dresses", "[codec]") {
+TEST_CASE("codec: a checksum in each of its encodings", "[codec]") {
     // facts/tokens.md, 1a: CRC-32 of thirty `A`, of 29 zeros and a one, of 37 bytes of a Grafana token.
     CHECK(to_base62(crc32(std::string(30, 'A'))) == "0uCPlr");
     CHECK(to_base62(crc32(std::string(29, '0') + "1")) == "010Ohw");
@@ -61,7 +61,7 @@ TEST_CASE("codec: a checksum in each of its dresses", "[codec]") {
     CHECK(to_digits(5, "ab", 4) == "abab");
 }
 
-TEST_CASE("codec: Marvin of SymCrypt's vectors", "[codec]") {
+TEST_CASE("codec: Marvin with SymCrypt's vectors", "[codec]") {
     struct Vector {
         std::uint64_t seed;
         std::string_view bytes;
@@ -84,7 +84,7 @@ TEST_CASE("codec: Marvin of SymCrypt's vectors", "[codec]") {
     CHECK(marvin32("abcdefghijklmnopqrstuvwxyz", 0x0ddddeeeeffff000) == 0xd34847dc);
 }
 
-TEST_CASE("codec: base32 of RFC 4648", "[codec]") {
+TEST_CASE("codec: base32 with the vectors of RFC 4648", "[codec]") {
     for (const auto& [bytes, text] : {std::pair<std::string_view, std::string_view>{"", ""},
                                       {"f", "MY"},
                                       {"fo", "MZXQ"},
@@ -101,7 +101,7 @@ TEST_CASE("codec: base32 of RFC 4648", "[codec]") {
     }
 }
 
-TEST_CASE("codec: bech32 of BIP-173", "[codec]") {
+TEST_CASE("codec: bech32 with the vectors of BIP-173", "[codec]") {
     CHECK(from_bech32("a", "a12uel5l") == "");
     CHECK(from_bech32("abcdef", "abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw") ==
           from_hex("00443214c74254b635cf84653a56d7c675be77df"));

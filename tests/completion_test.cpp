@@ -1,4 +1,4 @@
-// Completions and manual, by the programs that use them: the same lines are completed in bash, zsh and fish,
+// Completions and the manual, in the programs that use them: bash, zsh and fish complete the same lines,
 // and mandoc shows the page.
 #include <algorithm>
 #include <set>
@@ -73,7 +73,7 @@ public:
 private:
     fs::path at(const std::string& file) const { return folder_.path() / file; }
 
-    // As bash does it: at blanks, and round `=` and `:`.
+    // As bash does it: at spaces, and around `=` and `:`.
     static Words split(const std::string& line) {
         Words out{""};
         for (const char c : line) {
@@ -181,7 +181,7 @@ TEST_CASE("completions: fish", "[completions]") {
     check_shell("fish");
 }
 
-TEST_CASE("man page: mandoc has nothing against it, and shows every option", "[completions]") {
+TEST_CASE("man page: mandoc accepts it and shows every option", "[completions]") {
     if (!is_installed("mandoc")) return;
     Command command;
     command.words = {CREDLINT_BINARY, "man"};

@@ -1,4 +1,4 @@
-// The JSON Schema of configurations: fresh in the tree, and of one mind with the loader. Also README's
+// The JSON Schema of configurations: up to date in the tree, and consistent with the loader. Also README's
 // example of a configuration.
 #include <filesystem>
 
@@ -88,13 +88,13 @@ bool has_judge() {
 
 }  // namespace
 
-TEST_CASE("config schema: the one in the tree is the program's", "[config]") {
+TEST_CASE("config schema: the one in the tree is up to date", "[config]") {
     const Outcome outcome = run({{CREDLINT_BINARY, "config", "--schema"}, {}, {}, {}});
     CHECK(outcome.exit_code == 0);
     check_golden(root / "schemas/credlint.schema.json", outcome.out);
 }
 
-TEST_CASE("config schema: it refuses what the loader refuses, and nothing else", "[config]") {
+TEST_CASE("config schema: it rejects what the loader rejects, and nothing else", "[config]") {
     if (!has_judge()) {
         WARN("skipped: python3-jsonschema is not installed");
         return;

@@ -1,4 +1,4 @@
-// `.credlint.toml`: what is read from it, what is refused, and which one holds for a file.
+// `.credlint.toml`: what is read from it, what is rejected, and which one applies to a file.
 #include "workspace/config.h"
 
 #include <random>
@@ -107,7 +107,7 @@ loaders = ["aws-go"]
     CHECK(config.files[1].paths.line == 23);
 }
 
-TEST_CASE("config: what is unknown is told with its place and what was meant", "[config]") {
+TEST_CASE("config: unknown keys and values are reported with their position and a suggestion", "[config]") {
     CHECK(faults("ignore = []\nselct = []\n") == "2:1: unknown key `selct`; did you mean `select`?\n");
     CHECK(faults("output-format = \"sarif\"\n") == "1:1: unknown key `output-format`\n");
     CHECK(faults("[[files]]\npaths = [\"a\"]\nexlude = []\nignroe = []\n") ==
@@ -125,7 +125,7 @@ TEST_CASE("config: what is unknown is told with its place and what was meant", "
           "`boto3`?\n");
 }
 
-TEST_CASE("config: what has another type is told with its place", "[config]") {
+TEST_CASE("config: wrong types are reported with their position", "[config]") {
     CHECK(faults("select = \"all\"\n") == "1:10: `select` must be an array of strings, not a string\n");
     CHECK(faults("ignore = [\"a\", 1]\n") == "1:16: `ignore` must hold strings, not an integer\n");
     CHECK(faults("assume-committed = \"yes\"\n") ==
@@ -143,7 +143,7 @@ TEST_CASE("config: what has another type is told with its place", "[config]") {
     CHECK(faults("baseline = \"a\\u0000b\"\n") == "1:12: `baseline` has a line break or NUL in a string\n");
 }
 
-TEST_CASE("config: all mistakes are told, in the order of their places", "[config]") {
+TEST_CASE("config: all errors are reported, in the order of their positions", "[config]") {
     CHECK(faults("selct = 1\nfail-level = \"x\"\nignore = [2]\n") ==
           "1:1: unknown key `selct`; did you mean `select`?\n"
           "2:14: `x` is none of `error`, `warning`, `info`\n"
@@ -152,19 +152,19 @@ TEST_CASE("config: all mistakes are told, in the order of their places", "[confi
     CHECK(faults("ignore = []\nignore = []\n").starts_with("2:"));
 }
 
-TEST_CASE("config: what was not meant for one tells nothing of itself", "[config]") {
+TEST_CASE("config: a file that is no configuration reveals nothing of itself", "[config]") {
     const std::string token = Expanded("T={github-crc32:ghp_}", 1).text();
     for (const std::string& text :
          {token, "[" + token, token.substr(2) + " = 1", "x = " + token.substr(2),
           "fail-level = \"" + token.substr(2) + "\"", "[severity]\n" + token.substr(2) + " = 1"}) {
-        const std::string told = faults(text);
-        INFO(text << "\n" << told);
-        CHECK(!told.empty());
-        CHECK(told.find(token.substr(2, 12)) == told.npos);
+        const std::string messages = faults(text);
+        INFO(text << "\n" << messages);
+        CHECK(!messages.empty());
+        CHECK(messages.find(token.substr(2, 12)) == messages.npos);
     }
 }
 
-TEST_CASE("config: neither size nor depth does any harm", "[config]") {
+TEST_CASE("config: size and depth are limited", "[config]") {
     CHECK(faults(std::string(300'000, '#')) == "0:0: cannot read: larger than 256 KiB\n");
     std::string dots = "a";
     for (int i = 0; i < 100'000; ++i) dots += ".a";
@@ -176,7 +176,7 @@ TEST_CASE("config: neither size nor depth does any harm", "[config]") {
 }
 
 // Pieces that configurations are made of, put together without sense.
-TEST_CASE("config: no text makes the loader fall", "[config]") {
+TEST_CASE("config: no text crashes the loader", "[config]") {
     const std::vector<std::string> pieces = {"select",      "=",          "[",        "]",
                                              "\"all\"",     "{",          "}",        "\n",
                                              "[[files]]\n", "paths",      ",",        "'",
@@ -195,7 +195,7 @@ TEST_CASE("config: no text makes the loader fall", "[config]") {
     }
 }
 
-TEST_CASE("config: the nearest one above a file holds, up to the top of the repository", "[config]") {
+TEST_CASE("config: the nearest one above a file applies, up to the top of the repository", "[config]") {
     MemoryFiles files;
     files.add(".git/HEAD", "").add(".credlint.toml", "").add("a/.credlint.toml", "").add("a/b/.env", "");
     files.add("sub/.git", "gitdir: x").add("../.credlint.toml", "");
@@ -240,7 +240,7 @@ TEST_CASE("config: folders of paths", "[config]") {
     CHECK(in_folder("/", "x") == "/x");
 }
 
-TEST_CASE("config: what lies in a folder does so with its links followed", "[config]") {
+TEST_CASE("config: links are followed to find the folder of a file", "[config]") {
     const TempFolder folder;
     const std::string root = folder.path().string();
     write_file(folder.path() / "repo/rules/a.toml", "");

@@ -1,4 +1,4 @@
-// Small conventions of the source: headers say what they are, files stay short, checks have fixtures.
+// Small conventions of the source: headers say what they are for, files stay short, checks have fixtures.
 #include <algorithm>
 #include <filesystem>
 #include <string>
@@ -51,7 +51,7 @@ Problems missing_fixtures(const SourceFile& check, const fs::path& fixtures) {
 
 }  // namespace
 
-TEST_CASE("every header says what it is", "[layering]") {
+TEST_CASE("every header says what it is for", "[layering]") {
     require_none(over_all_files(introduction));
 }
 

@@ -110,8 +110,8 @@ constexpr bool measured = false;
 
 constexpr double most_cost = 5;  // times what an ordinary file of the size costs
 
-// Ordinary files in one format of output. Others use the machine, too: the best of some runs counts, and what
-// is compared runs by turns.
+// Ordinary files in one output format. Others also use the machine: the best of some runs counts, and what
+// is compared runs in turns.
 class Measure {
 public:
     explicit Measure(std::string_view format) : format_(format) { run(); }
@@ -144,7 +144,7 @@ TEST_CASE("cost: no shape of a file costs more than its bound", "[cost]") {
     for (const HostileShape& shape : hostile_shapes()) measure.check(shape);
 }
 
-TEST_CASE("cost: no format of output costs more than its bound", "[cost]") {
+TEST_CASE("cost: no output format costs more than its bound", "[cost]") {
     for (const Reporter* reporter : reporters()) {
         if (reporter->name == "full") continue;
         Measure measure(reporter->name);

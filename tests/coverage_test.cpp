@@ -1,5 +1,5 @@
-// Which token families are known: all that three or more of the surveyed scanners know and that can be
-// recognised offline (facts/tokens.md, 1a to 1c and the three lists of 6). A family that loses its rules is
+// Which kinds of tokens are known: all that three or more of the surveyed scanners know and that can be
+// recognised offline (facts/tokens.md, 1a to 1c and the three lists of 6). A kind that loses its rules is
 // found here.
 #include <algorithm>
 #include <iterator>
@@ -16,8 +16,8 @@ using namespace credlint;
 
 namespace {
 
-// A family by the name of its rule file.
-constexpr std::string_view told_by_bytes[] = {  // a checksum, or a structure that can be read
+// A kind by the name of its rule file.
+constexpr std::string_view known_by_bytes[] = {  // a checksum, or a structure that can be read
     "age",       "anthropic", "atlassian",   "aws",        "azure",     "azure-connection",
     "bitbucket", "bitcoin",   "clerk",       "cloudflare", "confluent", "discord",
     "django",    "dotenvx",   "github",      "gitlab",     "google",    "grafana",
@@ -99,16 +99,16 @@ std::set<std::string_view> known_providers() {
     return providers;
 }
 
-template <typename Families>
-void all_known(const Families& families) {
+template <typename Kinds>
+void all_known(const Kinds& kinds) {
     const std::set<std::string_view> known = known_providers();
-    for (const std::string_view family : families) {
-        INFO(family);
-        CHECK(known.count(family) == 1);
+    for (const std::string_view kind : kinds) {
+        INFO(kind);
+        CHECK(known.count(kind) == 1);
     }
 }
 
-// Some name of the environment, or some piece of the value, leads to the token.
+// Some variable name, or some part of the value, identifies the token.
 bool reachable(const RuleBook& rules, const TokenRule& token) {
     const auto same = [&](const TokenRule& other) {
         return other.provider == token.provider && other.role == token.role &&
@@ -119,28 +119,28 @@ bool reachable(const RuleBook& rules, const TokenRule& token) {
 
 }  // namespace
 
-TEST_CASE("families whose bytes tell something have rules") {
-    all_known(told_by_bytes);
+TEST_CASE("tokens with a checksum or a structure have rules") {
+    all_known(known_by_bytes);
 }
 
-TEST_CASE("families with a telling prefix have rules") {
+TEST_CASE("tokens with an identifying prefix have rules") {
     all_known(prefixed);
 }
 
-TEST_CASE("families of the priority lists have rules") {
+TEST_CASE("tokens of the priority lists have rules") {
     all_known(prioritised);
 }
 
-TEST_CASE("families that three or more scanners know have rules") {
+TEST_CASE("tokens that three or more scanners know have rules") {
     all_known(surveyed);
-    std::set<std::string_view> all(std::begin(told_by_bytes), std::end(told_by_bytes));
+    std::set<std::string_view> all(std::begin(known_by_bytes), std::end(known_by_bytes));
     all.insert(std::begin(prefixed), std::end(prefixed));
     all.insert(std::begin(prioritised), std::end(prioritised));
     all.insert(std::begin(surveyed), std::end(surveyed));
     CHECK(all.size() >= 224);
 }
 
-TEST_CASE("something leads to every token") {
+TEST_CASE("every token can be found by a name, prefix or keyword") {
     const RuleBook& rules = builtin_rules();
     for (const TokenRule& token : rules.tokens) {
         INFO(token.meta.id);
@@ -148,7 +148,7 @@ TEST_CASE("something leads to every token") {
     }
 }
 
-TEST_CASE("a key leads to the provider whose name it has") {
+TEST_CASE("a key claims a token of the provider that it names") {
     struct Case {
         std::string_view key, provider;
     };

@@ -79,7 +79,7 @@ TEST_CASE("in JSON, AWS's own names count in an object with a key ID and a secre
           std::vector<std::string>{"AWS_REGION"});
 }
 
-TEST_CASE("well-formed keys are well-formed, whatever words they hold by chance") {
+TEST_CASE("well-formed keys are well-formed, whatever words they contain by chance") {
     for (std::uint64_t seed = 0; seed < 2000; ++seed) {
         const Found all = found(
             "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"
@@ -153,7 +153,7 @@ TEST_CASE("placeholders are no errors") {
     }
 }
 
-TEST_CASE("a placeholder for a token is none, though a token's form is loose") {
+TEST_CASE("a placeholder is no token, even where the token's form is loose") {
     for (const char* value :
          {"your_session_token", "your-session-token-here", "token", "xxxxxxxxxxxxxxxx", "changeme"}) {
         INFO(value);
@@ -161,7 +161,7 @@ TEST_CASE("a placeholder for a token is none, though a token's form is loose") {
     }
 }
 
-TEST_CASE("values that stand for others are told apart") {
+TEST_CASE("references to other values are told apart") {
     CHECK(id_verdict("") == Verdict::empty);
     CHECK(id_verdict("\"  \"") == Verdict::empty);
     CHECK(id_verdict("null") == Verdict::empty);
@@ -245,7 +245,7 @@ TEST_CASE("credentials are grouped by section and by the words before the names"
     CHECK(ini.set.credentials[1].find("secret-access-key") == nullptr);
 }
 
-TEST_CASE("beside an endpoint that is not AWS's, keys may have any form, but no white space") {
+TEST_CASE("next to an endpoint that is not AWS's, keys may have any form, but no whitespace") {
     const auto verdict = [](const std::string& endpoint, const std::string& id) {
         return found("AWS_ACCESS_KEY_ID=" + id + "\n" + endpoint + "\n")
             .set.credentials[0]
@@ -285,7 +285,7 @@ TEST_CASE("random values are no masks or sequences") {
     }
 }
 
-TEST_CASE("regions lie in partitions, new ones too") {
+TEST_CASE("regions, new ones included, belong to partitions") {
     CHECK(aws::find_region("eu-central-1") != nullptr);
     CHECK(aws::find_region("eu-central-2")->opt_in);
     CHECK_FALSE(aws::find_region("ap-northeast-3")->opt_in);
@@ -309,7 +309,7 @@ TEST_CASE("settings are known by their variable or their property") {
     CHECK(aws::property_setting("AWS_REGION", "")->rule == nullptr);
 }
 
-TEST_CASE("an access key ID tells its account") {
+TEST_CASE("an access key ID contains its account") {
     for (const char* account : {"000000000000", "000000000001", "123456789012", "999999999999"}) {
         const std::string id = expand("{aws-asia:" + std::string(account) + "}", 1)->text;
         const auto key = aws::decode_key_id(id);
@@ -327,7 +327,7 @@ TEST_CASE("an access key ID tells its account") {
     CHECK_FALSE(aws::decode_key_id("AKIA6RVFFC" + std::string(10, 'A'))->possible);
 }
 
-TEST_CASE("in a document, made-up values are sketches, and profiles excerpts") {
+TEST_CASE("in a document, made-up values are samples, and profiles excerpts") {
     const auto block = [](const std::string& text) {
         const Source source("test", expand("```ini\n[profile dev]\n" + text + "```\n", 1)->text);
         const std::vector<Document> parts = parse_parts(source, Format::markdown);

@@ -158,7 +158,7 @@ bool is_called(std::string_view name, std::string_view key) {
     return name == key || (key.starts_with("AWS_") && name.ends_with(key));
 }
 
-// Of the only field with the key; empty: there is none.
+// Of the only field with the key; empty: there is no such field.
 std::string_view verdict_of(const std::string& text, std::string_view key, Format format) {
     const Source source("test", expand(text, 1)->text);
     const std::vector<Document> parts = parse_parts(source, format);

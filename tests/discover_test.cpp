@@ -1,4 +1,4 @@
-// Which files a search finds, on a real disk: what git ignores, links, repositories in repositories, folders
+// Which files a search finds, on a real disk: what git ignores, links, nested repositories, folders
 // that are deep or closed, and what is excluded.
 #include "workspace/discover.h"
 
@@ -79,7 +79,7 @@ TEST_CASE("search: ignored folders are not entered, ignored files are taken") {
     place.make_repository();
     CHECK(place.found() == Names{".env", "a.env", "sub/out/.env"});
     CHECK(place.found({"."}, everything()) == all);
-    // What is named is entered, and the rules hold below it.
+    // A named folder is entered, and the rules apply below it.
     CHECK(place.found({"build"}) == Names{"build/.env"});
     CHECK(place.found({"sub"}) == Names{"sub/out/.env"});
     CHECK(place.found({"build/.env"}) == Names{"build/.env"});
@@ -131,7 +131,7 @@ TEST_CASE("search: links are followed to files in the folder, each file once") {
     place.link("..", "tree/up");
     place.link("self.env", "tree/self.env");
     CHECK(place.found({"tree"}) == Names{"tree/.env", "tree/real.env"});
-    // What is named is read wherever it leads, but once.
+    // A named link is read wherever it leads, but once.
     CHECK(place.found({"tree/out.env", "outside.env"}) == Names{"tree/out.env"});
     CHECK(place.found({"tree/real.env", "tree"}) == Names{"tree/real.env", "tree/.env"});
     CHECK(place.found({"tree", "tree/../tree/real.env"}) == Names{"tree/.env", "tree/real.env"});

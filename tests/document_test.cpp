@@ -21,7 +21,7 @@ std::vector<Entry> entries(const Document& document) {
     return {document.entries.begin(), document.entries.end()};
 }
 
-// `key=value` of every entry, by the plain reading.
+// `key=value` of every entry, as the plain parser reads it.
 std::vector<std::string> readings(const std::string& text, Format format = Format::dotenv,
                                   ParseLimits limits = {}) {
     const Source source("test", text);
@@ -40,7 +40,7 @@ std::vector<Kind> kinds(const Document& document) {
     return out;
 }
 
-// Spans lie in the source, in order, and an entry is the sum of its parts.
+// Spans are in the source, in order, and an entry is the sum of its parts.
 void check_spans(const Source& source, const Document& document) {
     std::uint32_t end = 0;
     for (const Entry& entry : document.entries) {
@@ -69,7 +69,7 @@ void check_spans(const Source& source, const Document& document) {
 
 }  // namespace
 
-TEST_CASE("the plain reading of .env values") {
+TEST_CASE("values of .env files as the plain parser reads them") {
     CHECK(readings("A=1\nB = two words  \nexport C=3\n") == Strings{"A=1", "B=two words", "C=3"});
     CHECK(readings("A=1 # note\nB=1#2\nC=#x\nD= # x\n") == Strings{"A=1", "B=1#2", "C=", "D="});
     CHECK(readings("A=\"x # y\" # z\nB='p\\n'\nC=\"p\\nq\\\"\"\n") ==
@@ -82,14 +82,14 @@ TEST_CASE("the plain reading of .env values") {
     CHECK(readings("A=1\r\nB=\"2\"\r\n") == Strings{"A=1", "B=2"});
 }
 
-TEST_CASE("the plain reading of INI values") {
+TEST_CASE("INI values as the plain parser reads them") {
     const Format ini = Format::ini;
     CHECK(readings("[a]\nk = v ; note\nl: w # note\nm = x#y\n", ini) == Strings{"k=v", "l=w", "m=x#y"});
     CHECK(readings("k = one\n  two\n\n  three\nl = 2\n", ini) == Strings{"k=one\ntwo\nthree", "l=2"});
     CHECK(readings("k = \"quoted\"\nl =\n", ini) == Strings{"k=\"quoted\"", "l="});
 }
 
-TEST_CASE("the plain reading of JSON values") {
+TEST_CASE("JSON values as the plain parser reads them") {
     const Format json = Format::json;
     CHECK(readings("{\"a\": \"x\", \"b\": -1.5e3, \"c\": true, \"d\": null}", json) ==
           Strings{"a=x", "b=-1.5e3", "c=true", "d="});
@@ -228,7 +228,7 @@ TEST_CASE("a broken line is one error and leaves its neighbours alone") {
     only("X=1\rY=2", Kind::stray_carriage_return, "\r");
 }
 
-TEST_CASE("encodings are told, and nothing is skipped in silence") {
+TEST_CASE("encodings are reported, and nothing is skipped silently") {
     const auto of = [](std::string text) { return parse(Source("test", std::move(text)), Format::dotenv); };
     CHECK(kinds(of("\xef\xbb\xbf"
                    "A=1\n")) == std::vector<Kind>{Kind::byte_order_mark});
@@ -265,7 +265,7 @@ TEST_CASE("windows change nothing but how far a quote can reach") {
     CHECK(readings(ini, Format::ini, {256, 2'000'000}) == readings(ini, Format::ini));
 }
 
-TEST_CASE("a quoted value longer than a window is told as an open quote, and what follows is read") {
+TEST_CASE("a quoted value longer than a window is reported as an open quote, and what follows is read") {
     std::string text = "A=\"";
     for (int i = 0; i < 100; ++i) text += "line of the value\n";
     text += "end\"\nB=2\n";
@@ -275,7 +275,7 @@ TEST_CASE("a quoted value longer than a window is told as an open quote, and wha
     CHECK(source.text(entries(document).back().key) == "B");
 }
 
-TEST_CASE("a line longer than the limit is told and not read; the next one is") {
+TEST_CASE("a line longer than the limit is reported and not read; the next one is read") {
     const Source source("test", "A=1\nB=" + std::string(70000, 'x') + "\nC=3\n");
     const Document document = parse(source, Format::dotenv);
     CHECK(kinds(document) == std::vector<Kind>{Kind::line_too_long});
@@ -283,7 +283,7 @@ TEST_CASE("a line longer than the limit is told and not read; the next one is") 
     CHECK(document.entries.size() == 2);
 }
 
-TEST_CASE("running out of time is told") {
+TEST_CASE("running out of time is reported") {
     std::string text;
     while (text.size() < 60000) text += "KEY=value\n";
     const Document document = parse(Source("test", text), Format::dotenv, {64 * 1024, 1});
@@ -345,7 +345,7 @@ TEST_CASE("spans are in bounds and in order for any bytes, and windows agree") {
     }
 }
 
-TEST_CASE("the environment is read literally, whatever its values hold") {
+TEST_CASE("the environment is read literally, whatever its values contain") {
     for (const std::string value : {"", "plain", "a\nb\n", "\\n", "\\", "\r\n", "\"quoted\"", "'",
                                     "$X ${Y} $(z)", "  # no comment", "=", "\xff\xfe", "\\\\n\\"}) {
         INFO(Catch::Detail::stringify(value));

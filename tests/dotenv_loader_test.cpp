@@ -22,7 +22,7 @@ namespace {
 const std::string refused = "(refused)";
 
 // `A=1 B`, a line break as `\n`.
-std::string told(const std::optional<Bindings>& bindings) {
+std::string text_of(const std::optional<Bindings>& bindings) {
     if (!bindings) return refused;
     std::string out;
     for (const loader::Binding& binding : *bindings) {
@@ -114,7 +114,7 @@ std::vector<std::string> made_up_texts(int count) {
     std::mt19937 random(11);
     std::vector<std::string> out;
     for (int i = 0; i < count; ++i) {
-        // Bytes that are no text make python-dotenv refuse all of it, so only some texts have them.
+        // Invalid UTF-8 makes python-dotenv reject the whole file, so only some texts have it.
         const std::size_t kinds = pieces.size() - (random() % 20 == 0 ? 0 : 4);
         std::string& text = out.emplace_back();
         for (std::size_t left = 1 + random() % 30; left > 0; --left) text += pieces[random() % kinds];
@@ -159,8 +159,8 @@ TEST_CASE("dotenv readers: what the real programs return", "[loader]") {
     };
     for (const Row& row : rows) {
         INFO(row.text);
-        CHECK(told(loader::read_as_python_dotenv(row.text)) == row.python);
-        CHECK(told(loader::read_as_node_dotenv(row.text)) == row.node);
+        CHECK(text_of(loader::read_as_python_dotenv(row.text)) == row.python);
+        CHECK(text_of(loader::read_as_node_dotenv(row.text)) == row.node);
     }
 }
 

@@ -1,5 +1,5 @@
 // What the real editors make of real output, against what the JSON report says of the same files: each
-// finding must lead to its file, line and column, with its severity and its words.
+// finding must point to its file, line and column, with its severity and its message.
 #include <string>
 #include <vector>
 
@@ -29,15 +29,15 @@ std::string problem(const json& place, const std::string& severity, const std::s
            std::to_string(place["column"].get<int>()) + " " + severity + " " + text;
 }
 
-// A folder with findings of every severity, in a path with a blank, too.
+// A folder with findings of every severity, in a path with a space.
 class Project {
 public:
     Project() {
         fs::create_directories(at("my app"));
         write_file(at(".env"), "NAME=a\nNAME=b\n\tOPEN=\"x\nDB_PASSWORD=postgres\n");
         write_file(at("my app/prod.env"), "# ä: 1:2: error: not one\nnot: an assignment [x]\n");
-        const json told = report();
-        for (const json& finding : told["findings"]) {
+        const json reported = report();
+        for (const json& finding : reported["findings"]) {
             const std::string severity = finding["severity"];
             expected_.push_back(problem(
                 finding, severity,

@@ -1,5 +1,5 @@
 // fixtures/examples/: files that projects ship for others to copy. They are committed and full of
-// placeholders, and none may be an error: whoever sees one there stops believing the tool.
+// placeholders, and none may be an error: a false one there costs the tool its credibility.
 #include <algorithm>
 #include <string>
 

@@ -1,4 +1,4 @@
-// The sample files that the project's example writer makes, where it is at hand: credlint finds what it
+// The sample files that the project's example writer makes, where it is available: credlint finds what it
 // promises for the rules there are, and nothing else at error level.
 #include <ctime>
 #include <filesystem>
@@ -43,7 +43,7 @@ std::map<std::string, std::set<std::string>> errors_in(const fs::path& path) {
     return out;
 }
 
-// What a promise is kept by; empty: a rule that is still to come, or any.
+// The rule that reports it; empty: a future rule, or any.
 struct Kept {
     const char* promise;
     const char* rule;
@@ -88,7 +88,7 @@ void check_examples(const fs::path& writer, int seed, std::int64_t issued) {
     const nlohmann::json expected = nlohmann::json::parse(in);
     int checked = 0;
     for (const auto& [name, promise] : expected.items()) {
-        if (!format_of_name(name)) continue;  // a format that is still to come
+        if (!format_of_name(name)) continue;  // a future format
         auto errors = errors_in(fs::path(folder) / name);
         for (const auto& [line, what] : promise["errors"].items()) {
             INFO(name << ":" << line << " " << what << ", seed " << seed << ", issued " << issued);

@@ -1,4 +1,4 @@
-// Files that programs read together: which they are, and what a credential is over all of them.
+// Files that programs read together: which they are, and which credential all of them form.
 #include <algorithm>
 #include <map>
 #include <string>
@@ -36,7 +36,7 @@ std::string filled(const std::string& text) {
     return Expanded(text, 1).text();
 }
 
-// Counts what is asked of the disk.
+// Counts the requests to the disk.
 class CountingFiles final : public Files {
 public:
     explicit CountingFiles(const Files& files) : files_(files) {}
@@ -64,7 +64,7 @@ private:
 
 }  // namespace
 
-TEST_CASE("family: a file without relatives is read alone", "[family]") {
+TEST_CASE("file group: a file without related files is read alone", "[group]") {
     const MemoryFiles files = folder_of({"a/.env", ".env.local", "b/.env.example", "a/config", "a/prod.env"});
     for (const char* path :
          {"a/.env", ".env.local", "b/.env.example", "a/config", "a/prod.env", "none/.env"}) {
@@ -73,7 +73,7 @@ TEST_CASE("family: a file without relatives is read alone", "[family]") {
     }
 }
 
-TEST_CASE("family: local files override, whatever file is asked about", "[family]") {
+TEST_CASE("file group: local files override, whichever file is asked about", "[group]") {
     const MemoryFiles files =
         folder_of({"a/.env", "a/.env.local", "a/.env.sample", "a/.env.local.bak", "b/.env"});
     const Sets both{{"a/.env", "a/.env.local"}};
@@ -83,7 +83,7 @@ TEST_CASE("family: local files override, whatever file is asked about", "[family
     CHECK(families("a/.env.local.bak", files).empty());
 }
 
-TEST_CASE("family: modes are sets of their own", "[family]") {
+TEST_CASE("file group: each mode is a separate set", "[group]") {
     const MemoryFiles files =
         folder_of({".env", ".env.local", ".env.production", ".env.production.local", ".env.test"});
     const std::vector<std::string> production{".env", ".env.production", ".env.local",
@@ -95,14 +95,14 @@ TEST_CASE("family: modes are sets of their own", "[family]") {
     CHECK(families(".env.local", files) == Sets{{".env", ".env.local"}, production});
 }
 
-TEST_CASE("family: a mode of the user's own is read with its local file only", "[family]") {
+TEST_CASE("file group: a custom mode is read with its local file only", "[group]") {
     const MemoryFiles files = folder_of({".env", ".env.local", ".env.docker", ".env.docker.local"});
     CHECK(families(".env.docker", files) == Sets{{".env.docker", ".env.docker.local"}});
     CHECK(families(".env.docker.local", files) == Sets{{".env.docker", ".env.docker.local"}});
     CHECK(families(".env", files) == Sets{{".env", ".env.local"}});
 }
 
-TEST_CASE("family: AWS's two files", "[family]") {
+TEST_CASE("file group: AWS's two files", "[group]") {
     const MemoryFiles files = folder_of({".aws/config", ".aws/credentials", "home/.aws/config",
                                          "home/.aws/credentials", "x/config", "x/credentials"});
     CHECK(families(".aws/config", files) == Sets{{".aws/config", ".aws/credentials"}});
@@ -110,19 +110,19 @@ TEST_CASE("family: AWS's two files", "[family]") {
     CHECK(families("x/credentials", files).empty());
 }
 
-TEST_CASE("family: what is a folder or cannot be read is no relative", "[family]") {
+TEST_CASE("file group: folders and unreadable files do not belong to it", "[group]") {
     MemoryFiles files = folder_of({".env", ".env.local/x"});
     CHECK(families(".env", files).empty());
 }
 
-TEST_CASE("family: looking for relatives costs a few questions", "[family]") {
+TEST_CASE("file group: looking for related files costs a few requests", "[group]") {
     const MemoryFiles files = folder_of({"a/.env"});
     const CountingFiles counting(files);
     CHECK(families("a/.env", counting).empty());
     CHECK(counting.asked <= 9);
 }
 
-TEST_CASE("family: a run reads each file once, and none for a file without credentials", "[family]") {
+TEST_CASE("file group: a run reads each file once, and no other for a file without credentials", "[group]") {
     MemoryFiles files;
     files.add("a/.env", filled(temporary_key + token)).add("a/.env.local", "LOG_LEVEL=1\n");
     files.add("a/.env.production", "A=1\n").add("b/.env", "A=1\n").add("b/.env.local", filled(token));
@@ -144,7 +144,7 @@ TEST_CASE("family: a run reads each file once, and none for a file without crede
     CHECK(lint_all({"b/.env.local"}) == Reads{{"b/.env", 1}, {"b/.env.local", 1}});
 }
 
-TEST_CASE("family: each of many credentials meets its own, once", "[family]") {
+TEST_CASE("file group: each of many credentials is merged with its own parts, once", "[group]") {
     std::string lower, upper;
     for (int i = 0; i < 300; ++i) {
         const std::string group = "P" + std::to_string(i) + "_";
@@ -152,19 +152,19 @@ TEST_CASE("family: each of many credentials meets its own, once", "[family]") {
         upper += group + permanent_key.substr(0, permanent_key.find('\n') + 1);
     }
     const FileReport found =
-        lint_family(".env", {{".env", filled(lower)}, {".env.local", filled(upper)}}, Exposure::ignored);
+        lint_group(".env", {{".env", filled(lower)}, {".env.local", filled(upper)}}, Exposure::ignored);
     const auto stray = std::count_if(found.findings.begin(), found.findings.end(), [](const Finding& f) {
         return f.rule->id == "aws-stray-session-token";
     });
     CHECK(stray == 300);
 }
 
-// Every token begins alike, and rules say how.
+// Every token begins the same way, and rules say how.
 std::string without_beginning(std::string value) {
     return value.starts_with("IQoJb3JpZ2luX2Vj") ? value.substr(24) : value;
 }
 
-TEST_CASE("family: no report tells a value of another file", "[family]") {
+TEST_CASE("file group: no report contains a value of another file", "[group]") {
     const std::map<std::string, std::string> texts{{".env", filled(temporary_key + token)},
                                                    {".env.local", filled(permanent_key)}};
     LeakProbe probe;
@@ -173,7 +173,7 @@ TEST_CASE("family: no report tells a value of another file", "[family]") {
             probe.plant(without_beginning(text.substr(at + 1, text.find('\n', at) - at - 1)));
     }
     for (const auto& [name, text] : texts) {
-        Report report = report_on(lint_family(name, texts, Exposure::tracked));
+        Report report = report_on(lint_group(name, texts, Exposure::tracked));
         CHECK(!report.files.empty());
         for (const char* format : {"full", "concise", "json", "sarif"})
             CHECK(probe.leak_in(written(report, format)) == "");

@@ -67,7 +67,7 @@ TEST_CASE("finding limit: the rest of a rule's findings is one finding that coun
     CHECK(report.exit_code() == 1);
     for (const Reporter* reporter : reporters()) {
         INFO(reporter->name);
-        // That one tells of secrets only.
+        // That one reports secrets only.
         if (reporter->name == "gitlab-secret-detection") continue;
         CHECK(written(report, reporter->name).find("4000 more findings of this rule") != std::string::npos);
     }
@@ -146,15 +146,15 @@ TEST_CASE("finding limit: a baseline accepts as many as there were", "[limit]") 
     CHECK(more.front().rest == 7);
 }
 
-TEST_CASE("finding limit: fixes go past it", "[limit]") {
+TEST_CASE("finding limit: fixes are not limited by it", "[limit]") {
     MemoryFiles files;
     files.add(path, times(1500, "# credlint: ignore[syntx] x\nA=1\n"));
     const Request request = request_for();
     const Report report = run(request, files, builtin_rules());
-    const std::vector<FixedFile> mended =
+    const std::vector<FixedFile> fixed =
         apply_fixes(report, request, files, builtin_rules(), Fix::Safety::safe);
-    REQUIRE(mended.size() == 1);
-    CHECK(mended.front().after.find("syntx") == std::string::npos);
+    REQUIRE(fixed.size() == 1);
+    CHECK(fixed.front().after.find("syntx") == std::string::npos);
 }
 
 TEST_CASE("finding limit: the same fault on the next lines is one finding", "[limit]") {
@@ -168,7 +168,7 @@ TEST_CASE("finding limit: the same fault on the next lines is one finding", "[li
     using Messages = std::vector<std::string>;
     CHECK(messages(times(5000, "=\n")) ==
           Messages{"a value without a name, here and on the next 4999 lines"});
-    // A few are told one by one, as a comment above one of them is about that one.
+    // A few are reported one by one, as a comment above one of them is about that one.
     CHECK(messages("=\n=\n=\n").size() == 3);
     // Each has its name.
     CHECK(messages("ONE\nTWO\n").size() == 2);
@@ -177,7 +177,7 @@ TEST_CASE("finding limit: the same fault on the next lines is one finding", "[li
           Messages{"a name without a value, and 99 more times right after"});
 }
 
-TEST_CASE("finding limit: unknown names get no more suggestions than anybody reads", "[limit]") {
+TEST_CASE("finding limit: the number of suggestions for unknown names is limited", "[limit]") {
     std::string bytes;
     for (int i = 0; i < 500; ++i)
         bytes += "# credlint: ignore[duplicate-kez" + std::to_string(i) + "] x\nA=1\n";

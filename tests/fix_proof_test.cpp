@@ -1,4 +1,4 @@
-// Fixes and what is read of a file: whatever its line ends, open quotes and indentation, no safe fix changes
+// Fixes and what is read: whatever a file's line ends, open quotes and indentation, no safe fix changes
 // a key that it is not about; not for credlint, not for the AWS SDKs, not for python-dotenv and Node's
 // dotenv.
 #include "fix/fix_proof.h"
@@ -46,27 +46,27 @@ std::string fixed(const std::string& name, const std::string& text,
 }
 
 // As --fix does, without a run: thousands of files are to take seconds.
-FixedText mended(const FixableFile& file) {
-    FixPolicy mending;
-    mending.lint = [&](const std::string& bytes) {
-        const ParsedFile reading =
+FixedText fixed_text(const FixableFile& file) {
+    FixPolicy policy;
+    policy.lint = [&](const std::string& bytes) {
+        const ParsedFile parsed =
             read(std::make_shared<const Source>(file.name, bytes), file.format, builtin_rules());
         FileContext file_context;
         file_context.now = fixture_time;
-        std::vector<Finding> findings = lint(reading, file_context);
-        suppress(reading, builtin_rules(), {}, findings);
+        std::vector<Finding> findings = lint(parsed, file_context);
+        suppress(parsed, builtin_rules(), {}, findings);
         std::erase_if(findings, [](const Finding& finding) { return finding.suppressed != Suppressed::no; });
         return findings;
     };
-    mending.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
+    policy.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
         return FixProof(file.name, bytes, file.format).holds(edits);
     };
-    return fix_text(file.text, mending);
+    return fix_text(file.text, policy);
 }
 
 }  // namespace
 
-TEST_CASE("fix: a line ends at a CR alone, too", "[fix]") {
+TEST_CASE("fix: a line also ends at a CR alone", "[fix]") {
     CHECK(fixed("cr.env", "B=2\n# credlint: ignore[weak-secret] x\rAPI_KEY=abc\nC=3\n") ==
           "B=2\nAPI_KEY=abc\nC=3\n");
     CHECK(fixed("cr-only.env", "# credlint: ignore[no-such-rule] x\rAPI_KEY=abc\rDB_NAME=app\r") ==
@@ -81,7 +81,7 @@ TEST_CASE("fix: a line ends at a CR alone, too", "[fix]") {
     CHECK(fixed(".env", fixed(".env", text)) == "A=1\rB=2");
 }
 
-TEST_CASE("fix: a line that is commented out takes no other with it", "[fix]") {
+TEST_CASE("fix: commenting out a line affects no other", "[fix]") {
     CHECK(fixed(".env",
                 Expanded("KEEP=1\rAWS_ACCESS_KEY_ID={aws-akia:123456789012}\r"
                          "AWS_SECRET_ACCESS_KEY={aws-secret}\r"
@@ -101,13 +101,13 @@ TEST_CASE("fix: a line that is commented out takes no other with it", "[fix]") {
     CHECK(after.ends_with("\rLAST=2\r"));
 }
 
-TEST_CASE("fix: quotes stay where taking them out would move an open quote", "[fix]") {
+TEST_CASE("fix: quotes stay where removing them would move an open quote", "[fix]") {
     const std::string key = Expanded("AWS_ACCESS_KEY_ID=\"'{aws-akia:123456789012}'\"\n", 7).text();
     const std::string open = "1A=x\nFOO='bar\nFOO=2\n" + key + "X=1\n";
     CHECK(fixed(".env", open) == open);
     const std::string closed = "1A=x\nFOO='bar'\n" + key + "X=1\n";
     CHECK(fixed(".env", closed) != closed);
-    // A quote in a comment is one, too.
+    // A quote in a comment also counts.
     const std::string comment = "FOO='bar\n# credlint: ignore[nope] '\nX=1\n";
     CHECK(fixed(".env", comment) == comment);
 }
@@ -117,12 +117,12 @@ TEST_CASE("fix: an indented line of INI does not become part of the line above",
     const std::string after = fixed(".aws/credentials", text);
     CHECK(after == "[default]\nregoin = us-east-1\n#\n  region = us-west-2\n");
     CHECK(fixed(".aws/credentials", after) == after);
-    // Below a header there is nothing to go on with.
+    // Below a header there is nothing to continue.
     CHECK(fixed("a.ini", "[a]\nb = 1\n; credlint: ignore[x]\n; credlint: ignore[y]\n\n  c = 2\n") ==
           "[a]\nb = 1\n;\n\n  c = 2\n");
 }
 
-TEST_CASE("fix proof: what edits are not about stays what it was", "[fix]") {
+TEST_CASE("fix proof: what edits are not about stays the same", "[fix]") {
     const auto holds = [](const std::string& name, Format format, const std::string& text,
                           const Edits& edits) { return FixProof(name, text, format).holds(edits); };
     const auto dotenv = [&](const std::string& text, const Edits& edits) {
@@ -139,7 +139,7 @@ TEST_CASE("fix proof: what edits are not about stays what it was", "[fix]") {
         dotenv("\xEF\xBB\xBF"
                "A=1\n",
                {{{5, 6}, "x"}}));
-    // Others than those.
+    // Other keys.
     CHECK_FALSE(dotenv("A=1\nB=2\n", {{{3, 4}, ""}}));
     CHECK_FALSE(dotenv("A=1\nB=2\n", {{{4, 4}, "C=3\n"}}));
     CHECK(dotenv("# c\rB=2\n", {{{0, 3}, ""}}));
@@ -163,13 +163,13 @@ TEST_CASE("fix: no key that fixes are not about is read differently", "[fix]") {
     for (std::uint32_t i = 0; i < CREDLINT_FILES; ++i) {
         const FixableFile file = fixable_file(i);
         CAPTURE(i, file.name, file.text);
-        const FixedText fixed = mended(file);
+        const FixedText fixed = fixed_text(file);
         if (fixed.fixed == 0) continue;
         ++with_fixes[file.format];
         CAPTURE(fixed.bytes);
         REQUIRE(edited(file.text, fixed.edits) == fixed.bytes);
         check_readings(file, fixed.edits);
-        if (i % 4 == 0) REQUIRE(mended({file.name, file.format, fixed.bytes}).fixed == 0);
+        if (i % 4 == 0) REQUIRE(fixed_text({file.name, file.format, fixed.bytes}).fixed == 0);
     }
     for (const Format format : {Format::dotenv, Format::ini, Format::json, Format::markdown}) {
         INFO(to_string(format));
@@ -182,7 +182,7 @@ TEST_CASE("fix: the real programs read what they read before", "[fix]") {
     std::vector<std::set<std::string>> names;
     for (std::uint32_t i = 0; texts.size() < CREDLINT_FILES / 4 && i < CREDLINT_FILES; ++i) {
         const FixableFile file = fixable_dotenv_file(1'000'000 + i);
-        const FixedText fixed = mended(file);
+        const FixedText fixed = fixed_text(file);
         if (fixed.fixed == 0) continue;
         CAPTURE(file.text, fixed.bytes);
         names.push_back(names_in_edits(file, fixed.edits).value());

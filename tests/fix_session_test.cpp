@@ -1,4 +1,4 @@
-// Edits as values, and mending by them: what goes together, what is proved, what is given up.
+// Edits as values, and applying fixes with them: which can be combined, verified or dropped.
 #include "fix/fix_session.h"
 
 #include <algorithm>
@@ -67,12 +67,12 @@ std::string bytes_of(const FixedRelatedFile& file) {
 
 }  // namespace
 
-TEST_CASE("edits: what can be made together", "[mend]") {
+TEST_CASE("edits: which can be applied together", "[fix]") {
     Edits edits;
     CHECK(add_edits(edits, Edits{{{4, 8}, "x"}}));
     CHECK(add_edits(edits, Edits{{{0, 2}, ""}, {{10, 10}, "y"}}));
     CHECK(edits == Edits{{{0, 2}, ""}, {{4, 8}, "x"}, {{10, 10}, "y"}});
-    // The same again is no other.
+    // The same edit again adds nothing.
     CHECK(add_edits(edits, Edits{{{4, 8}, "x"}}));
     CHECK(edits.size() == 3);
     CHECK_FALSE(add_edits(edits, Edits{{{4, 8}, "z"}}));
@@ -82,12 +82,12 @@ TEST_CASE("edits: what can be made together", "[mend]") {
     CHECK_FALSE(add_edits(edits, Edits{{{9, 11}, "z"}}));
     CHECK_FALSE(add_edits(edits, Edits{{{1, 12}, "z"}}));
     CHECK(edits.size() == 3);
-    // Side by side.
+    // Next to each other.
     CHECK(add_edits(edits, Edits{{{2, 4}, "a"}, {{8, 8}, "b"}, {{8, 10}, "c"}}));
     CHECK(edited("0123456789--", edits) == "axbcy--");
 }
 
-TEST_CASE("edits: two rounds are one", "[mend]") {
+TEST_CASE("edits: two passes combine into one", "[fix]") {
     std::mt19937 random(7);
     const auto below = [&](std::size_t bound) { return static_cast<std::uint32_t>(random() % bound); };
     const auto some_edits = [&](const std::string& text) {
@@ -113,7 +113,7 @@ TEST_CASE("edits: two rounds are one", "[mend]") {
     }
 }
 
-TEST_CASE("mend: all that is permitted, once a finding", "[mend]") {
+TEST_CASE("apply fixes: all that are permitted, one for each finding", "[fix]") {
     const std::vector<Rewrite> rewrites = {{"X", "x"}, {"YY", "y", &form, Fix::Safety::unsafe}};
     const FixedText safe = fix_text("X-YY-X", rewriting(rewrites));
     CHECK(safe.bytes == "x-YY-x");
@@ -125,95 +125,95 @@ TEST_CASE("mend: all that is permitted, once a finding", "[mend]") {
     CHECK(fix_text(all.bytes, rewriting(rewrites, Fix::Safety::unsafe)).edits.empty());
 }
 
-TEST_CASE("mend: what a fix uncovers is mended, too", "[mend]") {
-    const FixedText mended = fix_text("a1", rewriting({{"1", "2"}, {"2", "3"}, {"3", "4!"}}));
-    CHECK(mended.bytes == "a4!");
-    CHECK(mended.fixed == 3);
-    CHECK(mended.edits == Edits{{{1, 2}, "4!"}});
-    // But not for ever.
+TEST_CASE("apply fixes: what a fix uncovers is also fixed", "[fix]") {
+    const FixedText result = fix_text("a1", rewriting({{"1", "2"}, {"2", "3"}, {"3", "4!"}}));
+    CHECK(result.bytes == "a4!");
+    CHECK(result.fixed == 3);
+    CHECK(result.edits == Edits{{{1, 2}, "4!"}});
+    // But not forever.
     const FixedText turns = fix_text("a1", rewriting({{"1", "2"}, {"2", "1"}}));
     CHECK(turns.fixed <= 10);
 }
 
-TEST_CASE("mend: a fix that leaves its finding is dropped, and others are not", "[mend]") {
+TEST_CASE("apply fixes: a fix that leaves its finding is dropped, and others are not", "[fix]") {
     // "B" comes back, whatever is written.
-    const FixedText mended = fix_text("A.B.A.A", rewriting({{"A", "a"}, {"B", "B "}}));
-    CHECK(mended.bytes == "a.B.a.a");
-    CHECK(mended.fixed == 3);
+    const FixedText result = fix_text("A.B.A.A", rewriting({{"A", "a"}, {"B", "B "}}));
+    CHECK(result.bytes == "a.B.a.a");
+    CHECK(result.fixed == 3);
 }
 
-TEST_CASE("mend: a fix that makes something worse is dropped", "[mend]") {
+TEST_CASE("apply fixes: a fix that makes something worse is dropped", "[fix]") {
     CHECK(fix_text("A", rewriting({{"A", "W"}, {"W", "", &worse, Fix::Safety::unsafe}})).bytes == "A");
     // No worse than it was.
     CHECK(fix_text("A", rewriting({{"A", "W", &worse}, {"W", "", &worse, Fix::Safety::unsafe}})).bytes ==
           "W");
     CHECK(fix_text("A", rewriting({{"A", "W", &worse}, {"W", "", &form, Fix::Safety::unsafe}})).bytes == "W");
-    // More of what there is.
+    // More of the same.
     CHECK(fix_text("A.W", rewriting({{"A", "W", &worse}, {"W", "", &form, Fix::Safety::unsafe}})).bytes ==
           "A.W");
 }
 
-TEST_CASE("mend: a secret is no worse a secret once it is mended", "[mend]") {
-    FixPolicy mending;
-    mending.lint = [](const std::string& bytes) {
+TEST_CASE("apply fixes: a fix may cause a finding that depends on exposure", "[fix]") {
+    FixPolicy policy;
+    policy.lint = [](const std::string& bytes) {
         std::vector<Finding> findings;
         find_all(findings, bytes, "A", "S");
-        const std::size_t mended = findings.size();
+        const std::size_t with_fix = findings.size();
         find_all(findings, bytes, "S", "", worse);
-        for (std::size_t i = mended; i < findings.size(); ++i) {
+        for (std::size_t i = with_fix; i < findings.size(); ++i) {
             findings[i].depends_on_exposure = true;
             findings[i].fixes.clear();
         }
         return findings;
     };
-    CHECK(fix_text("A", mending).bytes == "S");
+    CHECK(fix_text("A", policy).bytes == "S");
 }
 
-TEST_CASE("mend: fixes over each other come one after the other", "[mend]") {
-    FixPolicy mending;
-    mending.lint = [](const std::string& bytes) {
+TEST_CASE("apply fixes: overlapping fixes are applied one after the other", "[fix]") {
+    FixPolicy policy;
+    policy.lint = [](const std::string& bytes) {
         std::vector<Finding> findings;
         find_all(findings, bytes, "AB", "ab");
         find_all(findings, bytes, "B", "b");
         find_all(findings, bytes, "A", "x");
         return findings;
     };
-    const FixedText mended = fix_text("AB-A-B", mending);
-    CHECK(mended.bytes == "ab-x-b");
-    CHECK(mended.fixed == 3);
+    const FixedText result = fix_text("AB-A-B", policy);
+    CHECK(result.bytes == "ab-x-b");
+    CHECK(result.fixed == 3);
 }
 
-TEST_CASE("mend: one fix may mend two findings", "[mend]") {
-    FixPolicy mending;
-    mending.lint = [](const std::string& bytes) {
+TEST_CASE("apply fixes: one fix may fix two findings", "[fix]") {
+    FixPolicy policy;
+    policy.lint = [](const std::string& bytes) {
         std::vector<Finding> findings;
         find_all(findings, bytes, "A", "");
         find_all(findings, bytes, "A", "", worse);
         return findings;
     };
-    const FixedText mended = fix_text("A", mending);
-    CHECK(mended.bytes.empty());
-    CHECK(mended.fixed == 2);
+    const FixedText result = fix_text("A", policy);
+    CHECK(result.bytes.empty());
+    CHECK(result.fixed == 2);
 }
 
-TEST_CASE("mend: a file is not linted for ever", "[mend]") {
+TEST_CASE("apply fixes: the number of passes is limited", "[fix]") {
     int times = 0;
-    FixPolicy mending = rewriting({{"B", "B "}});
-    mending.lint = [&, lint = mending.lint](const std::string& bytes) {
+    FixPolicy policy = rewriting({{"B", "B "}});
+    policy.lint = [&, lint = policy.lint](const std::string& bytes) {
         ++times;
         return lint(bytes);
     };
-    CHECK(fix_text(std::string(5000, 'B'), mending).fixed == 0);
+    CHECK(fix_text(std::string(5000, 'B'), policy).fixed == 0);
     CHECK(times < 1000);
 }
 
-TEST_CASE("mend: only what the caller allows", "[mend]") {
-    FixPolicy mending = rewriting({{"A", "a"}, {"B", "b"}});
-    mending.allowed = [](const std::string&, const Fix& fix) { return fix.title == "write b"; };
-    CHECK(fix_text("AB", mending).bytes == "Ab");
+TEST_CASE("apply fixes: only what the caller allows", "[fix]") {
+    FixPolicy policy = rewriting({{"A", "a"}, {"B", "b"}});
+    policy.allowed = [](const std::string&, const Fix& fix) { return fix.title == "write b"; };
+    CHECK(fix_text("AB", policy).bytes == "Ab");
 }
 
-TEST_CASE("mend: lines for one other file are added together, and each once", "[mend]") {
+TEST_CASE("apply fixes: lines for one other file are added together, and each once", "[fix]") {
     const std::string before = GENERATE(as<std::string>(), "", "x\n", "x", "x\r\n");
     const std::string break_first = before == "x" ? "\n" : "";
     const auto file = std::make_shared<const Source>(".gitignore", before);
@@ -229,33 +229,33 @@ TEST_CASE("mend: lines for one other file are added together, and each once", "[
     };
     std::vector<const Finding*> pointers;
     for (const Finding& finding : findings) pointers.push_back(&finding);
-    const std::vector<FixedRelatedFile> mended = fix_related_files(pointers, Fix::Safety::safe);
-    REQUIRE(mended.size() == 2);
-    CHECK(bytes_of(mended[0]) == before + break_first + "/.env\n/b.env\n/env\n");
-    CHECK(mended[0].fixed == 5);
-    CHECK(bytes_of(mended[1]) == "/.env\n");
-    CHECK(mended[1].source->path() == "sub/.gitignore");
-    // What is mended elsewhere is nothing to mend here.
-    FixPolicy mending;
-    mending.lint = [&](const std::string&) { return std::optional(findings); };
-    CHECK(fix_text("A=1\n", mending).fixed == 0);
+    const std::vector<FixedRelatedFile> result = fix_related_files(pointers, Fix::Safety::safe);
+    REQUIRE(result.size() == 2);
+    CHECK(bytes_of(result[0]) == before + break_first + "/.env\n/b.env\n/env\n");
+    CHECK(result[0].fixed == 5);
+    CHECK(bytes_of(result[1]) == "/.env\n");
+    CHECK(result[1].source->path() == "sub/.gitignore");
+    // What is fixed in another file changes nothing here.
+    FixPolicy policy;
+    policy.lint = [&](const std::string&) { return std::optional(findings); };
+    CHECK(fix_text("A=1\n", policy).fixed == 0);
 }
 
-TEST_CASE("mend: what is suppressed stays", "[mend]") {
-    FixPolicy mending = rewriting({{"A", "a"}});
-    mending.lint = [lint = mending.lint](const std::string& bytes) {
+TEST_CASE("apply fixes: what is suppressed stays", "[fix]") {
+    FixPolicy policy = rewriting({{"A", "a"}});
+    policy.lint = [lint = policy.lint](const std::string& bytes) {
         std::optional<std::vector<Finding>> findings = lint(bytes);
         if (!findings->empty()) findings->front().suppressed = Suppressed::in_source;
         return findings;
     };
-    CHECK(fix_text("A.A", mending).bytes == "A.a");
+    CHECK(fix_text("A.A", policy).bytes == "A.a");
 }
 
-TEST_CASE("mend: a fix after which the file cannot be read is dropped", "[mend]") {
-    FixPolicy mending = rewriting({{"A", ""}});
-    mending.lint = [lint = mending.lint](const std::string& bytes) {
+TEST_CASE("apply fixes: a fix after which the file cannot be read is dropped", "[fix]") {
+    FixPolicy policy = rewriting({{"A", ""}});
+    policy.lint = [lint = policy.lint](const std::string& bytes) {
         return bytes.empty() ? std::nullopt : lint(bytes);
     };
-    CHECK(fix_text("A", mending).fixed == 0);
-    CHECK(fix_text("AA", mending).bytes.size() == 1);
+    CHECK(fix_text("A", policy).fixed == 0);
+    CHECK(fix_text("AA", policy).bytes.size() == 1);
 }

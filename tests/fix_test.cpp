@@ -1,4 +1,4 @@
-// `--fix` and `--diff` as people use them: with git at the other end, secrets nearby, files that belong
+// `--fix` and `--diff` as people use them: with git to apply the patch, secrets nearby, files that belong
 // together, and a process that is killed.
 #include <algorithm>
 #include <chrono>
@@ -57,8 +57,8 @@ FixPatch shown(const MemoryFiles& files, const std::string& path) {
 
 }  // namespace
 
-TEST_CASE("fix: files that belong together are mended together", "[fix]") {
-    // The token in `.env.local` is of no key; taken out once, not in both files.
+TEST_CASE("fix: files that belong together are fixed together", "[fix]") {
+    // The token in `.env.local` belongs to no key; removed once, not in both files.
     MemoryFiles files;
     files.add(".env",
               expanded("AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"));
@@ -95,8 +95,8 @@ TEST_CASE("fix: a patch shows no value of any fixture", "[fix][leak]") {
     CHECK(left_out > 20);
 }
 
-TEST_CASE("fix: a patch shows no neighbour, whatever it is", "[fix][leak]") {
-    const std::string mended = "AWS_REGION=US-EAST-1";
+TEST_CASE("fix: a patch shows no neighboring line, whatever it is", "[fix][leak]") {
+    const std::string fixable = "AWS_REGION=US-EAST-1";
     const std::string secret = "hunter2!";
     for (const std::string& line :
          {"PASSWORD=" + secret, "# " + secret, "# PASSWORD=" + secret, "export A=\"" + secret + "\"", secret,
@@ -104,8 +104,8 @@ TEST_CASE("fix: a patch shows no neighbour, whatever it is", "[fix][leak]") {
           "AWS_DEFAULT_REGION=" + secret, "A='\n" + secret + "\n'", "URL=https://u:" + secret + "@h/",
           secret + "=1x" + secret, "=" + secret, "[" + secret, "A= ; " + secret, "\xEF\xBB\xBF#" + secret,
           "::add-mask::" + secret}) {
-        for (const std::string& text : {line + "\n" + mended + "\n", mended + "\n" + line + "\n",
-                                        mended + "\n" + line, line + "\n\n" + mended}) {
+        for (const std::string& text : {line + "\n" + fixable + "\n", fixable + "\n" + line + "\n",
+                                        fixable + "\n" + line, line + "\n\n" + fixable}) {
             INFO(text);
             MemoryFiles files;
             files.add(".env", text);
@@ -116,7 +116,7 @@ TEST_CASE("fix: a patch shows no neighbour, whatever it is", "[fix][leak]") {
     }
 }
 
-TEST_CASE("fix: git takes the patch, and comes to what --fix writes", "[fix][git]") {
+TEST_CASE("fix: git applies the patch, with the result that --fix writes", "[fix][git]") {
     if (!git_is_here()) return;
     const std::string text =
         GENERATE(as<std::string>(), "AWS_REGION=US-EAST-1\n", "AWS_REGION=US-EAST-1",
@@ -142,12 +142,12 @@ TEST_CASE("fix: git takes the patch, and comes to what --fix writes", "[fix][git
     const std::string patched = read_file(path);
     CHECK(patched != text);
     place.write("repo/" + name, text);
-    CHECK(place.credlint({"--fix", path}, in).exit_code < 2);  // the mark is a finding, too
+    CHECK(place.credlint({"--fix", path}, in).exit_code < 2);  // the mark is also a finding
     CHECK(read_file(path) == patched);
     CHECK(place.credlint({"--diff", path}, in).out.empty());
 }
 
-TEST_CASE("fix: a patch in no repository, and for a file elsewhere", "[fix][git]") {
+TEST_CASE("fix: a patch outside of a repository, and for a file outside of the folder", "[fix][git]") {
     if (!git_is_here()) return;
     GitPlace place;
     place.write("here/.env", "AWS_REGION=US-EAST-1\n");
@@ -161,7 +161,7 @@ TEST_CASE("fix: a patch in no repository, and for a file elsewhere", "[fix][git]
     CHECK(read_file(place.at("here/.env")) == "AWS_REGION=us-east-1\n");
 }
 
-TEST_CASE("fix: files that cannot be written keep no other from being mended", "[fix]") {
+TEST_CASE("fix: files that cannot be written keep no other from being fixed", "[fix]") {
     GitPlace place;
     place.write("a.env", "AWS_REGION=US-EAST-1\n");
     place.write("b.env", "AWS_REGION=US-EAST-1\n");

@@ -94,7 +94,7 @@ FileReport linted(const fs::path& file, const std::string& text, const TestRules
             if (!is_golden(other)) texts[place_of(other).name.string()] = Expanded(other).text();
         }
         texts[name] = text;
-        return lint_family(name, texts, exposure_of(file), mode_of(file), rules);
+        return lint_group(name, texts, exposure_of(file), mode_of(file), rules);
     }
     return lint_text(name, text, format_of(name, text), exposure_of(file), mode_of(file), rules);
 }
@@ -110,7 +110,7 @@ std::map<std::string_view, std::size_t> by_rule(const FileReport& report) {
     return counts;
 }
 
-// Of a token that only statistics tell: nothing can be wrong with its form.
+// A token that only statistics identify: its form cannot be wrong.
 bool formless(const RuleMeta& rule) {
     const auto& tokens = builtin_rules().tokens;
     return std::any_of(tokens.begin(), tokens.end(),
@@ -118,16 +118,16 @@ bool formless(const RuleMeta& rule) {
 }
 
 // As `--fix` does.
-FixedText mended(const fs::path& file, const std::string& text, Fix::Safety permitted,
-                 const TestRules& rules) {
-    FixPolicy mending;
-    mending.lint = [&](const std::string& bytes) { return linted(file, bytes, rules).findings; };
-    mending.permitted = permitted;
+FixedText fixed_text(const fs::path& file, const std::string& text, Fix::Safety permitted,
+                     const TestRules& rules) {
+    FixPolicy policy;
+    policy.lint = [&](const std::string& bytes) { return linted(file, bytes, rules).findings; };
+    policy.permitted = permitted;
     const std::string name = place_of(file).name.string();
-    mending.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
+    policy.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
         return FixProof(name, bytes, format_of(name, bytes)).holds(edits);
     };
-    return fix_text(text, mending);
+    return fix_text(text, policy);
 }
 
 void check_order(const FileReport& found) {
@@ -143,13 +143,13 @@ void check_order(const FileReport& found) {
     }
 }
 
-// What is fixed once stays as it is, and safe fixes need no unsafe ones.
+// Fixes are idempotent, and safe fixes need no unsafe ones.
 void check_safe_fixes(const fs::path& file, const std::string& text, const TestRules& rules) {
-    const FixedText safe = mended(file, text, Fix::Safety::safe, rules);
+    const FixedText safe = fixed_text(file, text, Fix::Safety::safe, rules);
     CHECK(edited(text, safe.edits) == safe.bytes);
-    CHECK(mended(file, safe.bytes, Fix::Safety::safe, rules).fixed == 0);
-    const FixedText all = mended(file, safe.bytes, Fix::Safety::unsafe, rules);
-    CHECK(mended(file, all.bytes, Fix::Safety::unsafe, rules).fixed == 0);
+    CHECK(fixed_text(file, safe.bytes, Fix::Safety::safe, rules).fixed == 0);
+    const FixedText all = fixed_text(file, safe.bytes, Fix::Safety::unsafe, rules);
+    CHECK(fixed_text(file, all.bytes, Fix::Safety::unsafe, rules).fixed == 0);
     CHECK(linted(file, all.bytes, rules).findings.size() <= linted(file, text, rules).findings.size());
 }
 
@@ -161,7 +161,7 @@ void check_bad(const fs::path& file) {
     check_order(found);
     check_golden(file.string() + ".expected", written(report_on(found), "concise"));
 
-    const FixedText all = mended(file, input.text(), Fix::Safety::unsafe, rules);
+    const FixedText all = fixed_text(file, input.text(), Fix::Safety::unsafe, rules);
     check_golden(file.string() + ".fixed", all.fixed == 0 ? std::string() : input.edited_source(all.edits));
     for (const Finding& left : linted(file, all.bytes, rules).findings) CHECK(left.fixes.empty());
     check_safe_fixes(file, input.text(), rules);
@@ -234,7 +234,7 @@ constexpr Check extra_check{extra_rule, report_every_entry};
 
 }  // namespace
 
-// Sorted first, with fixes that are safe: what it could do to the others, it does.
+// It sorts first and its fixes are safe, so that it does all that it could do to the others.
 TEST_CASE("fixtures: a new check changes no other rule's expected files", "[fixtures]") {
     std::size_t reported = 0;
     for (const fs::path& file : inputs("")) {
@@ -245,8 +245,8 @@ TEST_CASE("fixtures: a new check changes no other rule's expected files", "[fixt
         const TestRules with = rule_alone(file, &extra_check), without = rule_alone(file);
         CHECK(written(report_on(linted(file, text, with)), "concise") ==
               written(report_on(linted(file, text, without)), "concise"));
-        CHECK(mended(file, text, Fix::Safety::unsafe, with).bytes ==
-              mended(file, text, Fix::Safety::unsafe, without).bytes);
+        CHECK(fixed_text(file, text, Fix::Safety::unsafe, with).bytes ==
+              fixed_text(file, text, Fix::Safety::unsafe, without).bytes);
     }
     CHECK(reported > 100);
 }
@@ -267,7 +267,7 @@ TEST_CASE("fixtures: fixes of all rules together leave a file that stays as it i
         INFO(shown_path(file));
         const std::string text = Expanded(file).text();
         check_safe_fixes(file, text, {});
-        const FixedText all = mended(file, text, Fix::Safety::unsafe, {});
+        const FixedText all = fixed_text(file, text, Fix::Safety::unsafe, {});
         for (const Finding& left : linted(file, all.bytes).findings) CHECK(left.fixes.empty());
     }
 }
@@ -279,7 +279,7 @@ TEST_CASE("fixtures: a safe fix changes what SDKs read on its own lines only", "
         if (file.parent_path().filename() != ".aws") continue;
         INFO(shown_path(file));
         const std::string text = Expanded(file).text();
-        const FixedText safe = mended(file, text, Fix::Safety::safe, {});
+        const FixedText safe = fixed_text(file, text, Fix::Safety::safe, {});
         const auto line_begin = [&](std::uint32_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; };
         std::set<std::size_t> touched;
         for (const Edit& edit : safe.edits) touched.insert(line_begin(edit.span.begin));
@@ -311,7 +311,7 @@ TEST_CASE("fixtures: a safe fix changes what SDKs read on its own lines only", "
     CHECK(compared > 20);
 }
 
-TEST_CASE("fixtures: every check has bad and good ones, and there are none of no rule", "[fixtures]") {
+TEST_CASE("fixtures: every check has bad and good ones, and each belongs to a rule", "[fixtures]") {
     std::set<std::string> with_bad, with_good, ids;
     for (const fs::path& file : inputs("bad")) with_bad.insert(place_of(file).rule);
     for (const fs::path& file : inputs("good")) with_good.insert(place_of(file).rule);
@@ -331,7 +331,7 @@ TEST_CASE("fixtures: every check has bad and good ones, and there are none of no
     }
 }
 
-TEST_CASE("fixtures: every rule's example leads to a finding of it", "[fixtures]") {
+TEST_CASE("fixtures: every rule's example causes a finding of that rule", "[fixtures]") {
     for (const RuleMeta* rule : all_rules(builtin_rules())) {
         INFO(rule->id);
         const Result<Expansion> example = expand(rule->example, 1);
@@ -340,10 +340,10 @@ TEST_CASE("fixtures: every rule's example leads to a finding of it", "[fixtures]
         bool found = false;
         for (const std::string name : {"example", ".aws/config", ".aws/credentials"}) {
             const Format format = format_of(name, example->text);
-            const FileReport told = lint_text(name, example->text, format, Exposure::tracked, 0644);
-            found |= by_rule(told).contains(rule->id);
-            // What has no form is told by who gets to see it.
-            found |= formless(*rule) && by_rule(told).contains("committed-secret");
+            const FileReport reported = lint_text(name, example->text, format, Exposure::tracked, 0644);
+            found |= by_rule(reported).contains(rule->id);
+            // A secret without a form is reported for its exposure.
+            found |= formless(*rule) && by_rule(reported).contains("committed-secret");
         }
         CHECK(found);
     }

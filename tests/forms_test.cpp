@@ -1,5 +1,5 @@
-// What tokens tell that have a structure and no checksum: whole ones are proven and say what they say, cut
-// and altered ones are told from them, and no bytes at all bring a decoder down. All tokens are made here.
+// What tokens with a structure and no checksum say: whole ones are proven and decoded, truncated and
+// altered ones are told apart from them, and no bytes crash a decoder. All tokens are made here.
 #include <array>
 #include <cstdint>
 #include <functional>
@@ -42,48 +42,47 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
 using Read = DecodeResult (*)(std::string_view prefix, std::string_view value);
 
 // Tokens that are proven when they are whole.
-struct FileGroup {
+struct TokenKind {
     std::string_view text;
     std::string_view prefix;
     Read read;
-    std::size_t shortest = 8;  // whose truncations down to this many characters are told
+    std::size_t shortest = 8;  // truncations down to this many characters are reported
     State state = State::proven;
 };
-constexpr std::array families = {
-    FileGroup{"{jwt:iss=acme,exp=1793191038}", "eyJ", jwt},
-    FileGroup{"{jwt:alg=HS384,sub=me}", "eyJ", jwt},
-    FileGroup{"{pypi}", "pypi-", pypi_macaroon},
-    FileGroup{"{pypi:1793191038}", "pypi-", pypi_macaroon},
-    FileGroup{"{vault}", "hvs.", vault_token},
-    FileGroup{"{google-service-account:acme-shop}", "", google_service_account, 40},
-    FileGroup{"{sentry:1761655038}", "sntrys_", sentry_org_token},
-    FileGroup{"{grafana-cloud}", "glc_", grafana_cloud_token},
-    FileGroup{"{grafana-api-key}", "eyJrIjoi", grafana_api_key, 8},
-    FileGroup{"{onepassword}", "ops_", onepassword_service_account},
-    FileGroup{"{mapbox:sk}", "sk.", mapbox_token},
-    FileGroup{"{jfrog:1793191038}", "cmVmdGtu", jfrog_reference_token},
-    FileGroup{"{pem}", "-----BEGIN", pem_private_key, 12},
-    FileGroup{"{pem:escaped}", "-----BEGIN", pem_private_key, 12},
-    FileGroup{"{pem:rsa,escaped}", "-----BEGIN", pem_private_key, 12},
-    FileGroup{"{pem:openssh}", "-----BEGIN", pem_private_key, 12},
+constexpr std::array kinds = {
+    TokenKind{"{jwt:iss=acme,exp=1793191038}", "eyJ", jwt},
+    TokenKind{"{jwt:alg=HS384,sub=me}", "eyJ", jwt},
+    TokenKind{"{pypi}", "pypi-", pypi_macaroon},
+    TokenKind{"{pypi:1793191038}", "pypi-", pypi_macaroon},
+    TokenKind{"{vault}", "hvs.", vault_token},
+    TokenKind{"{google-service-account:acme-shop}", "", google_service_account, 40},
+    TokenKind{"{sentry:1761655038}", "sntrys_", sentry_org_token},
+    TokenKind{"{grafana-cloud}", "glc_", grafana_cloud_token},
+    TokenKind{"{grafana-api-key}", "eyJrIjoi", grafana_api_key, 8},
+    TokenKind{"{onepassword}", "ops_", onepassword_service_account},
+    TokenKind{"{mapbox:sk}", "sk.", mapbox_token},
+    TokenKind{"{jfrog:1793191038}", "cmVmdGtu", jfrog_reference_token},
+    TokenKind{"{pem}", "-----BEGIN", pem_private_key, 12},
+    TokenKind{"{pem:escaped}", "-----BEGIN", pem_private_key, 12},
+    TokenKind{"{pem:rsa,escaped}", "-----BEGIN", pem_private_key, 12},
+    TokenKind{"{pem:openssh}", "-----BEGIN", pem_private_key, 12},
 };
 
 }  // namespace
 
 TEST_CASE("whole tokens are proven, truncated ones never", "[forms]") {
-    for (const FileGroup& family : families) {
-        CAPTURE(family.text);
+    for (const TokenKind& kind : kinds) {
+        CAPTURE(kind.text);
         for (std::uint64_t seed = 0; seed < 20; ++seed) {
-            const std::string value = made(family.text, seed);
-            REQUIRE(family.read(family.prefix, value).state == State::proven);
+            const std::string value = made(kind.text, seed);
+            REQUIRE(kind.read(kind.prefix, value).state == State::proven);
             // Padding says nothing.
             const std::size_t whole = value.find_last_not_of('=') + 1;
-            for (std::size_t size = family.shortest; size < whole; ++size) {
-                const DecodeResult inside =
-                    family.read(family.prefix, std::string_view(value).substr(0, size));
+            for (std::size_t size = kind.shortest; size < whole; ++size) {
+                const DecodeResult inside = kind.read(kind.prefix, std::string_view(value).substr(0, size));
                 CAPTURE(seed, size, value.size());
                 REQUIRE(inside.state != State::proven);
-                // Documents cut short, too: `eyJ…`, a PEM without content.
+                // Also shortened samples of documentation: `eyJ…`, a PEM without content.
                 if (inside.state != State::sample && inside.state != State::silent) {
                     REQUIRE(inside.state == State::broken);
                     REQUIRE(inside.head <= size);
@@ -93,13 +92,13 @@ TEST_CASE("whole tokens are proven, truncated ones never", "[forms]") {
     }
 }
 
-TEST_CASE("no bytes bring a decoder down", "[forms]") {
+TEST_CASE("no bytes crash a decoder", "[forms]") {
     using namespace std::string_view_literals;
     constexpr std::string_view bytes = "{}[]\",:.-_=/+\\nAZaz09 \n\t\0\x80\xff%@#?;&"sv;
     Random random(7);
     for (int round = 0; round < 20000; ++round) {
-        const FileGroup& family = families[random.below(families.size())];
-        std::string value = made(family.text, random.below(4));
+        const TokenKind& kind = kinds[random.below(kinds.size())];
+        std::string value = made(kind.text, random.below(4));
         const std::uint32_t changes = 1 + random.below(4);
         for (std::uint32_t i = 0; i < changes; ++i) {
             const std::size_t at = random.below(static_cast<std::uint32_t>(value.size()));
@@ -120,8 +119,7 @@ TEST_CASE("no bytes bring a decoder down", "[forms]") {
               grafana_api_key, onepassword_service_account, mapbox_token, jfrog_reference_token,
               pem_private_key, pem_certificate, discord_bot_token, openai_key, clerk_publishable_key,
               wireguard_private_key, laravel_key, azure_connection_string, azure_shared_access_signature}) {
-            const std::string_view prefix =
-                value.starts_with(family.prefix) ? family.prefix : std::string_view();
+            const std::string_view prefix = value.starts_with(kind.prefix) ? kind.prefix : std::string_view();
             const DecodeResult inside = read(prefix, value);
             REQUIRE(inside.head <= value.size());
             if (inside.state == State::broken) REQUIRE(inside.fault != Fault::none);
@@ -143,7 +141,7 @@ TEST_CASE("hostile texts take no more time than their length", "[forms]") {
     CHECK(azure_connection_string("", std::string(300000, ';')).state == State::silent);
 }
 
-TEST_CASE("a JWT tells its times, its role and its project", "[forms]") {
+TEST_CASE("a JWT contains its times, its role and its project", "[forms]") {
     DecodeResult inside = jwt("eyJ", made("{jwt:iss=acme,iat=1761655038,nbf=1761655040,exp=1793191038}"));
     CHECK(inside.decoded.issued == 1761655038);
     CHECK(inside.decoded.not_before == 1761655040);
@@ -166,7 +164,7 @@ TEST_CASE("a JWT tells its times, its role and its project", "[forms]") {
     CHECK(supabase_anon_jwt("eyJ", made("{jwt:iss=supabase-demo,role=anon}")).state == State::published);
 }
 
-TEST_CASE("a JWT that nobody signed, or of which a part is gone, is broken", "[forms]") {
+TEST_CASE("a JWT without a signature or another part is malformed", "[forms]") {
     CHECK(jwt("eyJ", made("{jwt:alg=none,sub=me}")).detail.find("not signed") != std::string_view::npos);
     const std::string whole = made("{jwt:sub=me}");
     const std::string unsigned_token = whole.substr(0, whole.rfind('.') + 1);
@@ -179,7 +177,7 @@ TEST_CASE("a JWT that nobody signed, or of which a part is gone, is broken", "[f
     CHECK(spaced.position == whole.find('.') + 2);
     CHECK(jwt("eyJ", base64url("{\"typ\":\"JWT\"}") + "." + base64url("{}") + ".AAAA").state ==
           State::broken);
-    // Documents keep the header and fill up the rest.
+    // Documentation keeps the header and fills up the rest.
     const std::string head = base64url(R"({"alg":"HS256","typ":"JWT"})") + ".";
     CHECK(jwt("eyJ", head + "your-anon-key").head == head.size());
     CHECK(jwt("eyJ", head + base64url(R"({"role":"anon"})") + ".your_signature_here").state == State::sample);
@@ -211,13 +209,13 @@ TEST_CASE("the signature's length fits the algorithm", "[forms]") {
     CHECK(with("of-next-year", 7) == State::proven);
 }
 
-TEST_CASE("a PyPI token tells when it ends", "[forms]") {
+TEST_CASE("a PyPI token says when it expires", "[forms]") {
     CHECK(!pypi_macaroon("pypi-", made("{pypi}")).decoded.expires);
     const DecodeResult inside = pypi_macaroon("pypi-", made("{pypi:1793191038}"));
     CHECK(inside.decoded.expires == 1793191038);
     CHECK(inside.decoded.not_before == 1793191038 - 86400);
     CHECK(made("{pypi}").starts_with("pypi-AgEIcHlwaS5vcmc"));
-    // The form in which caveats were once written; of two ends the earlier one counts.
+    // The form in which caveats were once written; of two expiry times the earlier one counts.
     std::string old("\x02\x01\x08pypi.org\x02\x01x", 14);
     for (const std::string_view caveat : {R"({"nbf": 5, "exp": 90})", "[0, 80, 7]"})
         old += std::string("\0\x02", 2) + static_cast<char>(caveat.size()) + std::string(caveat);
@@ -228,7 +226,7 @@ TEST_CASE("a PyPI token tells when it ends", "[forms]") {
     CHECK(both.decoded.not_before == 7);
 }
 
-TEST_CASE("tokens tell their times and owners", "[forms]") {
+TEST_CASE("tokens contain their times and owners", "[forms]") {
     const DecodeResult sentry = sentry_org_token("sntrys_", made("{sentry:1761655038}"));
     CHECK(sentry.decoded.issued == 1761655038);
     CHECK(sentry.decoded.project == "acme");
@@ -245,7 +243,7 @@ TEST_CASE("tokens tell their times and owners", "[forms]") {
     CHECK(onepassword_service_account("ops_", made("{onepassword}")).decoded.project == "acme.1password.com");
 }
 
-TEST_CASE("OpenAI's mark stands in the middle", "[forms]") {
+TEST_CASE("OpenAI's marker is in the middle", "[forms]") {
     const std::string key = made("{openai:sk-proj-,74}");
     CHECK(key.size() == 8 + 74 + 8 + 74);
     CHECK(openai_key("sk-proj-", key).state == State::told);
@@ -264,7 +262,7 @@ TEST_CASE("a WireGuard key of `wg genkey` is clamped", "[forms]") {
     CHECK(laravel_key("base64:", "base64:***").fault == Fault::structure);
 }
 
-TEST_CASE("a private key in PEM is whole, or what is wrong is told", "[forms]") {
+TEST_CASE("a private key in PEM is whole, or what is wrong is reported", "[forms]") {
     const auto read = [](const std::string& text) { return pem_private_key("-----BEGIN", text); };
     const std::string key = made("{pem}");
     const std::string one_line = made("{pem:escaped}");
@@ -322,7 +320,7 @@ TEST_CASE("a PEM of words is a sample", "[forms]") {
     CHECK(pem_private_key("", "your_key").state == State::silent);
 }
 
-TEST_CASE("a certificate tells until when it is good", "[forms]") {
+TEST_CASE("a certificate says when it expires", "[forms]") {
     const DecodeResult inside = pem_certificate("-----BEGIN", made("{certificate:1700000000,1800000000}"));
     CHECK(inside.state == State::proven);
     CHECK(inside.decoded.not_before == 1700000000);
@@ -331,7 +329,7 @@ TEST_CASE("a certificate tells until when it is good", "[forms]") {
     CHECK(!pem::validity("\x30\x03\x30\x01\x02"));
 }
 
-TEST_CASE("the JSON of a service account is whole, or what is wrong is told", "[forms]") {
+TEST_CASE("the JSON of a service account is whole, or what is wrong is reported", "[forms]") {
     const std::string json = made("{google-service-account:acme-shop}");
     const auto read = [](const std::string& text) { return google_service_account("", text); };
     CHECK(read(json).decoded.project == "acme-shop");
@@ -361,7 +359,7 @@ TEST_CASE("the JSON of a service account is whole, or what is wrong is told", "[
     CHECK(read("{}").state == State::sample);
 }
 
-TEST_CASE("connection strings of Azure have all that belongs to them", "[forms]") {
+TEST_CASE("Azure connection strings are complete", "[forms]") {
     const auto read = [](std::string_view text) { return azure_connection_string("", made(text)); };
     const std::string storage = "DefaultEndpointsProtocol=https;AccountName=shopdata;AccountKey=";
     DecodeResult inside = read(storage + "{bytes:64};EndpointSuffix=core.windows.net");
@@ -386,7 +384,7 @@ TEST_CASE("connection strings of Azure have all that belongs to them", "[forms]"
     CHECK(read("Server=db;Database=x;Password=y").state == State::silent);
 }
 
-TEST_CASE("a shared access signature tells when it ends", "[forms]") {
+TEST_CASE("a shared access signature says when it expires", "[forms]") {
     const auto read = [](std::string_view text) { return azure_shared_access_signature("", made(text)); };
     DecodeResult inside = read("{azure-sas:1793191038}");
     CHECK(inside.state == State::proven);
@@ -418,7 +416,7 @@ std::string parts(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("an address with a password is taken apart", "[forms][url]") {
+TEST_CASE("a URL with a password is parsed", "[forms][url]") {
     CHECK(parts("postgres://me:pw@db:5432/shop?sslmode=require") == "postgres|me|pw|db|5432|");
     CHECK(parts("redis://:pw@cache:6379/0") == "redis||pw|cache|6379|");
     CHECK(parts("mongodb+srv://me:p%40w@c0.x.mongodb.net/?w=1") == "mongodb+srv|me|p%40w|c0.x.mongodb.net||");
@@ -435,7 +433,7 @@ TEST_CASE("an address with a password is taken apart", "[forms][url]") {
     CHECK(parts("postgres://me:a:b@db/x") == "postgres|me|a:b|db||");
 }
 
-TEST_CASE("what no program can read in an address is told", "[forms][url]") {
+TEST_CASE("what no program can read in a URL is reported", "[forms][url]") {
     CHECK(parts("postgres://me:p/w@db:5432/x") == "postgres|me|p/w|db|5432|fatal 15");
     CHECK(parts("postgres://me:p#w@db/x") == "postgres|me|p#w|db||fatal 15");
     CHECK(parts("postgres://me:p?w@db/x") == "postgres|me|p?w|db||fatal 15");

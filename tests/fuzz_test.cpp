@@ -1,4 +1,4 @@
-// What belongs to a fuzz target: seeds, which stay few and small, dictionaries that libFuzzer takes, and a
+// What belongs to a fuzz target: seeds, which stay few and small, dictionaries that libFuzzer accepts, and a
 // line in the table of fuzz/README.md. The targets themselves run over their seeds as tests of their own.
 #include <filesystem>
 #include <fstream>
@@ -78,7 +78,7 @@ TEST_CASE("fuzz: every target is in the table of fuzz/README.md", "[fuzz]") {
     }
 }
 
-TEST_CASE("fuzz: libFuzzer takes every dictionary", "[fuzz]") {
+TEST_CASE("fuzz: libFuzzer accepts every dictionary", "[fuzz]") {
     CHECK(is_dictionary_line(R"("a\\b\"\x0a")"));
     CHECK_FALSE(is_dictionary_line(R"("a\n")"));
     CHECK_FALSE(is_dictionary_line(R"("\x0")"));

@@ -1,4 +1,4 @@
-// The line for .gitignore that mends an untracked file with a key: how reports tell of it, and that git then
+// The .gitignore entry that fixes an untracked file with a key: how reports show it, and that git then
 // ignores this file and no other.
 #include <filesystem>
 #include <string>
@@ -60,28 +60,28 @@ TEST_CASE("git fix: the .gitignore that has the last word", "[git]") {
     GitPlace place;
     place.git({"init", "-q", "repo"});
     place.write_key("repo/sub/.env");
-    const auto mended = [&](const std::string& path, const std::string& in) {
+    const auto fixed_with = [&](const std::string& path, const std::string& in) {
         const json fix = fix_of(place, path, in);
         write_fix(place, fix, in);
         CHECK(place.severities({path}, in).empty());
         return fix;
     };
     SECTION("none") {
-        const json fix = mended(".env", "repo/sub");
+        const json fix = fixed_with(".env", "repo/sub");
         CHECK(fix["path"] == "../.gitignore");
         CHECK(fix["title"] == "create `../.gitignore` with the line `/sub/.env`");
         CHECK(read_file(place.at("repo/.gitignore")) == "/sub/.env\n");
     }
     SECTION("at the top, without a line end") {
         place.write("repo/.gitignore", ".env\n!.env");
-        const json fix = mended(place.at("repo/sub/.env"), "repo");
+        const json fix = fixed_with(place.at("repo/sub/.env"), "repo");
         CHECK(fix["path"] == place.at("repo/.gitignore"));
         CHECK(read_file(place.at("repo/.gitignore")) == ".env\n!.env\n/sub/.env\n");
     }
     SECTION("the nearest") {
         place.write("repo/.gitignore", "x\n");
         place.write("repo/sub/.gitignore", "!.env\r\n");
-        const json fix = mended("repo/sub/.env", "");
+        const json fix = fixed_with("repo/sub/.env", "");
         CHECK(fix["path"] == "repo/sub/.gitignore");
         CHECK(fix["title"] == "add the line `/.env` to `repo/sub/.gitignore`");
         CHECK(read_file(place.at("repo/sub/.gitignore")) == "!.env\r\n/.env\n");
@@ -101,7 +101,7 @@ TEST_CASE("git fix: the .gitignore that has the last word", "[git]") {
     }
 }
 
-TEST_CASE("git fix: none where no line helps", "[git]") {
+TEST_CASE("git fix: none where no .gitignore entry helps", "[git]") {
     if (!git_is_here()) return;
     GitPlace place;
     place.git({"init", "-q"});
@@ -116,7 +116,7 @@ TEST_CASE("git fix: none where no line helps", "[git]") {
     CHECK(input.out.find("fix:") == std::string::npos);
 }
 
-TEST_CASE("a fix of another file is told with its place there", "[git][report]") {
+TEST_CASE("a fix of another file is reported with its place there", "[git][report]") {
     OneFile file("A=one\n", "sub/.env");
     file.hide("one");
     const auto ignore = std::make_shared<const Source>("sub/.gitignore", "x\n\xF0\x9F\x98\x80");
@@ -140,7 +140,7 @@ TEST_CASE("a fix of another file is told with its place there", "[git][report]")
     CHECK(region["byteOffset"] == 6);
     CHECK(write("full", file.report()).find("= fix: add the line\n") != std::string::npos);
 
-    // Names may hold anything.
+    // Names may contain anything.
     finding.fixes[0].edits[0].replacement = "/\x1b[31m.env\n";
     CHECK(json::parse(write("json", file.report()))["findings"][0]["fix"].is_null());
 }

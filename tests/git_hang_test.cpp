@@ -1,4 +1,4 @@
-// A git that hangs costs one time-out a repository, leaves no process behind, and what would make it hang is
+// A git that hangs costs one time-out a repository and leaves no process, and what would make it hang is
 // not even opened.
 #include <chrono>
 #include <filesystem>
@@ -55,7 +55,7 @@ public:
         return fs::exists(place.at("log")) ? fs::file_size(place.at("log")) / std::string("call\n").size()
                                            : 0;
     }
-    // A process that nobody has waited for yet is still there, but dead.
+    // A process that no one has waited for yet still exists, but is dead.
     bool child_lives() const {
         const std::string status =
             "/proc/" + std::to_string(std::stoi(read_file(place.at("child")))) + "/stat";

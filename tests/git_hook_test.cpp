@@ -1,4 +1,4 @@
-// What hooks and managers of dotfiles put into the environment is of one repository only, and the index that
+// What hooks and dotfile managers put into the environment is about one repository only, and the index that
 // a commit is made from need not be the repository's own.
 #include <filesystem>
 #include <string>
@@ -81,7 +81,7 @@ TEST_CASE("git: a commit is judged by the index that it is made from", "[git]") 
     }
 }
 
-TEST_CASE("git: a hook's environment says nothing of other repositories", "[git]") {
+TEST_CASE("git: a hook's environment does not apply to other repositories", "[git]") {
     if (!git_is_here()) return;
     GitPlace place;
     const Hooked repo(place);
@@ -145,7 +145,7 @@ TEST_CASE("git: hooks in worktrees and submodules", "[git]") {
     }
 }
 
-TEST_CASE("git: dotfiles whose repository lies elsewhere", "[git]") {
+TEST_CASE("git: dotfiles whose repository is in another folder", "[git]") {
     if (!git_is_here()) return;
     GitPlace place;
     place.git({"init", "-q", "--bare", "dotfiles"});
@@ -167,9 +167,9 @@ TEST_CASE("git: dotfiles whose repository lies elsewhere", "[git]") {
     CHECK(sorted(place.severities({}, "home", bare)) == sorted(all));
     CHECK(place.severities({"../../elsewhere/.env", ".env", "../.env"}, "home/sub", bare) ==
           Lines{"../../elsewhere/.env warning", "../.env error", ".env error"});
-    // Nobody says which repository: not one.
+    // Nothing names a repository: there is none.
     const std::string report = place.report({".env"}, "home");
-    CHECK(told_in(report).at(".env").second.find("outside of any git repository") != std::string::npos);
+    CHECK(reported_in(report).at(".env").second.find("outside of any git repository") != std::string::npos);
     // What these name does not exist.
     CHECK(place.severities({".env"}, "home", {{"GIT_DIR", place.at("nowhere")}}) == Lines{".env warning"});
 

@@ -1,4 +1,4 @@
-// Git's index and configuration as bytes: damaged ones are left to git, and crash nobody.
+// Git's index and configuration as bytes: damaged ones are left to git, and crash nothing.
 #include "workspace/git_index.h"
 
 #include <filesystem>
@@ -75,8 +75,8 @@ TEST_CASE("git index: all versions, and what is cut off or changed", "[git]") {
     }
 }
 
-TEST_CASE("git index: what an index of version 4 stands for is bounded") {
-    // Each entry takes nothing off the path before, and adds a letter.
+TEST_CASE("git index: what an index of version 4 expands to is bounded") {
+    // Each entry keeps the whole path before it, and adds a letter.
     std::string bytes("DIRC\0\0\0\4\0\1\0\0", 12);
     std::string entry(62, '\0');
     entry[25] = '\x81';
@@ -87,7 +87,7 @@ TEST_CASE("git index: what an index of version 4 stands for is bounded") {
     CHECK(listing.paths.size() == 4096);
 }
 
-TEST_CASE("git index: extensions that must be understood are not", "[git]") {
+TEST_CASE("git index: extensions that must be understood are left to git", "[git]") {
     if (!git_is_here()) return;
     GitPlace place;
     const std::string bytes = index_of(place, "2", some_paths);

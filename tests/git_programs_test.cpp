@@ -1,5 +1,5 @@
 // Nothing that a repository configures is started: each key of git's configuration that names a program names
-// one that leaves a file behind, in repositories in which git would have a reason to start it.
+// one that writes a file, in repositories in which git would have a reason to start it.
 #include <algorithm>
 #include <filesystem>
 #include <set>
@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 using Lines = std::vector<std::string>;
 
 // From git's documentation of its configuration. `@` is the program of the key, `#` the file that it would
-// leave behind.
+// write.
 const std::vector<std::pair<std::string, std::string>> program_keys{
     {"alias.remote-none", "!@"},
     {"alias.remote-none.command", "!@"},
@@ -234,7 +234,7 @@ TEST_CASE("git: no program starts that the configuration of a repository names",
     CHECK(repository.has_run("filter.f.process"));
 }
 
-TEST_CASE("git: nothing is fetched that a partial clone lacks", "[git]") {
+TEST_CASE("git: nothing is fetched that is missing in a partial clone", "[git]") {
     if (!git_is_here()) return;
     for (const std::string lost : {":staged.env", HostileRepository::in_sparse_checkout, "HEAD^{tree}"}) {
         HostileRepository repository(lost);

@@ -20,13 +20,13 @@ using Lines = std::vector<std::string>;
 
 const std::string away = "is one `git add` away from being committed";
 
-bool says(const Told& told, const std::string& path, const std::string& words) {
-    const auto found = told.find(path);
-    INFO((found != told.end() ? found->second.second : std::string("nothing")));
-    return found != told.end() && found->second.second.find(words) != std::string::npos;
+bool says(const Reported& reported, const std::string& path, const std::string& words) {
+    const auto found = reported.find(path);
+    INFO((found != reported.end() ? found->second.second : std::string("nothing")));
+    return found != reported.end() && found->second.second.find(words) != std::string::npos;
 }
 
-// Everybody's own but root's.
+// For everyone but root.
 void give_away(const fs::path& folder) {
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
         REQUIRE(::lchown(entry.path().c_str(), 12345, 12345) == 0);
@@ -36,7 +36,7 @@ void give_away(const fs::path& folder) {
 
 }  // namespace
 
-TEST_CASE("git: tracked is an error, ignored nothing, what is between a warning", "[git]") {
+TEST_CASE("git: tracked is an error, ignored is fine, anything between is a warning", "[git]") {
     if (!git_is_here()) return;
     GitPlace place;
     place.git({"init", "-q"});
@@ -59,8 +59,8 @@ TEST_CASE("git: tracked is an error, ignored nothing, what is between a warning"
     CHECK(severities_in(report) == Lines{"committed.env error", "forced.env error", "intended.env error",
                                          "logs/kept.env warning", "new/deep/.env warning", "staged.env error",
                                          "taken-out.env warning", "untracked.env warning"});
-    CHECK(says(told_in(report), "staged.env", "in a file that git tracks"));
-    CHECK(says(told_in(report), "untracked.env", away));
+    CHECK(says(reported_in(report), "staged.env", "in a file that git tracks"));
+    CHECK(says(reported_in(report), "untracked.env", away));
     // From another folder, by other names.
     CHECK(place.severities({"../committed.env", "../ignored.env", place.at("untracked.env")}, "new") ==
           Lines{"../committed.env error", place.at("untracked.env") + " warning"});
@@ -85,8 +85,8 @@ TEST_CASE("git: a template is an error wherever it is", "[git]") {
     CHECK(severities_in(report) == Lines{"outside/.aws/credentials.sample error",
                                          "outside/.env.example error", "repo/.env.example error",
                                          "repo/.env.sample error", "repo/ignored.env.dist error"});
-    for (const auto& [path, said] : told_in(report)) {
-        CHECK(says(told_in(report), path, "in a template, which is made to be shared"));
+    for (const auto& [path, said] : reported_in(report)) {
+        CHECK(says(reported_in(report), path, "in a template, which is made to be shared"));
     }
     const Outcome input = place.credlint({"-", "--stdin-filename", ".env.example"}, "", {},
                                          read_file(place.at("repo/.env.example")));
@@ -109,8 +109,8 @@ TEST_CASE("git: names with a meaning of their own, and case", "[git]") {
     for (const std::string& name : odd) {
         INFO(name);
         const auto severity_of = [&](const std::string& path) {
-            const Told told = told_in(place.report({"--format", "dotenv", "./" + path}));
-            return told.size() == 1 ? told.begin()->second.first : std::string("nothing");
+            const Reported reported = reported_in(place.report({"--format", "dotenv", "./" + path}));
+            return reported.size() == 1 ? reported.begin()->second.first : std::string("nothing");
         };
         CHECK(severity_of(name) == "error");
         CHECK(severity_of("other/" + name) == "warning");
@@ -118,7 +118,7 @@ TEST_CASE("git: names with a meaning of their own, and case", "[git]") {
     CHECK(place.severities({".env", "sub/a b 1xy.env"}) == Lines{".env warning", "sub/a b 1xy.env warning"});
 }
 
-TEST_CASE("git: links lead to where the bytes lie", "[git]") {
+TEST_CASE("git: links are followed to the real file", "[git]") {
     if (!git_is_here()) return;
     GitPlace place;
     place.git({"init", "-q", "repo"});
@@ -130,7 +130,7 @@ TEST_CASE("git: links lead to where the bytes lie", "[git]") {
     fs::create_symlink("tracked.env", place.at("repo/c.env"));
     place.git({"add", "tracked.env", "a.env", "b.env", "c.env"}, "repo");
     CHECK(place.severities({"link/tracked.env", "link/ignored.env"}) == Lines{"link/tracked.env error"});
-    // Git holds a link, not the key.
+    // Git contains a link, not the key.
     CHECK(place.severities({"repo/a.env", "repo/b.env", "repo/c.env"}) ==
           Lines{"repo/b.env warning", "repo/c.env error"});
 }
@@ -166,19 +166,19 @@ TEST_CASE("git: worktrees, sparse checkouts and submodules", "[git]") {
               Lines{"repo/apart/tracked.env error", "repo/apart/untracked.env warning"});
     }
     SECTION("submodule") {
-        // What the outer repository ignores is nothing to the inner one.
+        // What the outer repository ignores does not matter to the inner one.
         place.write_key("repo/sub/untracked.env");
         CHECK(place.severities({"repo"}) ==
               Lines{"repo/apart/tracked.env error", "repo/sub/tracked.env error",
                     "repo/sub/untracked.env warning", "repo/tracked.env error"});
     }
-    SECTION("the folder of a submodule that is not checked out spoils nothing else") {
+    SECTION("the folder of a submodule that is not checked out affects nothing else") {
         place.git({"submodule", "--quiet", "deinit", "sub"}, "repo");
         place.write_key("repo/sub/.env");
         const std::string report = place.report({"repo"});
         CHECK(severities_in(report) ==
               Lines{"repo/apart/tracked.env error", "repo/sub/.env warning", "repo/tracked.env error"});
-        CHECK(says(told_in(report), "repo/sub/.env", "git could not say whether it is committed"));
+        CHECK(says(reported_in(report), "repo/sub/.env", "git could not say whether it is committed"));
     }
 }
 
@@ -189,10 +189,10 @@ TEST_CASE("git: where it cannot tell, a warning says why", "[git]") {
     place.write_key("repo/.env");
     place.git({"add", "."}, "repo");
     const auto warned = [&](const std::string& words, const Variables& variables = {}) {
-        const Told told = told_in(place.report({"repo/.env"}, "", variables));
-        REQUIRE(told.size() == 1);
-        CHECK(told.begin()->second.first == "warning");
-        CHECK(says(told, "repo/.env", "git could not say whether it is committed: " + words));
+        const Reported reported = reported_in(place.report({"repo/.env"}, "", variables));
+        REQUIRE(reported.size() == 1);
+        CHECK(reported.begin()->second.first == "warning");
+        CHECK(says(reported, "repo/.env", "git could not say whether it is committed: " + words));
         CHECK(place.severities({"--assume-committed", "repo/.env"}, "", variables) ==
               Lines{"repo/.env error"});
     };
@@ -246,10 +246,10 @@ TEST_CASE("git: outside of a repository", "[git]") {
     for (const char* name : {".env", ".aws/credentials"}) place.write_key(name);
     place.write(".aws/credentials", "[default]\n" + read_file(place.at(".aws/credentials")));
     CHECK(place.severities({".env", ".aws"}) == Lines{".env warning"});
-    CHECK(says(told_in(place.report({".env"})), ".env", "in a file outside of any git repository"));
+    CHECK(says(reported_in(place.report({".env"})), ".env", "in a file outside of any git repository"));
     const std::string report = place.report({"--assume-committed", ".env", ".aws"});
     CHECK(severities_in(report) == Lines{".aws/credentials error", ".env error"});
-    CHECK(says(told_in(report), ".env", "in a file that is taken to be committed"));
+    CHECK(says(reported_in(report), ".env", "in a file that is taken to be committed"));
 
     const std::string key = read_file(place.at(".env"));
     CHECK(place.credlint({"-", "--stdin-filename", ".env"}, "", {}, key).out.starts_with("warning["));
@@ -258,7 +258,7 @@ TEST_CASE("git: outside of a repository", "[git]") {
     CHECK(place.credlint({"-", "--assume-committed"}, "", {}, key).out.starts_with("error["));
 }
 
-TEST_CASE("git: is asked once, and only for what is not to be read without it", "[git]") {
+TEST_CASE("git: it is asked once, and only for what cannot be read without it", "[git]") {
     if (!git_is_here()) return;
     GitPlace place;
     place.git({"init", "-q", "repo"});

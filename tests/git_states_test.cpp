@@ -1,5 +1,5 @@
-// What is read from a repository without git is what git says of it: made-up repositories, and what is left
-// to git itself.
+// What is read from a repository without git is what git says about it: made-up repositories, and what is
+// left to git itself.
 #include "workspace/git_states.h"
 
 #include <algorithm>
@@ -43,7 +43,7 @@ std::vector<char> read_states(const GitPlace& place, const std::string& top, con
     return out;
 }
 
-// Names that are few, so that rules, folders and files meet.
+// Few names, so that rules, folders and files match.
 const Lines names{"a", "b",        "ab", ".env", "a.env", "[a]",  "a b",
                   "*", "\xc3\xa4", "!a", "#a",   "-a",    "a\\b", "a\nb"};
 const Lines rules{"a",    "b/",    "*.env", "!a.env", "/ab",   "a/*",   "!a/b", "**/b",  "a/**", "[[]a]",
@@ -86,7 +86,7 @@ public:
         if (chance(3)) words.push_back("--index-version=4");
         words.insert(words.end(), {"-z", "--index-info"});
         REQUIRE(place_.run(words, top_, {}, entries).exit_code == 0);
-        // What lies in the folder of a submodule it refuses.
+        // It refuses to answer for what is in the folder of a submodule.
         if (intended.size() > 6) place_.run(intended, top_);
         if (!tracked.empty() && chance(2))
             place_.run({"git", "update-index", "--skip-worktree", tracked.back()}, top_);
@@ -180,7 +180,7 @@ TEST_CASE("git states: the same as git has, for any repository", "[git]") {
             const std::vector<char> states = read_states(place, top, made.files());
             for (std::size_t file = 0; file < states.size(); ++file) {
                 ++seen[states[file]];
-                // Only git can tell, or it does not: in the folder of a submodule.
+                // In the folder of a submodule, only git can answer, or refuses to.
                 if (states[file] == '?' || states[file] == 'U' || states[file] == expected[file]) continue;
                 FAIL_CHECK(top << ": " << made.files()[file] << " is " << states[file] << ", but git says "
                                << expected[file]);

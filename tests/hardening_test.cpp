@@ -1,5 +1,5 @@
 // The built program is hardened as cmake/hardening.cmake asks: read from the program itself, because a flag
-// that is asked for and does not arrive protects nobody.
+// that is requested but has no effect protects nothing.
 #include "support/hardening.h"
 
 #include <cstring>
@@ -53,7 +53,7 @@ TEST_CASE("hardening: the program is position-independent, and nothing is writab
     CHECK(missing_hardening(read_file(CREDLINT_BINARY)) == Missing{});
 }
 
-TEST_CASE("hardening: what a program lacks is seen", "[hardening]") {
+TEST_CASE("hardening: what is missing in a program is reported", "[hardening]") {
     if (!is_hardened_build()) return;
     const std::string program = read_file(CREDLINT_BINARY);
     CHECK(missing_hardening("#!/bin/sh\n") == Missing{"not an ELF program of 64 bits"});
@@ -70,7 +70,7 @@ TEST_CASE("hardening: what a program lacks is seen", "[hardening]") {
 
 TEST_CASE("hardening: our own code has stack protectors, checked buffers and landing pads", "[hardening]") {
     if (!is_hardened_build()) return;
-    // Those of the libraries that are linked in prove nothing of ours.
+    // Those of the libraries that are linked in prove nothing about ours.
     std::size_t libraries = 0;
     std::string all;
     for (const auto& file :

@@ -1,4 +1,4 @@
-// .pre-commit-hooks.yaml: valid for those who read it, and its expression takes the names that credlint does.
+// .pre-commit-hooks.yaml: valid for those who read it, and its expression matches what credlint reads.
 #include <algorithm>
 #include <filesystem>
 #include <string>
@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 const std::string manifest = std::string(CREDLINT_SOURCE_DIR) + "/.pre-commit-hooks.yaml";
 
-// As pre-commit does it. Names in and out, NUL behind each.
+// As pre-commit does it. Names in and out, NUL after each.
 const std::string select_names = R"(
 import re, sys, yaml
 hooks = yaml.safe_load(open(sys.argv[1]))
@@ -149,7 +149,7 @@ bool taken_by_search(const std::string& path) {
     return entered && searched_for(path.substr(0, name), path.substr(name));
 }
 
-// Of this repository: a thousand names that nobody made up for the purpose.
+// Of this repository: a thousand names that were not made up for the purpose.
 std::vector<std::string> own_names() {
     std::vector<std::string> out;
     for (const fs::path& file : files_below(fixtures_folder())) out.push_back(shown_path(file));
@@ -158,7 +158,7 @@ std::vector<std::string> own_names() {
 
 }  // namespace
 
-TEST_CASE("hook: the manifest takes the files that folders are searched for", "[hook]") {
+TEST_CASE("hook: the manifest matches the files that folders are searched for", "[hook]") {
     if (!tool("python3")) return;
     if (run({{"python3", "-c", "import yaml"}, {}, {}, {}}).exit_code != 0) {
         WARN("skipped: python3-yaml is not installed");

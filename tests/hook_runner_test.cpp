@@ -1,4 +1,4 @@
-// The hooks that .pre-commit-hooks.yaml describes, in the hands of the programs that read it: pre-commit,
+// The hooks that .pre-commit-hooks.yaml describes, in the programs that read it: pre-commit,
 // prek.
 #include <algorithm>
 #include <filesystem>
@@ -89,18 +89,18 @@ TEST_CASE("hook: what is not staged does not count", "[hook]") {
     }
 }
 
-TEST_CASE("hook: a long list of files goes to several processes, and nothing is lost", "[hook]") {
+TEST_CASE("hook: a long list of files is split between several processes, and nothing is lost", "[hook]") {
     if (!git_is_here()) return;
     for (const std::string& name : runners) {
         const auto runner = tool(name);
         if (!runner) continue;
         INFO(name);
         HookPlace place;
-        // As a user may set it; else it takes thousands of files.
+        // As a user may set it; otherwise this would need thousands of files.
         configure(place, "credlint-system",
                   "    require_serial: false\n    args: [--output-format=concise, --]\n");
         for (int i = 0; i < 400; ++i) place.write_good("a" + std::to_string(i) + "/.env");
-        // Each is judged by the other, whichever process it is in.
+        // Each is checked against the other, whichever process it is in.
         place.write_here("a7/.env", "AWS_ACCESS_KEY_ID=\n# AWS_SESSION_TOKEN\n");
         for (const char* bad : {"a1/.env", "a111/.env", "a222/.env", "a333/.env", "a399/.env"})
             place.write_bad(bad);

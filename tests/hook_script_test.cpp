@@ -1,4 +1,4 @@
-// `dev hook`, which the hook `credlint` starts: builds once, beside itself, and installs nothing.
+// `dev hook`, which the hook `credlint` starts: builds once, next to itself, and installs nothing.
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
@@ -51,7 +51,7 @@ TEST_CASE("dev hook: what is missing is named, and not installed", "[hook]") {
     CHECK_FALSE(fs::exists(place.at("log")));
 }
 
-TEST_CASE("dev hook: it builds once, however many ask", "[hook]") {
+TEST_CASE("dev hook: it builds once, however many processes ask", "[hook]") {
     if (!git_is_here() || !tool("cmake") || !tool("ninja") || !tool("flock")) return;
     HookPlace place;
     const std::string dev = place.hooks_repository() + "/dev";

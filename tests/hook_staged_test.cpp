@@ -1,4 +1,4 @@
-// `credlint --staged` on real repositories: it reads what the next commit will hold, and nothing else of
+// `credlint --staged` on real repositories: it reads what the next commit will contain, and nothing else of
 // them.
 #include <algorithm>
 #include <filesystem>
@@ -44,7 +44,7 @@ void stage_all(const HookPlace& place) {
 
 }  // namespace
 
-TEST_CASE("staged: the index counts, and not what lies in the folder", "[hook][staged]") {
+TEST_CASE("staged: the index counts, and not what is in the folder", "[hook][staged]") {
     if (!git_is_here()) return;
     HookPlace place;
     place.write_bad("bad-in-index.env");
@@ -133,7 +133,7 @@ TEST_CASE("staged: the first commit, worktrees, submodules, bare repositories", 
         CHECK(staged(place, {}, "outer/sub") == Lines{".env error"});
         CHECK(staged(place, {}, "outer").empty());
     }
-    SECTION("files elsewhere") {
+    SECTION("files in other folders") {
         place.git({"init", "-q", "--bare", "dotfiles"});
         place.write_key("home/.env");
         const Variables bare{{"GIT_DIR", place.at("dotfiles")}, {"GIT_WORK_TREE", place.at("home")}};
@@ -164,28 +164,28 @@ TEST_CASE("staged: a commit is judged by the index that it is made from", "[hook
     place.git({"commit", "-qm", "x"}, repository);
     for (const char* name : {"a.env", "b.env", "c.env"}) place.write_bad(name);
     place.stage("a.env");
-    const auto told = [&](const Lines& words) {
+    const auto reported = [&](const Lines& words) {
         REQUIRE(place.commit(words).exit_code == 0);
         return severities_in(read_file(place.at("report")));
     };
     SECTION("what is staged") {
-        CHECK(told({}) == Lines{"a.env error"});
+        CHECK(reported({}) == Lines{"a.env error"});
     }
     SECTION("one file and no other") {
-        CHECK(told({"b.env"}) == Lines{"b.env error"});
+        CHECK(reported({"b.env"}) == Lines{"b.env error"});
     }
     SECTION("one more") {
-        CHECK(told({"-i", "b.env"}) == Lines{"a.env error", "b.env error"});
+        CHECK(reported({"-i", "b.env"}) == Lines{"a.env error", "b.env error"});
     }
     SECTION("all") {
-        CHECK(told({"-a"}) == Lines{"a.env error", "b.env error", "c.env error"});
+        CHECK(reported({"-a"}) == Lines{"a.env error", "b.env error", "c.env error"});
     }
-    SECTION("the last commit anew") {
-        CHECK(told({"--amend"}) == Lines{"a.env error"});
+    SECTION("the last commit amended") {
+        CHECK(reported({"--amend"}) == Lines{"a.env error"});
     }
 }
 
-TEST_CASE("staged: what is no content of a file is left alone", "[hook][staged]") {
+TEST_CASE("staged: what is not the content of a file is left alone", "[hook][staged]") {
     if (!git_is_here()) return;
     HookPlace place;
     for (const char* name : {"deleted.env", "both.env", "renamed.env"}) place.write_bad(name);
@@ -195,7 +195,7 @@ TEST_CASE("staged: what is no content of a file is left alone", "[hook][staged]"
         place.git({"rm", "-q", "deleted.env"}, repository);
         CHECK(staged(place).empty());
     }
-    SECTION("renamed: the new name is as good as a new file") {
+    SECTION("renamed: the new name counts as a new file") {
         place.git({"mv", "renamed.env", "other.env"}, repository);
         CHECK(staged(place) == Lines{"other.env error"});
     }
@@ -232,7 +232,7 @@ TEST_CASE("staged: what is no content of a file is left alone", "[hook][staged]"
         place.stage("link.env");
         CHECK(staged(place) == Lines{"link.env error"});
     }
-    SECTION("a pointer of Git LFS stands for the file in the folder") {
+    SECTION("a Git LFS pointer refers to the file in the folder") {
         place.write_here("large.env", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n");
         place.stage("large.env");
         place.write_bad("large.env");
@@ -256,13 +256,13 @@ TEST_CASE("staged: any name", "[hook][staged]") {
     CHECK(staged(place, {"with blank"}) == Lines{"with blank/.env error"});
 }
 
-TEST_CASE("staged: files are judged beside those that are committed with them", "[hook][staged]") {
+TEST_CASE("staged: files are judged together with those that are committed with them", "[hook][staged]") {
     if (!git_is_here()) return;
     HookPlace place;
     const Expanded key("AWS_ACCESS_KEY_ID={aws-asia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n", 7);
     const Expanded token("AWS_SESSION_TOKEN={aws-session-token}\n", 7);
     const Lines missing{".env.local [aws-missing-session-token]"};
-    const auto told = [&] {
+    const auto reported = [&] {
         Lines out;
         for (const std::string& line : rules_of(place)) {
             if (line.find("missing-session-token") != line.npos) out.push_back(line);
@@ -271,22 +271,22 @@ TEST_CASE("staged: files are judged beside those that are committed with them", 
     };
     place.write_here(".env.local", key.text());
     place.stage(".env.local");
-    REQUIRE(told() == missing);
-    SECTION("staged, whatever lies in the folder") {
+    REQUIRE(reported() == missing);
+    SECTION("staged, whatever is in the folder") {
         place.write_here(".env", token.text());
         place.stage(".env");
         place.write_good(".env");
-        CHECK(told().empty());
+        CHECK(reported().empty());
     }
     SECTION("in the folder, but not as it is staged") {
         place.write_good(".env");
         place.stage(".env");
         place.write_here(".env", token.text());
-        CHECK(told() == missing);
+        CHECK(reported() == missing);
     }
-    SECTION("not tracked: as it lies in the folder") {
+    SECTION("not tracked: as it is in the folder") {
         place.write_here(".env", token.text());
-        CHECK(told().empty());
+        CHECK(reported().empty());
     }
 }
 
@@ -296,10 +296,10 @@ TEST_CASE("staged: the configuration counts as it is staged", "[hook][staged]") 
     place.write_bad(".env");
     place.write_here(".credlint.toml", "ignore = [\"committed-secret\"]\n");
     place.stage(".env");
-    SECTION("not tracked: as it lies in the folder") {
+    SECTION("not tracked: as it is in the folder") {
         CHECK(staged(place).empty());
     }
-    SECTION("staged, whatever lies in the folder") {
+    SECTION("staged, whatever is in the folder") {
         place.stage(".credlint.toml");
         place.write_here(".credlint.toml", "");
         CHECK(staged(place).empty());
@@ -340,14 +340,14 @@ TEST_CASE("staged: nothing runs that a repository configures, and git is started
     CHECK(read_file(place.at("log")) == "call\ncall\ncall\n");
 }
 
-TEST_CASE("staged: what git has lost is told, and the rest is linted", "[hook][staged]") {
+TEST_CASE("staged: what git has lost is reported, and the rest is linted", "[hook][staged]") {
     if (!git_is_here()) return;
     HookPlace place;
     for (const char* name : {"a.env", "b.env", "c.env"}) place.write_bad(name);
     stage_all(place);
     const std::string id = place.git({"rev-parse", ":b.env"}, repository);
     const std::string object = "repo/.git/objects/" + id.substr(0, 2) + "/" + id.substr(2, id.find('\n') - 2);
-    SECTION("gone") {
+    SECTION("missing") {
         fs::remove(place.at(object));
     }
     SECTION("broken") {
@@ -362,7 +362,7 @@ TEST_CASE("staged: what git has lost is told, and the rest is linted", "[hook][s
     CHECK(outcome.out.find("c.env:") != std::string::npos);
 }
 
-TEST_CASE("staged: what it cannot go with", "[hook][staged]") {
+TEST_CASE("staged: options that it cannot be combined with", "[hook][staged]") {
     if (!git_is_here()) return;
     const HookPlace place;
     for (const char* word : {"-", "--fix", "--diff"}) {

@@ -1,4 +1,4 @@
-// Trees that are made to break a run: loops, depths, what may not be read, what is no file, what changes
+// Trees that are made to break a run: loops, depth, what may not be read, what is no file, what changes
 // meanwhile. Never a hang, a crash, or "no problems" where something was not read.
 #include <filesystem>
 #include <string>
@@ -21,7 +21,7 @@ bool has(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
-// It ended by itself, and said what it could not read.
+// It exited normally, and reported what it could not read.
 void check_ended(const Outcome& outcome) {
     INFO(outcome.out << outcome.error);
     CHECK_FALSE(outcome.timed_out);
@@ -48,7 +48,7 @@ bool make_socket(const std::string& path) {
 
 }  // namespace
 
-TEST_CASE("hostile tree: what is named like a .env file and is none", "[tree]") {
+TEST_CASE("hostile tree: what has the name of a .env file and is not a file", "[tree]") {
     const ShellPlace place;
     place.write("clean.env", "A=1\n");
     REQUIRE(place.shell("mkfifo .env; mkdir -p sub/.env/deep; mkdir x.env").exit_code == 0);
@@ -65,7 +65,7 @@ TEST_CASE("hostile tree: what is named like a .env file and is none", "[tree]") 
     check_failed(place.shell("credlint --fix s.env clean.env"), "not a regular file");
 }
 
-TEST_CASE("hostile tree: pipes that are named", "[tree]") {
+TEST_CASE("hostile tree: pipes that are named on the command line", "[tree]") {
     const ShellPlace place;
     place.write("bad", "A=1\nA=2\n");
     REQUIRE(place.shell("mkfifo pipe").exit_code == 0);
@@ -81,7 +81,7 @@ TEST_CASE("hostile tree: pipes that are named", "[tree]") {
                  "pipe: cannot read: no program wrote to the pipe within 2 seconds");
 }
 
-TEST_CASE("hostile tree: a configuration that is no file", "[tree]") {
+TEST_CASE("hostile tree: a configuration that is not a file", "[tree]") {
     const ShellPlace place;
     place.write("a/.env", "A=1\n");
     place.write("a/known.json", "");
@@ -102,7 +102,7 @@ TEST_CASE("hostile tree: a configuration that is no file", "[tree]") {
     check_failed(place.shell("mkfifo p; credlint --config p a/.env"), "p: cannot read: not a regular file");
 }
 
-TEST_CASE("hostile tree: links in a circle and out of the tree", "[tree]") {
+TEST_CASE("hostile tree: circular links and links out of the tree", "[tree]") {
     const ShellPlace place;
     place.write("a/b/.env", "A=1\nA=2\n");
     fs::create_directory_symlink("..", place.at("a/b/up"));
@@ -144,7 +144,7 @@ TEST_CASE("hostile tree: what may not be read or entered", "[tree]") {
     place.write("closed/.env", "A=1\n");
     place.write("listed/.env", "A=1\n");
     place.write("file/.env", "A=1\n");
-    // As nobody, if we are root, for whom nothing is closed.
+    // As the user nobody, if we are root, who may read everything.
     const bool is_root = ::geteuid() == 0;
     if (is_root && !is_installed("setpriv")) return;
     const std::string as = is_root ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : "";
@@ -163,14 +163,14 @@ TEST_CASE("hostile tree: what may not be read or entered", "[tree]") {
     place.shell("chmod -R u+rwx .");
 }
 
-TEST_CASE("hostile tree: a current folder that is gone", "[tree]") {
+TEST_CASE("hostile tree: a current folder that was removed", "[tree]") {
     const ShellPlace place;
     check_failed(place.shell("mkdir x; cd x; rmdir ../x; credlint"), "the folder was removed");
     check_failed(place.shell("mkdir x; cd x; rmdir ../x; credlint .env"), "no such file or directory");
     check_failed(place.shell("mkdir x; cd x; rmdir ../x; credlint baseline create"), "");
 }
 
-TEST_CASE("hostile tree: files that change and vanish meanwhile", "[tree]") {
+TEST_CASE("hostile tree: files that change or vanish during the run", "[tree]") {
     const ShellPlace place;
     place.write("stays.env", "A=1\nA=2\n");
     const Outcome outcome = place.shell(

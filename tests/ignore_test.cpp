@@ -1,5 +1,5 @@
 // What git ignores, we do: written cases from git's own documentation, and made-up rules over made-up folders
-// that are held against what the installed git says of them.
+// that are compared with what the installed git says about them.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -64,7 +64,7 @@ const std::vector<std::string> pieces{"a",           "b",
                                       "a**",         "**b",
                                       "*a*b*",       "\t"};
 
-// Few, so that patterns and paths of many parts meet.
+// Few, so that patterns and paths of many parts match.
 const std::vector<std::string> few_names{"a", "b", "ab", "ba"};
 const std::vector<std::string> few_pieces{"a", "a", "b", "*",    "**",  "**",
                                           "/", "/", "?", "[!b]", "\\a", "\\/"};
@@ -81,7 +81,7 @@ std::string pattern(Random& random) {
     std::string out;
     if (random.below(6) == 0) out += '!';
     if (random.below(6) == 0) out += '/';
-    // Names of the tree match often; pieces seldom, but strangely.
+    // Names of the tree match often; pieces seldom, but in unusual ways.
     const std::uint32_t parts = 1 + random.below(random.below(2) == 0 ? 2 : 5);
     for (std::uint32_t i = 0; i < parts; ++i) {
         if (random.below(3) == 0)
@@ -169,7 +169,7 @@ TEST_CASE("ignore rules: what git's documentation says") {
         {"**/foo/bar\n", {"foo/bar", "a/foo/bar"}, {"foo/a/bar"}},
         {"abc/**\n", {"abc/x", "abc/x/y"}, {"abc/", "x/abc/y"}},
         {"a/**/b\n", {"a/b", "a/x/b", "a/x/y/b"}, {"ab", "a/xb"}},
-        // As it is, not as it is described: what stands before the stars is compared by itself.
+        // As git does it, not as documented: what precedes the stars is compared by itself.
         {"a**/b\n", {"ab", "a/b", "ax/b", "a/x/b"}, {"b", "x/ab"}},
         {"a**b\n", {"ab", "axb", "x/axb"}, {"a/b"}},
         {"/*\n!/foo\n/foo/*\n!/foo/bar\n", {"x", "foo/x", "x/foo/bar"}, {"foo/", "foo/bar/", "foo/bar/x"}},
@@ -323,7 +323,7 @@ TEST_CASE("ignore rules: a file above the limit is not applied, and a note says 
           std::string::npos);
     // Its folder was entered, but git knows that what is in it is ignored.
     CHECK(place.severities({}, "repo") == std::vector<std::string>{".env warning"});
-    // Without git, nobody knows.
+    // Without git, it is unknown.
     const Variables no_git{{"PATH", place.at("empty")}};
     CHECK(place.severities({}, "repo", no_git) ==
           std::vector<std::string>{".env warning", "sub/build/x.env warning"});

@@ -1,4 +1,4 @@
-// An edited text gives the very document that the same text gives when it is read for the first time.
+// An edited text gives the same document as that text does when it is read for the first time.
 #include "document/incremental.h"
 
 #include <random>
@@ -222,7 +222,7 @@ TEST_CASE("edits of a text of several windows are parsed as if it were new") {
     SUCCEED();
 }
 
-TEST_CASE("an edited text may become of another format") {
+TEST_CASE("the format may change when a text is edited") {
     IncrementalParser parser;
     const Source source("test", "[a]\nk = \"v\n{\"x\": 1}\n```json\n{\"AccessKeyId\": 1}\n```\n");
     for (const Format format : {Format::dotenv, Format::ini, Format::json, Format::markdown, Format::csv,

@@ -1,5 +1,5 @@
-// Files that talk to terminals, CI runners and the readers of reports, through their keys, sections, values
-// and paths: no format lets them, a new one neither.
+// Files that try to control terminals, CI runners and report readers through their keys, sections, values
+// and paths: no format lets them, and neither will a new one.
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -63,7 +63,7 @@ const std::vector<std::string> attacks = {
     "{0} {1}",
 };
 
-// Invisible, or changes what is shown round it.
+// Invisible, or changes what is shown around it.
 bool is_hostile(const Character& character) {
     const char32_t c = character.code_point;
     return !character.valid || (c < 0x20 && c != '\n') || (c >= 0x7F && c <= 0x9F) || c == 0x61C ||
@@ -151,7 +151,7 @@ TEST_CASE("injection: text of a finding, a path or a failure does nothing in any
         for (const Reporter* reporter : reporters()) {
             const std::string out = write(reporter->name, report);
             check_harmless(reporter->name, out);
-            // It adds no line, and in XML no element. Whether a fix may be told hangs on its text.
+            // It adds no line, and in XML no element. Whether a fix may be shown depends on its text.
             const std::string expected = write(reporter->name, tame);
             if (reporter->name == "json" || reporter->name == "rdjson") continue;
             INFO(reporter->name << "\n" << out);

@@ -1,4 +1,4 @@
-// The modules keep their direction: reads every #include under src/ and compares it with the modules that
+// Modules depend in one direction: reads every #include under src/ and compares it with the modules that
 // CMakeLists.txt declares, and with the libraries that each may use.
 #include <algorithm>
 #include <filesystem>

@@ -1,4 +1,4 @@
-// No output of any format tells a value: over every fixture, and over files made to be misread.
+// No output of any format contains a value: for every fixture, and for files made to be misread.
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -33,21 +33,21 @@ namespace fs = std::filesystem;
 // Some hundreds of files and thousands of secrets in all, in about two seconds.
 constexpr std::size_t planted_of_each_sort = 60;
 
-// What was told that must not be, one line each; the first few with all there is to see.
+// What was printed that must not be, one line each; the first few with the whole output.
 class Leaks {
 public:
     void look(const LeakProbe& probe, const std::string& name, const std::string& text, Format format) {
-        look(probe, name, text, format, everything_told(name, text, format));
+        look(probe, name, text, format, all_outputs(name, text, format));
     }
     void look(const LeakProbe& probe, const std::string& name, const std::string& text, Format format,
-              const std::vector<Told>& all) {
-        for (const Told& told : all) {
-            const std::string leak = probe.leak_in(told.text);
+              const std::vector<Output>& all) {
+        for (const Output& output : all) {
+            const std::string leak = probe.leak_in(output.text);
             if (leak.empty()) continue;
-            lines_ +=
-                name + ", as " + std::string(to_string(format)) + ": " + told.by + " tells " + leak + '\n';
+            lines_ += name + ", as " + std::string(to_string(format)) + ": " + output.by + " contains " +
+                      leak + '\n';
             if (++count_ <= 3)
-                details_ += "--- file\n" + text.substr(0, 2000) + "\n--- " + told.by + '\n' + told.text;
+                details_ += "--- file\n" + text.substr(0, 2000) + "\n--- " + output.by + '\n' + output.text;
             return;
         }
     }
@@ -61,7 +61,7 @@ private:
     std::string lines_, details_;
 };
 
-// What the program says whatever the file holds, and names, which it may tell.
+// What the program says whatever the file contains, and names, which it may show.
 std::string our_own_words() {
     std::string out;
     for (const RuleMeta* rule : all_rules(builtin_rules())) {
@@ -86,14 +86,14 @@ std::string_view without_quotes(std::string_view value) {
     return quoted ? value.substr(1, value.size() - 2) : value;
 }
 
-// Times, regions and account numbers are no secrets, and are told as they are.
-bool told_freely(std::string_view value) {
+// Times, regions and account numbers are no secrets, and are shown as they are.
+bool may_be_shown(std::string_view value) {
     value = without_quotes(value);
     const bool account = value.size() == 12 && value.find_first_not_of("0123456789") == value.npos;
     return account || parse_timestamp(value).has_value() || aws::find_region(value) != nullptr;
 }
 
-// Each line of each value, as it stands in the file and as programs see it.
+// Each line of each value, as it is in the file and as programs see it.
 void hide_values(const Source& source, const Document& document, LeakProbe& probe) {
     static const std::string prose = our_own_words();
     const std::string names = names_of(source, document);
@@ -108,7 +108,7 @@ void hide_values(const Source& source, const Document& document, LeakProbe& prob
             for (std::size_t at = 0; at <= value.size();) {
                 const std::size_t end = std::min(value.find_first_of("\r\n", at), value.size());
                 const std::string line = value.substr(at, end - at);
-                if (!free(line) && !told_freely(line)) probe.hide(line);
+                if (!free(line) && !may_be_shown(line)) probe.hide(line);
                 at = end + 1;
             }
         }
@@ -154,7 +154,7 @@ std::vector<Input> inputs() {
 
 }  // namespace
 
-TEST_CASE("leak: no output tells a value of a fixture", "[leak]") {
+TEST_CASE("leak: no output contains a value of a fixture", "[leak]") {
     const std::vector<Input> files = inputs();
     CHECK(files.size() > 200);
     Leaks leaks;
@@ -162,7 +162,7 @@ TEST_CASE("leak: no output tells a value of a fixture", "[leak]") {
         for (const Format format :
              {Format::dotenv, Format::ini, Format::json, Format::markdown, Format::csv, Format::s3fs}) {
             LeakProbe probe;
-            // A short piece of a value, where it is read as a name, is told like any name.
+            // A short piece of a value, where it is read as a name, is shown like any name.
             for (const std::string& value : input.values()) {
                 if (value.size() < 16) continue;
                 std::string_view secret = value;
@@ -180,15 +180,15 @@ TEST_CASE("leak: no output tells a value of a fixture", "[leak]") {
     }
 }
 
-TEST_CASE("leak: no output tells a secret that lies where no loader looks for one", "[leak]") {
+TEST_CASE("leak: no output contains a secret that is where no loader looks for one", "[leak]") {
     look_at(adversaries());
 }
 
-TEST_CASE("leak: no output tells a secret of a file in UTF-16", "[leak]") {
+TEST_CASE("leak: no output contains a secret of a file in UTF-16", "[leak]") {
     look_at(utf16_adversaries());
 }
 
-TEST_CASE("leak: no command tells a secret, wherever in a file of whatever format it is", "[leak]") {
+TEST_CASE("leak: no command prints a secret, wherever it is in a file of any format", "[leak]") {
     const std::vector<PlantedFile> files = planted_files(planted_of_each_sort);
     Leaks leaks;
     Random chosen(1);
@@ -204,17 +204,17 @@ TEST_CASE("leak: no command tells a secret, wherever in a file of whatever forma
         leaks.look(probe, file.name, file.text, file.format);
         // These take some runs each.
         if (chosen.below(4) == 0)
-            leaks.look(explained, file.name, file.text, file.format, answers_told(file.text));
+            leaks.look(explained, file.name, file.text, file.format, explain_outputs(file.text));
         if (chosen.below(4) == 0)
             leaks.look(probe, file.name, file.text, file.format,
-                       fixes_told(file.name, file.text, file.format));
+                       fix_outputs(file.name, file.text, file.format));
         if (chosen.below(4) == 0)
-            leaks.look(probe, file.name, file.text, file.format, editor_told(file.name, file.text));
+            leaks.look(probe, file.name, file.text, file.format, editor_outputs(file.name, file.text));
     }
     CHECK(secrets > 3000);
 }
 
-TEST_CASE("leak: no error tells what stands in a rule file or a configuration", "[leak]") {
+TEST_CASE("leak: no error contains text of a rule file or a configuration", "[leak]") {
     constexpr std::string_view rules =
         "provider = \"acme\"\n[[token]]\nid = \"acme-key\"\ntitle = \"a key\"\nname = \"Acme key\"\n";
     for (const char* line : {"structure = \"@\"",
@@ -278,11 +278,11 @@ TEST_CASE("leak: the probe finds what it looks for", "[leak]") {
     CHECK(!probe.leak_in("{\"json\": \"Q2xW\\u006d9Zb\"}").empty());
     CHECK(probe.leak_in("this is a whole value.") == "a whole value");
 
-    // And in a real output: the path is the one thing that is told as it is.
-    const std::string told =
+    // And in a real output: only the path is shown as it is.
+    const std::string output =
         written(report_on(lint_text("kT7vQ2xWm9ZbR4cY.env", "A=1\nA=2\n", Format::dotenv, Exposure::ignored)),
                 "concise");
-    CHECK(!probe.leak_in(told).empty());
+    CHECK(!probe.leak_in(output).empty());
 }
 
 TEST_CASE("leak: nothing that is committed looks like a credential", "[leak]") {

@@ -1,5 +1,5 @@
-// Nothing is left out in silence: what a limit on size, depth or length keeps from being read is said, by the
-// file's name and with exit code 2, unless a finding says it.
+// Nothing is left out silently: what a limit on size, depth or length keeps from being read is reported, with
+// the file's name and exit code 2, unless a finding says it.
 #include <algorithm>
 #include <string>
 
@@ -20,13 +20,13 @@ bool has(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
-struct Said {
+struct LintOutput {
     std::string failures;  // `path:line: message`, a line each
     std::string rules;     // of the findings
     int exit_code = 0;
 };
 
-Said lint(const std::string& name, std::string bytes, const std::vector<std::string>& ignore = {}) {
+LintOutput lint(const std::string& name, std::string bytes, const std::vector<std::string>& ignore = {}) {
     MemoryFiles files;
     // In no repository.
     const std::string folder = "/nowhere/";
@@ -37,15 +37,15 @@ Said lint(const std::string& name, std::string bytes, const std::vector<std::str
     request.assume_committed = true;
     request.now = fixture_time;
     const Report report = run(request, files, builtin_rules());
-    Said said;
+    LintOutput output;
     for (const Failure& failure : report.failures)
-        said.failures += failure.path.substr(folder.size()) + ":" + std::to_string(failure.line) + ": " +
-                         failure.message + "\n";
+        output.failures += failure.path.substr(folder.size()) + ":" + std::to_string(failure.line) + ": " +
+                           failure.message + "\n";
     for (const FileReport& file : report.files) {
-        for (const Finding& finding : file.findings) said.rules.append(finding.rule->id).append(" ");
+        for (const Finding& finding : file.findings) output.rules.append(finding.rule->id).append(" ");
     }
-    said.exit_code = report.exit_code();
-    return said;
+    output.exit_code = report.exit_code();
+    return output;
 }
 
 std::string repeated(const std::string& text, std::size_t times) {
@@ -62,32 +62,32 @@ std::string fenced() {
 
 TEST_CASE("limits: Markdown that is too large to parse", "[limits]") {
     const std::string rest = std::string(std::size_t{64} << 20, '\n');
-    const Said said = lint("R.md", fenced() + rest);
-    CHECK(said.failures == "R.md:0: cannot read: Markdown larger than 64 MiB\n");
-    CHECK(said.exit_code == 2);
+    const LintOutput output = lint("R.md", fenced() + rest);
+    CHECK(output.failures == "R.md:0: cannot read: Markdown larger than 64 MiB\n");
+    CHECK(output.exit_code == 2);
     CHECK(lint("R.md", fenced()).rules == "committed-secret ");
 }
 
 TEST_CASE("limits: a long line is a finding, or an error where its rule is off", "[limits]") {
     const std::string line = "LONG=" + std::string(70'000, 'x') + "\n";
-    const Said told = lint(".env", "A=1\n" + line);
-    CHECK(told.rules == "syntax ");
-    CHECK(told.failures.empty());
-    CHECK(told.exit_code == 1);
-    const Said untold = lint(".env", "A=1\n" + line, {"syntax"});
-    CHECK(untold.failures == ".env:2: a line longer than 64 KiB was not read\n");
-    CHECK(untold.exit_code == 2);
-    const Said many = lint(".env", "A=1\n" + line + "B=2\n" + line + line, {"syntax"});
+    const LintOutput reported = lint(".env", "A=1\n" + line);
+    CHECK(reported.rules == "syntax ");
+    CHECK(reported.failures.empty());
+    CHECK(reported.exit_code == 1);
+    const LintOutput unreported = lint(".env", "A=1\n" + line, {"syntax"});
+    CHECK(unreported.failures == ".env:2: a line longer than 64 KiB was not read\n");
+    CHECK(unreported.exit_code == 2);
+    const LintOutput many = lint(".env", "A=1\n" + line + "B=2\n" + line + line, {"syntax"});
     CHECK(many.failures == ".env:2: a line longer than 64 KiB was not read (1 of 3 such places)\n");
-    // Who suppresses the finding has read it.
+    // Whoever suppresses the finding has seen it.
     CHECK(lint(".env", "# credlint: ignore[syntax] a long one\n" + line).exit_code == 0);
 }
 
 TEST_CASE("limits: a long line in a code block", "[limits]") {
-    const Said said =
+    const LintOutput output =
         lint("R.md", "# Use\n\n```sh\nexport A=1\nexport LONG=" + std::string(70'000, 'x') + "\n```\n");
-    CHECK(said.failures == "R.md:5: a line longer than 64 KiB was not read\n");
-    CHECK(said.exit_code == 2);
+    CHECK(output.failures == "R.md:5: a line longer than 64 KiB was not read\n");
+    CHECK(output.exit_code == 2);
 }
 
 TEST_CASE("limits: JSON that is nested too deep", "[limits]") {
@@ -105,16 +105,16 @@ TEST_CASE("limits: quotes and lists in Markdown that are nested too deep", "[lim
     };
     CHECK(lint("R.md", quoted(30)).rules == "committed-secret ");
     CHECK(lint("R.md", quoted(30)).exit_code == 1);
-    const Said said = lint("R.md", quoted(40));
-    CHECK(said.failures ==
+    const LintOutput output = lint("R.md", quoted(40));
+    CHECK(output.failures ==
           "R.md:3: quotes and lists nested beyond column 64 were not read (1 of 3 such places)\n");
-    CHECK(said.exit_code == 2);
+    CHECK(output.exit_code == 2);
     std::string list;
     for (std::size_t depth = 0; depth < 40; ++depth) list += std::string(depth * 2, ' ') + "- item\n";
     CHECK(lint("R.md", list + fenced()).exit_code == 2);
 }
 
-TEST_CASE("limits: lines that only look like deep quotes are none", "[limits]") {
+TEST_CASE("limits: lines that only look like deep quotes do not count", "[limits]") {
     const std::string far(70, ' ');
     for (const std::string& text :
          {repeated("-", 100) + "\n", repeated("- ", 60) + "\n", repeated("* ", 60) + "*\n",
@@ -127,22 +127,22 @@ TEST_CASE("limits: lines that only look like deep quotes are none", "[limits]") 
 
 TEST_CASE("limits: more rows and code blocks than anyone has", "[limits]") {
     const std::string heading = "Access key ID,Secret access key\n";
-    const Said rows = lint("accessKeys.csv", heading + repeated("a,b\n", 10'001));
+    const LintOutput rows = lint("accessKeys.csv", heading + repeated("a,b\n", 10'001));
     CHECK(rows.failures == "accessKeys.csv:10002: rows past the first 10,000 were not read\n");
     CHECK(rows.exit_code == 2);
     CHECK(lint("accessKeys.csv", heading + repeated("a,b\n", 10'000)).failures.empty());
-    const Said lines = lint(".passwd-s3fs", repeated("a:b\n", 10'001));
+    const LintOutput lines = lint(".passwd-s3fs", repeated("a:b\n", 10'001));
     CHECK(lines.failures == ".passwd-s3fs:10001: rows past the first 10,000 were not read\n");
     CHECK(lint(".passwd-s3fs", repeated("a:b\n", 10'000)).failures.empty());
     const std::string block = "```env\nA=1\n```\n";
-    const Said blocks = lint("R.md", fenced() + repeated(block, 10'000));
+    const LintOutput blocks = lint("R.md", fenced() + repeated(block, 10'000));
     CHECK(blocks.failures == "R.md:30002: code blocks past the first 10,000 were not read\n");
     CHECK(blocks.rules == "committed-secret ");
     CHECK(blocks.exit_code == 2);
     CHECK(lint("R.md", fenced() + repeated(block, 9'999)).failures.empty());
 }
 
-TEST_CASE("limits: JSON in a value has none", "[limits]") {
+TEST_CASE("limits: JSON in a value has no length limit", "[limits]") {
     const std::string secret = key_line();
     const std::string value = secret.substr(secret.find('=') + 1, secret.size() - secret.find('=') - 2);
     const std::string json =
@@ -160,7 +160,7 @@ TEST_CASE("limits: long names claim as others do", "[limits]") {
     CHECK(lint(".env", "STRIPE_SECRET_KEY=sk_live_short\n").rules != "");
 }
 
-TEST_CASE("limits: a private key behind any number of certificates", "[limits]") {
+TEST_CASE("limits: a private key after any number of certificates", "[limits]") {
     const auto chain = [](int certificates) {
         std::string text = "TLS_PRIVATE_KEY=\"";
         for (int i = 0; i < certificates; ++i) text += "{certificate#" + std::to_string(i) + "}\n";

@@ -1,5 +1,5 @@
-// How each AWS SDK reads the shared files, one row of what was measured a case (facts/aws.md, 5.3).
-// `./dev conformance` runs the real parsers against the same models.
+// How each AWS SDK reads the shared files, one measured row for each case (facts/aws.md, 5.3).
+// `./dev conformance` compares the same models with the real parsers.
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 const std::string refused = "(refused)";
 
 // `dev: a=1 b=2; prod: c={x=y}`; a line break is shown as `\n`.
-std::string told(const SharedReading& reading) {
+std::string text_of(const SharedReading& reading) {
     if (reading.refusal) return refused;
     std::string out;
     for (const Profile& profile : reading.profiles) {
@@ -43,11 +43,11 @@ std::string told(const SharedReading& reading) {
 std::string as(std::string_view loader, std::string_view config) {
     const SharedLoader* found = find_shared_loader(loader);
     REQUIRE(found != nullptr);
-    return told(found->read({config, {}}));
+    return text_of(found->read({config, {}}));
 }
 
 std::string as_credentials(std::string_view loader, std::string_view text) {
-    return told(find_shared_loader(loader)->read({{}, text}));
+    return text_of(find_shared_loader(loader)->read({{}, text}));
 }
 
 struct Row {
@@ -64,8 +64,8 @@ void check(const Row& row) {
     CHECK(as("aws-java", row.text) == row.java);
 }
 
-void check_all(std::string_view text, const std::string& told) {
-    check({text, told, told, told, told, told});
+void check_all(std::string_view text, const std::string& text_of) {
+    check({text, text_of, text_of, text_of, text_of, text_of});
 }
 
 // Java also lists each property of an indented one, as `s3.name`; the specification's cases do not.
@@ -93,21 +93,21 @@ TEST_CASE("loader: a repeated section or key", "[loader]") {
     check({"[default]\na=1\na=2\n", refused, "default: a=2", "default: a=2", "default: a=2", "default: a=2"});
 }
 
-TEST_CASE("loader: a comment behind a value", "[loader]") {
+TEST_CASE("loader: a comment after a value", "[loader]") {
     check({"[default]\na = v # note\n", "default: a=v # note", "default: a=v", "default: a=v", "default: a=v",
            "default: a=v"});
     check({"[default]\na = v\t; note\n", "default: a=v\t; note", "default: a=v", "default: a=v",
            "default: a=v", "default: a=v"});
 }
 
-TEST_CASE("loader: a colon for the equals sign", "[loader]") {
+TEST_CASE("loader: a colon instead of the equals sign", "[loader]") {
     check({"[default]\na: v\nb = 1\n", "default: a=v b=1", "default: b=1", "default: a=v b=1", refused,
            refused});
     check({"[default]\na = x:y\n", "default: a=x:y", "default: a=x:y", "default: a=x:y", "default: a=x:y",
            "default: a=x:y"});
 }
 
-TEST_CASE("loader: quotes round a value", "[loader]") {
+TEST_CASE("loader: quotes around a value", "[loader]") {
     const std::string kept = "default: a=\"v\"";
     check({"[default]\na = \"v\"\n", kept, kept, "default: a=v", kept, kept});
     // One quote alone ends the Go program.
@@ -115,7 +115,7 @@ TEST_CASE("loader: quotes round a value", "[loader]") {
     CHECK(as("aws-js", "[default]\na = '\n") == "default: a='");
 }
 
-TEST_CASE("loader: lines that are none", "[loader]") {
+TEST_CASE("loader: invalid lines", "[loader]") {
     check({"[default]\nnothing\na=1\n", refused, "default: a=1", "default: a=1", refused, refused});
     check({"a=1\n[default]\nb=2\n", refused, "default: b=2", "default: b=2", refused, refused});
     check({"[default]\na=1\n[profile b\nc=2\n", refused, "default: a=1 c=2", "default: a=1 c=2", refused,
@@ -159,15 +159,15 @@ TEST_CASE("loader: names of profiles", "[loader]") {
            "default: b=2", "default: b=2"});
     CHECK(as("boto3", "[profile \"open]\na=1\n") == "");
 
-    const std::string_view blanks = "[  foo  ]\na=1\n";
-    CHECK(as_credentials("boto3", blanks) == "  foo  : a=1");
-    CHECK(as_credentials("aws-js", blanks) == "  foo  : a=1");
-    CHECK(as_credentials("aws-go", blanks) == "foo: a=1");
-    CHECK(as_credentials("aws-rust", blanks) == "foo: a=1");
-    CHECK(as_credentials("aws-java", blanks) == "foo: a=1");
+    const std::string_view spaces = "[  foo  ]\na=1\n";
+    CHECK(as_credentials("boto3", spaces) == "  foo  : a=1");
+    CHECK(as_credentials("aws-js", spaces) == "  foo  : a=1");
+    CHECK(as_credentials("aws-go", spaces) == "foo: a=1");
+    CHECK(as_credentials("aws-rust", spaces) == "foo: a=1");
+    CHECK(as_credentials("aws-java", spaces) == "foo: a=1");
 }
 
-TEST_CASE("loader: bytes that are no text", "[loader]") {
+TEST_CASE("loader: invalid UTF-8", "[loader]") {
     check({"\xEF\xBB\xBF[default]\na=1\n", refused, "default: a=1", "", refused, refused});
     check({"[default]\na=x\xE9\n", refused, "default: a=x\xEF\xBF\xBD", "default: a=x\xE9", "",
            "default: a=x\xEF\xBF\xBD"});
@@ -181,18 +181,18 @@ TEST_CASE("loader: both files, the credentials file first", "[loader]") {
     const std::string_view credentials = "[default]\naws_access_key_id=new\naws_secret_access_key=new\n";
     for (const SharedLoader& loader : shared_loaders()) {
         INFO(loader.name);
-        CHECK(told(loader.read({config, credentials})) ==
+        CHECK(text_of(loader.read({config, credentials})) ==
               "default: region=r aws_access_key_id=new aws_secret_access_key=new");
     }
-    // Go takes a key only with its secret, and of the rest what it has a name for.
+    // Go accepts a key only with its secret, and of the rest only known settings.
     const std::string_view half = "[default]\naws_access_key_id=new\nregion=s\nx=y\n";
-    CHECK(told(read_as_aws_go({config, half})) ==
+    CHECK(text_of(read_as_aws_go({config, half})) ==
           "default: region=s aws_access_key_id=old aws_secret_access_key=old");
-    CHECK(told(read_as_aws_rust({config, half})) ==
+    CHECK(text_of(read_as_aws_rust({config, half})) ==
           "default: region=s aws_access_key_id=new aws_secret_access_key=old x=y");
 }
 
-TEST_CASE("loader: a refusal tells its words and its line", "[loader]") {
+TEST_CASE("loader: an error has its message and its line", "[loader]") {
     const std::string_view text = "[default]\na=1\na=2\n";
     const SharedReading boto3 = read_as_boto3({{}, text});
     REQUIRE(boto3.refusal);
@@ -206,7 +206,7 @@ TEST_CASE("loader: a refusal tells its words and its line", "[loader]") {
     CHECK(rust.refusal->origin.offset == 4);
 }
 
-TEST_CASE("loader: a property tells its line", "[loader]") {
+TEST_CASE("loader: a property has its line", "[loader]") {
     const std::string_view text = "\n[default]\r\n# x\r\na = 1\r\n  more\r\nb=2\n";
     for (const SharedLoader& loader : shared_loaders()) {
         INFO(loader.name);

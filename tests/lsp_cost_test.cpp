@@ -83,14 +83,14 @@ int error_of(const EditorJson& response) {
 
 }  // namespace
 
-TEST_CASE("thousands of findings in one line cost what they cost in lines of their own") {
+TEST_CASE("thousands of findings in one line cost as much as in separate lines") {
     const std::string object = R"({"region":"é","é":1,"é":2},)";
     const std::string one_line = "[" + repeated(object, size) + "1]";
     const std::string lines = "[" + repeated(object + "\n", size) + "1]";
     CHECK(cost_of_document(json, one_line) < 3 * cost_of_document(json, lines));
 }
 
-TEST_CASE("places in one long line cost what places in short lines cost") {
+TEST_CASE("positions in one long line cost as much as in short lines") {
     const auto cost = [](const std::string& text) {
         return cost_of([&] {
             const lsp::Positions positions(text, lsp::Encoding::utf16);
@@ -103,7 +103,7 @@ TEST_CASE("places in one long line cost what places in short lines cost") {
     CHECK(cost(repeated("aé 😀", size)) < 10 * cost(repeated("aé 😀\n", size)));
 }
 
-TEST_CASE("of very many findings the most severe are shown, and how many there are") {
+TEST_CASE("of very many findings the most severe and the total number are shown") {
     lsp::Documents documents;
     const lsp::OpenDocument& document =
         documents.open(*lsp::opened({{"uri", env}, {"languageId", ""}, {"text", std::string(5000, 'x')}}));
@@ -126,7 +126,7 @@ TEST_CASE("of very many findings the most severe are shown, and how many there a
     CHECK(all.back()["severity"] == 3);
 }
 
-TEST_CASE("thousands of changes in one message cost what they have to") {
+TEST_CASE("the cost of thousands of changes in one message is bounded") {
     // In one long line, and in many short ones.
     for (const char* piece : {"A", "A=1\n"}) {
         const std::string text = repeated(piece, size);
@@ -161,7 +161,7 @@ TEST_CASE("each of many changes at one place costs the same") {
     CHECK(cost_of_changes(24'000) < 12 * cost_of_changes(4'000));
 }
 
-TEST_CASE("a change costs the same however many documents are open in the folder") {
+TEST_CASE("the cost of a change does not depend on the number of open documents") {
     const auto cost_with = [&](int others) {
         MemoryFiles disk;
         LspClient client(disk);
@@ -217,7 +217,7 @@ TEST_CASE("thousands of requests can be cancelled in any order") {
     CHECK(cost < most * ordinary_cost(count * 200));
 }
 
-TEST_CASE("a session has the client wait before messages fill the memory") {
+TEST_CASE("a session makes the client wait before messages fill the memory") {
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize();
@@ -233,7 +233,7 @@ TEST_CASE("a session has the client wait before messages fill the memory") {
     CHECK(!client.session().full());
 }
 
-TEST_CASE("messages of brackets are refused, the user is told, and the session goes on") {
+TEST_CASE("messages of brackets are refused, the user is informed, and the session goes on") {
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize();
@@ -250,7 +250,7 @@ TEST_CASE("messages of brackets are refused, the user is told, and the session g
     CHECK(client.rules(env).size() == 1);
 }
 
-TEST_CASE("a document that cannot be checked says so, and why") {
+TEST_CASE("a document that cannot be checked has a diagnostic that says why") {
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize();
@@ -277,11 +277,11 @@ TEST_CASE("a document that cannot be checked says so, and why") {
             client.change(env, 2, changes);
             client.work();
             CHECK(only_message().find("could not be read") != std::string::npos);
-            // Where an unknown text is changed, nobody knows.
+            // Where an unknown text is changed is unknown.
             client.change(env, 3, {{{"range", range(0, 0, 0, 0)}, {"text", "x"}}});
             client.work();
             CHECK(only_message().find("could not be read") != std::string::npos);
-            // All of the text says all.
+            // The full text makes it known again.
             client.change(env, 4, {{{"text", "A=1\nA=2\nA=3\n"}}});
             client.work();
             CHECK(client.rules(env).size() == 2);
@@ -302,7 +302,7 @@ TEST_CASE("a document that cannot be checked says so, and why") {
         client.work();
         CHECK(only_message().find("could not be read") != std::string::npos);
         CHECK(client.said().find("more than 64 MiB") != std::string::npos);
-        // What came before it does not count, what comes after does.
+        // What came before it is dropped, what comes after counts.
         reset();
         client.change(env, 2, {{{"text", "A=1\n"}}});
         client.session().receive(broken);

@@ -30,7 +30,7 @@ bool has(const std::vector<std::string>& titles, const std::string& title) {
 
 }  // namespace
 
-TEST_CASE("a quick fix that moves an open quote elsewhere is not offered") {
+TEST_CASE("a quick fix that moves an open quote is not offered") {
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize(
@@ -44,7 +44,7 @@ TEST_CASE("a quick fix that moves an open quote elsewhere is not offered") {
     CHECK(has(titles_at(client, 2), "take the quote off"));
 }
 
-TEST_CASE("quick fixes are those of the line, also where a CR alone ends it") {
+TEST_CASE("quick fixes are those of the line, even if it ends with a CR alone") {
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize(

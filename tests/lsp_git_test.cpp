@@ -101,7 +101,7 @@ TEST_CASE("a document is linted and published while git does not answer, and aga
     CHECK(client.pushed(env)["diagnostics"][0]["severity"] == 1);
 }
 
-TEST_CASE("clients that pull are told to ask again when git has answered") {
+TEST_CASE("clients that pull are asked to refresh when git has answered") {
     const auto git = std::make_shared<SlowGit>();
     MemoryFiles disk;
     LspClient client(disk, SlowGit::ask(git), 0ms);
@@ -143,7 +143,7 @@ TEST_CASE("git's last answer counts until it has answered again") {
     CHECK(!says(pushed_message(client), "git tracks"));
 }
 
-TEST_CASE("a session ends although git has not answered, and a later answer harms nobody") {
+TEST_CASE("a session ends although git has not answered, and a later answer does no harm") {
     const auto git = std::make_shared<SlowGit>();
     {
         MemoryFiles disk;

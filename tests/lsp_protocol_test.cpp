@@ -1,4 +1,4 @@
-// The language server's manners: what it answers to requests of every kind and to bytes that are none, and
+// The language server's protocol: what it answers to requests of every kind and to invalid bytes, and
 // how it ends.
 #include <random>
 #include <string>
@@ -20,7 +20,7 @@ using lsp::FrameReader;
 
 namespace {
 
-// What is read of the stream: messages, and `-` for whatever was none. Fed in pieces of a few bytes.
+// What is read from the stream: messages, and `-` for invalid input. Fed in pieces of a few bytes.
 std::vector<std::string> frames_in(const std::string& stream, std::size_t piece) {
     FrameReader reader;
     std::vector<std::string> out;
@@ -51,7 +51,7 @@ const std::string ending = request(99, "shutdown") + lsp::frame(R"({"jsonrpc":"2
 
 }  // namespace
 
-TEST_CASE("messages are found behind their headers, however they arrive") {
+TEST_CASE("messages are found after their headers, however they arrive") {
     const std::string stream = lsp::frame("{}") +
                                "Content-Type: x; charset=utf-8\r\ncontent-length:  3 \r\n\r\n123" +
                                "Content-Length: 1\n\n7";
@@ -59,7 +59,7 @@ TEST_CASE("messages are found behind their headers, however they arrive") {
         CHECK(frames_in(stream, piece) == Strings{"{}", "123", "7"});
 }
 
-TEST_CASE("what is no frame is skipped, told once, and costs no frame behind it") {
+TEST_CASE("invalid frames are skipped, reported once, and cost no frame after them") {
     const std::string good = lsp::frame("good");
     for (const std::string& bad :
          Strings{"Content-Length: -5\r\n\r\n", "Content-Length: 99999999999999999999\r\n\r\n",
@@ -73,7 +73,7 @@ TEST_CASE("what is no frame is skipped, told once, and costs no frame behind it"
     }
 }
 
-TEST_CASE("a header is found wherever in what is no frame it begins") {
+TEST_CASE("a header is found wherever it begins in invalid input") {
     for (std::size_t before = 4000; before <= 4120; ++before) {
         INFO(before);
         CHECK(frames_in(std::string(before, 'x') + lsp::frame("twelve bytes"), 100'000) ==
@@ -81,7 +81,7 @@ TEST_CASE("a header is found wherever in what is no frame it begins") {
     }
 }
 
-TEST_CASE("a length that lies costs its own message") {
+TEST_CASE("a wrong length costs its own message only") {
     // Too short: the rest is skipped. Too long: it takes a piece of the next one.
     CHECK(frames_in("Content-Length: 2\r\n\r\n{\"a\": 1}" + lsp::frame("good"), 3) ==
           Strings{"{\"", "-", "good"});
@@ -113,14 +113,14 @@ TEST_CASE("a message past the limit is skipped to its end, and both its ends are
     CHECK(read[1] == "good");
 }
 
-TEST_CASE("no bytes make the frame reader stop for good") {
+TEST_CASE("no bytes stop the frame reader permanently") {
     const Strings pieces{
         "Content-Length: ", "content-length:5", "\r\n", "\n", "\r\n\r\n", "5", "{}", "x", ":", "99999999"};
     std::mt19937 random(7);
     for (int round = 0; round < 2000; ++round) {
         std::string stream;
         for (int i = 0; i < 20; ++i) stream += pieces[random() % pieces.size()];
-        // Whatever length was promised is there, too.
+        // As many bytes as announced.
         const Strings read =
             frames_in(stream + std::string(6000, ' ') + "\n\n" + lsp::frame("good"), 1 + random() % 50);
         const bool waits = stream.find("999") != stream.npos;
@@ -128,7 +128,7 @@ TEST_CASE("no bytes make the frame reader stop for good") {
     }
 }
 
-TEST_CASE("places are counted in the unit that was agreed on") {
+TEST_CASE("positions are counted in the negotiated encoding") {
     const std::string text = "é=😀x\r\ny\rz\n";
     const lsp::Positions utf16(text, lsp::Encoding::utf16), utf8(text, lsp::Encoding::utf8);
     const auto offset_of_x = static_cast<std::uint32_t>(text.find('x'));
@@ -204,7 +204,7 @@ TEST_CASE("a text that is changed in pieces is the text that it would be as a wh
     }
 }
 
-TEST_CASE("files are known by their URIs, however they are written") {
+TEST_CASE("files are identified by their URIs, however they are written") {
     CHECK(lsp::path_of("file:///a/b%20c/.env") == "/a/b c/.env");
     CHECK(lsp::path_of("FILE://localhost/a%2F%C3%A9%ff") == "/a/\xC3\xA9\xFF");
     CHECK(lsp::path_of("file:///a%zz%") == "/a%zz%");
@@ -236,7 +236,7 @@ TEST_CASE("a session begins with initialize and ends with exit") {
     CHECK(client.session().exit_code() == 0);
 }
 
-TEST_CASE("the client's encodings decide") {
+TEST_CASE("the client's encodings decide which one is used") {
     MemoryFiles disk;
     LspClient both(disk), other(disk);
     CHECK(both.initialize({{"general",
@@ -247,7 +247,7 @@ TEST_CASE("the client's encodings decide") {
           "utf-16");
 }
 
-TEST_CASE("a request that waits can be cancelled") {
+TEST_CASE("a waiting request can be cancelled") {
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize();
@@ -259,7 +259,7 @@ TEST_CASE("a request that waits can be cancelled") {
     CHECK(error_of(client.response(hover)) == -32800);
 }
 
-TEST_CASE("messages of any shape are answered or left out") {
+TEST_CASE("messages of any shape are answered or ignored") {
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize();
@@ -327,13 +327,13 @@ TEST_CASE("malformed frames do not end the program") {
         const EditorJson message = EditorJson::parse(reader.content());
         errors.push_back(message["id"].dump() + ":" + std::to_string(error_of(message)));
     }
-    // What is no message at all is told at once, the other answers come in their turn. What is skipped in one
-    // go is told once.
+    // An invalid message is reported at once, the other answers come in turn. What is skipped in one
+    // go is reported once.
     CHECK(errors == Strings{"null:-32700", "null:-32600", "null:-32700", "null:-32700", "null:-32600",
                             "null:-32600", "1:0", "2:-32601", "99:0"});
 }
 
-TEST_CASE("the program ends with its stream, and well only after a shutdown") {
+TEST_CASE("the program ends with its stream, with exit code 0 only after a shutdown") {
     CHECK(serve("").exit_code == 1);
     CHECK(serve(request(1, "initialize")).exit_code == 1);
     CHECK(serve(request(1, "initialize") + lsp::frame(R"({"method":"exit"})")).exit_code == 1);

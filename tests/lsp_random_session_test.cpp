@@ -94,7 +94,7 @@ EditorJson client_can(bool pulls) {
     return can;
 }
 
-// An editor of which nobody knows what it does next.
+// An editor whose next action is random.
 class Editor {
 public:
     Editor(MemoryFiles& disk, FakeGit& git, unsigned seed)

@@ -1,4 +1,4 @@
-// What an editor is told of the documents that it has open.
+// What an editor is sent about the documents that it has open.
 #include <random>
 #include <string>
 #include <vector>
@@ -67,7 +67,7 @@ std::string after(std::string text, const EditorJson& edits) {
 
 }  // namespace
 
-TEST_CASE("an editor is pushed what is wrong, by version, until the document is closed") {
+TEST_CASE("diagnostics are pushed with their version until the document is closed") {
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize(editor);
@@ -94,7 +94,7 @@ TEST_CASE("an editor is pushed what is wrong, by version, until the document is 
     CHECK(client.pushed(env) == EditorJson{{"uri", env}, {"diagnostics", EditorJson::array()}});
 }
 
-TEST_CASE("a text that goes on changing is linted when it rests") {
+TEST_CASE("a text that keeps changing is linted when it stops") {
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize();
@@ -106,7 +106,7 @@ TEST_CASE("a text that goes on changing is linted when it rests") {
     CHECK(client.pushed(env)["version"] == 49);
 }
 
-TEST_CASE("names say what is linted, and languages where they say nothing") {
+TEST_CASE("names decide what is linted, or languages where names do not") {
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize();
@@ -123,7 +123,7 @@ TEST_CASE("names say what is linted, and languages where they say nothing") {
     CHECK(rules("untitled:Untitled-2", "markdown", "A=1\nA=2\n").empty());
 }
 
-TEST_CASE("positions are those of the client's unit, and so are edits") {
+TEST_CASE("positions and edits use the client's encoding") {
     for (const bool utf8 : {false, true}) {
         MemoryFiles disk;
         LspClient client(disk);
@@ -133,7 +133,7 @@ TEST_CASE("positions are those of the client's unit, and so are edits") {
         const int column = utf8 ? 11 : 8;
         CHECK(client.pushed(env)["diagnostics"][0]["range"]["start"] ==
               EditorJson{{"line", 1}, {"character", column}});
-        // Takes ` y` away, from the end on, and then writes a quote behind the `é`.
+        // Removes ` y`, from the end on, and then inserts a quote after the `é`.
         client.change(env, 2, {{{"range", range(1, column - 1, 1, column + 1)}, {"text", ""}}});
         client.work();
         CHECK(client.rules(env).empty());
@@ -143,7 +143,7 @@ TEST_CASE("positions are those of the client's unit, and so are edits") {
     }
 }
 
-TEST_CASE("what is edited piece by piece is told as if it were opened anew") {
+TEST_CASE("what is edited piece by piece is reported as if it were opened again") {
     const Strings pieces{"A=1\n",     "B=\"x\ny\"\n", "é", "😀", "\"", "'",     "\n",
                          "\r\n",      "\r",           "#", " ", "=",  "[s]\n", "AWS_REGION=eu-centrl-1\n",
                          "C='x' y\n", "export D=2\n"};
@@ -174,7 +174,7 @@ TEST_CASE("what is edited piece by piece is told as if it were opened anew") {
     }
 }
 
-TEST_CASE("buffers count instead of the files that a document is read together with") {
+TEST_CASE("open buffers replace the files that a document is read together with") {
     const std::string local = "file:///nowhere/project/.env.local";
     MemoryFiles disk;
     disk.add("/nowhere/project/.env.local", "");
@@ -190,12 +190,12 @@ TEST_CASE("buffers count instead of the files that a document is read together w
     client.change(local, 3, {{{"text", filled(token)}}});
     client.work();
     CHECK(!has(client.rules(env), "aws-missing-session-token"));
-    // Closed without being saved: what lies on the disk counts again.
+    // Closed without being saved: the file on the disk counts again.
     client.close(local);
     CHECK(has(client.rules(env), "aws-missing-session-token"));
 }
 
-TEST_CASE("what changes on the disk is told when the client says so") {
+TEST_CASE("changes on the disk are reported when the client announces them") {
     MemoryFiles disk;
     disk.add("/nowhere/project/.env.local", "");
     LspClient client(disk);
@@ -209,7 +209,7 @@ TEST_CASE("what changes on the disk is told when the client says so") {
     CHECK(!has(client.rules(env), "aws-missing-session-token"));
 }
 
-TEST_CASE("clients that pull are asked to, and pushed nothing") {
+TEST_CASE("clients that pull are asked to refresh, and nothing is pushed") {
     MemoryFiles disk;
     LspClient client(disk);
     CHECK(client.initialize(pulling())["capabilities"]["diagnosticProvider"]["interFileDependencies"] ==
@@ -247,13 +247,13 @@ TEST_CASE("a fix is an edit of the version that it was made for") {
     CHECK(actions_at(client, env, 1, {{"only", {"refactor"}}}).empty());
     CHECK(!actions_at(client, env, 1, {{"only", {"quickfix"}}}).empty());
     CHECK(titled(actions_at(client, env, 0), "write") == nullptr);
-    // Wherever in the line the cursor stands.
+    // Wherever in the line the cursor is.
     const EditorJson cursor{
         {"textDocument", {{"uri", env}}}, {"range", range(1, 1, 1, 1)}, {"context", EditorJson::object()}};
     CHECK(client.ask("textDocument/codeAction", cursor) == actions);
 }
 
-TEST_CASE("a finding can be lived with, by a comment above its line") {
+TEST_CASE("a finding can be suppressed by a comment above its line") {
     const std::string text = "É=1\r\n  AWS_REGION=eu-centrl-1\r\n";
     MemoryFiles disk;
     LspClient client(disk);
@@ -285,7 +285,7 @@ TEST_CASE("safe fixes are preferred") {
     CHECK(titled(actions, "all safe fixes") != nullptr);
 }
 
-TEST_CASE("all safe fixes are made at once, on request") {
+TEST_CASE("all safe fixes are applied at once, on request") {
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize(editor);
@@ -317,7 +317,7 @@ TEST_CASE("clients without versioned edits get plain ones") {
     CHECK((*fix)["edit"]["changes"][env].size() == 1);
 }
 
-TEST_CASE("the pointer is told of findings, and of what values are meant to be") {
+TEST_CASE("hover shows findings and what values are meant to be") {
     MemoryFiles disk;
     LspClient client(disk);
     client.initialize(editor);
@@ -342,7 +342,7 @@ TEST_CASE("the pointer is told of findings, and of what values are meant to be")
     CHECK(client.ask("textDocument/hover", at_place("file:///other", 0, 0)).is_null());
 }
 
-TEST_CASE("no message of a session holds a value or a text") {
+TEST_CASE("no message of a session contains a value or a text") {
     const std::string text = "# note {base62:24#note}\nGITHUB_TOKEN={github-crc32:ghp_}\n" + temporary_key +
                              token +
                              "PASSWORD={base62:24#password}\nDB=postgres://u:{base62:24#url}@h/"

@@ -1,5 +1,5 @@
 // Hostile clients: thousands of messages of every shape, at every time of a session. Each request is answered
-// once, nothing is said that a document contains, and the server goes on.
+// once, no answer contains text of a document, and the server keeps running.
 #include <map>
 #include <random>
 #include <string>
@@ -96,7 +96,7 @@ private:
     bool rarely() { return number(12) == 0; }
     const std::string& any(const Strings& list) { return list[random_() % list.size()]; }
 
-    // What goes wrong with anything. Ids and URIs are repeated, so that these are no values of a document.
+    // What may be wrong anywhere. Ids and URIs are repeated, so that these are no values of a document.
     std::string odd_name() {
         switch (number(9)) {
             case 0:

@@ -1,5 +1,5 @@
-// Where the system gives no memory, a run ends with exit code 2 and a message, and no copy of what it read is
-// left: neither a core file nor a way into its memory.
+// Out of memory, a run ends with exit code 2 and a message, and leaves no copy of what it read:
+// neither a core file nor a way into its memory.
 #include <algorithm>
 #include <filesystem>
 #include <string>
@@ -21,7 +21,7 @@ bool memory_can_be_limited(const ShellPlace& place) {
 
 }  // namespace
 
-TEST_CASE("memory: too little of it is exit code 2 and a message", "[memory]") {
+TEST_CASE("memory: too little means exit code 2 and a message", "[memory]") {
     const ShellPlace place;
     if (!memory_can_be_limited(place)) return;
     std::string lines;
@@ -55,7 +55,7 @@ TEST_CASE("memory: too little of it is exit code 2 and a message", "[memory]") {
         CHECK(entry.path().filename().string().find("core") == std::string::npos);
 }
 
-TEST_CASE("memory: none of it gets into a core file", "[memory]") {
+TEST_CASE("memory: it is never written to a core file", "[memory]") {
     const ShellPlace place;
     REQUIRE(place.shell("mkfifo pipe").exit_code == 0);
     // Killed while it reads, by a signal that leaves a core file where those are on.

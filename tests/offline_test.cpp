@@ -1,4 +1,4 @@
-// The promise that nothing goes out: what the program is made of has no way to, and what it asks the kernel
+// The promise that nothing is sent: the program has no code to do so, and what it asks the kernel
 // for, with all that it starts, is no network and no program but git.
 #include <filesystem>
 #include <set>
@@ -19,7 +19,7 @@ Outcome start(std::vector<std::string> words, const std::string& home = "/nonexi
     Command command;
     command.words = std::move(words);
     command.environment = clean_environment(home);
-    // A build with sanitizers looks for leaks by a way that is strace's then.
+    // A build with sanitizers looks for leaks with ptrace, which strace then uses.
     command.environment.emplace_back("ASAN_OPTIONS", "detect_leaks=0");
     return run(command);
 }
@@ -47,7 +47,7 @@ std::set<std::string> symbols_of(std::vector<std::string> words) {
 
 }  // namespace
 
-TEST_CASE("offline: the static program holds no function that opens a connection", "[offline]") {
+TEST_CASE("offline: the static program contains no function that opens a connection", "[offline]") {
     if (!is_static_build() || !is_installed("nm")) return;
     const std::set<std::string> held = symbols_of({"--format=posix", CREDLINT_BINARY});
     REQUIRE(held.count("main") == 1);
@@ -72,7 +72,7 @@ TEST_CASE("offline: no code of credlint names a function of sockets", "[offline]
     }
 }
 
-TEST_CASE("offline: no network is asked for, and no program started but git", "[offline]") {
+TEST_CASE("offline: no network is requested, and no program started but git", "[offline]") {
     if (!git_is_here() || !is_installed("strace")) return;
     if (start({"strace", "-o", "/dev/null", "true"}).exit_code != 0) {
         WARN("skipped: strace may not trace here");

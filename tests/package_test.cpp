@@ -1,5 +1,5 @@
-// The packages that `./dev package` makes of this build, as whoever installs them meets them. That they are
-// the same, byte by byte, from another folder is `./dev package --check`'s to show: it compiles all anew.
+// The packages that `./dev package` makes from this build, as users install them. That they are
+// the same, byte by byte, from another folder is tested by `./dev package --check`, which rebuilds all.
 #include <algorithm>
 #include <set>
 #include <string>
@@ -62,7 +62,7 @@ std::set<std::string> unpacked(const fs::path& folder) {
 
 }  // namespace
 
-TEST_CASE("packages: the tarball and the .deb hold what belongs to the program", "[package]") {
+TEST_CASE("packages: the tarball and the .deb contain what belongs to the program", "[package]") {
     if (!is_static_build() || !is_installed("dpkg-deb")) return;
     const Packages packages;
     const TempFolder tarball;
@@ -90,14 +90,14 @@ TEST_CASE("packages: the tarball and the .deb hold what belongs to the program",
     CHECK(missing_hardening(read_file(tarball.path() / "bin/credlint")) == std::vector<std::string>{});
 #endif
     CHECK(read_file(tarball.path() / "bin/credlint") == read_file(deb.path() / "usr/bin/credlint"));
-    // The binary brings everything along.
+    // The binary depends on nothing.
     const std::string control = out_of({"dpkg-deb", "--field", packages.file(".deb").string()});
     CHECK(control.find("Depends:") == std::string::npos);
-    // Errors and warnings; what is left below are words that it sees in the names of tokens.
+    // Errors and warnings; those excluded below are about words in the names of tokens.
     if (is_installed("lintian")) {
         CHECK(start({"lintian", "--fail-on", "error,warning", packages.file(".deb").string()}).out == "");
     }
-    // The licences of what is linked in must go with it.
+    // The licenses of linked libraries must be included.
     for (const char* library : {"libre2-dev", "libtree-sitter-dev", "nettle-dev", "libc6-dev"}) {
         CHECK(read_file(tarball.path() / "LICENSE").find(library) != std::string::npos);
     }

@@ -1,4 +1,4 @@
-// Patches are taken by git itself: whatever the edits, the names and the line ends.
+// git itself applies the patches, whatever the edits, the names and the line ends.
 #include "fix/patch.h"
 
 #include <filesystem>
@@ -58,7 +58,7 @@ void check_applies(const GitPlace& place, const std::string& name, const std::st
 
 }  // namespace
 
-TEST_CASE("patch: three lines before and behind, as diff has it", "[patch]") {
+TEST_CASE("patch: three lines of context before and after, as in diff", "[patch]") {
     const std::string text = numbered(20);
     const Edits edits = {line_edit(text, 5, "five"), line_edit(text, 12, "twelve"),
                          line_edit(text, 20, "end")};
@@ -75,7 +75,7 @@ TEST_CASE("patch: three lines before and behind, as diff has it", "[patch]") {
           " line 17\n line 18\n line 19\n-line 20\n+end\n");
 }
 
-TEST_CASE("patch: no line that is not open stands in it", "[patch]") {
+TEST_CASE("patch: it contains only lines that may be shown", "[patch]") {
     const std::string text = numbered(9);
     std::vector<bool> open = all_open(text);
     open[2] = open[5] = false;
@@ -83,13 +83,13 @@ TEST_CASE("patch: no line that is not open stands in it", "[patch]") {
     CHECK(patch.without_context);
     CHECK(patch.text.substr(patch.text.find("@@")) == "@@ -4,2 +4,2 @@\n line 4\n-line 5\n+five\n");
     open[7] = false;
-    const Patch behind =
+    const Patch after_last =
         patch_of("a.env", text, {line_edit(text, 7, "seven"), line_edit(text, 9, "nine")}, open);
-    CHECK(behind.text.substr(behind.text.find("@@")) ==
+    CHECK(after_last.text.substr(after_last.text.find("@@")) ==
           "@@ -7,1 +7,1 @@\n-line 7\n+seven\n@@ -9,1 +9,1 @@\n-line 9\n+nine\n");
 }
 
-TEST_CASE("patch: lines that change must be open, old and new", "[patch]") {
+TEST_CASE("patch: changed lines must be ones that may be shown, old and new", "[patch]") {
     const std::string text = numbered(4);
     FilePatch file{
         "a.env", false, text, {line_edit(text, 2, "two"), line_edit(text, 4, "four\nfive")}, all_open(text)};
@@ -116,7 +116,7 @@ TEST_CASE("patch: names as git writes them", "[patch]") {
           "--- \"a/\\303\\244\\033\\\"\\\\.env\"\n+++ \"b/\\303\\244\\033\\\"\\\\.env\"\n");
 }
 
-TEST_CASE("patch: git takes any edits", "[patch][git]") {
+TEST_CASE("patch: git applies any edits", "[patch][git]") {
     if (!git_is_here()) return;
     GitPlace place;
     place.git({"init", "-q", "repo"});
@@ -127,7 +127,7 @@ TEST_CASE("patch: git takes any edits", "[patch][git]") {
         // To git a CR alone ends no line.
         const std::string line_end = std::vector<std::string>{"\n", "\n", "\r\n", "\r"}[below(4)];
         std::string text;
-        // Some lines are the same, so that a place is not told by its lines.
+        // Some lines are the same, so that they do not identify a place.
         for (std::uint32_t j = below(25); j > 0; --j)
             text +=
                 "line " + std::to_string(below(6)) + (line_end == "\r" && below(2) == 0 ? "\n" : line_end);

@@ -1,5 +1,5 @@
-// The taxonomy of what stands where a secret belongs and is none (facts/tokens.md, 2): under every key that
-// claims a token, behind every beginning of its values, in quotes and without, never an error.
+// The taxonomy of placeholders for secrets (facts/tokens.md, 2): under every key that
+// claims a token, after every prefix of its values, in quotes and without, never an error.
 #include "credential/placeholder/placeholder.h"
 
 #include <set>
@@ -21,7 +21,7 @@ using namespace credlint::test;
 
 namespace {
 
-// That may stand alone only: a reference behind a prefix is none.
+// Only without anything in front: a reference after a prefix is none.
 constexpr const char* alone[] = {
     // P1
     "", "null", "NULL", "none", "nil", "undefined", "~",
@@ -75,7 +75,7 @@ std::vector<std::string> quoted(const std::string& value) {
     return out;
 }
 
-// The first error that is told of the value, in any quotes.
+// The first error that is reported for the value, in any quotes.
 std::string error_of(const std::string& key, const std::string& value) {
     for (const std::string& text : quoted(value)) {
         const FileReport report =
@@ -113,12 +113,12 @@ TEST_CASE("no placeholder is an error", "[placeholder]") {
     }
 }
 
-TEST_CASE("no placeholder behind the beginning of a token is an error", "[placeholder]") {
+TEST_CASE("no placeholder after the prefix of a token is an error", "[placeholder]") {
     for (const TokenRule& token : builtin_rules().tokens) {
         if (token.keys.empty()) continue;
         const std::string key(token.keys.front());
         for (const std::string_view prefix : token.prefixes) {
-            // Nobody fills up what is encoded: its beginning already says what it is.
+            // Encoded values are not filled up: their prefix already says what they are.
             const bool encoded = prefix.starts_with("LS0t") || prefix.starts_with("ey") || prefix == "ewo" ||
                                  prefix.ends_with(':');
             if (encoded) continue;
@@ -154,7 +154,7 @@ TEST_CASE("hashes and ciphertext are no secrets", "[placeholder]") {
     }
 }
 
-TEST_CASE("a password may hold brackets and signs", "[placeholder]") {
+TEST_CASE("a password may contain brackets and punctuation", "[placeholder]") {
     for (const char* value : {"[k9Tq2Wz!vR7pXe4L]", "`k9Tq2Wz!vR7pXe4L", "#{k9Tq2Wz!vR7pXe4L",
                               "%k9Tq2Wz!vR7pXe4L%", "$(k9Tq2Wz!vR7pXe4L", "xk9Tq2WzvR7pXe4Lyour"}) {
         INFO(value);
@@ -162,7 +162,7 @@ TEST_CASE("a password may hold brackets and signs", "[placeholder]") {
     }
 }
 
-TEST_CASE("an address is to be filled in where its password is", "[placeholder]") {
+TEST_CASE("a URL has its placeholder where its password is", "[placeholder]") {
     for (const char* value : {"cloudinary://<api_key>:<api_secret>@<cloud_name>",
                               "postgres://app:your_password@db.example.com/app",
                               "redis://:xxxxxxxx@localhost:6379", "amqp://user:password@localhost"}) {
@@ -173,10 +173,10 @@ TEST_CASE("an address is to be filled in where its password is", "[placeholder]"
     CHECK(non_secret("postgres://app:k9Tq2WzvR7pXe4L@db/app", "SOME_URL") == std::nullopt);
 }
 
-TEST_CASE("a key's own words fill its place", "[placeholder]") {
+TEST_CASE("a key's own words are a placeholder", "[placeholder]") {
     CHECK(is_placeholder_phrase("db_password", "DB_PASSWORD"));
-    CHECK(is_placeholder_phrase("OpenAiKey", "OPENAI_KEY") == false);  // `ai` is no word of the key
-    CHECK(is_placeholder_phrase("acmekey", "ACME_KEY") == false);      // too short to be told from chance
+    CHECK(is_placeholder_phrase("OpenAiKey", "OPENAI_KEY") == false);  // `ai` is not a word of the key
+    CHECK(is_placeholder_phrase("acmekey", "ACME_KEY") == false);      // too short: it may be chance
     CHECK(is_placeholder_phrase("acmeapikey", "ACME_KEY"));
     CHECK_FALSE(is_placeholder_phrase("blue_tree", "DB_PASSWORD"));
 }

@@ -1,4 +1,4 @@
-// Profiles of both shared files: what headers name, and what is told of ways to credentials (facts/aws.md,
+// Profiles of both shared files: what headers name, and reports about credential sources (facts/aws.md,
 // 4.4, row by row).
 #include "credential/aws/profiles.h"
 
@@ -23,12 +23,12 @@ namespace {
 using Kind = aws::SectionName::Kind;
 using Fault = aws::SectionName::Fault;
 
-ParsedFile reading_of(const std::string& path, const std::string& text) {
+ParsedFile parsed_file(const std::string& path, const std::string& text) {
     return read(std::make_shared<const Source>(path, expand(text, 1)->text), Format::ini, builtin_rules());
 }
 
 // `severity rule`, in file order.
-std::vector<std::string> told(const std::vector<Finding>& findings) {
+std::vector<std::string> summaries(const std::vector<Finding>& findings) {
     std::vector<std::string> out;
     for (const Finding& finding : findings) {
         if (finding.depends_on_exposure) continue;
@@ -40,19 +40,19 @@ std::vector<std::string> told(const std::vector<Finding>& findings) {
 // Of the first file, with the second one at hand if it has a path.
 std::vector<Finding> findings_in(const std::string& path, const std::string& text,
                                  const std::string& other_path = {}, const std::string& other = {}) {
-    const ParsedFile reading = reading_of(path, text);
-    const ParsedFile second = reading_of(other_path, other);
+    const ParsedFile parsed = parsed_file(path, text);
+    const ParsedFile second = parsed_file(other_path, other);
     const RelatedFile relative{
         second.source, second.parts[0].document, second.parts[0].credentials, true, {}};
-    const LoadOrder cascade{nullptr, &relative};
+    const LoadOrder load_order{nullptr, &relative};
     FileContext file_context;
     file_context.now = fixture_time;
-    if (!other_path.empty()) file_context.family = {&cascade, 1};
-    return lint(reading, file_context);
+    if (!other_path.empty()) file_context.family = {&load_order, 1};
+    return lint(parsed, file_context);
 }
 
 std::vector<std::string> in_config(const std::string& config) {
-    return told(findings_in("home/.aws/config", config));
+    return summaries(findings_in("home/.aws/config", config));
 }
 
 const std::string keys =
@@ -61,18 +61,18 @@ const std::string role = "role_arn = arn:aws:iam::123456789012:role/r\n";
 const std::string base = "[profile base]\n" + keys;
 
 std::vector<aws::SectionName> names_in(const std::string& path, const std::string& text) {
-    const ParsedFile reading = reading_of(path, text);
-    const Part& part = reading.parts[0];
+    const ParsedFile parsed = parsed_file(path, text);
+    const Part& part = parsed.parts[0];
     std::vector<aws::SectionName> names;
     for (std::size_t i = 0; i < part.document.sections.size(); ++i)
         names.push_back(
-            aws::section_name(*reading.source, part.document, aws::profiles_of(part.credentials), i));
+            aws::section_name(*parsed.source, part.document, aws::profiles_of(part.credentials), i));
     return names;
 }
 
 }  // namespace
 
-TEST_CASE("profiles: every combination of facts 4.4 is told as SDKs take it") {
+TEST_CASE("profiles: every combination of facts 4.4 is reported as SDKs handle it") {
     struct Row {
         std::string what;
         std::string config;
@@ -169,23 +169,23 @@ TEST_CASE("profiles: every combination of facts 4.4 is told as SDKs take it") {
     }
 }
 
-TEST_CASE("profiles: the other file is asked, and its absence is no proof") {
+TEST_CASE("profiles: the other file is read, and its absence proves nothing") {
     const std::string config = "[profile a]\n" + role + "source_profile = base\n";
     const std::string credentials = "[base]\n" + keys;
     const std::vector<std::string> error{"error aws-source-profile"};
     const std::vector<std::string> warning{"warning aws-source-profile"};
-    CHECK(told(findings_in(".aws/config", config, ".aws/credentials", credentials)).empty());
-    CHECK(told(findings_in(".aws/config", config, ".aws/credentials", "[other]\n" + keys)) == error);
-    CHECK(told(findings_in(".aws/config", config)) == error);
-    CHECK(told(findings_in("config.ini", config)) == warning);
+    CHECK(summaries(findings_in(".aws/config", config, ".aws/credentials", credentials)).empty());
+    CHECK(summaries(findings_in(".aws/config", config, ".aws/credentials", "[other]\n" + keys)) == error);
+    CHECK(summaries(findings_in(".aws/config", config)) == error);
+    CHECK(summaries(findings_in("config.ini", config)) == warning);
 
-    CHECK(told(findings_in(".aws/config.old", config)) == warning);
+    CHECK(summaries(findings_in(".aws/config.old", config)) == warning);
 
-    // Told where the line is, and once.
+    // Reported where the line is, and once.
     const std::string roles = "[a]\n" + role + "source_profile = b\n";
     const std::string rest = "[profile b]\n" + role + "source_profile = a\n";
-    CHECK(told(findings_in(".aws/config", rest, ".aws/credentials", roles)) == error);
-    CHECK(told(findings_in(".aws/credentials", roles, ".aws/config", rest)) ==
+    CHECK(summaries(findings_in(".aws/config", rest, ".aws/credentials", roles)) == error);
+    CHECK(summaries(findings_in(".aws/credentials", roles, ".aws/config", rest)) ==
           std::vector<std::string>{"info aws-role-in-credentials"});
 
     const std::vector<Finding> circle = findings_in(".aws/config", rest, ".aws/credentials", roles);
@@ -197,16 +197,16 @@ TEST_CASE("profiles: the other file is asked, and its absence is no proof") {
 
     // Keys of one profile in both files are one profile.
     const std::string itself = "[profile a]\n" + role + "source_profile = a\n";
-    CHECK(told(findings_in(".aws/config", itself, ".aws/credentials", "[a]\n" + keys)).empty());
-    CHECK(told(findings_in("config.ini", itself)).empty());
+    CHECK(summaries(findings_in(".aws/config", itself, ".aws/credentials", "[a]\n" + keys)).empty());
+    CHECK(summaries(findings_in("config.ini", itself)).empty());
 
     const std::string session = "[a]\nsso_session = s\nsso_account_id = 123456789012\nsso_role_name = r\n";
     const std::vector<Finding> alone = findings_in(".aws/credentials", session);
-    CHECK(told(alone) ==
+    CHECK(summaries(alone) ==
           std::vector<std::string>{"info aws-role-in-credentials", "error aws-incomplete-sso"});
 }
 
-TEST_CASE("profiles: a mistyped name is told with the nearest, and never its own text") {
+TEST_CASE("profiles: a mistyped name is reported with the nearest, and never with its own text") {
     const std::vector<Finding> findings =
         findings_in(".aws/config", "[profile production]\n" + keys + "[profile a]\n" + role +
                                        "source_profile = producton\n");
@@ -219,7 +219,7 @@ TEST_CASE("profiles: a mistyped name is told with the nearest, and never its own
     CHECK(found->message.find("producton") == std::string::npos);
 }
 
-TEST_CASE("profiles: a section under a wrong header is told as that and as nothing else") {
+TEST_CASE("profiles: a section under a wrong header is reported as that and as nothing else") {
     const std::vector<std::string> ignored{"warning aws-ignored-section"};
     CHECK(in_config("[profile a]\n" + role + "source_profile = base\n[base]\n" + keys) == ignored);
     CHECK(in_config("[profile a]\nsso_session = s\nsso_account_id = 123456789012\nsso_role_name = r\n"
@@ -283,7 +283,7 @@ TEST_CASE("profiles: headers name what SDKs take them for") {
         {"[my dev]", Kind::profile, Fault::blank, "my dev"},
     };
     for (const Row& row : credentials) check(".aws/credentials", row);
-    // Of an app's own file, sections may be named as it likes.
+    // An app's own file may have sections of any name.
     const std::vector<aws::SectionName> own =
         names_in("app.ini", "[My App!]\n" + keys + "[DEFAULT]\na = b\n");
     CHECK(std::all_of(own.begin(), own.end(), [](const auto& name) { return name.fault == Fault::none; }));
@@ -312,7 +312,7 @@ TEST_CASE("profiles: thousands of them, each with a fault, are read in linear ti
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
 }
 
-TEST_CASE("credential-file-mode: by the bits, the name and what the file holds") {
+TEST_CASE("credential-file-mode: by the bits, the name and what the file contains") {
     const auto modes = [](const std::string& path, std::uint32_t mode, const std::string& text) {
         const FileReport report =
             lint_text(path, expand(text, 1)->text, Format::ini, Exposure::ignored, mode);

@@ -1,4 +1,4 @@
-// Rule files carry their own proof: that of the built-in ones holds, and one that does not hold is told.
+// Rule files contain examples that test them: those of the built-in rules pass, failing ones are reported.
 #include <string>
 #include <vector>
 
@@ -34,7 +34,7 @@ length = 11
     return text.append("good = [\"").append(good).append("\"]\nbad = [\"").append(bad).append("\"]\n");
 }
 
-std::vector<ExampleFailure> proof_of(std::string_view good, std::string_view bad) {
+std::vector<ExampleFailure> failures_of(std::string_view good, std::string_view bad) {
     const RuleLoad load = load_rules("acme.toml", rule_file(good, bad));
     for (const Failure& failure : load.failures) FAIL_CHECK(failure.line << ": " << failure.message);
     return check_examples(load.rules.book());
@@ -45,42 +45,42 @@ constexpr std::string_view bad = "ACME_API_KEY=«ak_{digits:7}»";
 
 }  // namespace
 
-TEST_CASE("proof: the examples of the built-in rules hold", "[proof]") {
+TEST_CASE("examples: those of the built-in rules pass", "[examples]") {
     const RuleBook& rules = builtin_rules();
-    for (const ExampleFailure& disproof : check_examples(rules)) {
-        FAIL_CHECK(rules.tokens[disproof.token].meta.id << ": " << to_string(disproof.kind) << ": "
-                                                        << (disproof.bad ? "bad" : "good") << " example "
-                                                        << disproof.example + 1 << ": " << disproof.message);
+    for (const ExampleFailure& failure : check_examples(rules)) {
+        FAIL_CHECK(rules.tokens[failure.token].meta.id << ": " << to_string(failure.kind) << ": "
+                                                       << (failure.bad ? "bad" : "good") << " example "
+                                                       << failure.example + 1 << ": " << failure.message);
     }
     CHECK(!rules.tokens.empty());
 }
 
-TEST_CASE("proof: examples that hold say nothing", "[proof]") {
-    CHECK(proof_of(good, bad).empty());
-    CHECK(proof_of("[acme]\\nacme_api_key = «ak_{digits:8}»", "[acme]\\nacme_api_key = «ak_{digits:7}»")
+TEST_CASE("examples: those that pass report nothing", "[examples]") {
+    CHECK(failures_of(good, bad).empty());
+    CHECK(failures_of("[acme]\\nacme_api_key = «ak_{digits:8}»", "[acme]\\nacme_api_key = «ak_{digits:7}»")
               .empty());
 }
 
-TEST_CASE("proof: a bad example without its finding is missing", "[proof]") {
-    const std::vector<ExampleFailure> told = proof_of(good, good);
-    REQUIRE(told.size() == 1);
-    CHECK(to_string(told[0].kind) == "Missing");
-    CHECK(told[0].bad);
-    CHECK(told[0].message == "nothing is found");
+TEST_CASE("examples: a bad one without its finding is missing", "[examples]") {
+    const std::vector<ExampleFailure> failures = failures_of(good, good);
+    REQUIRE(failures.size() == 1);
+    CHECK(to_string(failures[0].kind) == "Missing");
+    CHECK(failures[0].bad);
+    CHECK(failures[0].message == "nothing is found");
 }
 
-TEST_CASE("proof: a good example with a finding is noisy", "[proof]") {
-    const std::vector<ExampleFailure> told = proof_of(bad, bad);
-    REQUIRE(told.size() == 1);
-    CHECK(to_string(told[0].kind) == "Noisy");
-    CHECK(!told[0].bad);
-    CHECK(told[0].message.starts_with("is found: `ACME_API_KEY` is 10 characters long"));
+TEST_CASE("examples: a good one with a finding is noisy", "[examples]") {
+    const std::vector<ExampleFailure> failures = failures_of(bad, bad);
+    REQUIRE(failures.size() == 1);
+    CHECK(to_string(failures[0].kind) == "Noisy");
+    CHECK(!failures[0].bad);
+    CHECK(failures[0].message.starts_with("is found: `ACME_API_KEY` is 10 characters long"));
 }
 
-TEST_CASE("proof: a finding at another place than the mark is wrong", "[proof]") {
-    const std::vector<ExampleFailure> told = proof_of(good, "«ACME_API_KEY»=ak_{digits:7}");
-    REQUIRE(told.size() == 1);
-    CHECK(to_string(told[0].kind) == "Wrong");
-    CHECK(told[0].bad);
-    CHECK(told[0].message == "the finding marks bytes 13 to 23, not bytes 0 to 12");
+TEST_CASE("examples: a finding in another place than the mark is wrong", "[examples]") {
+    const std::vector<ExampleFailure> failures = failures_of(good, "«ACME_API_KEY»=ak_{digits:7}");
+    REQUIRE(failures.size() == 1);
+    CHECK(to_string(failures[0].kind) == "Wrong");
+    CHECK(failures[0].bad);
+    CHECK(failures[0].message == "the finding marks bytes 13 to 23, not bytes 0 to 12");
 }

@@ -1,4 +1,4 @@
-// Fixes in reports: whoever applies one applies it alone, so a report shows only fixes that leave what
+// Fixes in reports: each may be applied alone, so a report shows only fixes that leave what
 // programs read of the rest of the file as it was.
 #include "fix/proved_fixes.h"
 
@@ -37,7 +37,7 @@ std::string report_on(const std::string& name, const std::string& text, const st
     return printed_by(options, files);
 }
 
-// The JSON that stands before what is printed for people.
+// The JSON that precedes what is printed for people.
 json parsed(const std::string& output) {
     return json::parse(output.substr(0, output.find("\ncredlint: ")));
 }
@@ -88,7 +88,7 @@ void check_fixes(const std::string& name, const std::string& text, std::size_t e
     const std::string full = report_on(name, text, "full");
     CHECK(count(full, "= fix:") == expected);
     CHECK(count(full, "fixable with --fix") == (expected > 0 ? 1 : 0));
-    // Those of several edits have no place there.
+    // It has no form for those with several edits.
     CHECK(suggestions_in_rdjson(report_on(name, text, "rdjson")) <= expected);
 }
 
@@ -126,7 +126,7 @@ std::string times(std::size_t count, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("reports show no fix that changes what a program reads elsewhere", "[fix][report]") {
+TEST_CASE("reports show no fix that changes what a program reads from other lines", "[fix][report]") {
     // An open quote that the fix would move.
     const std::string key = Expanded("AWS_ACCESS_KEY_ID=\"'{aws-akia:123456789012}'\"\n", 7).text();
     check_fixes(".env", "1A=x\nFOO='bar\nFOO=2\n" + key + "X=1\n", 0);
@@ -144,7 +144,7 @@ TEST_CASE("reports show fixes that change nothing else", "[fix][report]") {
     check_fixes(".env", "A_AWS_REGION=US-EAST-1\nB_AWS_REGION=US-EAST-1\nC_AWS_REGION=US-EAST-1\n", 3);
 }
 
-TEST_CASE("a fix that is not shown does not take others with it", "[fix][report]") {
+TEST_CASE("a fix that is not shown does not hide others", "[fix][report]") {
     const std::string open = "FOO='bar\n# credlint: ignore[nope] '\nX=1\n";
     check_fixes(".env", "A_AWS_REGION=US-EAST-1\nA=1\n" + open + "B_AWS_REGION=US-EAST-1\n", 2);
 }
@@ -162,13 +162,13 @@ TEST_CASE("a fix whose harm another one would undo is not shown", "[fix][report]
     }
 }
 
-TEST_CASE("a file of very many fixes shows those that reach no further than their lines", "[fix][report]") {
+TEST_CASE("a file with very many fixes shows those that affect only their own lines", "[fix][report]") {
     CHECK(fixes_in(report_of(".env", times(5000, "P{n}_AWS_REGION=US-EAST-1\nA=1\n"))).size() == 1000);
     CHECK(fixes_in(report_of(".env", times(5000, "P{n}_AWS_REGION=US-EAST-1\n"))).size() == 1000);
     CHECK(fixes_in(report_of(".env", times(5000, "# credlint: ignore[syntax] x\nA{n}=1\n"))).size() == 1000);
     CHECK(fixes_in(report_of(".aws/config", times(5000, "[profile p{n}]\nregion = US-EAST-1\n"))).size() ==
           1000);
-    // The others are proved by the whole file, so only those of small files are.
+    // The others are verified with the whole file, so only those of small files are.
     const std::string quote = "# credlint: ignore[syntax] it's\nA{n}=1\n";
     CHECK(fixes_in(report_of(".env", times(20, quote))).size() == 20);
     CHECK(fixes_in(report_of(".env", times(5000, quote))).empty());

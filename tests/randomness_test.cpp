@@ -1,5 +1,5 @@
-// Which values look random: of each kind of secret nearly all, of words, names and is_benign_format forms
-// none. And under the names of secrets, through recognise() and the linter, what comes of it.
+// Which values look random: of each kind of secret nearly all, of words, names and benign formats
+// none. And what recognise() and the linter make of them under the names of secrets.
 #include "credential/randomness.h"
 
 #include <cstdint>
@@ -28,7 +28,7 @@ constexpr int rounds = 20000;
 constexpr std::string_view digits = "0123456789";
 constexpr std::string_view small = "abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view capital = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-// Without the quote that stands round them.
+// Without the quotes around them.
 constexpr std::string_view signs = "!\"#$%&()*+,-./:;<=>?@[]^_`{|}~";
 
 std::string drawn(Random& random, std::string_view alphabet, std::size_t length) {
@@ -85,7 +85,7 @@ bool seen(Verdict verdict) {
 
 }  // namespace
 
-TEST_CASE("random values under the names of secrets are seen", "[random]") {
+TEST_CASE("random values under the names of secrets are found", "[random]") {
     for (const Kind& kind : kinds()) {
         Random random(kind.length);
         int missed = 0;
@@ -97,7 +97,7 @@ TEST_CASE("random values under the names of secrets are seen", "[random]") {
             last = value;
         }
         INFO(kind.name << ": " << missed << " of " << rounds << " missed, the last: " << last);
-        // Of few rounds, as sanitizers have them, chance takes some more.
+        // With few rounds, as under sanitizers, chance has more influence.
         CHECK(missed <= rounds / 1000 + (rounds < 100'000 ? 5 : 0));
     }
 }
@@ -109,7 +109,7 @@ TEST_CASE("a UUID under the name of a secret is one", "[random]") {
     CHECK(missed * 1000 <= rounds);
 }
 
-TEST_CASE("words, names and everyday forms are not random", "[random]") {
+TEST_CASE("words, names and benign formats are not random", "[random]") {
     for (const char* value : {
              "correct horse battery staple",
              "this-is-a-very-long-secret-that-should-be-changed",
@@ -186,7 +186,7 @@ TEST_CASE("names that are joined at random are not random", "[random]") {
     CHECK(taken * 1000 <= rounds);
 }
 
-TEST_CASE("a random piece between words is seen", "[random]") {
+TEST_CASE("a random piece between words is found", "[random]") {
     Random random(5);
     int missed = 0;
     for (int round = 0; round < rounds; ++round) {
@@ -196,7 +196,7 @@ TEST_CASE("a random piece between words is seen", "[random]") {
     CHECK(missed * 1000 <= rounds);
 }
 
-TEST_CASE("the excess tells by how much", "[random]") {
+TEST_CASE("the excess says by how much", "[random]") {
     CHECK(excess_bits("correct horse battery staple") < -20);
     Random random(1);
     CHECK(excess_bits(drawn(random, base62(), 40)) > 50);
@@ -218,7 +218,7 @@ TEST_CASE("guessable values are weak", "[random]") {
         INFO(value);
         CHECK(weakness(value, "DB_PASSWORD", true).empty());
     }
-    // Nobody thinks an API key up.
+    // People do not invent API keys.
     CHECK(weakness("secret", "WEATHER_API_KEY", false).empty());
 }
 

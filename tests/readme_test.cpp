@@ -1,4 +1,4 @@
-// README's promises that can be checked: the diagnostic it opens with, and its list of rules.
+// README's statements that can be checked: the diagnostic it opens with, and its list of rules.
 #include <algorithm>
 #include <filesystem>
 #include <set>
@@ -39,7 +39,7 @@ TEST_CASE("readme: the first diagnostic is what credlint prints") {
     CHECK(shown + "\n" == written(report, "full"));
 }
 
-TEST_CASE("readme: its tables name every check once, and no rule that is none") {
+TEST_CASE("readme: its tables name every check once, and no unknown rule") {
     std::set<std::string> named;
     const std::string tables = between(readme(), "## Rules\n", "\n### Families\n");
     for (std::size_t at = tables.find("\n| `"); at != tables.npos; at = tables.find("\n| `", at + 1)) {
@@ -54,7 +54,7 @@ TEST_CASE("readme: its tables name every check once, and no rule that is none") 
         INFO(id);
         CHECK(known.count(id) == 1);
     }
-    // Those of tokens stand in rules/TOKENS.md.
+    // Those of tokens are in rules/TOKENS.md.
     for (const RuleMeta& rule : check_rules()) {
         INFO(rule.id);
         CHECK(named.count(std::string(rule.id)) == 1);
@@ -81,7 +81,7 @@ TEST_CASE("readme: its tables of output formats have no unknown one, and what ea
     }
 }
 
-TEST_CASE("readme: that of rule files names every structure") {
+TEST_CASE("readme: its section on rule files names every structure") {
     const std::string text = read_file(std::filesystem::path(CREDLINT_SOURCE_DIR) / "rules/README.md");
     const std::string table = between(text, "### Structures\n", "### Keys\n");
     for (const std::string_view name : structure_names) {

@@ -20,7 +20,7 @@ using nlohmann::json;
 
 const fs::path repository = CREDLINT_SOURCE_DIR;
 
-// The block of this language behind the first place where README says these words.
+// The block of this language after the first place where README has these words.
 std::string block(const std::string& words, const std::string& language) {
     const std::string text = read_file(repository / "README.md");
     const std::size_t from = text.find(words);
@@ -75,7 +75,7 @@ private:
 
 }  // namespace
 
-TEST_CASE("readme: the GitHub workflow gives the action what it takes", "[readme]") {
+TEST_CASE("readme: the GitHub workflow uses the action's inputs", "[readme]") {
     if (!yaml_is_here()) return;
     const json workflow = yaml_documents(block("**GitHub**", "yaml"))[0];
     const json action = yaml_documents(read_file(repository / "action.yml"))[0];
@@ -88,12 +88,12 @@ TEST_CASE("readme: the GitHub workflow gives the action what it takes", "[readme
     }
 }
 
-TEST_CASE("readme: the GitLab job gives the template what it takes", "[readme]") {
+TEST_CASE("readme: the GitLab job uses the template's inputs", "[readme]") {
     if (!yaml_is_here()) return;
     const json pipeline = yaml_documents(block("**GitLab**", "yaml"))[0];
     const json described = yaml_documents(read_file(repository / "templates/credlint.yml"))[0];
     const json& component = pipeline["include"][0];
-    // A component is called as its file in templates/.
+    // A component has the name of its file in templates/.
     CHECK(component["component"].get<std::string>().ends_with("/credlint/credlint@main"));
     for (const auto& [input, value] : component["inputs"].items()) {
         INFO(input);
@@ -133,7 +133,7 @@ TEST_CASE("readme: Vim, set up as it says", "[readme]") {
     const Place place;
     place.shell_succeeds(block("**Vim**", "sh"), repository);
     write_file(place.at("vimrc"), block("**Vim**", "vim"));
-    // The map, typed; then what stands in the quickfix list.
+    // The map, typed; then what the quickfix list contains.
     const Outcome outcome = place.start(
         {"vim", "-Nu", place.at("vimrc").string(), "-i", "NONE", "-es", "-c", "execute \"normal \\\\l\"",
          "-c", "call writefile([json_encode(getqflist())], '../list')", "-c", "qall!", ".env"},
@@ -161,7 +161,7 @@ TEST_CASE("readme: Emacs's command", "[readme]") {
     CHECK(found[0]["type"] == 1);
 }
 
-TEST_CASE("readme: VS Code's task lies where it says", "[readme]") {
+TEST_CASE("readme: VS Code's task is where it says", "[readme]") {
     const Place place;
     fs::create_directory_symlink(repository / "editors", place.at("project/editors"));
     place.shell_succeeds(block("**VS Code**", "sh"), place.at("project"));

@@ -67,7 +67,7 @@ std::string text(const json& begin, const json& end) {
     return begin.dump() + "-" + end.dump();
 }
 
-// The number behind the words.
+// The number after the words.
 std::string number(const std::string& text, const std::string& words) {
     const std::size_t at = text.find(words);
     if (at == text.npos) return "none in " + text;

@@ -1,4 +1,4 @@
-// The formats of CI systems: each one's shape, the table that they share, and that none changes the exit
+// The formats of CI systems: the structure of each, the table that they share, and that none changes the exit
 // code.
 #include <set>
 #include <string>
@@ -41,7 +41,7 @@ Report one_of_each() {
 
 }  // namespace
 
-TEST_CASE("github: a command a finding, with all that the log needs in its text", "[report]") {
+TEST_CASE("github: one command for each finding, with all that the log needs in its text", "[report]") {
     Report report = one_of_each();
     CHECK(
         write("github", report) ==
@@ -76,7 +76,7 @@ TEST_CASE("gitlab: code quality", "[report]") {
     CHECK(write("gitlab", OneFile("").report()) == "[]\n");
 }
 
-TEST_CASE("gitlab-secret-detection: what is about security, and nothing of the source", "[report]") {
+TEST_CASE("gitlab-secret-detection: security findings only, without source text", "[report]") {
     const Report report = one_of_each();
     const json log = json::parse(write("gitlab-secret-detection", report));
     CHECK(log["scan"]["status"] == "failure");
@@ -130,7 +130,7 @@ TEST_CASE("junit: what is below the level passes, clean files are one test", "[r
     CHECK(write("junit", OneFile("").report()).find("tests=\"1\" failures=\"0\"") != out.npos);
 }
 
-TEST_CASE("checkstyle: a file, and an error a finding", "[report]") {
+TEST_CASE("checkstyle: each file, and an error for each finding", "[report]") {
     CHECK(
         write("checkstyle", one_of_each()) ==
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n"
@@ -148,7 +148,7 @@ TEST_CASE("checkstyle: a file, and an error a finding", "[report]") {
         "</checkstyle>\n");
 }
 
-TEST_CASE("suppressed findings are marked, or not there", "[report]") {
+TEST_CASE("suppressed findings are marked or absent", "[report]") {
     OneFile file("A=1\n");
     file.find(token_rule(), {0, 1}, "one").suppressed = Suppressed::in_source;
     file.find(token_rule(), {0, 1}, "two").suppressed = Suppressed::in_baseline;
@@ -171,7 +171,7 @@ TEST_CASE("suppressed findings are marked, or not there", "[report]") {
     CHECK(write("checkstyle", report).find("<error") == std::string::npos);
 }
 
-TEST_CASE("fingerprints outlive changes of lines and values, and are all different", "[report]") {
+TEST_CASE("fingerprints survive changes of lines and values, and are all different", "[report]") {
     const auto of = [](const std::string& path, const std::string& text) {
         return fingerprints(lint_text(path, text, Format::ini, Exposure::outside), {});
     };

@@ -20,7 +20,7 @@ std::string full(const OneFile& file, std::uint32_t width = 100) {
     return write("full", file.report(), {false, width});
 }
 
-// Only what is drawn: the lines after the place, up to the blank one.
+// Only what is drawn: the lines after the place, up to the empty one.
 std::string frame(const OneFile& file, std::uint32_t width = 100) {
     const std::string out = full(file, width);
     const std::size_t begin = out.find('\n', out.find("-->")) + 1;
@@ -53,7 +53,7 @@ TEST_CASE("full: the whole block", "[report]") {
 )");
 }
 
-TEST_CASE("full: a note in another file is a place and words, and no line of it", "[report]") {
+TEST_CASE("full: a note in another file has a place and a message, and no line of it", "[report]") {
     OneFile file("A=1\n", "sub/.env");
     file.hide("1");
     Finding& finding = file.find(twice_rule(), file.span("A"));
@@ -142,7 +142,7 @@ TEST_CASE("full: control characters and invalid bytes are escaped, and underline
     CHECK(frame(file) == "   |\n 1 | K\\x1b\\xff\\u202e=****\n   |      ^^^^^^^^^^\n");
 }
 
-TEST_CASE("full: a span that touches a mask covers it, and tells no place in it", "[report]") {
+TEST_CASE("full: a span that touches a mask covers it, and reveals no place in it", "[report]") {
     OneFile file("KEY=abcdefgh # x");
     file.hide("abcdefgh");
     const std::string line = "   |\n 1 | KEY=**** # x\n   | ";
@@ -172,7 +172,7 @@ TEST_CASE("full: a span that touches a mask covers it, and tells no place in it"
     }
 }
 
-TEST_CASE("full: values side by side are one mask", "[report]") {
+TEST_CASE("full: adjacent values are one mask", "[report]") {
     OneFile file("KEY=abcdefgh");
     file.hide("abcd").hide("efgh");
     file.find(twice_rule(), file.span("f"));
@@ -193,7 +193,7 @@ TEST_CASE("full: a mask that begins inside of a character hides its rest", "[rep
     CHECK(frame(file) == "   |\n 1 | K=\\xc3****\n   | ^\n");
 }
 
-TEST_CASE("full: masks reach over lines", "[report]") {
+TEST_CASE("full: masks may span lines", "[report]") {
     OneFile file("K=\"one\ntwo\nthree\" # x\n");
     file.hide("\"one\ntwo\nthree\"");
     SECTION("first line") {
@@ -264,7 +264,7 @@ TEST_CASE("full: ends of files and lines", "[report]") {
     }
 }
 
-TEST_CASE("full: long lines are cut round the caret", "[report]") {
+TEST_CASE("full: long lines are cut around the caret", "[report]") {
     const std::string left(200, '<'), right(200, '>');
     SECTION("in the middle") {
         OneFile file(left + "HERE" + right);
@@ -276,7 +276,7 @@ TEST_CASE("full: long lines are cut round the caret", "[report]") {
         file.find(twice_rule(), file.span("HERE"));
         CHECK(frame(file, 25) == "   |\n 1 | HERE>>>>>>>>>>>>>>>…\n   | ^^^^\n");
     }
-    SECTION("at the end, with room for a caret after it") {
+    SECTION("at the end, with space for a caret after it") {
         OneFile file(left + "HERE");
         file.find(twice_rule(), {204, 204});
         CHECK(frame(file, 25) == "   |\n 1 | …<<<<<<<<<<<<<<HERE\n   |                    ^\n");
@@ -290,7 +290,7 @@ TEST_CASE("full: long lines are cut round the caret", "[report]") {
               "   |\n 1 | …<<<<<<<<<HERE>>>>>…\n   |           ^^^^\n   | - far left\n   |                   "
               " - far right\n");
     }
-    SECTION("a long value takes no room") {
+    SECTION("a long value takes no space") {
         OneFile file("KEY=" + left + " # here");
         file.hide(left);
         file.find(twice_rule(), file.span("here"));
@@ -320,7 +320,7 @@ TEST_CASE("full: long lines are cut round the caret", "[report]") {
     }
 }
 
-TEST_CASE("full: colour only when asked", "[report]") {
+TEST_CASE("full: color only when requested", "[report]") {
     OneFile file("A=1\n");
     file.hide("1");
     file.find(token_rule(), {0, 1}, "wrong").help = "do it";

@@ -1,4 +1,4 @@
-// What programs get to read: JSON and SARIF.
+// What programs read: JSON and SARIF.
 #include <algorithm>
 #include <set>
 #include <string>
@@ -77,7 +77,7 @@ TEST_CASE("json: everything a program needs", "[report]") {
     CHECK(out == nlohmann::ordered_json::parse(out).dump(2) + "\n");
 }
 
-TEST_CASE("json and sarif: nothing found", "[report]") {
+TEST_CASE("json and sarif: no findings", "[report]") {
     const Report report = OneFile("A=1\n").report();
     CHECK(write("json", report) ==
           "{\n  \"version\": 1,\n  \"tool_version\": \"" CREDLINT_VERSION
@@ -216,7 +216,7 @@ TEST_CASE("sarif: results", "[report]") {
     CHECK(fingerprints.size() == 3);
 }
 
-TEST_CASE("sarif: paths from the top of the repository, and none that would tell of the machine",
+TEST_CASE("sarif: paths from the top of the repository, and none that would identify the machine",
           "[report]") {
     const auto location = [](const std::string& path) {
         OneFile file("A=1\n", path);
@@ -237,7 +237,7 @@ TEST_CASE("sarif: paths from the top of the repository, and none that would tell
     CHECK(location("<environment>") == json({{"uri", "%3Cenvironment%3E"}}));
 }
 
-TEST_CASE("sarif: the worst first, then by path and place", "[report]") {
+TEST_CASE("sarif: sorted by severity, then by path and place", "[report]") {
     OneFile a("A=1\nB=2\n", "a.env"), b("A=1\n", "b.env");
     a.find(crlf_rule(), {0, 1});
     a.find(twice_rule(), {0, 1});
@@ -258,7 +258,7 @@ TEST_CASE("sarif: the worst first, then by path and place", "[report]") {
                                             "warning b.env:1", "note a.env:1"});
 }
 
-TEST_CASE("sarif: of many results only a piece is held at a time", "[report]") {
+TEST_CASE("sarif: large reports are written in pieces", "[report]") {
     OneFile file("A=1\n");
     for (int i = 0; i < 100; ++i) file.find(i % 2 == 0 ? twice_rule() : token_rule(), {0, 1});
     Report report = file.report();
@@ -285,7 +285,7 @@ TEST_CASE("paths as URIs", "[report]") {
     CHECK(to_uri("\xC3\x89\xFF\n") == "%C3%89%FF%0A");
 }
 
-TEST_CASE("fixes that would carry a value stay out of reports", "[report]") {
+TEST_CASE("fixes that would contain a value stay out of reports", "[report]") {
     OneFile file("A = swordfish\nB=1\n");
     file.hide("swordfish");
     const FileView view(file.file());

@@ -1,4 +1,4 @@
-// Reports of a repository full of awkward files, before the schemas and validators of those who read them.
+// Reports of a repository full of awkward files, checked with the schemas and validators of their readers.
 #include <algorithm>
 #include <filesystem>
 #include <string>
@@ -55,21 +55,21 @@ public:
 // What is known, and why it stays:
 const std::vector<std::string> allowed = {
     "SARIF2002 note",     // wants messages as arguments, which GitHub does not read
-    "SARIF2005 warning",  // wants a home page, which credlint has none of
+    "SARIF2005 warning",  // wants a home page, which credlint does not have
     "SARIF2006 note",     // asks the network whether links lead somewhere; off
     "SARIF2009 note",     // wants rules called `ABC1234`; ours have names that people type
-    "SARIF2010 note",     // wants the lines themselves, which hold secrets
-    "SARIF2011 note",     // and those round them
+    "SARIF2010 note",     // wants the lines themselves, which contain secrets
+    "SARIF2011 note",     // and those around them
     "SARIF2012 note",     // wants a link for every rule; some are known from no page
     "SARIF2013 note",     // wants the whole file
 };
 
 std::vector<std::string> complaints(const std::string& document) {
-    std::vector<std::string> told = judged_by_multitool(document);
-    std::erase_if(told, [](const std::string& each) {
+    std::vector<std::string> results = judged_by_multitool(document);
+    std::erase_if(results, [](const std::string& each) {
         return std::find(allowed.begin(), allowed.end(), each) != allowed.end();
     });
-    return told;
+    return results;
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-// A report never takes the place of what is linted, or of what says how: a slip of the command line must not
-// lose secrets that are nowhere else.
+// A report never replaces a file that is linted or that configures the run: a mistyped command must not
+// lose secrets that exist nowhere else.
 #include <filesystem>
 #include <string>
 
@@ -50,7 +50,7 @@ TEST_CASE("report target: a file that is linted stays", "[report]") {
     }
 }
 
-TEST_CASE("report target: what says how to lint stays", "[report]") {
+TEST_CASE("report target: a file that configures the run stays", "[report]") {
     const ShellPlace place;
     place.write(".env", "A=1\nA=2\n");
     place.write(".gitignore", "x\n");
@@ -107,12 +107,12 @@ TEST_CASE("report target: an earlier report is replaced", "[report]") {
     CHECK(place.shell("credlint --output-file none/x .env").exit_code == 2);
 }
 
-TEST_CASE("report target: nothing is left of a report that could not be written", "[report]") {
+TEST_CASE("report target: a report that could not be written leaves nothing", "[report]") {
     const ShellPlace place;
     std::string lines;
     for (int i = 0; i < 2000; ++i) lines += "A=" + std::to_string(i) + "\n";
     place.write(".env", lines);
-    // A file may not grow past 8 KiB, and a signal ends who tries.
+    // A file may not grow past 8 KiB, and a signal ends a process that tries.
     CHECK(place.shell("ulimit -f 8; credlint --output-file report.txt .env").exit_code != 0);
     // At once, or where the file system gives no file without a name, when the next report is written.
     CHECK(place.shell("credlint --output-file report.txt .env").exit_code == 1);

@@ -1,4 +1,4 @@
-// All reporters together, over reports made by hand: totals, the plain formats, and that no value gets out.
+// All reporters, with reports made by hand: totals, the plain formats, and that no value leaks.
 #include <algorithm>
 #include <filesystem>
 #include <memory>
@@ -107,7 +107,7 @@ TEST_CASE("every reporter has a name, a purpose and a command-line case that sho
 }
 
 // The promise of the product: whatever the spans, the widths and the bytes around it, no piece of a value
-// gets out, and the same report gives the same bytes.
+// leaks, and the same report gives the same bytes.
 TEST_CASE("no reporter shows a masked value", "[report][leak]") {
     std::mt19937 random(42);
     const auto pick = [&](std::size_t bound) { return static_cast<std::uint32_t>(random() % bound); };
@@ -148,7 +148,7 @@ TEST_CASE("no reporter shows a masked value", "[report][leak]") {
             finding.help = "help";
             for (unsigned n = pick(4); n > 0; --n) finding.notes.push_back({span(), "note"});
             const Span edit = span();
-            // A check that forgot itself.
+            // A check that puts the value into its fix by mistake.
             finding.fixes.push_back(
                 {"fix", Fix::Safety::safe, {{edit, "# " + std::string(file.source->text(edit))}}});
             file.findings.push_back(std::move(finding));

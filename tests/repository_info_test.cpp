@@ -1,11 +1,11 @@
-// Where a run's repository is from, and what its files are called from its top.
+// The address of a run's repository, and the paths of its files from its top.
 #include "workspace/repository_info.h"
 
 #include <catch2/catch.hpp>
 
 using namespace credlint;
 
-TEST_CASE("the address of a repository tells no user and no password", "[workspace]") {
+TEST_CASE("the address of a repository contains no user and no password", "[workspace]") {
     CHECK(public_uri("https://example.com/org/repo.git") == "https://example.com/org/repo.git");
     CHECK(public_uri("https://user:pass@example.com:8443/org/repo") == "https://example.com:8443/org/repo");
     CHECK(public_uri("https://token@example.com/org/repo?private_token=x#y") ==
@@ -13,7 +13,7 @@ TEST_CASE("the address of a repository tells no user and no password", "[workspa
     CHECK(public_uri("ssh://git@example.com/org/repo.git") == "ssh://example.com/org/repo.git");
     CHECK(public_uri("git@example.com:org/repo.git") == "ssh://example.com/org/repo.git");
     CHECK(public_uri("example.com:/srv/repo.git") == "ssh://example.com/srv/repo.git");
-    // Of this machine, or nothing that is an address.
+    // On this machine, or no address at all.
     for (const char* text : {"", "/srv/git/repo.git", "../repo", "./a:b", "file:///srv/repo", "C:\\repo",
                              "ext::sh -c id", "https://example.com", "https://user:p/ss@example.com/x",
                              "https://example.com/a b", "user:p@ss@host:path", "git@:path"}) {

@@ -1,4 +1,4 @@
-// The rule room without its templates: loading, claims, alphabets, shapes, and what the build makes of
+// The rule module without its templates: loading, claims, alphabets, shapes, and what the build makes of
 // rules/*.toml.
 #include <algorithm>
 #include <cstdint>
@@ -47,7 +47,7 @@ std::string failures(std::string_view text) {
     return all;
 }
 
-// What the fault in `line`, the last of a token that is right without it, leads to: column and message.
+// The error for the fault in `line`, the last line of an otherwise valid token: column and message.
 std::string fault(std::string_view line) {
     const std::string all =
         failures(file(token("acme-key", "\"K\"", "length = 8\n" + std::string(line) + "\n")));
@@ -64,7 +64,7 @@ const std::string sound = file(token("acme-key", "\"ACME_KEY\""));
 
 }  // namespace
 
-TEST_CASE("rule file: a sound file loads", "[rule]") {
+TEST_CASE("rule file: a valid file loads", "[rule]") {
     const RuleLoad load =
         load_rules("r.toml", file(token("acme-key", "\"ACME_KEY\", \"acme.key-two\"",
                                         "tags = [\"acme\", \"cwe-798\"]\nprefixes = [\"ak_\"]\n"
@@ -130,7 +130,7 @@ TEST_CASE("rule file: TOML errors keep their place", "[rule]") {
     CHECK(load.rules.book().tokens.empty());
 }
 
-TEST_CASE("rule file: what the TOML library cannot take is told like any mistake", "[rule]") {
+TEST_CASE("rule file: what the TOML library cannot handle is reported like any error", "[rule]") {
     // On each of these toml++ 3.3.0 by itself asserts or has undefined behaviour.
     CHECK(failures("a = [}\n").starts_with("1:6: "));
     CHECK(failures("[=]\n").starts_with("1:2: "));
@@ -141,7 +141,7 @@ TEST_CASE("rule file: what the TOML library cannot take is told like any mistake
     CHECK(failures("a = \"\"\"\\«\"\"\"\n").starts_with("1:9: "));
     CHECK(failures("a = 1\nb = \"\xff\"\n").starts_with("2:"));
     CHECK(failures("«a» = 1\n").find("saw '«'") != std::string::npos);
-    // Valid, and read as it stands.
+    // Valid, and read as it is.
     const RuleLoad load = load_rules(
         "r.toml", "\xef\xbb\xbf# «\n" +
                       with(sound, "\"what\"", "\"\"\"«\\\n  é\\u00ab\xf0\x9f\x94\x91\xef\xbf\xbd\"\"\""));
@@ -196,7 +196,7 @@ TEST_CASE("rule file: wrong types", "[rule]") {
     CHECK(failures(with(sound, "length = 8", "length = [8, 0]")).empty());
 }
 
-TEST_CASE("rule file: words that do not fit", "[rule]") {
+TEST_CASE("rule file: invalid values", "[rule]") {
     for (const std::string id : {"Acme", "acme_key", "-acme", "acme-", "acme--key", "1acme"})
         CHECK(failures(with(sound, "\"acme-key\"", "\"" + id + "\"")) ==
               "3:6: `id` must be kebab-case, like `acme-api-key`\n");
@@ -213,7 +213,7 @@ TEST_CASE("rule file: words that do not fit", "[rule]") {
 }
 
 TEST_CASE("rule file: literals that would slow every scan are refused", "[rule]") {
-    // Beginnings of tokens, and parts that only tokens have.
+    // Prefixes of tokens, and parts that only tokens have.
     for (const std::string_view literal :
          {"sk-",    "SG.",      "hf_",      "pk_",  "AKIA", "ASIA",  "AIza", "xoxb-",
           "ghp_",   "sk_live_", "T3BlbkFJ", "+ASt", "ACDb", "JQQJ9", "8Q~",  "dckr_pat_",
@@ -244,7 +244,7 @@ TEST_CASE("rule file: literals that would slow every scan are refused", "[rule]"
     CHECK(fault("literals = []") == "");
 }
 
-TEST_CASE("rule file: prefixes that tell are literals, and others are not", "[rule]") {
+TEST_CASE("rule file: identifying prefixes are literals, and others are not", "[rule]") {
     const RuleLoad load = load_rules(
         "r.toml", file(token("acme-key", "\"K\"", "length = 8\nprefixes = [\"ak_\", \"key-\"]\n")));
     REQUIRE(load.failures.empty());
@@ -299,7 +299,7 @@ TEST_CASE("rule file: sets", "[rule]") {
           "16:1: `roles` is missing\n17:6: `id` must be kebab-case, like `acme-api-key`\n");
 }
 
-TEST_CASE("rule file: all failures are told, in the order of their lines", "[rule]") {
+TEST_CASE("rule file: all errors are reported, in the order of their lines", "[rule]") {
     std::string text = with(sound, "\"bad key\"", "1");
     text = with(text, "[\"ACME_KEY\"]", "2");
     text = with(text, "length = 8", "length = 0\nx = 1");
@@ -310,7 +310,7 @@ TEST_CASE("rule file: all failures are told, in the order of their lines", "[rul
           "16:1: unknown key `x`\n");
 }
 
-TEST_CASE("rule files: what was given once cannot be given again", "[rule]") {
+TEST_CASE("rule files: duplicates are errors", "[rule]") {
     CHECK(failures(sound + token("acme-key", "\"OTHER\"")) ==
           "17:6: the id `acme-key` a second time; the first is in r.toml:3\n");
     CHECK(failures(sound + token("acme-other", "\"X\", \"acme-key\"")) ==
@@ -327,7 +327,7 @@ TEST_CASE("rule files: what was given once cannot be given again", "[rule]") {
     CHECK(load.rules.book().claims.size() == 0);
 }
 
-TEST_CASE("rule file: the one that rules/README.md shows is sound", "[rule]") {
+TEST_CASE("rule file: the one that rules/README.md shows is valid", "[rule]") {
     const auto read = DiskFiles().read(CREDLINT_SOURCE_DIR "/rules/README.md");
     REQUIRE(read);
     const std::size_t begin = read->find("```toml\n") + 8;
@@ -413,7 +413,7 @@ TEST_CASE("alphabet: means the same to RE2", "[rule]") {
             CHECK_FALSE(alphabet.error.empty());
             continue;
         }
-        if (text == " -~") {  // a range cannot tell brackets apart
+        if (text == " -~") {  // a range includes brackets
             CHECK(alphabet.bytes.has('['));
         }
         const std::string shape = "[" + text + "]";
@@ -459,13 +459,13 @@ TEST_CASE("checksums", "[rule]") {
     CHECK(crc32("") == 0);
     CHECK(crc32("123456789") == 0xcbf43926);
     CHECK(to_base62(crc32("")) == "000000");
-    // Worked by hand and in Python; the last one shows the padding.
+    // Calculated by hand and in Python; the last one shows the padding.
     CHECK(to_base62(crc32("123456789")) == "3jZRME");
     CHECK(to_base62(crc32(std::string(30, 'A'))) == "0uCPlr");
     CHECK(to_base62(crc32(std::string(29, '0') + "1")) == "010Ohw");
 }
 
-TEST_CASE("words of rule files", "[rule]") {
+TEST_CASE("values of rule files", "[rule]") {
     CHECK(is_kebab("aws-missing-session-token"));
     CHECK(is_kebab("cwe-798"));
     CHECK_FALSE(is_kebab(""));
@@ -532,7 +532,7 @@ TEST_CASE("built-in rules are what their files say", "[rule]") {
     }
 }
 
-TEST_CASE("built-in rules: every key leads to its token, every bad example too", "[rule]") {
+TEST_CASE("built-in rules: every key and every bad example leads to its token", "[rule]") {
     for (const TokenRule& rule : builtin_rules().tokens) {
         for (const std::string_view key : rule.keys) CHECK(claim(builtin_rules(), key)->token == &rule);
         if (!rule.words.empty()) continue;
@@ -540,7 +540,7 @@ TEST_CASE("built-in rules: every key leads to its token, every bad example too",
             const std::string text = expand(bad, 1)->text;
             const auto match = claim(builtin_rules(), std::string_view(text).substr(0, text.find('=')));
             INFO(bad);
-            // A key takes all forms of a role.
+            // A key accepts all forms of a role.
             CHECK((match && match->token->provider == rule.provider && match->token->role == rule.role));
         }
     }
@@ -579,7 +579,7 @@ TEST_CASE("built-in rules: templates of good examples fit, marked values of bad 
                 REQUIRE(expansion->marks.size() == 1);
                 const Span mark = expansion->marks[0];
                 INFO(example);
-                // What has no form is told by statistics, and what words claim may have any.
+                // A token without a form is found by statistics, and what keywords claim may have any form.
                 if (rule.random || !rule.words.empty()) continue;
                 CHECK_FALSE(fits(rule, expansion->text.substr(mark.begin, mark.size())));
             }

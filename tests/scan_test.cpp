@@ -61,7 +61,7 @@ Found searched(const Words& literals, std::string_view bytes) {
 }  // namespace
 
 TEST_CASE("scan: finds what a plain search finds, in order, whatever the size", "[scan]") {
-    // Of few letters, so that they overlap, hold one another and are cut by the edges of blocks.
+    // Of few letters, so that they overlap, contain each other and are cut by the edges of blocks.
     const Words literals = {"aba",
                             "abab",
                             "bab",
@@ -93,7 +93,7 @@ TEST_CASE("scan: a literal at every place of a large buffer", "[scan]") {
     }
 }
 
-TEST_CASE("scan: what tokens begin with counts only where a word may begin", "[scan]") {
+TEST_CASE("scan: prefixes of tokens count only where a word may begin", "[scan]") {
     const Book book({"ghp_", "T3BlbkFJ", "+ASt"}, {"ghp_"});
     const auto count = [&](std::string_view text) { return found(*book, text).size(); };
     for (const std::string_view text :
@@ -128,7 +128,7 @@ TEST_CASE("scan: a literal that several tokens share names them all", "[scan]") 
     CHECK((owners == std::vector<std::vector<std::uint16_t>>{{0, 2}, {2}}));
 }
 
-TEST_CASE("scan: too many literals are refused, and none are no harm", "[scan]") {
+TEST_CASE("scan: too many literals are refused, and a scan with none is allowed", "[scan]") {
     CHECK(found(RuleBook(), "anything").empty());
     std::vector<std::string> texts;
     for (int i = 0; i < 30000; ++i) texts.push_back("lit-" + std::to_string(i * 7919));

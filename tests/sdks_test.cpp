@@ -13,79 +13,81 @@ namespace {
 using Loaders = std::vector<std::string_view>;
 
 // The messages of one rule on a file that these SDKs read.
-std::vector<std::string> told(std::string_view rule, const char* path, std::string_view text,
-                              const Loaders& loaders) {
+std::vector<std::string> messages(std::string_view rule, const char* path, std::string_view text,
+                                  const Loaders& loaders) {
     const Format format = std::string_view(path) == ".env" ? Format::dotenv : Format::ini;
-    const ParsedFile reading =
+    const ParsedFile parsed =
         read(std::make_shared<const Source>(path, expand(text, 1)->text), format, builtin_rules());
     FileContext file_context;
     file_context.loaders = loaders;
     std::vector<std::string> out;
-    for (const Finding& finding : lint(reading, file_context)) {
+    for (const Finding& finding : lint(parsed, file_context)) {
         if (finding.rule->id == rule) out.push_back(finding.message);
     }
     return out;
 }
 
 std::vector<std::string> disagreements(std::string_view line, const Loaders& loaders) {
-    return told("aws-sdk-disagreement", ".aws/credentials",
-                "[default]\naws_access_key_id = {aws-akia:123456789012}\n" + std::string(line) + "\n",
-                loaders);
+    return messages("aws-sdk-disagreement", ".aws/credentials",
+                    "[default]\naws_access_key_id = {aws-akia:123456789012}\n" + std::string(line) + "\n",
+                    loaders);
 }
 
-using Told = std::vector<std::string>;
+using Messages = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("sdks: a colon is told to those who do not read it", "[sdks]") {
+TEST_CASE("sdks: a colon is reported for SDKs that do not read it", "[sdks]") {
     const char* line = "aws_secret_access_key: {aws-secret}";
     CHECK(disagreements(line, {}) ==
-          Told{"`:` after `aws_secret_access_key` is read by boto3, the AWS CLI and the Go SDK only; the "
-               "JavaScript SDK skips the line, the Rust and Java SDKs refuse the whole file"});
+          Messages{"`:` after `aws_secret_access_key` is read by boto3, the AWS CLI and the Go SDK only; the "
+                   "JavaScript SDK skips the line, the Rust and Java SDKs refuse the whole file"});
     CHECK(disagreements(line, {"boto3", "aws-go"}).empty());
     CHECK(disagreements(line, {"aws-js"}) ==
-          Told{"`:` after `aws_secret_access_key` is not read: the JavaScript SDK skips the line"});
+          Messages{"`:` after `aws_secret_access_key` is not read: the JavaScript SDK skips the line"});
     CHECK(disagreements(line, {"aws-rust", "aws-go"}) ==
-          Told{"`:` after `aws_secret_access_key` is read by the Go SDK only; the Rust SDK refuses the whole "
-               "file"});
+          Messages{
+              "`:` after `aws_secret_access_key` is read by the Go SDK only; the Rust SDK refuses the whole "
+              "file"});
 }
 
-TEST_CASE("sdks: upper case, comments and indentation, too", "[sdks]") {
+TEST_CASE("sdks: uppercase, comments and indentation", "[sdks]") {
     const char* upper = "AWS_SECRET_ACCESS_KEY = {aws-secret}";
     CHECK(disagreements(upper, {"boto3", "aws-go", "aws-rust"}).empty());
     CHECK(disagreements(upper, {"aws-java"}) ==
-          Told{"`AWS_SECRET_ACCESS_KEY` in upper case is not found by the Java SDK"});
+          Messages{"`AWS_SECRET_ACCESS_KEY` in upper case is not found by the Java SDK"});
     CHECK(disagreements(upper, {"aws-java", "aws-rust"}) ==
-          Told{"`AWS_SECRET_ACCESS_KEY` in upper case is not found by the Java SDK; the Rust SDK reads it"});
+          Messages{
+              "`AWS_SECRET_ACCESS_KEY` in upper case is not found by the Java SDK; the Rust SDK reads it"});
 
     const char* comment = "aws_secret_access_key = {aws-secret} # laptop";
     CHECK(disagreements(comment, {"aws-js", "aws-go", "aws-rust", "aws-java"}).empty());
     CHECK(disagreements(comment, {"boto3"}) ==
-          Told{"boto3 and the AWS CLI keep this comment as part of `aws_secret_access_key` in profile "
-               "`default`"});
+          Messages{"boto3 and the AWS CLI keep this comment as part of `aws_secret_access_key` in profile "
+                   "`default`"});
     CHECK(disagreements(comment, {"boto3", "aws-js"}).front().ends_with("; the other SDKs cut it off"));
 
     const char* indented = "region = eu-west-1\n  aws_secret_access_key = {aws-secret}";
     CHECK(disagreements(indented, {"aws-js", "aws-go"}).empty());
     CHECK(disagreements(indented, {"boto3", "aws-go"}) ==
-          Told{"boto3 and the AWS CLI take this indented `aws_secret_access_key` for a part of the value "
-               "above; the Go SDK reads it as a key"});
+          Messages{"boto3 and the AWS CLI take this indented `aws_secret_access_key` for a part of the value "
+                   "above; the Go SDK reads it as a key"});
     const auto profile = [](const Loaders& loaders) {
-        return told("aws-sdk-disagreement", ".aws/credentials",
-                    "[default]\n  aws_access_key_id = {aws-akia:123456789012}\n  aws_secret_access_key = "
-                    "{aws-secret}\n",
-                    loaders);
+        return messages("aws-sdk-disagreement", ".aws/credentials",
+                        "[default]\n  aws_access_key_id = {aws-akia:123456789012}\n  aws_secret_access_key = "
+                        "{aws-secret}\n",
+                        loaders);
     };
     CHECK(profile({"boto3", "aws-js"}).empty());
     CHECK(profile({"aws-rust"}) ==
-          Told{"the Rust SDK refuses the whole file because this first line of a profile is indented"});
+          Messages{"the Rust SDK refuses the whole file because this first line of a profile is indented"});
 }
 
-TEST_CASE("sdks: settings that SDKs take differently", "[sdks]") {
+TEST_CASE("sdks: settings that SDKs read differently", "[sdks]") {
     const std::string keys =
         "AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n";
     const auto region = [&](const char* variable, const Loaders& loaders) {
-        return told("aws-region-variable", ".env", keys + variable + "=eu-west-1\n", loaders).size();
+        return messages("aws-region-variable", ".env", keys + variable + "=eu-west-1\n", loaders).size();
     };
     CHECK(region("AWS_REGION", {}) == 1);
     CHECK(region("AWS_REGION", {"boto3"}) == 1);
@@ -94,7 +96,7 @@ TEST_CASE("sdks: settings that SDKs take differently", "[sdks]") {
     CHECK(region("AWS_DEFAULT_REGION", {"boto3"}) == 0);
 
     const auto profile = [&](const Loaders& loaders) {
-        return told("aws-profile-beside-keys", ".env", keys + "AWS_PROFILE=dev\n", loaders).size();
+        return messages("aws-profile-beside-keys", ".env", keys + "AWS_PROFILE=dev\n", loaders).size();
     };
     CHECK(profile({}) == 1);
     CHECK(profile({"boto3", "aws-js"}) == 1);
@@ -103,8 +105,8 @@ TEST_CASE("sdks: settings that SDKs take differently", "[sdks]") {
     CHECK(profile({"aws-js"}) == 0);
 
     const auto twice = [&](const Loaders& loaders) {
-        return told("aws-default-profile-twice", ".aws/config",
-                    "[default]\nregion = eu-west-1\n[profile default]\nregion = eu-west-2\n", loaders)
+        return messages("aws-default-profile-twice", ".aws/config",
+                        "[default]\nregion = eu-west-1\n[profile default]\nregion = eu-west-2\n", loaders)
             .size();
     };
     CHECK(twice({}) == 1);

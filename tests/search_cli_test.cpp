@@ -1,4 +1,4 @@
-// The search as people use it: README's example, any number of threads, and the line that shows how far it
+// The search as people use it: README's example, any number of threads, and the line that shows its
 // is.
 #include <cstdlib>
 #include <filesystem>
@@ -94,7 +94,7 @@ private:
     std::string old_;
 };
 
-// What a line shows of a run that begins at once and is at its half after `milliseconds`.
+// What the line shows for a run that begins at once and is half done after `milliseconds`.
 std::string shown(const Terminal& terminal, int milliseconds, bool wanted, const char* ci) {
     const Variable in_ci("CI", ci);
     const Variable kind("TERM", "xterm");
@@ -130,7 +130,7 @@ TEST_CASE("readme: what --show-files lists") {
     CHECK(happened == session);
 }
 
-TEST_CASE("threads: the same report whatever their number") {
+TEST_CASE("threads: the report does not depend on their number") {
     const Place place;
     for (int i = 0; i < 300; ++i) {
         const std::string folder = "d" + std::to_string(i % 70);
@@ -163,7 +163,7 @@ TEST_CASE("threads: each piece of work is done once") {
     }
 }
 
-TEST_CASE("progress: shown on a terminal when a run takes its time, and gone at its end") {
+TEST_CASE("progress: shown on a terminal during a long run, and cleared at its end") {
     const Terminal terminal;
     CHECK(shown(terminal, 0, true, "").empty());
     CHECK(shown(terminal, 550, true, "") == "\r\x1b[Kcredlint: 50 of 100 files\r\x1b[K");

@@ -1,4 +1,4 @@
-// SECURITY.md's promises name the tests that keep them; here those are looked for.
+// SECURITY.md's promises name the tests that keep them; this test looks for those.
 #include <set>
 #include <string>
 
@@ -8,7 +8,7 @@
 
 using namespace credlint::test;
 
-TEST_CASE("security: each promise names what keeps it, and that is there", "[security]") {
+TEST_CASE("security: each promise names what keeps it, and that exists", "[security]") {
     const std::filesystem::path root = CREDLINT_SOURCE_DIR;
     const std::string text = read_file(root / "SECURITY.md");
     const std::string title = "| promise | kept by |\n|---|---|\n";

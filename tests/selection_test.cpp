@@ -1,4 +1,4 @@
-// Which rules a selection enables and how loud they are.
+// Which rules a selection enables, and their severity.
 #include "lint/selection.h"
 
 #include <catch2/catch.hpp>
@@ -49,12 +49,12 @@ TEST_CASE("selection: a selector is all, an id, a tag or ids with a star", "[sel
     CHECK_FALSE(matches("correct*", github));
 }
 
-TEST_CASE("selection: without layers all holds", "[selection]") {
+TEST_CASE("selection: without layers all rules are enabled", "[selection]") {
     CHECK(Selection{}.enabled(github));
     CHECK_FALSE(Selection{}.severity(github));
 }
 
-TEST_CASE("selection: ignore takes away, and beats select in the same place", "[selection]") {
+TEST_CASE("selection: ignore disables, and overrides select in the same place", "[selection]") {
     const Selection ignored{{ignore({"aws"})}};
     CHECK_FALSE(ignored.enabled(aws_key));
     CHECK(ignored.enabled(github));
@@ -65,7 +65,7 @@ TEST_CASE("selection: ignore takes away, and beats select in the same place", "[
     CHECK_FALSE(Selection{{select({})}}.enabled(github));
 }
 
-TEST_CASE("selection: a later layer has the last word", "[selection]") {
+TEST_CASE("selection: a later layer overrides", "[selection]") {
     const Selection again{{ignore({"all"}), select({"aws-*"}), ignore({"aws-unknown-region"})}};
     CHECK(again.enabled(aws_key));
     CHECK_FALSE(again.enabled(aws_region));
@@ -93,7 +93,7 @@ TEST_CASE("selection: the most exact selector decides on the severity", "[select
     CHECK_FALSE(Selection{{severities({{"github", std::nullopt}})}}.enabled(github));
 }
 
-TEST_CASE("selection: findings are taken out and changed", "[selection]") {
+TEST_CASE("selection: findings are removed and changed", "[selection]") {
     std::vector<Finding> findings(3);
     findings[0].rule = &aws_key;
     findings[1].rule = &github;
@@ -107,7 +107,7 @@ TEST_CASE("selection: findings are taken out and changed", "[selection]") {
     CHECK(findings[1].severity == Severity::error);
 }
 
-TEST_CASE("selection: a selector that names nothing is told, with what was meant", "[selection]") {
+TEST_CASE("selection: an unknown selector is reported, with a suggestion", "[selection]") {
     const std::vector<const RuleMeta*> rules = all_rules(builtin_rules());
     for (const char* fine : {"all", "aws", "security", "aws-*", "aws-unknown-region", "stripe", "cwe-732"})
         CHECK(selector_fault(fine, rules).empty());

@@ -1,4 +1,4 @@
-// What session tokens and key IDs say, and that damage to a token does not pass unseen. Tokens are built
+// What session tokens and key IDs say, and that damage to a token is detected. Tokens are built
 // here, of every known type and with parts of many lengths.
 #include "credential/aws/session_token.h"
 
@@ -72,7 +72,7 @@ struct Parts {
     std::string account = "123456789012";
     std::string region = "us-east-1";
     std::uint64_t issued = 1761655038;
-    std::string behind;  // the last part
+    std::string last;  // the last part
 };
 
 std::string built_bytes(Random& random, const Parts& parts) {
@@ -83,14 +83,14 @@ std::string built_bytes(Random& random, const Parts& parts) {
         out += field(3, bytes(random, 12));
         out += field(4, bytes(random, 60 + random.below(200))) + field(5, parts.issued);
         if (parts.type == 0x17) out += field(6, bytes(random, 40));
-        return out + parts.behind;
+        return out + parts.last;
     }
     std::string content = field(1, key()) + field(2, std::uint64_t{random.below(2)});
     content += field(3, parts.account) + field(4, bytes(random, 12));
     content += field(5, bytes(random, 40 + random.below(500)));
     out += field(1, std::string("origin_ec")) + field(2, key()) + field(3, parts.region);
     out += field(4, signature(random)) + field(5, content) + field(6, parts.issued);
-    return out + field(7, bytes(random, 149 + random.below(32))) + parts.behind;
+    return out + field(7, bytes(random, 149 + random.below(32))) + parts.last;
 }
 
 std::string built(Random& random, const Parts& parts) {
@@ -161,7 +161,7 @@ TEST_CASE("session token: says version, account, region and issue time") {
     }
 }
 
-TEST_CASE("session token: nothing is said of what is none that we know") {
+TEST_CASE("session token: nothing is said about values of unknown types") {
     Random random(2);
     const std::string token = built_bytes(random, {});
     for (const std::string& text :
@@ -198,7 +198,7 @@ TEST_CASE("session token: base64 must be as its writer leaves it") {
     CHECK(kind_of(mixed) == Kind::malformed);
 }
 
-TEST_CASE("session token: the place of what cannot be") {
+TEST_CASE("session token: the place of the fault") {
     std::string token = expand("{aws-session-token}", 1)->text;
     token.insert(200, 1, '.');
     const SessionToken dot = aws::decode_session_token(token);
@@ -209,21 +209,21 @@ TEST_CASE("session token: the place of what cannot be") {
     CHECK(aws::decode_session_token("QoJb3JpZ2luX2Vj").position == 1);
 }
 
-TEST_CASE("session token: no cut passes") {
+TEST_CASE("session token: every truncation is detected") {
     const TokenRule& rule = *claim(builtin_rules(), "AWS_SESSION_TOKEN")->token;
     for (const std::string& token : tokens(12)) {
         for (std::size_t length = 4; length < token.size(); ++length) {
             const std::string_view cut = std::string_view(token).substr(0, length);
             INFO(length << " of " << token.size());
             REQUIRE(kind_of(cut) == Kind::malformed);
-            // A short one may stand in a document: `IQoJb3JpZ2luX2VjE`.
+            // A short one may be in a document: `IQoJb3JpZ2luX2VjE`.
             if (length >= 40)
                 REQUIRE(judge(builtin_rules(), rule, cut, "AWS_SESSION_TOKEN").verdict == Verdict::malformed);
         }
     }
 }
 
-TEST_CASE("session token: no lost character passes") {
+TEST_CASE("session token: every lost character is detected") {
     for (const std::string& token : tokens(8)) {
         for (std::size_t at = 0; at < token.size(); ++at) {
             std::string text = token;
@@ -234,7 +234,7 @@ TEST_CASE("session token: no lost character passes") {
     }
 }
 
-TEST_CASE("session token: four lost characters, which leave base64 whole, rarely pass") {
+TEST_CASE("session token: four lost characters, which leave base64 whole, are nearly always detected") {
     std::size_t tried = 0, passed = 0;
     for (const std::string& token : tokens(8)) {
         for (std::size_t at = 0; at + 4 <= token.size(); ++at) {
@@ -248,7 +248,7 @@ TEST_CASE("session token: four lost characters, which leave base64 whole, rarely
     CHECK(passed * 1000 <= tried);
 }
 
-TEST_CASE("session token: no added character passes") {
+TEST_CASE("session token: every added character is detected") {
     const TokenRule& rule = *claim(builtin_rules(), "AWS_SESSION_TOKEN")->token;
     for (const std::string& token : tokens(2)) {
         for (const char added : {' ', '\n', '"', '.', 'A'}) {
@@ -266,7 +266,7 @@ TEST_CASE("session token: no added character passes") {
     }
 }
 
-TEST_CASE("session token: a whole one is no placeholder, and a filled-up beginning is no token") {
+TEST_CASE("session token: a whole one is no placeholder, and a filled-up prefix is no token") {
     CHECK(judged("AWS_SESSION_TOKEN", expand("{aws-session-token-v1}", 1)->text).verdict == Verdict::proven);
     for (const char* value : {"IQoJb3JpZ2luX2Vj...", "IQoJb3JpZ2luX2Vj_your_token_here",
                               "IQoJb3JpZ2luX2VjXXXXXXXXXXXXXXXX", "FwoGZXIvYXdzTOKEN"}) {
@@ -299,7 +299,7 @@ TEST_CASE("made-up credentials of any account are never malformed") {
     }
 }
 
-TEST_CASE("one changed digit of an account is told") {
+TEST_CASE("one changed digit of an account is reported") {
     const std::string account = "123456789012";
     const auto file = [](const std::string& other) {
         return "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\nAWS_SECRET_ACCESS_KEY={aws-secret}\n"
@@ -314,7 +314,7 @@ TEST_CASE("one changed digit of an account is told") {
     }
 }
 
-TEST_CASE("a token in wrong company is told once") {
+TEST_CASE("a token with a key of another account is reported once") {
     const std::string expired = "AWS_SESSION_TOKEN={aws-session-token:123456789012,us-east-1,1759276800}\n";
     const std::string secret = "AWS_SECRET_ACCESS_KEY={aws-secret}\n";
     using Rules = std::vector<std::string>;

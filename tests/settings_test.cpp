@@ -1,4 +1,4 @@
-// AWS settings: the tables against the data that they are made from, and what is taken for a slip of one of
+// AWS settings: the tables against the data that they are made from, and what is taken for a typo of one of
 // their names or values.
 #include "schema/aws/settings.h"
 
@@ -30,7 +30,7 @@ using TypoKind = RegionTypo::Kind;
 
 namespace {
 
-// Null, with a warning, where the data is not at hand.
+// Null, with a warning, where the data is not available.
 nlohmann::json shared_data(const std::string& name) {
     const auto path = std::filesystem::path(CREDLINT_SOURCE_DIR) / "../shared/data/aws" / name;
     if (!std::filesystem::exists(path)) {
@@ -95,7 +95,7 @@ TEST_CASE("settings: the regions are those of partitions.json, each in its parti
             expected.insert(name + " " + partition["id"].get<std::string>());
             CHECK(partition_of(name) == partition["id"].get<std::string>());
             CHECK(region_typo(name).kind == TypoKind::none);
-            // The part of the description that is the place's own.
+            // The part of the description that names the place.
             const std::string text = region["description"];
             const RegionTypo slip = region_typo(text);
             INFO(text);
@@ -107,7 +107,7 @@ TEST_CASE("settings: the regions are those of partitions.json, each in its parti
     CHECK(known == expected);
 }
 
-TEST_CASE("settings: variables are found behind words, properties in any case and nested ones in theirs") {
+TEST_CASE("settings: variables are found after a prefix, properties in any case and nested ones in theirs") {
     CHECK(variable_setting("NEXT_PUBLIC_AWS_REGION")->group == "NEXT_PUBLIC");
     CHECK(variable_setting("MYAWS_X_AWS_REGION")->rule->variable == "AWS_REGION");
     CHECK(variable_setting("AWS_ENDPOINT_URL_CLOUDWATCH_LOGS")->rule->type.kind == Type::Kind::endpoint);
@@ -131,7 +131,7 @@ TEST_CASE("settings: variables are found behind words, properties in any case an
     }
 }
 
-TEST_CASE("settings: mistyped names are taken for what they were meant to be") {
+TEST_CASE("settings: mistyped names get the suggestion that was meant") {
     CHECK(meant("AWS_ACCES_KEY_ID") == "AWS_ACCESS_KEY_ID");
     CHECK(meant("AWS_ACCESSKEY_ID") == "AWS_ACCESS_KEY_ID");
     CHECK(meant("AWS_ACCESS_KEYID") == "AWS_ACCESS_KEY_ID");
@@ -164,7 +164,7 @@ TEST_CASE("settings: mistyped names are taken for what they were meant to be") {
     CHECK(property_typo("sso_start_ur")->how == How::mistyped);
 }
 
-TEST_CASE("settings: names of people's own are left alone") {
+TEST_CASE("settings: custom names are left alone") {
     for (const char* name : {"AWS_S3_BUCKET",
                              "AWS_BUCKET",
                              "AWS_BUCKET_NAME",
@@ -270,7 +270,7 @@ TEST_CASE("settings: names of people's own are left alone") {
     }
 }
 
-TEST_CASE("settings: what was meant by a region that is none") {
+TEST_CASE("settings: suggestions for an unknown region") {
     const auto is = [](std::string_view value, TypoKind kind, std::string_view region) {
         INFO(value);
         CHECK(static_cast<int>(region_typo(value).kind) == static_cast<int>(kind));
@@ -339,7 +339,7 @@ TEST_CASE("settings: Bedrock model IDs") {
     CHECK(!other_geography("amazon.nova-pro-v1:0", "eu-west-1"));
 }
 
-TEST_CASE("settings: a region of another provider is told only beside a key of AWS") {
+TEST_CASE("settings: a region of another provider is reported only next to a key of AWS") {
     CHECK(findings_of("aws-unknown-region", "AWS_REGION=auto\n") == 0);
     CHECK(findings_of("aws-unknown-region", "AWS_REGION=auto\nAWS_ACCESS_KEY_ID={aws-akia:123456789012}\n") ==
           1);
@@ -351,7 +351,7 @@ TEST_CASE("settings: a region of another provider is told only beside a key of A
     CHECK(findings_of("aws-unknown-region", "AWS_REGION=us-east-1a\n") == 1);
 }
 
-TEST_CASE("settings: the names of a long file are looked at within bounds") {
+TEST_CASE("settings: checking the names of a long file has a bound") {
     std::string text;
     for (std::size_t i = 0; i < 20'000; ++i) text += "AWS_REGOIN" + std::string(i % 7, 'N') + "=x\n";
     CHECK(findings_of("aws-unknown-variable", text) <= 64);

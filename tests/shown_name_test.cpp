@@ -1,4 +1,4 @@
-// Which names may be shown: those that a person chose, and no piece of a secret.
+// Which names may be shown: those that a person chose, but no part of a secret.
 #include "credential/shown_name.h"
 
 #include <algorithm>
@@ -28,7 +28,7 @@ std::string filled(const std::string& text, std::uint64_t seed = 5) {
     return Expanded(text, seed).text();
 }
 
-// All that is said of a file, with what the secret is called there for `@`.
+// All that is said about a file, with the secret's name in the text for `@`.
 void check_hidden(Format format, const std::string& name, const std::string& place,
                   const std::string& secret) {
     std::string text;
@@ -36,8 +36,8 @@ void check_hidden(Format format, const std::string& name, const std::string& pla
     LeakProbe probe;
     probe.plant(secret, 6);
     INFO(text);
-    for (const auto& told : {everything_told(name, text, format), fixes_told(name, text, format)}) {
-        for (const Told& each : told) {
+    for (const auto& outputs : {all_outputs(name, text, format), fix_outputs(name, text, format)}) {
+        for (const Output& each : outputs) {
             INFO(each.by << "\n" << each.text);
             CHECK(probe.leak_in(each.text).empty());
         }
@@ -53,7 +53,7 @@ std::string full(const std::string& text, Format format = Format::dotenv) {
 }
 
 std::string diff(const std::string& text, const std::string& name = ".env", Format format = Format::dotenv) {
-    return fixes_told(name, text, format)[1].text;
+    return fix_outputs(name, text, format)[1].text;
 }
 
 bool says(const std::string& text, const std::string& words) {
@@ -96,8 +96,8 @@ TEST_CASE("names: those that people choose are shown", "[names]") {
     CHECK(shown_name(std::string(65, 'k')) == std::string(63, 'k') + "…");
 }
 
-TEST_CASE("names: nobody shows one without asking whether it may be shown", "[names]") {
-    // What makes a text printable knows nothing of that.
+TEST_CASE("names: no code shows one without asking whether it may be shown", "[names]") {
+    // The functions that make a text printable do not check that.
     const std::vector<std::string> allowed = {"text/printable.h", "text/printable.cpp",
                                               "credential/shown_name.cpp", "suppress/masked_spans.cpp",
                                               "suppress/suppression_findings.cpp"};
@@ -116,7 +116,7 @@ TEST_CASE("names: nobody shows one without asking whether it may be shown", "[na
 TEST_CASE("names: no name of a fixture is taken for a secret", "[names]") {
     std::size_t names = 0;
     for (const std::filesystem::path& file : files_below(fixtures_folder() / "checks")) {
-        // Copies with what a person typed as one line of them.
+        // Copies with one line that a person typed.
         if (file.extension() != ".env" && file.extension() != ".ini") continue;
         const Source source(shown_path(file), read_file(file));
         for (const Document& part : parse_parts(source, format_of(source.path(), source.bytes()))) {
@@ -149,13 +149,13 @@ TEST_CASE("names: what could be a secret is not shown", "[names]") {
     }
 }
 
-TEST_CASE("names: a swapped line shows none", "[names]") {
+TEST_CASE("names: none of a swapped line is shown", "[names]") {
     const std::string words = made_up_word(1) + "-" + made_up_word(2);
     for (const char* value : {"AWS_SECRET_ACCESS_KEY", "STRIPE_SECRET_KEY", "DB_PASSWORD", "db_password",
                               "\"GITHUB_TOKEN\"", "stripeApiKey", "DATABASE_URL"}) {
         INFO(value);
         CHECK_FALSE(may_show_name(words, value));
-        // These say themselves that they belong where they stand.
+        // These say themselves that they belong where they are.
         for (const char* name : {"SECRET_NAME", "passwordKey", "API_KEY", "TOKEN_VARIABLE", "name",
                                  "grant_type", "RATE_LIMIT_BY", "POSTGRES_PASSWORD"})
             CHECK(may_show_name(name, value));
@@ -177,7 +177,7 @@ TEST_CASE("names: a swapped line shows none", "[names]") {
     CHECK(says(concise("MODE=1\nMODE=AWS_SECRET_ACCESS_KEY\n"), "`MODE` is set again"));
 }
 
-TEST_CASE("names: what claims a secret is known for the name of one", "[names]") {
+TEST_CASE("names: a key that claims a secret is known as the name of one", "[names]") {
     std::size_t known = 0, all = 0;
     for (const Claim& claim : builtin_rules().claims) {
         if (claim.token == no_token || !builtin_rules().tokens[claim.token].secret) continue;
@@ -188,7 +188,7 @@ TEST_CASE("names: what claims a secret is known for the name of one", "[names]")
     CHECK(known * 100 > all * 97);
 }
 
-TEST_CASE("names: lines of an open value are none", "[names]") {
+TEST_CASE("names: lines of an open value are no names", "[names]") {
     for (const char* secret : {"{upper:20}", "{lower:20}", "{lower:8}", "{upper:8}_{upper:6}"}) {
         const std::string line = filled(secret);
         for (const char* place :
@@ -201,7 +201,7 @@ TEST_CASE("names: lines of an open value are none", "[names]") {
     check_hidden(Format::dotenv, ".env", "KEY=" + base64 + "\n" + base64 + "\n@=\n", filled("{base62:7}"));
     check_hidden(Format::dotenv, ".env", "KEY=" + base64 + "\n@==\n@==\n", filled("{base62:6}"));
 
-    // Names that stand where names may stand.
+    // Names that are where names may be.
     for (const char* name :
          {"HTTP_PROXY", "http_proxy", "HOSTNAME", "KUBECONFIG", "CXXFLAGS", "FOO", "SSH_AUTH_SOCK"}) {
         const std::string after = std::string(name) + "\nB=1\n";

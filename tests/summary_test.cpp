@@ -1,4 +1,4 @@
-// What is said of a credential as a whole.
+// What is said about a credential as a whole.
 #include "credential/summary.h"
 
 #include <string>
@@ -32,11 +32,11 @@ const std::string id = "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\n";
 const std::string secret = "AWS_SECRET_ACCESS_KEY={aws-secret}\n";
 const std::string token = "AWS_SESSION_TOKEN={aws-session-token:123456789012,us-west-2}\n";
 const std::string permanent = "AWS_ACCESS_KEY_ID={aws-akia:123456789012}\n" + secret;
-const Readers everybody{"boto3", "cli", "go", "java", "js", "rust"};
+const Readers every_reader{"boto3", "cli", "go", "java", "js", "rust"};
 
 }  // namespace
 
-TEST_CASE("summary: a temporary key says whose it is and how long it lives") {
+TEST_CASE("summary: a temporary key says whose it is and when it expires") {
     const Summary whole =
         summary(id + secret + token + "AWS_DEFAULT_REGION=eu-west-1\nAWS_REGION=eu-north-1\n");
     CHECK(whole.kind == Kind::temporary);
@@ -46,7 +46,7 @@ TEST_CASE("summary: a temporary key says whose it is and how long it lives") {
     CHECK(whole.configured_region == "eu-north-1");
     CHECK(whole.issued == issued);
     CHECK(whole.expires == issued + 36 * hour);
-    CHECK(whole.readers == everybody);
+    CHECK(whole.readers == every_reader);
     CHECK(whole.profile.empty());
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("summary: the state follows the parts") {
 }
 
 TEST_CASE("summary: who reads it") {
-    CHECK(summary(permanent).readers == everybody);
+    CHECK(summary(permanent).readers == every_reader);
     CHECK(summary("AWS_ACCESS_KEY={aws-akia}\nAWS_SECRET_KEY={aws-secret}\n").readers ==
           Readers{"go", "java-v1"});
     CHECK(summary(id + secret + "AWS_SECURITY_TOKEN={aws-session-token}\n").readers ==
@@ -96,7 +96,7 @@ TEST_CASE("summary: who reads it") {
 
     const std::string keys = "aws_access_key_id = {aws-akia}\naws_secret_access_key = {aws-secret}\n";
     const Summary profile = summary("[profile dev]\n" + keys, issued, "home/.aws/config");
-    CHECK(profile.readers == everybody);
+    CHECK(profile.readers == every_reader);
     CHECK(profile.profile == "dev");
     CHECK(summary("[dev]\n" + keys, issued, "home/.aws/credentials").profile == "dev");
     CHECK(summary("[dev]\n" + keys, issued, "home/.aws/config").readers.empty());

@@ -1,4 +1,4 @@
-// From an error to the rules that tell of it.
+// From an error to the rules that report its cause.
 #include "rule/symptoms.h"
 
 #include <algorithm>
@@ -79,7 +79,7 @@ TEST_CASE("symptoms: names in a message are no part of it", "[symptoms]") {
     CHECK(of("The source profile could not be found").empty());
 }
 
-TEST_CASE("symptoms: every rule is found by what it is seen as", "[symptoms]") {
+TEST_CASE("symptoms: every rule is found by its runtime error", "[symptoms]") {
     const std::vector<const RuleMeta*> all = all_rules(builtin_rules());
     for (const RuleMeta* each : all) {
         if (each->seen.empty()) continue;

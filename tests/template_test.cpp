@@ -47,7 +47,7 @@ bool only(std::string_view text, std::string_view alphabet) {
     return text.find_first_not_of(alphabet) == std::string_view::npos;
 }
 
-// The account that a key id's 16 last characters carry: bits 78 to 39 of the 80 (Be'ery 2023).
+// The account that a key id's 16 last characters contain: bits 78 to 39 of the 80 (Be'ery 2023).
 std::uint64_t account_of(std::string_view id) {
     std::uint64_t account = 0;
     for (int bit = 78; bit >= 39; --bit) {
@@ -107,7 +107,7 @@ TEST_CASE("template: random text has its length and alphabet", "[template]") {
     }
 }
 
-TEST_CASE("template: AWS key ids carry their account", "[template]") {
+TEST_CASE("template: AWS key ids contain their account", "[template]") {
     for (const std::uint64_t account :
          {std::uint64_t{123456789012}, std::uint64_t{999999999999}, std::uint64_t{1}}) {
         std::string digits = std::to_string(account);
@@ -156,7 +156,7 @@ TEST_CASE("template: AWS session tokens have the structure of type 33", "[templa
     CHECK(inner.empty());
 }
 
-TEST_CASE("template: GitHub tokens carry their checksum", "[template]") {
+TEST_CASE("template: GitHub tokens contain their checksum", "[template]") {
     for (const std::string prefix : {"ghp_", "gho_", "npm_"}) {
         const std::string token = expanded("{github-crc32:" + prefix + "}");
         REQUIRE(token.size() == 40);
@@ -181,8 +181,8 @@ TEST_CASE("template: the same everywhere", "[template]") {
 TEST_CASE("template: values differ, labelled ones repeat", "[template]") {
     const auto halves = [](std::string_view text, std::uint64_t seed = 1) {
         const std::string all = expanded(text, seed);
-        const std::size_t blank = all.find(' ');
-        return std::pair(all.substr(0, blank), all.substr(blank + 1));
+        const std::size_t space = all.find(' ');
+        return std::pair(all.substr(0, space), all.substr(space + 1));
     };
     const auto [a, b] = halves("{hex:32} {hex:32}");
     CHECK(a != b);
@@ -193,10 +193,10 @@ TEST_CASE("template: values differ, labelled ones repeat", "[template]") {
     CHECK(f != e);
     const auto [g, h] = halves("{aws-secret#x} {aws-secret}");
     CHECK(g != h);
-    // In another text too, whatever stands before it; but not for another seed.
+    // Also in another text, whatever precedes it; but not for another seed.
     CHECK(halves("{hex:9} {aws-asia:123456789012#1}").second == c);
     CHECK(halves("{hex:9} {aws-asia:123456789012#1}", 2).second != c);
-    // The same random part for another prefix would tie what must not be tied.
+    // The same random part for another prefix would link unrelated values.
     const auto [i, j] = halves("{aws-asia#1} {aws-akia#1}");
     CHECK(i.substr(13) != j.substr(13));
 }
@@ -214,7 +214,7 @@ TEST_CASE("template: marks become spans of the expanded text", "[template]") {
     CHECK(failed("«a«b»»") == "1:3: a `«` inside another");
 }
 
-TEST_CASE("template: other braces stay", "[template]") {
+TEST_CASE("template: other braces are kept", "[template]") {
     for (const std::string_view text :
          {"{foo}",       "${X}",      "${hex}",     "${upper:10}", "${a:-b}", "$${hex:3}", "{\"a\":1}",
           "{\"hex\":3}", "{ hex:3 }", "{}",         "{",           "a{",      "{hex",      "{hex 3}",
@@ -226,7 +226,7 @@ TEST_CASE("template: other braces stay", "[template]") {
     CHECK(expanded("{{hex:4}}").size() == 6);
 }
 
-TEST_CASE("template: mistakes are told with their place", "[template]") {
+TEST_CASE("template: errors are reported with their position", "[template]") {
     CHECK(failed("{nope:3}") == "1:1: unknown template `nope`");
     CHECK(failed("é\nab {base46:3}") == "2:4: unknown template `base46`; did you mean `base64`?");
     for (const std::string text :
@@ -262,7 +262,7 @@ TEST_CASE("template: nothing looks like a placeholder", "[template]") {
     }
 }
 
-TEST_CASE("template: a sketch shows no value", "[template]") {
+TEST_CASE("template: a sketch contains no value", "[template]") {
     CHECK(sketch("AWS_ACCESS_KEY_ID=«{aws-asia:123456789012#1}»") == "AWS_ACCESS_KEY_ID=ASIA…");
     CHECK(sketch("{aws-akia} {github-crc32:ghp_} {base62:35}") == "AKIA… ghp_… …");
     CHECK(sketch("K=«{base64:20} {base64:19}» # ${X} {foo}") == "K=… … # ${X} {foo}");

@@ -1,4 +1,4 @@
-// The room of bytes: lines and columns, UTF-8, what is shown of foreign text, and the disk.
+// The text module: lines and columns, UTF-8, what is shown of a file's text, and the disk.
 #include <array>
 #include <cstdlib>
 #include <string>
@@ -64,7 +64,7 @@ public:
     ScratchFolder(const ScratchFolder&) = delete;
     ScratchFolder& operator=(const ScratchFolder&) = delete;
 
-    // The path of a name that is about to be made, and that will be removed.
+    // A path for a file to create, which is removed afterwards.
     std::string operator()(const std::string& name) {
         made_.push_back(path_ + "/" + name);
         return made_.back();
@@ -143,7 +143,7 @@ TEST_CASE("LineIndex: one corpus in every column unit", "[text]") {
     }
 }
 
-TEST_CASE("LineIndex: long lines count as short ones do", "[text]") {
+TEST_CASE("LineIndex: long lines are counted like short ones", "[text]") {
     // Every piece at every distance from a multiple of eight.
     for (const std::string piece : {"\xC3\x89", "\xF0\x9F\x98\x80", "\xFF"}) {
         for (std::uint32_t before = 0; before < 20; ++before) {
@@ -160,7 +160,7 @@ TEST_CASE("LineIndex: long lines count as short ones do", "[text]") {
     }
 }
 
-TEST_CASE("LineIndex: columns far into a line are those that counting gives", "[text]") {
+TEST_CASE("LineIndex: columns far into a line equal those from counting", "[text]") {
     std::string bytes = "\xEF\xBB\xBF";
     while (bytes.size() < 20000) bytes += "abcdefghij\xC3\x89\xF0\x9F\x98\x80\xFF";
     bytes += "\nshort\n";
@@ -195,7 +195,7 @@ TEST_CASE("character_at reads every scalar value back", "[text]") {
     }
 }
 
-TEST_CASE("character_at takes invalid bytes one by one", "[text]") {
+TEST_CASE("character_at returns invalid bytes one by one", "[text]") {
     const std::vector<std::string> invalid = {
         "\x80",
         "\xBF",
@@ -270,8 +270,8 @@ TEST_CASE("printable makes everything else visible", "[text]") {
     }
 }
 
-TEST_CASE("printable_key hides what looks pasted and cuts what is long", "[text]") {
-    // Built from pieces, so that no secret scanner takes the test for a leak.
+TEST_CASE("printable_key hides what looks pasted and truncates what is long", "[text]") {
+    // Built from pieces, so that no secret scanner reports the test.
     const std::string pasted = "wJalr"s + "XUtnF" + "EMI7K" + "MDENG";
     CHECK(printable_key("AWS_SECRET_ACCESS_KEY") == "AWS_SECRET_ACCESS_KEY");
     CHECK(printable_key("OAUTH2_CLIENT_ID_V10") == "OAUTH2_CLIENT_ID_V10");
@@ -353,7 +353,7 @@ TEST_CASE("DiskFiles says why it cannot read", "[text]") {
     REQUIRE(::chmod(closed.c_str(), 0) == 0);
     if (::geteuid() != 0) CHECK(why(closed) == "cannot read: Permission denied");
 
-    // Sparse: takes no room on the disk.
+    // Sparse: takes no space on the disk.
     const std::string huge = folder.file("huge", "");
     if (::truncate(huge.c_str(), static_cast<off_t>(max_file_size) + 1) == 0) {
         CHECK(why(huge) == "cannot read: larger than 1 GiB");

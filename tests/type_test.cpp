@@ -1,4 +1,4 @@
-// Types of values: what fits each of them, and what is said of a value that does not.
+// Types of values: what fits each of them, and what is said about a value that does not.
 #include "schema/type.h"
 
 #include <array>
@@ -85,7 +85,7 @@ Suggestion suggested(Kind kind, std::string_view value) {
 
 }  // namespace
 
-TEST_CASE("type: what fits, and what is said of what does not", "[schema]") {
+TEST_CASE("type: what fits, and what is said about what does not", "[schema]") {
     for (const Case& each : cases) {
         for (const std::string_view value : each.right) {
             INFO(to_string(each.kind) << " " << value);

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A folder that goes when the test does.
+// A folder that is removed with the test.
 class Scratch {
 public:
     Scratch() {

@@ -1,5 +1,5 @@
-// A file is written whole or not at all, and stays whose it was: modes, owners, links, attributes, what
-// other programs did meanwhile, and processes that are killed.
+// A file is written whole or not at all, and keeps its modes, owners, links and attributes, whatever
+// other programs do meanwhile, and even if the process is killed.
 #include "workspace/write.h"
 
 #include <algorithm>
@@ -41,7 +41,7 @@ public:
         REQUIRE(::chmod(at(name).c_str(), mode) == 0);
         return at(name);
     }
-    // With what is left of temporary files.
+    // Including leftover temporary files.
     std::vector<std::string> names() const {
         std::vector<std::string> out;
         for (const auto& entry : fs::directory_iterator(folder_.path()))
@@ -60,7 +60,7 @@ struct stat status_of(const std::string& path) {
     return status;
 }
 
-// What a killed run leaves: nobody else can get in.
+// What a killed run leaves: no one else can enter it.
 void check_private(const std::string& folder) {
     CHECK(status_of(folder).st_mode == (S_IFDIR | 0700));
 }
@@ -70,7 +70,7 @@ void check_refused(const std::optional<Failure>& failure, const std::string& why
     CHECK(failure->message == "cannot write: " + why);
 }
 
-// In a process of its own, as nobody: whether it was refused, and why.
+// In a process of its own, as the user nobody: whether it was refused, and why.
 std::string as_nobody(const std::string& path, const std::string& before, const std::string& bytes) {
     int ends[2];
     REQUIRE(::pipe(ends) == 0);
@@ -119,7 +119,7 @@ TEST_CASE("write: a path below the current folder", "[write]") {
     CHECK(read_file(place.at("y.env")) == "B=1\n");
 }
 
-TEST_CASE("write: a link stays, and its file is replaced where it lies", "[write]") {
+TEST_CASE("write: a link stays, and its file is replaced where it is", "[write]") {
     const Place place;
     fs::create_directory(place.at("sub"));
     place.holding("sub/real", "A=1\n", 0640);
@@ -133,7 +133,7 @@ TEST_CASE("write: a link stays, and its file is replaced where it lies", "[write
     CHECK(place.names() == std::vector<std::string>{"link", "second", "sub"});
 }
 
-TEST_CASE("write: what the file holds by now counts", "[write]") {
+TEST_CASE("write: the current content of the file counts", "[write]") {
     const Place place;
     const std::string file = place.holding("x.env", "A=1\nB=2\n");
     check_refused(replace_file(file, "A=1\n", "A=2\n"), "changed meanwhile");
@@ -142,7 +142,7 @@ TEST_CASE("write: what the file holds by now counts", "[write]") {
     CHECK(place.names() == std::vector<std::string>{"x.env"});
 }
 
-TEST_CASE("write: a file of several names is left alone", "[write]") {
+TEST_CASE("write: a file with several hard links is left alone", "[write]") {
     const Place place;
     const std::string file = place.holding("x.env", "A=1\n");
     fs::create_hard_link(file, place.at("other"));
@@ -151,7 +151,7 @@ TEST_CASE("write: a file of several names is left alone", "[write]") {
     CHECK(status_of(file).st_ino == status_of(place.at("other")).st_ino);
 }
 
-TEST_CASE("write: what is no file is refused", "[write]") {
+TEST_CASE("write: anything but a regular file is refused", "[write]") {
     const Place place;
     fs::create_directory(place.at("folder"));
     REQUIRE(::mkfifo(place.at("pipe").c_str(), 0600) == 0);
@@ -165,7 +165,7 @@ TEST_CASE("write: what is no file is refused", "[write]") {
     CHECK(create_file("/proc/self/new", "x"));
 }
 
-TEST_CASE("write: a new file is made only where none is", "[write]") {
+TEST_CASE("write: a new file is created only where none exists", "[write]") {
     const Place place;
     const mode_t mask = ::umask(027);
     CHECK_FALSE(create_file(place.at(".gitignore"), "/.env\n"));
@@ -206,7 +206,7 @@ TEST_CASE("write: owner and group are kept, or nothing is written", "[write]") {
     CHECK(place.names() == std::vector<std::string>{"x.env"});
 }
 
-TEST_CASE("write: attributes and access lists are kept, and none comes from the folder", "[write]") {
+TEST_CASE("write: attributes and access lists are kept, and none are inherited from the folder", "[write]") {
     const Place place;
     const std::string file = place.holding("x.env", "A=1\n", 0640);
     if (::setxattr(file.c_str(), "user.note", "keep", 4, 0) != 0) {
@@ -250,7 +250,7 @@ TEST_CASE("write: on a full disk the old file stays", "[write]") {
     const std::string file = place.holding("x.env", "A=1\n");
     const pid_t child = ::fork();
     if (child == 0) {
-        // A file may not grow past 4 KiB: the same as no room, but for its number.
+        // A file may not grow past 4 KiB: the same as a full disk, except for the error number.
         const rlimit limit{4096, 4096};
         ::signal(SIGXFSZ, SIG_IGN);
         ::setrlimit(RLIMIT_FSIZE, &limit);
@@ -307,7 +307,7 @@ private:
 
 }  // namespace
 
-TEST_CASE("write: whoever is killed leaves the old file or the new one", "[write]") {
+TEST_CASE("write: a killed process leaves the old file or the new one", "[write]") {
     Interrupted writer;
     for (int i = 0; i < 60; ++i) writer.round(SIGKILL, i / 30.0);
     writer.round(SIGKILL, 0);
@@ -327,7 +327,7 @@ TEST_CASE("write: whoever is killed leaves the old file or the new one", "[write
     CHECK(writer.place().names() == std::vector<std::string>{"x.env"});
 }
 
-TEST_CASE("write: killed in the last instant", "[write]") {
+TEST_CASE("write: killed at the last moment", "[write]") {
     if (!is_installed("strace")) return;
     const Place place;
     const std::string file = place.holding(".env", "AWS_REGION=US-EAST-1\n", 0644);
@@ -357,7 +357,7 @@ TEST_CASE("write: killed in the last instant", "[write]") {
     check_private(place.at(names[1]));
     CHECK(read_file(place.at(names[1]) + "/.env") == "AWS_REGION=us-east-1\n");
     if (git_is_here()) {
-        // A line for the file holds for what is left of it, too.
+        // A .gitignore line for the file also applies to what is left of it.
         command.words = {"git", "init", "--quiet"};
         run(command);
         for (const char* line : {".env\n", ".env*\n", "*.env\n"}) {
@@ -372,7 +372,7 @@ TEST_CASE("write: killed in the last instant", "[write]") {
     CHECK_FALSE(fs::exists(place.at(names[1])));
 }
 
-TEST_CASE("write: what is left over is removed only if a killed run of ours left it", "[write]") {
+TEST_CASE("write: leftovers are removed only if they are from a killed run of credlint", "[write]") {
     const Place place;
     const std::string file = place.holding("x.env", "A=1\n");
     const std::string digits = "0123456789abcdef";
@@ -401,7 +401,7 @@ TEST_CASE("write: what is left over is removed only if a killed run of ours left
         kept.push_back(folder("x.env.credlint-" + std::string(16, '8'), 0700, "x.env"));  // of another user
         REQUIRE(::chown(place.at(kept.back()).c_str(), 1234, 1234) == 0);
     }
-    // A run that goes on holds the lock of its folder.
+    // A run that is in progress holds the lock of its folder.
     const int held = ::open(place.at(live).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     REQUIRE(::flock(held, LOCK_EX) == 0);
     CHECK_FALSE(replace_file(file, "A=1\n", "A=2\n"));
@@ -411,7 +411,7 @@ TEST_CASE("write: what is left over is removed only if a killed run of ours left
     CHECK(fs::exists(place.at(kept[1]) + "/x.env"));
 }
 
-TEST_CASE("write: an attribute that cannot be kept is not lost in silence", "[write]") {
+TEST_CASE("write: an attribute that cannot be kept is not lost silently", "[write]") {
     const Place place;
     const std::string file = place.holding("x.env", "A=1\n");
     if (::geteuid() != 0 || ::setxattr(file.c_str(), "trusted.note", "keep", 4, 0) != 0) {
@@ -423,7 +423,7 @@ TEST_CASE("write: an attribute that cannot be kept is not lost in silence", "[wr
     CHECK(::getxattr(file.c_str(), "trusted.note", value.data(), value.size()) == 4);
 }
 
-TEST_CASE("write: whoever asks a process to end waits for the temporary file to go", "[write]") {
+TEST_CASE("write: a process that is asked to end first removes its temporary file", "[write]") {
     Interrupted writer;
     for (int i = 0; i < 40; ++i) {
         writer.round(i % 2 == 0 ? SIGINT : SIGTERM, i / 20.0);

@@ -1,5 +1,5 @@
-# What bash completes: complete.bash SCRIPT WORD…; the last word is the one with the cursor behind it.
-# Words come split as bash splits them, at `=` and `:`.
+# What bash completes: complete.bash SCRIPT WORD…; the cursor is after the last word.
+# Words are passed as bash splits them, at `=` and `:`.
 source "$1"
 COMP_WORDS=("${@:2}")
 COMP_CWORD=$((${#COMP_WORDS[@]} - 1))

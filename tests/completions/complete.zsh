@@ -1,5 +1,5 @@
 # What zsh completes: complete.zsh SCRIPT LINE FILE; the line is typed into an interactive zsh, then Tab, and
-# what was offered is written into the file, a line each.
+# the candidates are written into the file, one per line.
 zmodload zsh/zpty
 
 setup="$3.setup"
@@ -10,7 +10,7 @@ autoload -Uz compinit
 compinit -D -u
 source ${(q)1}
 compadd() {
-  # Asked to fill arrays: not offered yet.
+  # Called to fill arrays: nothing is offered yet.
   if [[ \${@[1,(i)(-|--)]} == *-(O|A|D)\ * ]]; then builtin compadd "\$@"; return; fi
   typeset -a offered
   builtin compadd -A offered "\$@"
@@ -25,7 +25,7 @@ SETUP
 zpty shell zsh -f -i
 zpty -w shell "source ${(q)setup}"
 zpty -w -n shell "$2"$'\t'
-for (( round = 0; round < 800; round++ )); do
+for (( attempt = 0; attempt < 800; attempt++ )); do
   if grep -qs '^(end)$' "$3"; then break; fi
   zpty -r -t shell ignored
   sleep 0.05

@@ -1,4 +1,4 @@
-"""Compares two readings of the same inputs: compare.py NAME INPUTS OURS THEIRS. Exit code 1 if they differ."""
+"""Compares how two parsers read the same inputs: compare.py NAME INPUTS OURS THEIRS. Exit code 1 if they differ."""
 
 import json
 import pathlib
@@ -14,7 +14,7 @@ def lines(path):
 
 
 def normal(value):
-    """How many U+FFFD stand for broken bytes is the business of a decoder, not of a parser."""
+    """How many U+FFFD replace invalid bytes depends on the decoder, not on the parser."""
     if isinstance(value, dict):
         return {normal(key): normal(item) for key, item in value.items()}
     return re.sub("\ufffd+", "\ufffd", value) if isinstance(value, str) else value
@@ -27,15 +27,15 @@ def texts(stem):
             yield kind, path.read_bytes()
 
 
-def excused(stem):
-    """The exceptions of README.md, each exact; the answer is the name of one."""
+def allowed_difference(stem):
+    """The differences that README.md allows, by exact conditions; returns the name of one."""
     for _, data in texts(stem):
         text = data.decode("utf-8", "replace")
         if name == "aws-rust":
             headers = [re.split("[#;]", line)[0].strip(" \t") for line in text.split("\n") if line.startswith("[")]
             raw = {header[1:-1] for header in (header.rstrip("\r") for header in headers)}
             if len({" ".join(header.split()) for header in raw}) < len(raw):
-                return "headers that differ in blanks only"
+                return "headers that differ in spaces only"
     return None
 
 
@@ -44,18 +44,18 @@ if ours.keys() != theirs.keys() or not ours:
     sys.exit(f"{name}: not the same inputs were read: {len(ours)} by us, {len(theirs)} by them")
 
 parts = ["error", "profiles", "sso_sessions"]
-# What the Rust SDK makes of other sections cannot be listed.
+# The Rust SDK cannot list other sections.
 if name != "aws-rust":
     parts.append("services")
 
-differing, excuses, refused = 0, {}, 0
+differing, allowed, refused = 0, {}, 0
 for stem in sorted(ours):
     refused += theirs[stem]["error"]
     if all(normal(ours[stem][part]) == normal(theirs[stem][part]) for part in parts):
         continue
-    excuse = excused(stem)
-    if excuse:
-        excuses[excuse] = excuses.get(excuse, 0) + 1
+    difference = allowed_difference(stem)
+    if difference:
+        allowed[difference] = allowed.get(difference, 0) + 1
         continue
     differing += 1
     if differing <= 5:
@@ -65,6 +65,6 @@ for stem in sorted(ours):
             if normal(ours[stem][part]) != normal(theirs[stem][part]):
                 print(f"  {part}: we read    {ours[stem][part]}\n  {part}: they read  {theirs[stem][part]}")
 
-said = "".join(f"; {count} excused: {excuse}" for excuse, count in excuses.items())
-print(f"{name}: {len(ours)} inputs, {differing} read differently ({refused} are refused{said})")
+details = "".join(f"; {count} allowed: {difference}" for difference, count in allowed.items())
+print(f"{name}: {len(ours)} inputs, {differing} read differently ({refused} are refused{details})")
 sys.exit(1 if differing else 0)

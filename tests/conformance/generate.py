@@ -1,6 +1,6 @@
 """Writes inputs for the differential tests: generate.py FOLDER COUNT CASES.
 
-Shared files as people write them, with the slips that people make: comments, quotes, indentation,
+Shared files as people write them, with the mistakes that people make: comments, quotes, indentation,
 continued lines, repeated sections and keys, odd headers, other separators, a byte order mark, CRLF, case.
 The same files every time: the generator of numbers is its own. CASES is a suite of the specification, in
 the form of smithy-rs' profile-parser-tests.json; it may be absent.
@@ -96,7 +96,7 @@ def line_of(chance, credentials):
 
 
 def file_of(chance, credentials):
-    # Half of the files are sound but for one line: else the strict parsers would refuse nearly all.
+    # Half of the files are valid except for one line; otherwise the strict parsers would refuse nearly all.
     if chance.once_in(2):
         lines = []
         for name in NAMES[: 1 + chance.below(4)]:

@@ -1,5 +1,5 @@
 // Prints how our models read each input of a folder, one JSON object a line, as the drivers of the real
-// parsers beside it do: `<id>.config`, `<id>.credentials`, or both.
+// parsers next to it do: `<id>.config`, `<id>.credentials`, or both.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>

@@ -1,6 +1,6 @@
 ;; What compilation mode finds in the output of the command in $COMPILE, as JSON on standard output; without
-;; it, of the command `credlint' that was loaded before. Nothing is set up: credlint's lines are read by the
-;; patterns that Emacs comes with.
+;; it, of the command `credlint' that was loaded before. No setup: the patterns that Emacs comes with match
+;; credlint's lines.
 (require 'compile)
 (require 'json)
 

@@ -8,13 +8,13 @@ function problem(matcher, line) {
     const pattern = matcher.pattern;
     const match = new RegExp(pattern.regexp).exec(line);
     if (!match) return [];
-    const said = pattern.severity ? match[pattern.severity] : matcher.severity;
-    if (!severities.includes(said)) throw new Error(`VS Code knows no severity ${said}`);
+    const severity = pattern.severity ? match[pattern.severity] : matcher.severity;
+    if (!severities.includes(severity)) throw new Error(`VS Code has no severity ${severity}`);
     return [{
         path: match[pattern.file],
         line: Number(match[pattern.line]),
         column: Number(match[pattern.column]),
-        severity: said,
+        severity,
         message: match[pattern.message],
         code: match[pattern.code],
     }];

@@ -36,10 +36,10 @@ local id = client.id
 
 wait_for('two diagnostics', function() return codes() == 'aws-unknown-region duplicate-key' end)
 local first = vim.diagnostic.get(0)[1]
-check(first.lnum == 2 and first.col == 0, 'the diagnostic stands at the second A')
+check(first.lnum == 2 and first.col == 0, 'the diagnostic is at the second A')
 check(first.severity == vim.diagnostic.severity.WARN, 'it is a warning')
 
--- Behind characters of two and four bytes, of one and two UTF-16 units.
+-- After characters of two and four bytes, of one and two UTF-16 units.
 vim.api.nvim_buf_set_text(0, 0, 6, 0, 6, { 'é😀' })
 vim.api.nvim_buf_set_lines(0, 4, 4, false, { 'B="é😀" y' })
 wait_for('another diagnostic', function() return codes() == 'aws-unknown-region duplicate-key syntax' end)
@@ -47,7 +47,7 @@ for _, each in ipairs(vim.diagnostic.get(0)) do
   if each.code == 'syntax' then
     -- Neovim counts in bytes: `B="é😀" y`.
     check(each.lnum == 4, 'the diagnostic is on the line that was added')
-    check(each.col == 11, 'its column is behind é and 😀: ' .. each.col)
+    check(each.col == 11, 'its column is after é and 😀: ' .. each.col)
   end
 end
 
@@ -79,7 +79,7 @@ check(above == '# credlint: ignore[duplicate-key]', 'the line above ignores the 
 
 vim.api.nvim_win_set_cursor(0, { 5, 0 })
 vim.lsp.util.apply_workspace_edit(action('write `eu-central-1`').edit, encoding)
-check(vim.api.nvim_buf_get_lines(0, 4, 5, false)[1] == 'AWS_REGION=eu-central-1', 'the fix mends the name')
+check(vim.api.nvim_buf_get_lines(0, 4, 5, false)[1] == 'AWS_REGION=eu-central-1', 'the fix corrects the name')
 wait_for('one diagnostic less', function() return not codes():find('aws-unknown-region', 1, true) end)
 
 vim.api.nvim_buf_set_lines(0, 0, -1, false, { 'A=1' })

@@ -60,7 +60,7 @@ class Client {
     return capabilities;
   }
 
-  // Columns are counted in what was agreed on.
+  // Columns are counted in the negotiated encoding.
   position(line, text) {
     return { line, character: this.encoding === 'utf-8' ? Buffer.byteLength(text) : text.length };
   }
@@ -79,7 +79,7 @@ class Client {
     });
   }
 
-  // What was pushed for this version.
+  // The diagnostics that were pushed for this version.
   async diagnostics(name) {
     for (;;) {
       const found = this.pushed.find((each) => each.uri === uri(name) && each.version === this.version);
@@ -104,7 +104,7 @@ class Client {
     });
   }
 
-  // The text after the edit that an action makes of the document.
+  // The text of the document after the edit of an action.
   applied(action, name, text) {
     const [change] = action.edit.documentChanges;
     assert.deepStrictEqual(change.textDocument, { uri: uri(name), version: this.version });
@@ -142,7 +142,7 @@ async function edits(encodings, expected) {
   const [syntax] = await client.diagnostics('.env');
   assert.strictEqual(syntax.code, 'syntax');
   assert.deepStrictEqual(syntax.range.start, client.position(1, 'B="é😀" '));
-  // Behind what is wide, and then over two lines.
+  // After wide characters, and then over two lines.
   const [from, to] = [client.position(1, 'B="é😀"'), client.position(1, 'B="é😀" y')];
   await client.change('.env', { range: { start: from, end: to }, text: '' });
   assert.strictEqual(codes(await client.diagnostics('.env')), '');
@@ -192,7 +192,7 @@ async function pulls() {
   const [watch] = client.registered;
   assert.strictEqual(watch.method, 'workspace/didChangeWatchedFiles');
 
-  // Configuration is read anew.
+  // The configuration is read again.
   await client.change('.env', { text: 'A=1\nA=2\n' });
   assert.strictEqual(codes(await client.pull('.env')), 'duplicate-key');
   fs.writeFileSync('.credlint.toml', 'ignore = ["duplicate-key"]\n');

@@ -9,7 +9,7 @@
 namespace credlint::test {
 namespace {
 
-// `@` is the secret. It lies where a value, a comment or nothing at all is read.
+// `@` is the secret. It is where a value, a comment or nothing at all is read.
 constexpr std::string_view hidden_places[] = {
     "A=@\nA=@\n",
     "A=1 # @\nA=2 # @\n",
@@ -61,7 +61,7 @@ constexpr std::string_view bare_places[] = {
     "export @\n",    "set @\n$Env:@\n", "A=1\n@\n@\n@\nB\n",
 };
 
-// Here it lies where a name is read, so that only its look tells that it is none.
+// Here it is where a name is read, so that only its form shows that it is none.
 constexpr std::string_view name_places[] = {
     "- @\n- key: @\n  @: key\n",
     "[a]\nb =\n  [@\n  @\nb = 2\n",
@@ -90,7 +90,7 @@ struct Alphabet {
     std::string_view name;
     std::string_view characters;
     std::size_t length;
-    bool telling;      // nobody would take it for a name, wherever it lies
+    bool identifying;  // no one would take it for a name, wherever it is
     bool bare = true;  // nor on a line of its own
 };
 
@@ -139,7 +139,7 @@ std::string crlf(std::string_view text) {
     return out;
 }
 
-// The same text in other company: each makes lint look at other lines, or read them in another way.
+// The same text among others: each makes lint look at other lines, or read them in another way.
 std::vector<std::pair<std::string, std::string>> variants(const std::string& text) {
     return {
         {", after a byte order mark", "\xef\xbb\xbf" + text},
@@ -169,12 +169,12 @@ void add_wrapped(std::vector<Adversary>& out, const std::string& secret) {
     }
 }
 
-// With all there is to try for a telling alphabet; else only as the file is meant to be read.
+// In every way for an identifying alphabet; otherwise only as the file is meant to be read.
 void add(std::vector<Adversary>& out, const Alphabet& alphabet, std::string_view place,
          const std::string& secret) {
     Adversary adversary{std::string(alphabet.name) + " in `" + printable(place) + "`", filled(place, secret),
                         secret};
-    if (!alphabet.telling)
+    if (!alphabet.identifying)
         adversary.formats = {place.find_first_of("[;") == 0 ? Format::ini : Format::dotenv};
     out.push_back(adversary);
     if (&alphabet != &alphabets[0]) return;
@@ -195,7 +195,7 @@ std::vector<Adversary> adversaries() {
         for (const std::string_view place : hidden_places) add(out, alphabet, place, secret_of(alphabet));
         if (!alphabet.bare) continue;
         for (const std::string_view place : bare_places) add(out, alphabet, place, secret_of(alphabet));
-        if (!alphabet.telling) continue;
+        if (!alphabet.identifying) continue;
         for (const std::string_view place : name_places) add(out, alphabet, place, secret_of(alphabet));
     }
     add_wrapped(out, secret_of(alphabets[0]));

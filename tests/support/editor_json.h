@@ -1,4 +1,4 @@
-// JSON as an editor has it: of another library than the program's own, so that each proves the other.
+// JSON as an editor has it: of another library than the program's own, so that each checks the other.
 #pragma once
 
 #include <initializer_list>

@@ -12,10 +12,10 @@
 
 namespace credlint::test {
 
-std::vector<Told> everything_told(const std::string& name, const std::string& text, Format format) {
+std::vector<Output> all_outputs(const std::string& name, const std::string& text, Format format) {
     Report report = report_on(lint_text(name, text, format, Exposure::tracked));
-    report.rules.clear();  // their text is the same whatever the file holds
-    std::vector<Told> out;
+    report.rules.clear();  // their text is the same whatever the file contains
+    std::vector<Output> out;
     for (const Reporter* reporter : reporters()) {
         out.push_back({std::string(reporter->name), written(report, reporter->name)});
     }
@@ -37,7 +37,7 @@ std::vector<Told> everything_told(const std::string& name, const std::string& te
     return out;
 }
 
-std::vector<Told> fixes_told(const std::string& name, const std::string& text, Format format) {
+std::vector<Output> fix_outputs(const std::string& name, const std::string& text, Format format) {
     MemoryFiles files;
     files.add(name, text);
     Request request;
@@ -45,7 +45,7 @@ std::vector<Told> fixes_told(const std::string& name, const std::string& text, F
     request.format = format;
     request.now = fixture_time;
     const Report report = run(request, files, builtin_rules());
-    std::vector<Told> out;
+    std::vector<Output> out;
     for (const Fix::Safety permitted : {Fix::Safety::safe, Fix::Safety::unsafe}) {
         const std::string option = permitted == Fix::Safety::safe ? "--diff" : "--diff --unsafe-fixes";
         out.push_back({option, fix_patch(report, request, files, builtin_rules(), permitted).text});
@@ -55,15 +55,15 @@ std::vector<Told> fixes_told(const std::string& name, const std::string& text, F
     const std::string salt(baseline_salt_size, 's');
     Baseline baseline{salt, {}};
     for (const FileReport& file : report.files) {
-        const ParsedFile reading = read(file.source, file.format, builtin_rules());
-        baseline.entries = baseline_entries(reading, file.source->path(), file.findings, salt);
+        const ParsedFile parsed = read(file.source, file.format, builtin_rules());
+        baseline.entries = baseline_entries(parsed, file.source->path(), file.findings, salt);
     }
     out.push_back({"baseline create", to_text(baseline)});
     return out;
 }
 
-std::vector<Told> answers_told(const std::string& text) {
-    std::vector<Told> out;
+std::vector<Output> explain_outputs(const std::string& text) {
+    std::vector<Output> out;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const std::string line = text.substr(at, end - at);
@@ -73,7 +73,7 @@ std::vector<Told> answers_told(const std::string& text) {
     return out;
 }
 
-std::vector<Told> editor_told(const std::string& name, const std::string& text) {
+std::vector<Output> editor_outputs(const std::string& name, const std::string& text) {
     const std::string uri = "file:///nowhere/" + name;
     const MemoryFiles disk;
     LspClient client(disk);
@@ -81,7 +81,7 @@ std::vector<Told> editor_told(const std::string& name, const std::string& text) 
                         {{"codeAction", {{"codeActionLiteralSupport", EditorJson::object()}}},
                          {"hover", {{"contentFormat", {"plaintext"}}}}}}});
     client.open(uri, text);
-    std::vector<Told> out{{"diagnostics", client.pushed(uri).dump()}};
+    std::vector<Output> out{{"diagnostics", client.pushed(uri).dump()}};
     const auto lines = static_cast<int>(std::count(text.begin(), text.end(), '\n'));
     for (int line = 0; line < lines; ++line) {
         for (const int character : {0, 20})

@@ -22,7 +22,7 @@ std::uint64_t hash(std::string_view text) {
     return value;
 }
 
-// Where templates stand in the text. What only looks like one comes along: it expands to itself.
+// Where templates are in the text. What only looks like one is included: it expands to itself.
 std::vector<Span> templates_in(std::string_view text) {
     std::vector<Span> out;
     for (std::size_t at = text.find('{'); at != text.npos; at = text.find('{', at + 1)) {
@@ -79,7 +79,7 @@ void write_file(const fs::path& path, std::string_view bytes) {
 
 Expanded::Expanded(std::string_view text, std::uint64_t seed)
     : source_(text), text_(expand_or_fail(text, seed)) {
-    // Marks round each template tell where its value is.
+    // Marks around each template show where its value is.
     const std::vector<Span> templates = templates_in(source_);
     std::string marked;
     std::uint32_t at = 0;

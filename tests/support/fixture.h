@@ -1,5 +1,5 @@
 // The files in fixtures/: finding them, reading them with their templates made into values, and folders
-// for tests to work in. What a fixture is for is the business of the test that asks.
+// for tests to work in. For the purpose of a fixture, see the test that uses it.
 #pragma once
 
 #include <cstdint>
@@ -32,7 +32,7 @@ public:
     explicit Expanded(const std::filesystem::path& file);
 
     const std::string& text() const { return text_; }
-    // What stands where templates stood.
+    // The values that replaced the templates.
     std::vector<std::string> values() const;
     // The text before it was expanded, after edits meant for what it was expanded to. Values in the
     // replacements become templates again. Fails the test if an edit begins or ends inside a value.
@@ -55,7 +55,7 @@ private:
 // archive's name.
 Expanded expanded_section(const std::filesystem::path& archive, const ArchiveSection& section);
 
-// A folder of its own for a test, gone when the test is.
+// A separate folder for a test, removed with the test.
 class TempFolder {
 public:
     TempFolder();

@@ -89,8 +89,8 @@ std::vector<std::string> GitPlace::severities(const std::vector<std::string>& wo
     return severities_in(report(words, in, variables));
 }
 
-Told told_in(const std::string& report) {
-    Told out;
+Reported reported_in(const std::string& report) {
+    Reported out;
     const nlohmann::json parsed = nlohmann::json::parse(report);
     for (const nlohmann::json& finding : parsed["findings"]) {
         if (finding["rule"] != "committed-secret") continue;
@@ -101,7 +101,7 @@ Told told_in(const std::string& report) {
 
 std::vector<std::string> severities_in(const std::string& report) {
     std::vector<std::string> out;
-    for (const auto& [path, said] : told_in(report)) out.push_back(path + " " + said.first);
+    for (const auto& [path, said] : reported_in(report)) out.push_back(path + " " + said.first);
     return out;
 }
 

@@ -1,5 +1,5 @@
 // Real repositories in folders of their own, and what the real program says of files with keys in them.
-// Nothing of the machine's git configuration or environment gets in.
+// The machine's git configuration and environment are not used.
 #pragma once
 
 #include <filesystem>
@@ -18,8 +18,8 @@ namespace credlint::test {
 bool git_is_here();
 
 using Variables = std::vector<std::pair<std::string, std::optional<std::string>>>;
-// Of each path that something is said of by committed-secret: the severity and the message.
-using Told = std::map<std::string, std::pair<std::string, std::string>>;
+// For each path that committed-secret reports: the severity and the message.
+using Reported = std::map<std::string, std::pair<std::string, std::string>>;
 
 class GitPlace {
 public:
@@ -55,10 +55,10 @@ private:
 };
 
 // What a JSON report says of committed secrets.
-Told told_in(const std::string& report);
+Reported reported_in(const std::string& report);
 std::vector<std::string> severities_in(const std::string& report);
 
-// A folder to put before PATH, whose `git` writes a line a call into `log` and goes on to the real one.
+// A folder to put before PATH, whose `git` writes a line into `log` for each call and starts the real one.
 void write_counting_git(const GitPlace& place, const std::string& folder, const std::string& log);
 
 }  // namespace credlint::test

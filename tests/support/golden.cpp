@@ -12,7 +12,7 @@
 namespace credlint::test {
 namespace {
 
-constexpr std::size_t lines_round = 2;
+constexpr std::size_t context_lines = 2;
 // Texts with more lines than this are compared from both ends only; the table below grows with its square.
 constexpr std::size_t max_table_lines = 1500;
 
@@ -77,8 +77,8 @@ std::string line_diff(std::string_view expected, std::string_view actual) {
     std::string out;
     bool gap = false;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const std::size_t begin = i > lines_round ? i - lines_round : 0;
-        const std::size_t end = std::min(i + lines_round + 1, all.size());
+        const std::size_t begin = i > context_lines ? i - context_lines : 0;
+        const std::size_t end = std::min(i + context_lines + 1, all.size());
         const bool near = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(begin),
                                       all.begin() + static_cast<std::ptrdiff_t>(end),
                                       [](const Step& step) { return step.sign != ' '; });

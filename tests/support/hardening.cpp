@@ -76,7 +76,7 @@ bool contains(const Elf64_Phdr& segment, const Section& section) {
     return section.header.sh_addr >= segment.p_vaddr && section.end() <= segment.p_vaddr + segment.p_memsz;
 }
 
-// Constants in a mapping that can be run are what attackers put together programs from.
+// Attackers build programs from constants in executable mappings.
 bool is_constant(const Section& section) {
     return section.name.starts_with(".rodata") || section.name == ".eh_frame";
 }

@@ -1,5 +1,5 @@
 // What an ELF program (64 bits) lacks of the hardening that cmake/hardening.cmake asks for. Read from its
-// headers, so that a stripped program tells as much. Knows no symbols and no code.
+// headers, so that a stripped program works as well. Knows no symbols and no code.
 #pragma once
 
 #include <string>

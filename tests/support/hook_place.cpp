@@ -83,7 +83,7 @@ void HookPlace::check_commits() {
     CHECK(said.find("good.env") == said.npos);
     CHECK(commits() == before + 1);
 
-    // FixedText where it was staged.
+    // Fixed where it was staged.
     write_good("bad.env");
     stage("bad.env");
     CHECK(commit().exit_code == 0);
@@ -105,7 +105,7 @@ std::optional<std::string> HookPlace::our_repository() const {
         WARN("skipped: " << source << " is no git repository");
         return std::nullopt;
     }
-    // It may belong to somebody else.
+    // It may belong to someone else.
     git({"config", "--global", "safe.directory", source.string()});
     return source.string();
 }

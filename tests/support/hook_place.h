@@ -1,5 +1,5 @@
 // A repository whose commits are to be checked by a hook, and the programs that run hooks. A program that is
-// not installed is said to be skipped. Which hook it is, the test says.
+// not installed is reported as skipped. The test chooses the hook.
 #pragma once
 
 #include <optional>
@@ -22,7 +22,7 @@ public:
     Outcome in_repository(std::vector<std::string> words, const Variables& variables = {}) const;
     Outcome lint(std::vector<std::string> words) const;
     void write_here(const std::string& name, const std::string& text) const;
-    // A .env file with a real-looking key: whoever commits it is to be stopped.
+    // A .env file with a real-looking key: its commit must be stopped.
     void write_bad(const std::string& name);
     void write_good(const std::string& name) const;
     void stage(const std::string& name) const;

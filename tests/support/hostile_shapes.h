@@ -17,7 +17,7 @@ struct HostileShape {
 };
 
 std::vector<HostileShape> hostile_shapes();
-// Some of them, with findings of many rules: for what hangs on the output.
+// Some of them, with findings of many rules: for what depends on the output.
 std::vector<HostileShape> shapes_of_many_findings();
 // About so many bytes.
 std::string filled(const HostileShape& shape, std::size_t size);

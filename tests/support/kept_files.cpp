@@ -27,7 +27,7 @@ Span lines_around(const std::string& text, Span place) {
 
 struct State {
     std::multimap<std::string, std::string> entries;  // that no edit touches: key, and all of it
-    std::set<std::string> names;                      // keys of the others, in lower case
+    std::set<std::string> names;                      // keys of the others, in lowercase
     bool renamed = false;                             // a header is another
 };
 
@@ -69,7 +69,7 @@ Places places_of(const FixableFile& file, const Edits& edits) {
     for (const Edit& edit : edits) {
         out.before.push_back(edit.span);
         const auto begin = static_cast<std::uint32_t>(edit.span.begin + moved);
-        // Where lines went the next one is not what the fix is about.
+        // Where lines were removed, the next one is not what the fix is about.
         const auto size = static_cast<std::uint32_t>(edit.replacement.size());
         if (size > 0 || lines_around(file.text, edit.span) != Span{edit.span.begin, edit.span.end - 1})
             out.after.push_back({begin, begin + size});
@@ -149,7 +149,7 @@ std::optional<std::set<std::string>> names_in_edits(const FixableFile& file, con
     const auto [before, after] = places_of(file, edits);
     State old = state_of(file, file.text, before);
     State fresh = state_of(file, edited(file.text, edits), after);
-    // A header that was not there makes all below it another's.
+    // A new header makes everything below it part of another section.
     if (old.renamed != fresh.renamed) return std::nullopt;
     std::set<std::string> names = old.names;
     names.insert(fresh.names.begin(), fresh.names.end());

@@ -22,7 +22,7 @@ std::size_t filter_slot(std::uint64_t key) {
     return static_cast<std::size_t>(key * 0x9e3779b97f4a7c15 >> 48);
 }
 
-// Without colours and without `\x00`, `\n`, `\u202e`: the characters that the escapes stand between come
+// Without colors and without `\x00`, `\n`, `\u202e`: the characters on both sides of an escape come
 // together, as in UTF-16 or over a line's end.
 std::string without_escapes(std::string_view text) {
     std::string out;
@@ -90,14 +90,14 @@ std::string LeakProbe::piece_in(std::string_view text) const {
 }
 
 std::string LeakProbe::leak_in(std::string_view output) const {
-    std::vector<std::string> readings{std::string(output)};
+    std::vector<std::string> texts{std::string(output)};
     if (output.starts_with('{')) {
         const nlohmann::json parsed = nlohmann::json::parse(output, nullptr, false);
-        if (!parsed.is_discarded()) collect_strings(parsed, readings.emplace_back());
+        if (!parsed.is_discarded()) collect_strings(parsed, texts.emplace_back());
     }
-    for (const std::string& reading : readings) {
-        if (std::string leak = piece_in(reading); !leak.empty()) return leak;
-        if (std::string leak = piece_in(without_escapes(reading)); !leak.empty()) return leak;
+    for (const std::string& text : texts) {
+        if (std::string leak = piece_in(text); !leak.empty()) return leak;
+        if (std::string leak = piece_in(without_escapes(text)); !leak.empty()) return leak;
     }
     return {};
 }

@@ -1,5 +1,5 @@
 // Looks for secrets in what the program says. Knows the secrets, and how an output may disguise them:
-// other case, colours, escapes of bytes in between, the escapes of JSON. Knows nothing of any program.
+// other case, colors, escapes of bytes in between, the escapes of JSON. Knows nothing of any program.
 #pragma once
 
 #include <bitset>
@@ -14,15 +14,15 @@ namespace credlint::test {
 
 class LeakProbe {
 public:
-    // What is shorter may stand in any text by chance.
+    // What is shorter may be in any text by chance.
     static constexpr std::size_t least = 8;
 
-    // A random value: no `piece` bytes of it may be told, in any case. At most `least`.
+    // A random value: no `piece` bytes of it may be shown, in any case. At most `least`.
     void plant(std::string_view secret, std::size_t piece = least);
-    // A value that may be made of words: it may not be told as a whole.
+    // A value that may be made of words: it may not be shown as a whole.
     void hide(std::string_view value);
 
-    // The first thing that the output tells; empty: nothing.
+    // The first secret that the output contains; empty: none.
     std::string leak_in(std::string_view output) const;
 
 private:

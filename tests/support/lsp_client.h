@@ -1,4 +1,4 @@
-// A client in the same process: says what an editor would, and takes what the session says.
+// A client in the same process: sends what an editor would, and collects what the session sends.
 #pragma once
 
 #include <chrono>
@@ -28,7 +28,7 @@ public:
                     },
                     std::move(ask), [] {}, patience}) {}
 
-    // Says it without an answer, or a look at what comes of it.
+    // Sends it without waiting for an answer or handling the result.
     void say(const EditorJson& message) { session_.receive(message.dump()); }
     void notify(const char* method, EditorJson params) {
         say({{"method", method}, {"params", std::move(params)}});
@@ -37,7 +37,7 @@ public:
         say({{"id", ++id_}, {"method", method}, {"params", std::move(params)}});
         return id_;
     }
-    // Until the session has nothing to do, and waits for nobody.
+    // Until the session has nothing to do, and waits for nothing.
     void work() {
         while (true) {
             const bool waits = session_.waits_for_git();

@@ -1,4 +1,4 @@
-// The environment of this very process while a test lives: as GitPlace has it for those that it starts.
+// The environment of this process during a test, as GitPlace sets it for those that it starts.
 #pragma once
 
 #include <optional>

@@ -20,7 +20,7 @@
 namespace credlint::test {
 namespace {
 
-// A file in memory that takes what a command writes.
+// A file in memory for the output of a command.
 class Capture {
 public:
     Capture() : descriptor_(::memfd_create("output", MFD_CLOEXEC)) { REQUIRE(descriptor_ >= 0); }
@@ -40,28 +40,28 @@ private:
     int descriptor_;
 };
 
-void run_extra(const Check& check, const ParsedFile& reading, const FileContext& file_context,
+void run_extra(const Check& check, const ParsedFile& parsed, const FileContext& file_context,
                std::vector<Finding>& findings) {
     FindingCollector sink;
     FindingSink emit(check.rule, sink);
-    for (const Part& part : reading.parts) {
-        check.run({*reading.source, part.document, part.credentials, file_context}, emit);
+    for (const Part& part : parsed.parts) {
+        check.run({*parsed.source, part.document, part.credentials, file_context}, emit);
     }
     for (Finding& finding : sink.take_listed()) findings.push_back(std::move(finding));
     put_in_order(findings);
 }
 
-FileReport told_of(const ParsedFile& reading, std::span<const LoadOrder> family, Exposure exposure,
-                   std::uint32_t mode, const TestRules& rules) {
+FileReport report_of(const ParsedFile& parsed, std::span<const LoadOrder> family, Exposure exposure,
+                     std::uint32_t mode, const TestRules& rules) {
     FileContext file_context;
     file_context.now = fixture_time;
     file_context.mode = mode;
     file_context.family = family;
-    FileReport file{reading.source, lint(reading, file_context), {}};
-    if (rules.extra != nullptr) run_extra(*rules.extra, reading, file_context, file.findings);
+    FileReport file{parsed.source, lint(parsed, file_context), {}};
+    if (rules.extra != nullptr) run_extra(*rules.extra, parsed, file_context, file.findings);
     SuppressionSettings settings;
     settings.require_reason = true;
-    suppress(reading, builtin_rules(), settings, file.findings);
+    suppress(parsed, builtin_rules(), settings, file.findings);
     std::erase_if(file.findings, [](const Finding& finding) { return finding.suppressed != Suppressed::no; });
     // After suppressions, which are used or not by the findings of other rules.
     if (!rules.only.empty()) {
@@ -69,7 +69,7 @@ FileReport told_of(const ParsedFile& reading, std::span<const LoadOrder> family,
         layer.select = {rules.only};
         filter_selected(file.findings, {{layer}});
     }
-    file.masked = masked_spans(reading, file.findings);
+    file.masked = masked_spans(parsed, file.findings);
     apply_exposure(file.findings, exposure);
     return file;
 }
@@ -100,11 +100,11 @@ Format format_of(std::string_view name, std::string_view bytes) {
 FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure,
                      std::uint32_t mode, const TestRules& rules) {
     auto source = std::make_shared<const Source>(std::move(name), std::move(bytes));
-    return told_of(read(std::move(source), format, builtin_rules()), {}, exposure, mode, rules);
+    return report_of(read(std::move(source), format, builtin_rules()), {}, exposure, mode, rules);
 }
 
-FileReport lint_family(const std::string& name, const std::map<std::string, std::string>& texts,
-                       Exposure exposure, std::uint32_t mode, const TestRules& rules) {
+FileReport lint_group(const std::string& name, const std::map<std::string, std::string>& texts,
+                      Exposure exposure, std::uint32_t mode, const TestRules& rules) {
     MemoryFiles files;
     std::vector<std::string> names;
     for (const auto& [each, text] : texts) {
@@ -115,11 +115,11 @@ FileReport lint_family(const std::string& name, const std::map<std::string, std:
     request.now = fixture_time;
     ConfigResolver settings(request, files, builtin_rules());
     const PathSet linted(names);
-    FileCache readings(request, files, settings, linted);
-    const auto reading = readings.read(name);
-    REQUIRE(reading);
-    const FileGroup family = readings.family(name, *reading);
-    return told_of(**reading, family.load_orders, exposure, mode, rules);
+    FileCache cache(request, files, settings, linted);
+    const auto parsed = cache.read(name);
+    REQUIRE(parsed);
+    const FileGroup family = cache.family(name, *parsed);
+    return report_of(**parsed, family.load_orders, exposure, mode, rules);
 }
 
 Report report_on(FileReport file) {

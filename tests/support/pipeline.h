@@ -1,5 +1,5 @@
-// The whole recipe over one text in memory, as the command line has it but without disk and git: what a
-// test asks when it wants to see what a user sees.
+// Runs the linter on one text in memory, as the command line does but without disk and git: what a
+// test uses to see what a user sees.
 #pragma once
 
 #include <cstdint>
@@ -30,8 +30,8 @@ struct TestRules {
 FileReport lint_text(std::string name, std::string bytes, Format format, Exposure exposure,
                      std::uint32_t mode = 0, const TestRules& rules = {});
 // As a run that lints all of `texts`, by name: what it reports on one of them.
-FileReport lint_family(const std::string& name, const std::map<std::string, std::string>& texts,
-                       Exposure exposure, std::uint32_t mode = 0, const TestRules& rules = {});
+FileReport lint_group(const std::string& name, const std::map<std::string, std::string>& texts,
+                      Exposure exposure, std::uint32_t mode = 0, const TestRules& rules = {});
 Report report_on(FileReport file);
 std::string written(const Report& report, std::string_view output_format, const ReportStyle& style = {});
 

@@ -32,7 +32,7 @@ std::string made_up(Random& random, std::size_t syllables) {
     return out;
 }
 
-// A kind of secret. `looks`: like nothing that anybody would call a variable, so that it is known for a
+// A kind of secret. `looks`: like nothing that anyone would call a variable, so that it is known for a
 // secret even where a name is read.
 struct Kind {
     bool looks;
@@ -244,7 +244,7 @@ PlantedSecret made(Random& random, char mark) {
 void plant(PlantedFile& file, std::string_view place, Random& random) {
     for (std::size_t i = 0; i < place.size(); ++i) {
         const char c = place[i];
-        // `$(` and `${` are those of a shell; an address has an `@` of its own behind the password.
+        // `$(` and `${` are those of a shell; a URL has its own `@` after the password.
         const bool of_shell =
             c == '$' && i + 1 < place.size() && (place[i + 1] == '(' || place[i + 1] == '{');
         const bool of_address = c == '@' && i > 0 && place[i - 1] == '@' && place.find("://") != place.npos;

@@ -13,7 +13,7 @@ namespace credlint::test {
 
 struct PlantedSecret {
     std::string text;
-    std::size_t least;  // how long a piece must be that nobody may see; shorter ones come about by chance
+    std::size_t least;  // how long a piece must be that no output may contain; shorter ones occur by chance
     bool looks = true;  // like a secret, and nothing that a person would call a variable
 };
 
@@ -27,7 +27,7 @@ struct PlantedFile {
 // So many of each sort of file, with several places each.
 std::vector<PlantedFile> planted_files(std::size_t of_each_sort);
 
-// A word that looks like any other and that nobody has: `vokutemi`.
+// A word that looks like any other but is in no file: `vokutemi`.
 std::string made_up_word(std::size_t number);
 
 }  // namespace credlint::test

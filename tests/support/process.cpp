@@ -91,7 +91,7 @@ void take(Pipe& pipe, std::string& text) {
     }
 }
 
-// Gives what fits; closes the pipe when all is given or nobody reads.
+// Writes what fits; closes the pipe when all is written or no one reads.
 void give(Pipe& pipe, std::string_view& rest) {
     const ssize_t count = rest.empty() ? 0 : ::write(pipe.end(1), rest.data(), rest.size());
     if (count > 0) rest.remove_prefix(static_cast<std::size_t>(count));

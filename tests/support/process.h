@@ -1,5 +1,5 @@
-// Runs a program the way a person would: arguments, folder, standard input, environment; and takes all
-// that it says. Kills it when it takes too long.
+// Runs a program as a person would: with arguments, folder, standard input and environment; and collects all
+// its output. Kills it when it takes too long.
 #pragma once
 
 #include <chrono>

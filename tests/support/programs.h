@@ -1,5 +1,5 @@
-// Programs at the other end: whether this machine has them, and an environment in which they find credlint
-// and nothing of the user's own settings.
+// Other programs: whether this machine has them, and an environment in which they find credlint
+// and none of the user's own settings.
 #pragma once
 
 #include <optional>
@@ -23,7 +23,7 @@ std::string path_with_credlint();
 
 using Environment = std::vector<std::pair<std::string, std::optional<std::string>>>;
 
-// For `Command::environment`: the built credlint first in PATH, `home` for HOME, no colour, no git.
+// For `Command::environment`: the built credlint first in PATH, `home` for HOME, no color, no git.
 Environment clean_environment(const std::string& home);
 
 }  // namespace credlint::test

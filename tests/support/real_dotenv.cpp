@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-// Texts come in base64, one a line, so that they may hold any bytes. Answers are JSON, one a line.
+// Texts come in base64, one a line, so that they may contain any bytes. Answers are JSON, one a line.
 constexpr const char* with_python = R"(
 import base64, json, logging, os, sys, tempfile
 from dotenv import dotenv_values

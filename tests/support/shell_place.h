@@ -1,5 +1,5 @@
 // A folder in which a shell runs scripts that call the built credlint, as a person would type them. No git,
-// and nothing of the user's own settings.
+// and none of the user's own settings.
 #pragma once
 
 #include <chrono>

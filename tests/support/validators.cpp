@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-// Only asks whether a document fits; which draft holds, the schema says.
+// Only asks whether a document fits; the schema names its draft.
 constexpr const char* validate_json = R"(
 import json, sys
 import jsonschema
@@ -112,18 +112,18 @@ std::vector<std::string> judged_by_multitool(const std::string& document) {
     std::string out = read_file(folder.path() / "out.sarif");
     REQUIRE(!out.empty());
     if (out.starts_with("\xEF\xBB\xBF")) out.erase(0, 3);
-    std::set<std::string> told;
+    std::set<std::string> results;
     const json run = json::parse(out)["runs"][0];
     for (const json& result : run["results"]) {
-        told.insert(result["ruleId"].get<std::string>() + " " + result.value("level", "warning"));
+        results.insert(result["ruleId"].get<std::string>() + " " + result.value("level", "warning"));
     }
     // What it could not read at all is not among the results.
     for (const json& invocation : run.value("invocations", json::array())) {
         for (const json& each : invocation.value("toolExecutionNotifications", json::array())) {
-            if (each.value("level", "warning") == "error") told.insert(each["message"].dump());
+            if (each.value("level", "warning") == "error") results.insert(each["message"].dump());
         }
     }
-    return {told.begin(), told.end()};
+    return {results.begin(), results.end()};
 }
 
 }  // namespace credlint::test

@@ -1,5 +1,5 @@
-// Programs of others that say what is wrong with a report. Where one is not installed, a line tells that the
-// test was skipped, and nothing is found wrong.
+// Third-party programs that validate a report. Where one is not installed, a line says that the
+// test was skipped, and no error is found.
 #pragma once
 
 #include <filesystem>
@@ -14,10 +14,10 @@ std::string problems_by_xml_schema(const std::string& document, const std::files
 
 // tests/schemas/
 std::filesystem::path schema_file(const std::string& name);
-// What comes with Microsoft's multitool.
+// A file that comes with Microsoft's multitool.
 std::filesystem::path sarif_schema_file();
 
-// What Microsoft's multitool says of it, with the rules of SARIF and GitHub on, as `SARIF2009 note`; each
+// What Microsoft's multitool says about it, with the rules of SARIF and GitHub on, as `SARIF2009 note`; each
 // once, sorted. Judged by what it wrote, for its exit code is 0 whatever it found.
 std::vector<std::string> judged_by_multitool(const std::string& document);
 

@@ -1,4 +1,4 @@
-// YAML as JSON, by way of Python: the libraries that credlint is built of know no YAML.
+// YAML as JSON, by way of Python: the libraries of credlint do not support YAML.
 #pragma once
 
 #include <string>

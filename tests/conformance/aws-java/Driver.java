@@ -52,7 +52,7 @@ public class Driver {
                 }
                 if (Files.exists(config)) {
                     all.addFile(ProfileFile.builder().content(config).type(ProfileFile.Type.CONFIGURATION).build());
-                    // The names of the other sections are told only here.
+                    // Only this lists the names of the other sections.
                     var sections = ProfileFileReader.parseFile(Files.newInputStream(config), ProfileFile.Type.CONFIGURATION);
                     sessions.putAll(sections.getOrDefault("sso-session", Map.of()));
                     services.putAll(sections.getOrDefault("services", Map.of()));

@@ -18,7 +18,7 @@ for (const id of ids) {
     else if (type === "services") line.services[name.slice(dot + 1)] = properties;
     else line.profiles[name] = properties;
   }
-  // Sessions are found by a function of their own, which must tell the same.
+  // Sessions are found by a separate function, which must return the same.
   for (const [name, properties] of Object.entries(await loadSsoSessionData({ configFilepath }))) {
     line.sso_sessions[name] ??= properties;
   }

@@ -40,7 +40,7 @@ fn json(sections: &Sections) -> String {
     String::from("{") + &sections.iter().map(section).collect::<Vec<_>>().join(",") + "}"
 }
 
-// A profile does not tell its keys, so we ask for all that the files may hold.
+// A profile does not list its keys, so we ask for all that the files may contain.
 fn properties<'a>(keys: &BTreeSet<String>, get: impl Fn(&str) -> Option<&'a str>) -> BTreeMap<String, String> {
     keys.iter().filter_map(|key| get(key).map(|value| (key.clone(), value.to_string()))).collect()
 }
