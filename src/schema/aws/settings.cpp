@@ -18,7 +18,6 @@ struct Table {
     std::vector<SettingRule> rules;
     SettingRule service_endpoint;
     std::size_t variables = 0;                     // how many have a variable
-    std::vector<const SettingRule*> by_property;   // those with a property, sorted by it
     std::vector<std::string_view> allowed_values;  // what the types refer to
 
     Table() {
@@ -36,18 +35,26 @@ struct Table {
             else
                 rules.push_back(rule);
         }
-        for (const SettingRule& rule : rules) {
-            if (!rule.variable.empty()) ++variables;
-            if (!rule.property.empty()) by_property.push_back(&rule);
-        }
-        std::sort(by_property.begin(), by_property.end(),
-                  [](const SettingRule* a, const SettingRule* b) { return a->property < b->property; });
+        while (variables < rules.size() && !rules[variables].variable.empty()) ++variables;
     }
 };
 
 const Table& table() {
     static const Table table;
     return table;
+}
+
+// Those with a property, sorted by it; only shared files ask.
+const std::vector<const SettingRule*>& by_property() {
+    static const auto sorted = [] {
+        std::vector<const SettingRule*> out;
+        for (const SettingRule& rule : table().rules)
+            if (!rule.property.empty()) out.push_back(&rule);
+        std::sort(out.begin(), out.end(),
+                  [](const SettingRule* a, const SettingRule* b) { return a->property < b->property; });
+        return out;
+    }();
+    return sorted;
 }
 
 const SettingRule* of_variable(std::string_view name) {
@@ -74,13 +81,13 @@ const SettingRule* of_property(std::string_view key, std::string_view parent) {
     if (!parent.empty()) append(".");
     append(key);
     const std::string_view name(folded.data(), size);
-    const Table& all = table();
     // Nested, it is the endpoint of one service.
-    if (!parent.empty() && name.ends_with(".endpoint_url")) return &all.service_endpoint;
+    if (!parent.empty() && name.ends_with(".endpoint_url")) return &table().service_endpoint;
+    const std::vector<const SettingRule*>& all = by_property();
     const auto found = std::lower_bound(
-        all.by_property.begin(), all.by_property.end(), name,
+        all.begin(), all.end(), name,
         [](const SettingRule* rule, std::string_view wanted) { return rule->property < wanted; });
-    return found != all.by_property.end() && (*found)->property == name ? *found : nullptr;
+    return found != all.end() && (*found)->property == name ? *found : nullptr;
 }
 
 bool fits(std::string_view key) {
