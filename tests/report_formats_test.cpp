@@ -52,7 +52,7 @@ TEST_CASE("github: one command for each finding, with all that the log needs in 
         "::notice file=web/.env,line=3,endLine=3,col=1,endColumn=2,title=credlint%3A text-crlf"
         "::web/.env:3:1: a note [text-crlf]\n"
         "::error file=gone.env,title=credlint::gone.env: cannot read\n");
-    report.checkout = {"/home/me/project", "sub/", ""};
+    report.repository_info = {"/home/me/project", "sub/", ""};
     CHECK(write("github", report).starts_with("::error file=sub/web/.env,line=1,"));
     OneFile environment("A=1\n", "<environment>");
     environment.find(twice_rule(), {0, 1}, "message");

@@ -135,7 +135,7 @@ TEST_CASE("sarif: the run", "[report]") {
     CHECK(run["originalUriBaseIds"]["%SRCROOT%"].contains("description"));
     CHECK_FALSE(run["originalUriBaseIds"]["%SRCROOT%"].contains("uri"));
     CHECK_FALSE(run.contains("versionControlProvenance"));
-    report.checkout.remote = "https://example.com/a/b.git";
+    report.repository_info.remote = "https://example.com/a/b.git";
     CHECK(json::parse(write("sarif", report))["runs"][0]["versionControlProvenance"] ==
           json::array({{{"repositoryUri", "https://example.com/a/b.git"},
                         {"mappedTo", {{"uriBaseId", "%SRCROOT%"}}}}}));
@@ -222,7 +222,7 @@ TEST_CASE("sarif: paths from the top of the repository, and none that would iden
         OneFile file("A=1\n", path);
         file.find(twice_rule(), {0, 1});
         Report report = file.report();
-        report.checkout = {"/home/me/project", "web/", ""};
+        report.repository_info = {"/home/me/project", "web/", ""};
         return json::parse(
             write("sarif",
                   report))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"];
