@@ -33,8 +33,8 @@ Word next(std::string_view& rest, std::string_view separators) {
     return word;
 }
 
-// `example`, `local-example`; and `example-docker` where it stands behind `.env`, for `sample-app.env` is
-// the file of an app of that name.
+// `example`, `local-example`; and `example-docker` only after `.env`, because `sample-app.env` is the file of
+// an app of that name.
 bool template_part(std::string_view part, bool behind_env) {
     const Word last = part.substr(part.find_last_of("-_") + 1);
     if (one_of(last, template_words)) return true;

@@ -14,8 +14,8 @@ std::string_view base_name(std::string_view path);
 // `credentials.json.dist`.
 bool is_template_name(std::string_view path);
 
-// A template is for neither of these, whatever else its name says; a name with the words of both
-// (`.env.test.production`), too.
+// A template is for neither of these, whatever else its name says; nor is a name with the words of both
+// (`.env.test.production`).
 bool is_production_name(std::string_view path);  // `.env.production.local`, `prod.env`
 bool is_test_name(std::string_view path);        // of tests and development: `.env.test`, `.env.dev`
 

@@ -60,7 +60,7 @@ Kind kind_of_mode(mode_t mode) {
     return S_ISLNK(mode) ? Kind::link : Kind::other;
 }
 
-// Mostly the list itself says it; some file systems must be asked. Nothing: it is gone.
+// Mostly the directory entry says it; some file systems must be asked. Nothing: it is gone.
 std::optional<Kind> kind_of(int directory, const dirent& entry) {
     switch (entry.d_type) {
         case DT_REG:
@@ -114,7 +114,7 @@ Result<std::string> DiskFiles::read(const std::string& path) const {
 }
 
 Result<std::string> DiskFiles::read_at_most(const std::string& path, std::size_t limit) const {
-    // A C string would silently name another file.
+    // A C string would end at the NUL and silently name another file.
     if (path.find('\0') != std::string::npos) return system_failure(path, ENOENT);
     // Non-blocking, so that opening a pipe does not wait for a writer.
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));

@@ -16,7 +16,7 @@ static bool is_ascii(const char* bytes) {
     return (word & 0x8080808080808080u) == 0;
 }
 
-// In bytes; lines of no more have no milestone, and it is how far they are apart.
+// In bytes: the distance between milestones; lines that are not longer have none.
 static constexpr std::uint32_t long_line = 4096;
 
 static bool needs_pair(const Character& character) {

@@ -17,7 +17,7 @@ struct Character {
 Character character_at(std::string_view text, std::size_t offset);
 
 // Columns that the character takes in a terminal: 0 for combining marks, 2 for wide ones, else 1.
-// Tabs are the caller's business. Ranges after Unicode 15's EastAsianWidth W and F.
+// Tabs are left to the caller. Ranges are those of EastAsianWidth W and F in Unicode 15.
 int display_width(char32_t code_point);
 
 }  // namespace credlint
