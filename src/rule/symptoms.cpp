@@ -17,7 +17,7 @@ bool in_word(char c) {
     return is_upper(c) || is_lower(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
 }
 
-// Lower case, one blank between words, none round the text.
+// Lowercase, one space between words, none around the text.
 std::string plain(std::string_view text) {
     std::string out;
     for (const char c : text) {
@@ -29,7 +29,7 @@ std::string plain(std::string_view text) {
     return out;
 }
 
-// Whether the text holds the words, whole ones.
+// Whether the text contains the words, as whole words.
 bool holds(std::string_view text, std::string_view words) {
     for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {
         const std::size_t end = at + words.size();
@@ -40,7 +40,7 @@ bool holds(std::string_view text, std::string_view words) {
     return false;
 }
 
-// Whether the text holds the message, in which `…` stands for what differs from case to case.
+// Whether the text contains the message, in which `…` replaces what differs from case to case.
 bool holds_message(std::string_view text, std::string_view message) {
     constexpr std::string_view anything = "…";
     while (true) {
@@ -65,7 +65,7 @@ std::vector<std::string_view> words_of(std::string_view text) {
     return words;
 }
 
-// `ExpiredToken`: two humps or more, each with a small letter.
+// `ExpiredToken`: two humps or more, each with a lowercase letter.
 bool is_code(std::string_view word) {
     std::size_t humps = 0;
     for (std::size_t i = 0; i < word.size(); ++i) {
@@ -86,7 +86,7 @@ void add_phrase(std::vector<std::string>& phrases, std::string_view text) {
     if (std::count(phrase.begin(), phrase.end(), ' ') >= 2) phrases.push_back(std::move(phrase));
 }
 
-// A message, and what stands before and behind the first colon in it.
+// A message, and the parts before and after the first colon in it.
 void add_message(std::vector<std::string>& phrases, std::string_view message) {
     add_phrase(phrases, message);
     const std::size_t colon = message.find(": ");
