@@ -28,7 +28,7 @@ std::uint32_t offset_in(std::string_view whole, std::string_view part) {
     return static_cast<std::uint32_t>(part.data() - whole.data());
 }
 
-// `NAME=value` and nothing else, as a line that was turned off; its value without quotes.
+// `NAME=value` and nothing else, as in a line that was commented out; its value without quotes.
 struct Assignment {
     std::string_view name, value;
 };
@@ -99,7 +99,7 @@ bool EmbeddedSecrets::add_named(std::string_view name, std::string_view text, co
     field.entry = entry;
     field.place = place;
     field.within = within;
-    // A default of a few letters is no secret, though the token's form be loose.
+    // A default of a few letters is not a secret, even if the token's form is loose.
     if (!field.is_secret() || text.size() < 8) return false;
     fields_.push_back(std::move(field));
     return true;
@@ -145,7 +145,7 @@ bool EmbeddedSecrets::look_in_url(const Entry& entry, const Value& value) {
     const Span raw = inner(entry);
     const Span place =
         source_.text(raw) == value.text ? Span{raw.begin + at.begin, raw.begin + at.end} : entry.value;
-    // By its place it is a password, whatever the address is called.
+    // Its place makes it a password, whatever the name of the URL.
     return add_named("PASSWORD", password, entry, place, Within::userinfo);
 }
 

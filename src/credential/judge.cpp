@@ -26,15 +26,15 @@ bool decide_if(bool applies, Judgement& out, Verdict verdict) {
     return applies && decide(out, verdict);
 }
 
-// Whether people think such values up.
+// Whether people make such values up.
 bool chosen(const TokenRule& token) {
     constexpr std::array<std::string_view, 5> roles = {"password", "passphrase", "secret", "secret-key",
                                                        "secret-key-base"};
     return std::find(roles.begin(), roles.end(), token.role) != roles.end();
 }
 
-// Whether words may have the form, too: with letters past `f`, and either without a prefix or, where scanners
-// tell the form and no vendor, with signs that words are joined by.
+// Whether words may also have the form: with letters past `f`, and either without a prefix or, where the form
+// is known from scanners and not from the vendor, with signs that join words.
 bool words_fit(const TokenRule& token, std::string_view prefix) {
     const ByteSet& allowed = token.allowed;
     if (!allowed.empty() && !allowed.has('s') && !allowed.has('S')) return false;
@@ -52,7 +52,7 @@ bool published_value(ValueFacts& facts, Judgement& out) {
 }
 
 bool proven(ValueFacts& facts, Judgement& out) {
-    // Prefix, alphabet and length are no less a part of the form than what is written inside.
+    // Prefix, alphabet and length are as much a part of the form as what is written inside.
     const TokenRule& token = facts.token;
     if (facts.inside().state != State::proven || (token.max_length != 0 && !has_measure(token, facts.value)))
         return false;
@@ -92,12 +92,12 @@ bool words_of_the_form(ValueFacts& facts, Judgement& out) {
                      out, Verdict::wordlike);
 }
 
-// What a decoder can say in words, it has read: it knows a sample when it sees one. And a ciphertext of which
-// it knows that nobody can open it is none.
+// What a decoder can describe in words, it has read: it recognizes samples. And a ciphertext that it knows
+// cannot be decrypted is not one.
 bool non_secret_of_another_form(ValueFacts& facts, Judgement& out) {
     if (facts.formless() || facts.well_built() || facts.read_by_decoder() || !facts.non_secret())
         return false;
-    // Any text has a checksum that does not hold.
+    // Any text has a checksum that does not match.
     const DecodeResult& inside = facts.inside();
     const bool sealed_wrongly = inside.state == State::broken &&
                                 (!facts.prefix.empty() || inside.fault != Fault::checksum) &&
@@ -105,7 +105,7 @@ bool non_secret_of_another_form(ValueFacts& facts, Judgement& out) {
     return decide_if(!sealed_wrongly, out, *facts.non_secret());
 }
 
-// Documents keep the prefix and fill up the rest: `sk-your-key`, `ghp_xxxx`.
+// Documentation keeps the prefix and fills up the rest: `sk-your-key`, `ghp_xxxx`.
 bool filled_up(ValueFacts& facts, Judgement& out) {
     const DecodeResult& inside = facts.inside();
     if (facts.fault() == nullptr || facts.well_built()) return false;
@@ -143,7 +143,7 @@ bool malformed(ValueFacts& facts, Judgement& out) {
     return decide(out, Verdict::malformed);
 }
 
-// What fits a loose form (`sk-`) may begin as another's does (`sk-ant-`).
+// What fits a loose form (`sk-`) may begin like another one (`sk-ant-`).
 bool another_provider(ValueFacts& facts, Judgement& out) {
     if (facts.place.claimed == nullptr || facts.place.is_whole_token) return false;
     if (!facts.formless() && facts.prefix.empty()) return false;

@@ -23,7 +23,7 @@
 namespace credlint {
 namespace {
 
-// More than anyone mistypes; those after them are not looked at.
+// More than anyone mistypes; later ones are not checked.
 constexpr std::size_t most_unknown_settings = 64;
 
 const SetRule* set_of(const RuleBook& rules, const TokenRule& token) {
@@ -47,7 +47,7 @@ Field judged(const Document& document, const RuleBook& rules, const TokenRule& t
              std::string_view key, const Value& value, const TokenRule* whole = nullptr) {
     ValuePlace place;
     place.broken = entry.unterminated;
-    // A shell runs what is in backticks: `aws configure get aws_access_key_id`.
+    // A shell executes what is in backticks: `aws configure get aws_access_key_id`.
     const bool command = entry.quote == Quote::backtick && value.text.find(' ') != value.text.npos;
     place.reference = !value.references.empty() || command;
     place.documentation = document.embedded;
@@ -65,9 +65,9 @@ Field judged(const Document& document, const RuleBook& rules, const TokenRule& t
     return field;
 }
 
-// Which credential of a file a field is of.
+// Which credential of a file a field belongs to.
 struct Identity {
-    const void* rule;  // its set's, or its token's where that is of none
+    const void* rule;  // its set's, or its token's if that is in none
     std::uint32_t section;
     std::string group;  // the words before the names
 
@@ -109,7 +109,7 @@ private:
         slots_[slot_of({rules_[number], credential.section, credential.group})] =
             static_cast<std::uint32_t>(number + 1);
     }
-    // Where it is, or where there is room for it.
+    // Where it is, or the free slot for it.
     std::size_t slot_of(const Identity& identity) const {
         std::size_t slot = IdentityHash()(identity) % slots_.size();
         while (slots_[slot] != 0 && !is_at(slots_[slot] - 1, identity)) slot = (slot + 1) % slots_.size();
@@ -133,8 +133,8 @@ Identity identity_of(const RuleBook& rules, const Entry& entry, const ClaimMatch
     return {rule, entry.section, claim_name(match.group)};
 }
 
-// One document, read entry by entry: first the names that are a provider's own, then those that only hint,
-// then what a value or the words of a name tell.
+// One document, read entry by entry: first the names that are a provider's own, then those that are only
+// hints, then what a value or the words of a name indicate.
 class Recogniser {
 public:
     Recogniser(const Source& source, const Document& document, const RuleBook& rules)
@@ -144,7 +144,7 @@ public:
           hidden_(source, document, rules),
           shared_file_(aws::shared_file(source, document)) {
         if (document.format == Format::json) json_names_ = aws::JsonNames(source, document);
-        // One look at all bytes costs less than one at each value.
+        // One scan of all bytes costs less than one of each value.
         const std::string_view bytes = source.text(document.extent);
         scan(rules, bytes,
              [&](const LiteralHit& hit) { hits_.push_back(document.extent.begin + hit.begin); });
@@ -197,7 +197,7 @@ private:
             read_unclaimed(entry, key);
     }
 
-    // A setting; else what its value or the words of its name tell; else perhaps a place where one hides.
+    // A setting; else what its value or the words of its name indicate; else possibly an embedded secret.
     void read_unclaimed(const Entry& entry, std::string_view key) {
         const auto setting = shared_file_ != aws::SharedFile::none
                                  ? aws::property_setting(key, source_.text(entry.parent))
@@ -227,7 +227,7 @@ private:
         named.by_json_name = json_name;
         const Field& field =
             add(entry, match, match.hint ? ClaimedBy::hint : ClaimedBy::name, std::move(named));
-        // What is known as a whole hides nothing: a safe_to_publish key may begin like a secret.
+        // A value that is known as a whole is not searched: a publishable key may begin like a secret.
         if (!field.is_secret() && !field.real() && (holds_literal(entry.value) || may_hide(entry)))
             hidden_.look_in_value(entry, value, holds_literal(entry.value));
     }
@@ -237,7 +237,7 @@ private:
         const TokenRule* whole = whole_token(rules_, value.text);
         const TokenRule* token = whole != nullptr ? whole : truncated_token(rules_, value.text);
         if (token == nullptr) return false;
-        // An ID under any other name is none of a credential that programs use.
+        // An ID under any other name does not belong to a credential that programs use.
         if (!token->secret) return true;
         add(entry, {token, {}, false}, ClaimedBy::value,
             judged(document_, rules_, *token, entry, key, value, whole));
@@ -268,11 +268,11 @@ private:
         return hit != hits_.end() && *hit < span.end;
     }
 
-    // What EmbeddedSecrets would look into, told by the bytes alone.
+    // Whether EmbeddedSecrets would look into it, by the bytes alone.
     bool may_hide(const Entry& entry) const {
         const std::string_view raw = source_.text(entry.value);
         return raw.find("${") != raw.npos || raw.find("://") != raw.npos ||
-               raw.find('{') <= 1;  // behind a quote, or not
+               raw.find('{') <= 1;  // after a quote, or not
     }
 
     const Source& source_;
@@ -282,9 +282,9 @@ private:
     EmbeddedSecrets hidden_;
     const aws::SharedFile shared_file_;
     aws::JsonNames json_names_;
-    std::vector<std::uint32_t> hits_;  // where literals stand, in order
+    std::vector<std::uint32_t> hits_;  // where literals are, in order
     ByIdentity by_identity_{result_.credentials};
-    std::unordered_set<Identity, IdentityHash> telling_;  // in which names that only hint are believed
+    std::unordered_set<Identity, IdentityHash> telling_;  // in which names that are only hints count
     bool hints_ = false;
 };
 

@@ -32,7 +32,7 @@ bool ValueFacts::has_form() {
 }
 
 bool ValueFacts::well_built() {
-    // A form without prefix and length is one that words have, too.
+    // A form without prefix and length is one that words also have.
     const bool telling = !token.prefixes.empty() || token.max_length != 0;
     return telling && !token.random && has_form() && inside().state != State::broken;
 }
@@ -76,7 +76,7 @@ const Decoded& ValueFacts::decoded() {
 Evidence ValueFacts::malformed() {
     Evidence evidence;
     if (!read_by_decoder()) evidence = pasted_fault(token, value);
-    // A wrong length tells more than the checksum that it breaks.
+    // A wrong length says more than the checksum that it breaks.
     const bool broken = inside().state == State::broken;
     if (evidence.fault == Fault::none && broken && (has_form() || inside().fault != Fault::checksum)) {
         evidence.fault = inside().fault;
@@ -100,7 +100,7 @@ const TokenRule* ValueFacts::other_provider(std::size_t known) const {
 const TokenRule* ValueFacts::other_token() const {
     for (const TokenRule& other : siblings(rules, *place.claimed)) {
         if (&other == place.claimed) continue;
-        // The form of a token that any long text fits says nothing.
+        // The form of a token that any long text fits means nothing.
         const bool fits = other.max_length != 0 ? credlint::has_form(other, value)
                                                 : read_structure(other, {}, value).state == State::proven;
         if (fits) return &other;

@@ -41,7 +41,7 @@ std::size_t property_of(std::string_view key) {
     return known ? static_cast<std::size_t>(found - property_names.begin()) : property_names.size();
 }
 
-// The characters of a name in SDKs that keep to the specification (facts/aws.md, 5.2).
+// The characters of a name in SDKs that follow the specification (facts/aws.md, 5.2).
 bool plain_name(std::string_view name) {
     constexpr std::string_view marks = "_-/.%@:+";
     return std::all_of(name.begin(), name.end(), [&](char c) {
@@ -70,7 +70,7 @@ class Header {
 public:
     Header(const Source& source, const Section& section) : source_(source), section_(section) {}
 
-    // `holds_settings`: whether something stands in the section that SDKs would read.
+    // `holds_settings`: whether the section contains something that SDKs would read.
     SectionName in_config(bool holds_settings) {
         const std::string_view text = source_.text(section_.name);
         const std::size_t end = std::min(text.find_first_of(" \t"), text.size());
@@ -207,7 +207,7 @@ private:
             const std::size_t property = property_of(source_.text(entry.key));
             if (property == property_names.size()) continue;
             out_.with_settings[entry.section] = true;
-            // A key that is set to nothing in a template still says where credentials are to come from.
+            // A key that is set to nothing in a template still says where credentials will come from.
             const auto line = static_cast<Property>(property);
             const bool key = line == Property::access_key_id || line == Property::secret_access_key;
             if (key || !entry.value.empty()) append(out_.lines, {line, entry});
@@ -306,7 +306,7 @@ SectionName section_name(const Source& source, const Document& document, const P
     const SharedFile file = profiles.file;
     if (section == 0 || file == SharedFile::none) return {};
     const Section& place = document.sections[section];
-    // What has no `]` is a syntax error already.
+    // A header without `]` is already a syntax error.
     const std::string_view header = source.text(place.header);
     const bool closed = header.size() >= 2 && header.back() == ']' && !place.name.empty();
     const bool strict = file == SharedFile::config || in_aws_folder(source.path());

@@ -1,4 +1,4 @@
-// What values of Amazon Web Services say of themselves, as credential/aws/ decodes them.
+// What values of Amazon Web Services say about themselves, as decoded by credential/aws/.
 #include <utility>
 
 #include "credential/aws/key_id.h"

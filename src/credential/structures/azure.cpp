@@ -1,5 +1,5 @@
-// Keys of Azure in which four letters say of what service they are, and a Marvin32 of all before them ends
-// them (microsoft/security-utilities, IdentifiableMetadata.cs and IdentifiableSecrets.cs).
+// Keys of Azure in which four letters identify the service, and which end in a Marvin32 of everything before
+// (microsoft/security-utilities, IdentifiableMetadata.cs and IdentifiableSecrets.cs).
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -59,8 +59,8 @@ bool letters_or_digits(std::string_view text) {
 
 }  // namespace
 
-// Base64 of 32, 39, 40 or 64 bytes with the letters right before the checksum. Without letters that are
-// known: silent, as older keys have none.
+// Base64 of 32, 39, 40 or 64 bytes with the letters right before the checksum. Without known letters: silent,
+// because older keys have none.
 DecodeResult azure_key(std::string_view, std::string_view value) {
     const std::string_view text = value.substr(0, value.find_last_not_of('=') + 1);
     if (text.size() < letters_size + check_digits) return {};
@@ -76,12 +76,13 @@ DecodeResult azure_key(std::string_view, std::string_view value) {
     const bool holds = std::any_of(service->seeds.begin(), service->seeds.end(), [&](std::uint64_t each) {
         return little_endian(marvin32(covered, each)) == check;
     });
-    // The cache for Redis writes P and F for `+` and `/` when all is done, in its checksum, too.
+    // The cache for Redis finally replaces `+` and `/` by P and F, even in the checksum.
     if (!holds && letters == "AzCa") return {};
     return checksum(holds);
 }
 
-// Common annotated security keys, 84 or 88 characters: tells the month in which it was made, and the service.
+// Common annotated security keys, 84 or 88 characters: contain the month in which they were made, and the
+// service.
 DecodeResult azure_cask(std::string_view, std::string_view value) {
     constexpr std::size_t mark = 52, kind = 57, year = 58, month = 59, provider = 76, check = 80;
     constexpr std::size_t short_form = 84, long_form = 88;
@@ -95,8 +96,8 @@ DecodeResult azure_cask(std::string_view, std::string_view value) {
     const auto covered = from_base64(value.substr(0, check));
     if (!covered || !letters_or_digits(text) || value[month] < 'A' || value[month] > 'L') return unproven();
     const std::string bytes = little_endian(marvin32(*covered, seed("Default0")));
-    // The number that the bytes are from left to right, in base 62, and zeros behind it up to six digits:
-    // what was zero in front, byte by byte, is a zero in front.
+    // The bytes as a big-endian number, in base 62, with zeros after it up to six digits; each leading zero
+    // byte is a leading zero digit.
     std::uint32_t number = 0;
     for (const char c : bytes) number = number << 8 | static_cast<unsigned char>(c);
     std::string digits = to_base62(number);
@@ -132,7 +133,7 @@ DecodeResult entra_client_secret(std::string_view, std::string_view value) {
     return checksum(sum.substr(0, digits) == value.substr(size - digits));
 }
 
-// Personal access tokens of Azure DevOps until 2025: base32 in lower case, four bytes of which are a CRC-32
+// Personal access tokens of Azure DevOps until 2025: base32 in lowercase, four bytes of which are a CRC-32
 // with a constant for users or for applications (SEC101_102_AdoPat.cs).
 DecodeResult azure_devops_pat(std::string_view, std::string_view value) {
     constexpr std::size_t size = 52;

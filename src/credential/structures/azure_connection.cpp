@@ -1,6 +1,6 @@
 // Connection strings of Azure (`AccountName=…;AccountKey=…`) and shared access signatures
 // (`sv=…&se=…&sig=…`): their fields, and of the keys in them the length and, where they have one, the
-// checksum. Facts: the documents of Azure Storage, Service Bus, Cosmos DB, IoT Hub and App Configuration.
+// checksum. Facts: the documentation of Azure Storage, Service Bus, Cosmos DB, IoT Hub and App Configuration.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -17,7 +17,7 @@
 namespace credlint::structures {
 namespace {
 
-// The value of a field, as it stands there; nothing: there is no such field. `name` in lower case.
+// The value of a field, unchanged; nothing: there is no such field. `name` in lowercase.
 std::optional<std::string_view> field(std::string_view text, std::string_view name, char separator) {
     while (!text.empty()) {
         const std::string_view pair = text.substr(0, text.find(separator));
@@ -33,7 +33,7 @@ std::size_t bytes_in(std::string_view base64) {
     return bytes ? bytes->size() : 0;
 }
 
-// What stands for a key in documents.
+// What replaces a key in documentation.
 bool filler(std::string_view key) {
     return non_secret(key, "account key shared access secret") == Verdict::placeholder ||
            key.find_first_of("<>{}[]$") != key.npos || key.find("...") != key.npos;
@@ -112,7 +112,7 @@ DecodeResult azure_connection_string(std::string_view, std::string_view value) {
     return {};
 }
 
-// Tells when it begins and ends.
+// Reads when it begins and ends.
 DecodeResult azure_shared_access_signature(std::string_view, std::string_view value) {
     const std::size_t blank = value.rfind(' ');  // `SharedAccessSignature sr=…`
     std::string_view query = blank == value.npos ? value : value.substr(blank + 1);
@@ -125,7 +125,7 @@ DecodeResult azure_shared_access_signature(std::string_view, std::string_view va
     if (filler(*signature)) return sample();
     if (bytes_in(percent_decoded(*signature)) != 32)
         return wrong("is a shared access signature whose `sig` was cut off or changed");
-    // A stored policy may give the end.
+    // A stored access policy may give the end.
     if (!of("sv") && !of("sr")) return {};
     DecodeResult inside = proven("its fields belong together, and its signature has the right length");
     if (end) inside.decoded.expires = time(percent_decoded(*end));

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
 
-// A line break within a string, where JSON wants `\n`: what double quotes of a .env file make of it.
+// A line break within a string, where JSON requires `\n`: the result of double quotes in a .env file.
 bool line_break_in_string(std::string_view json) {
     bool within = false;
     for (std::size_t i = 0; i < json.size(); ++i) {
@@ -30,7 +30,7 @@ bool filler(const std::string& text, std::string_view name) {
     return non_secret(text, name).has_value() || text.find("...") != text.npos;
 }
 
-// Of what belongs to the project `p`: `name@p.iam.gserviceaccount.com`. Empty: of no project that is told.
+// Of what belongs to the project `p`: `name@p.iam.gserviceaccount.com`. Empty: no project is named.
 std::string_view project_of(std::string_view email) {
     constexpr std::string_view end = ".iam.gserviceaccount.com";
     const std::size_t at = email.find('@');

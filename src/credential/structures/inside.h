@@ -1,4 +1,4 @@
-// How decoders say what they have read. Knows none of them.
+// How decoders return what they have read. Knows none of them.
 #pragma once
 
 #include "credential/structure.h"
@@ -21,7 +21,7 @@ inline DecodeResult not_whole(std::size_t head = 0) {
     return inside;
 }
 
-// `detail` goes on behind the key: "is not signed".
+// `detail` follows the key: "is not signed".
 inline DecodeResult wrong(std::string_view detail, std::size_t head = 0) {
     DecodeResult inside;
     inside.state = DecodeResult::State::broken;
@@ -31,7 +31,7 @@ inline DecodeResult wrong(std::string_view detail, std::size_t head = 0) {
     return inside;
 }
 
-// Built like such a value and filled up with words: what documents show.
+// Has the structure of such a value, but is filled up with words, as in documentation.
 inline DecodeResult sample() {
     DecodeResult inside;
     inside.state = DecodeResult::State::sample;

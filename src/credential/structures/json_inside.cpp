@@ -1,4 +1,4 @@
-// Tokens that have JSON in base64 within them, and what that says: whose they are, and since when.
+// Tokens that contain JSON in base64, and what it says: whose they are, and since when.
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
@@ -64,7 +64,7 @@ DecodeResult grafana_api_key(std::string_view prefix, std::string_view value) {
     return has_all(json(value), {"k", "n", "id"}) ? proven(proof) : not_whole(prefix.size());
 }
 
-// `ops_` and JSON with the account's keys (the same, and 1Password's own documents).
+// `ops_` and JSON with the account's keys (the same, and 1Password's own documentation).
 DecodeResult onepassword_service_account(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::optional<JsonMembers> members = json(value.substr(prefix.size()));

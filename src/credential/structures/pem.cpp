@@ -1,4 +1,4 @@
-// Private keys and certificates as text: what credential/pem/ reads of them, said of a value.
+// Private keys and certificates as text: what credential/pem/ reads, as the result for a value.
 #include "credential/pem/pem.h"
 
 #include <optional>
@@ -47,7 +47,7 @@ Found read(std::string_view text) {
 // `-----BEGIN`
 constexpr std::string_view base64_header = "LS0tLS1CRUdJTi";
 
-// The text itself, or what it is in base64, which keeps line breaks out of a file.
+// The text itself, or what it decodes to as base64, which avoids line breaks in a file.
 std::optional<Found> read_value(std::string_view value) {
     if (value.find("-----BEGIN ") != value.npos) return read(value);
     if (!value.starts_with(base64_header)) return std::nullopt;
@@ -56,7 +56,7 @@ std::optional<Found> read_value(std::string_view value) {
     std::optional<std::string> text = from_base64(base64);
     if (!text) return Found{not_whole(base64_header.size()), true, true};
     Found found = read(*text);
-    // What is wrong within base64 is no place in the value; and words decode to anything.
+    // A fault within base64 has no position in the value; and words decode to anything.
     if (found.inside.state == DecodeResult::State::broken || (!found.private_key && !found.certificate))
         return Found{not_whole(base64_header.size()), true, true};
     return found;
@@ -73,7 +73,7 @@ DecodeResult pem_private_key(std::string_view, std::string_view value) {
     return std::move(found->inside);
 }
 
-// Tells until when the first certificate is good.
+// Reads until when the first certificate is valid.
 DecodeResult pem_certificate(std::string_view, std::string_view value) {
     std::optional<Found> found = read_value(value);
     if (!found || !found->certificate || found->private_key) return {};

@@ -1,4 +1,4 @@
-// Tokens that tell something in the clear or in base64: an ID, a time, a host, a mark. One function each;
+// Tokens with readable content, as plain text or in base64: an ID, a time, a host, a mark. One function each;
 // they have little in common but their size.
 #include <algorithm>
 #include <charconv>
@@ -24,7 +24,7 @@ std::uint64_t number(std::string_view text) {
 
 }  // namespace
 
-// `reftkn:01:`, the time of its end or zeros, `:` and more, in base64 (Samsung/CredSweeper,
+// `reftkn:01:`, the time of its expiry or zeros, `:` and more, in base64 (Samsung/CredSweeper,
 // value_jfrog_token_check.py).
 DecodeResult jfrog_reference_token(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
@@ -41,8 +41,8 @@ DecodeResult jfrog_reference_token(std::string_view prefix, std::string_view val
     return inside;
 }
 
-// A bot's ID in base64, `.`, a time, `.`, a checksum by a key that Discord keeps. The ID tells when the bot
-// was made (Discord's API reference, Snowflakes).
+// A bot's ID in base64, `.`, a time, `.`, a checksum with a key that only Discord has. The ID contains the
+// time when the bot was created (Discord's API reference, Snowflakes).
 DecodeResult discord_bot_token(std::string_view, std::string_view value) {
     constexpr std::int64_t epoch = 1420070400;  // 2015-01-01
     const std::size_t dot = value.find('.');
@@ -55,12 +55,12 @@ DecodeResult discord_bot_token(std::string_view, std::string_view value) {
     return inside;
 }
 
-// `T3BlbkFJ`, which is `OpenAI` in base64, stands in the middle.
+// `T3BlbkFJ`, which is `OpenAI` in base64, is in the middle.
 DecodeResult openai_key(std::string_view prefix, std::string_view value) {
     constexpr std::string_view mark = "T3BlbkFJ";
     const std::string_view body = value.substr(prefix.size());
     const std::size_t at = body.find(mark);
-    // Nobody fills a form up that long; a short one is judged by its length.
+    // Fillers are never that long; a short value is decided by its length.
     if (at == body.npos) return {};
     const std::size_t behind = body.size() - at - mark.size();
     if (behind == at) {
@@ -73,7 +73,7 @@ DecodeResult openai_key(std::string_view prefix, std::string_view value) {
                : wrong("was cut or added to: more stands behind OpenAI's mark in its middle than before it");
 }
 
-// The host of the API, `$` behind it, in base64.
+// The host of the API, followed by `$`, in base64.
 DecodeResult clerk_publishable_key(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::string_view body = value.substr(prefix.size());
@@ -89,7 +89,7 @@ DecodeResult clerk_publishable_key(std::string_view prefix, std::string_view val
 }
 
 // 32 bytes, of which `wg genkey` sets three bits and clears three others (RFC 7748, 5): so a public key under
-// a private key's name mostly shows.
+// a private key's name is mostly detected.
 DecodeResult wireguard_private_key(std::string_view, std::string_view value) {
     const std::optional<std::string> key = from_base64(value);
     if (!key || key->size() != 32) return {};
@@ -102,7 +102,7 @@ DecodeResult wireguard_private_key(std::string_view, std::string_view value) {
     return inside;
 }
 
-// 16 or 32 bytes behind `base64:` (laravel/framework, Encryption/Encrypter.php).
+// 16 or 32 bytes after `base64:` (laravel/framework, Encryption/Encrypter.php).
 DecodeResult laravel_key(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::optional<std::string> key = from_base64(value.substr(prefix.size()));
