@@ -129,15 +129,15 @@ Result<std::string> DiskFiles::read_at_most(const std::string& path, std::size_t
     // file may grow meanwhile, and those of /proc say 0.
     std::string bytes;
     std::size_t done = 0;
-    std::size_t room = static_cast<std::size_t>(status.st_size) + 1;
+    std::size_t capacity = static_cast<std::size_t>(status.st_size) + 1;
     for (;;) {
-        bytes.resize(room);
-        const ssize_t count = read_fully(file.get(), bytes.data() + done, room - done);
+        bytes.resize(capacity);
+        const ssize_t count = read_fully(file.get(), bytes.data() + done, capacity - done);
         if (count < 0) return system_failure(path, errno);
         done += static_cast<std::size_t>(count);
-        if (done < room) break;
+        if (done < capacity) break;
         if (done > limit) return too_large(path, limit);
-        room = std::min(limit + 1, std::max<std::size_t>(room * 2, 4096));
+        capacity = std::min(limit + 1, std::max<std::size_t>(capacity * 2, 4096));
     }
     bytes.resize(done);
     return bytes;
