@@ -146,7 +146,7 @@ private:
             error(SyntaxError::Kind::junk, window_.trimmed(entry.whole));
             return true;
         }
-        if (window_.text(entry.prefix).ends_with('"')) quoted_whole(entry, tail);
+        if (window_.text(entry.prefix).ends_with('"')) quoted_assignment(entry, tail);
         // `set -gx NAME value` has no separator but whitespace.
         if (entry.separator.empty()) entry.separator = {entry.key.end, entry.value.begin};
         if (entry.key.empty() && !entry.prefix.empty()) {
@@ -167,7 +167,7 @@ private:
     }
 
     // `set "NAME=value"`: the last quote of the line ends it, and those inside are part of the value.
-    void quoted_whole(Entry& entry, Span& tail) const {
+    void quoted_assignment(Entry& entry, Span& tail) const {
         const Span rest{entry.separator.end, entry.whole.end};
         const std::string_view text = window_.text(rest);
         const std::size_t close = text.rfind('"');

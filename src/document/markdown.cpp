@@ -23,7 +23,7 @@ cmark_mem memory{checked_calloc, checked_realloc, std::free};
 // Nested quotes and lists: deeper ones make cmark slow.
 constexpr std::size_t deepest = 64;
 
-bool may_hold_code(std::string_view bytes) {
+bool may_contain_code(std::string_view bytes) {
     for (const std::string_view sign : {"```", "~~~", "\n    ", "\n\t"}) {
         if (bytes.find(sign) != bytes.npos) return true;
     }
@@ -182,7 +182,7 @@ private:
 }  // namespace
 
 CodeBlocks code_blocks(std::string_view bytes) {
-    if (!may_hold_code(bytes)) return {};
+    if (!may_contain_code(bytes)) return {};
     return Finder(bytes).run();
 }
 

@@ -62,8 +62,8 @@ std::size_t expected_size(const Document& document, std::size_t size, std::uint3
     const auto expected =
         static_cast<std::size_t>(static_cast<double>(size) * 17 / 16 * document.extent.size() / read);
     // A few elements say little about the rest.
-    const std::size_t room = expected > 64 * size ? 8 * size : expected;
-    return std::max(room, size + size / 8) + 4;
+    const std::size_t capacity = expected > 64 * size ? 8 * size : expected;
+    return std::max(capacity, size + size / 8) + 4;
 }
 
 void count_error(Document& document, SyntaxError::Kind kind, Span span) {
