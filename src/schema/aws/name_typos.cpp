@@ -41,7 +41,7 @@ Words split(std::string_view name) {
 }
 
 // Whether one word is the other, mistyped. A number after a word is intended, and so is a plural at the end.
-bool slip(std::string_view typed, std::string_view known, bool at_the_end) {
+bool is_typo(std::string_view typed, std::string_view known, bool at_the_end) {
     if (typed.size() < 2 || known.size() < 5) return false;
     const bool plural =
         typed.substr(0, typed.size() - 1) == known && (typed.back() == 'S' || typed.back() == 's');
@@ -63,20 +63,20 @@ bool same_without_underscores(std::string_view a, std::string_view b) {
     }
 }
 
-std::optional<How> nearness(std::string_view name, const Words& words, std::string_view candidate) {
+std::optional<How> similarity(std::string_view name, const Words& words, std::string_view candidate) {
     if (same_without_underscores(name, candidate)) return How::mistyped;
     Words known = split(candidate);
     if (known.size() != words.size()) return std::nullopt;
-    std::size_t slips = 0;
+    std::size_t typos = 0;
     bool mistyped = true;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i] == known[i]) continue;
-        ++slips;
-        mistyped = mistyped && slip(words[i], known[i], i + 1 == words.size());
+        ++typos;
+        mistyped = mistyped && is_typo(words[i], known[i], i + 1 == words.size());
     }
     // One short word alone, as in AWS_PAGES, is too little to go by.
     const bool enough = words.size() > 2 || known.back().size() >= 6;
-    if (mistyped && slips <= 2 && enough) return How::mistyped;
+    if (mistyped && typos <= 2 && enough) return How::mistyped;
     Words sorted = words;
     std::sort(sorted.begin(), sorted.end());
     std::sort(known.begin(), known.end());
@@ -93,7 +93,7 @@ std::optional<NameTypo> nearest_of(std::string_view name, std::span<const std::s
     std::optional<NameTypo> found;
     const auto look = [&](std::string_view candidate) {
         if (candidate.empty() || (found && found->how == How::mistyped)) return;
-        if (const auto how = nearness(name, words, candidate)) found = NameTypo{*how, candidate};
+        if (const auto how = similarity(name, words, candidate)) found = NameTypo{*how, candidate};
     };
     for (const std::string_view secret : secrets) look(secret);
     for (const SettingRule& rule : settings()) look(table_name(rule));
