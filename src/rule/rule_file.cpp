@@ -204,12 +204,12 @@ private:
                                   });
             return;
         }
-        std::vector<std::string_view> telling;
-        std::copy_if(rule.prefixes.begin(), rule.prefixes.end(), std::back_inserter(telling),
+        std::vector<std::string_view> identifying;
+        std::copy_if(rule.prefixes.begin(), rule.prefixes.end(), std::back_inserter(identifying),
                      [](std::string_view prefix) { return literal_fault(prefix).empty(); });
-        if (telling.empty() && table.contains("prefixes") && !table.contains("keys"))
+        if (identifying.empty() && table.contains("prefixes") && !table.contains("keys"))
             fail(table.source(), "no `keys`, and no prefix that tells enough to find the token by it");
-        rule.literals = store_.keep(std::move(telling));
+        rule.literals = store_.keep(std::move(identifying));
     }
 
     // Keys become claims of the token that is about to be stored.
