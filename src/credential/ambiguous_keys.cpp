@@ -13,7 +13,7 @@ std::string_view without_quote(std::string_view raw) {
     return raw.substr(std::min(raw.size(), raw.find_first_not_of("\"'` \t")));
 }
 
-bool tells_provider(const TokenRule& token, std::string_view raw) {
+bool identifies_provider(const TokenRule& token, std::string_view raw) {
     if (token.prefixes.empty()) return false;
     std::string_view value = without_quote(raw);
     // A prefix with punctuation at its end is not a word: `pypi-`, `base64:`.

@@ -11,7 +11,7 @@ namespace credlint {
 
 // Whether the value, as it is in the file, begins like the token, or else like another identifier of the same
 // provider, so that all names of its group may be trusted.
-bool tells_provider(const TokenRule& token, std::string_view raw);
+bool identifies_provider(const TokenRule& token, std::string_view raw);
 
 // A value as it is in the file, without the quote or whitespace that it begins with.
 std::string_view without_quote(std::string_view raw);

@@ -53,8 +53,8 @@ struct Evidence {
         comment,         // the correct value, then a comment, from `position` on
         content,         // of the correct form, but `detail`: "encodes an account number that …"
         shape,           // matches no known form
-        structure,  // what is at `position` cannot follow what is before it; 0: its end is missing
-        checksum,   // the correct form, but its checksum belongs to another value
+        structure,       // what is at `position` cannot follow what is before it; 0: its end is missing
+        checksum,        // the correct form, but its checksum belongs to another value
     };
     Fault fault = Fault::none;
     bool local = false;          // of a known public value: an emulator's or a test's, where it is correct
@@ -85,16 +85,16 @@ struct Decoded {
 
 // Facts that most fields do not have, and which then take no space. Never changed.
 template <typename Facts>
-class Seldom {
+class Sparse {
 public:
-    Seldom() = default;
-    Seldom(const Facts& facts) {
+    Sparse() = default;
+    Sparse(const Facts& facts) {
         if (facts != nothing()) facts_ = std::make_unique<const Facts>(facts);
     }
-    Seldom(const Seldom& other) : Seldom(*other) {}
-    Seldom& operator=(const Seldom& other) { return *this = Seldom(other); }
-    Seldom(Seldom&&) noexcept = default;
-    Seldom& operator=(Seldom&&) noexcept = default;
+    Sparse(const Sparse& other) : Sparse(*other) {}
+    Sparse& operator=(const Sparse& other) { return *this = Sparse(other); }
+    Sparse(Sparse&&) noexcept = default;
+    Sparse& operator=(Sparse&&) noexcept = default;
     const Facts* operator->() const { return facts_ != nullptr ? facts_.get() : &nothing(); }
     const Facts& operator*() const { return *operator->(); }
 
@@ -128,8 +128,8 @@ struct Field {
     Within within = Within::value;  // which part of the entry it is in
     bool by_json_name = false;      // a name in an object of JSON that other clouds also use
     Span place;                     // where it is, if it is hidden
-    Seldom<Evidence> evidence;
-    Seldom<Decoded> decoded;
+    Sparse<Evidence> evidence;
+    Sparse<Decoded> decoded;
     std::string_view prefix;          // the token prefix that the value begins with: "ASIA"; constant text
     const TokenRule* fits = nullptr;  // with wrong_slot: what the value is
 

@@ -15,10 +15,10 @@ public:
     EmbeddedSecrets(const Source& source, const Document& document, const RuleBook& rules)
         : source_(source), document_(document), rules_(rules) {}
 
-    // Of a value that is not a secret as a whole. `telling`: it contains a literal of some token.
-    void look_in_value(const Entry& entry, const Value& value, bool telling);
+    // Of a value that is not a secret as a whole. `has_literal`: it contains a literal of some token.
+    void look_in_value(const Entry& entry, const Value& value, bool has_literal);
     // `text` is a comment's, without its sign.
-    void look_in_comment(Span comment, bool telling);
+    void look_in_comment(Span comment, bool has_literal);
 
     std::vector<Field> take() { return std::move(fields_); }
 

@@ -99,10 +99,10 @@ bool non_secret_of_another_form(ValueFacts& facts, Judgement& out) {
         return false;
     // Any text has a checksum that does not match.
     const DecodeResult& inside = facts.inside();
-    const bool sealed_wrongly = inside.state == State::broken &&
-                                (!facts.prefix.empty() || inside.fault != Fault::checksum) &&
-                                facts.non_secret() == Verdict::encrypted;
-    return decide_if(!sealed_wrongly, out, *facts.non_secret());
+    const bool invalid_ciphertext = inside.state == State::broken &&
+                                    (!facts.prefix.empty() || inside.fault != Fault::checksum) &&
+                                    facts.non_secret() == Verdict::encrypted;
+    return decide_if(!invalid_ciphertext, out, *facts.non_secret());
 }
 
 // Documentation keeps the prefix and fills up the rest: `sk-your-key`, `ghp_xxxx`.
@@ -175,7 +175,7 @@ constexpr ValueRow rows[] = {
     {{"documentation-key", "AWS's documentation has it, or one like it"}, key_of_documentation},
     {{"ciphertext", "a known tool has encrypted it"},
      [](ValueFacts& facts, Judgement& out) {
-         return decide_if(facts.inside().state == State::sealed, out, Verdict::encrypted);
+         return decide_if(facts.inside().state == State::encrypted, out, Verdict::encrypted);
      }},
     {{"structured-sample", "it is built like a token and filled up with words"},
      [](ValueFacts& facts, Judgement& out) {

@@ -84,9 +84,9 @@ double case_bits(std::string_view value, std::size_t at, const Alphabet& alphabe
     if (!alphabet.cased()) return 0.1;
     if (at == 0 || !is_letter(value[at - 1])) return 1;
     if (is_lower(value[at - 1])) return is_upper(value[at]) ? 4 : 0.1;
-    const bool capitals = at > 1 && is_upper(value[at - 2]);
-    if (is_upper(value[at])) return capitals ? 0.2 : 2;
-    return capitals ? 4 : 0.4;
+    const bool after_uppercase = at > 1 && is_upper(value[at - 2]);
+    if (is_upper(value[at])) return after_uppercase ? 0.2 : 2;
+    return after_uppercase ? 4 : 0.4;
 }
 
 // The cost of the choice of a sign in words; `--` and `...` count as one.

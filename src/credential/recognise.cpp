@@ -157,9 +157,9 @@ public:
             drop_doubtful_hints(source_, result_);
         }
         for (const Span& comment : document_.comments) {
-            const bool telling = holds_literal(comment);
-            if (telling || source_.text(comment).find('=') != std::string_view::npos)
-                hidden_.look_in_comment(comment, telling);
+            const bool has_literal = contains_literal(comment);
+            if (has_literal || source_.text(comment).find('=') != std::string_view::npos)
+                hidden_.look_in_comment(comment, has_literal);
         }
         downgrade(source_, document_, result_);
         if (shared_file_ != aws::SharedFile::none)
@@ -181,8 +181,8 @@ private:
         }
         if (!match) return read_unclaimed(entry, key);
         hints_ = hints_ || match->hint;
-        if (tells_provider(*match->token, source_.text(entry.value)))
-            telling_.insert(identity_of(rules_, entry, *match));
+        if (identifies_provider(*match->token, source_.text(entry.value)))
+            identified_.insert(identity_of(rules_, entry, *match));
         if (!match->hint) add_named(entry, *match, !variable.empty());
     }
 
@@ -191,7 +191,7 @@ private:
         const std::optional<ClaimMatch> match = claim(rules_, key);
         if (!match || !match->hint || !json_names_.variable(key, entry.section).empty()) return;
         const bool alone = document_.format == Format::json && aws::is_json_name(key);
-        if (!alone && telling_.contains(identity_of(rules_, entry, *match)))
+        if (!alone && identified_.contains(identity_of(rules_, entry, *match)))
             add_named(entry, *match, false);
         else
             read_unclaimed(entry, key);
@@ -209,15 +209,15 @@ private:
         if (setting && result_.unknown_settings.size() < most_unknown_settings)
             result_.unknown_settings.push_back(entry);
         if (document_.format == Format::csv || document_.format == Format::s3fs) return;
-        const bool telling = holds_literal(entry.value);
+        const bool has_literal = contains_literal(entry.value);
         const auto words = document_.embedded ? std::nullopt : claim_by_words(rules_, key);
-        if (!telling && !words && !may_hide(entry)) return;
+        if (!has_literal && !words && !may_hide(entry)) return;
         const Value value = read_value(source_, document_.format, entry);
-        if (telling && add_by_value(entry, key, value)) return;
-        const bool told = words && add(entry, *words, ClaimedBy::words,
-                                       judged(document_, rules_, *words->token, entry, key, value))
-                                       .is_secret();
-        if (!told) hidden_.look_in_value(entry, value, telling);
+        if (has_literal && add_by_value(entry, key, value)) return;
+        const bool added = words && add(entry, *words, ClaimedBy::words,
+                                        judged(document_, rules_, *words->token, entry, key, value))
+                                        .is_secret();
+        if (!added) hidden_.look_in_value(entry, value, has_literal);
     }
 
     void add_named(const Entry& entry, const ClaimMatch& match, bool json_name) {
@@ -228,8 +228,8 @@ private:
         const Field& field =
             add(entry, match, match.hint ? ClaimedBy::hint : ClaimedBy::name, std::move(named));
         // A value that is known as a whole is not searched: a publishable key may begin like a secret.
-        if (!field.is_secret() && !field.real() && (holds_literal(entry.value) || may_hide(entry)))
-            hidden_.look_in_value(entry, value, holds_literal(entry.value));
+        if (!field.is_secret() && !field.real() && (contains_literal(entry.value) || may_hide(entry)))
+            hidden_.look_in_value(entry, value, contains_literal(entry.value));
     }
 
     bool add_by_value(const Entry& entry, std::string_view key, const Value& value) {
@@ -263,7 +263,7 @@ private:
         return result_.credentials[place].fields.emplace_back(std::move(field));
     }
 
-    bool holds_literal(Span span) const {
+    bool contains_literal(Span span) const {
         const auto hit = std::lower_bound(hits_.begin(), hits_.end(), span.begin);
         return hit != hits_.end() && *hit < span.end;
     }
@@ -284,7 +284,7 @@ private:
     aws::JsonNames json_names_;
     std::vector<std::uint32_t> hits_;  // where literals are, in order
     ByIdentity by_identity_{result_.credentials};
-    std::unordered_set<Identity, IdentityHash> telling_;  // in which names that are only hints count
+    std::unordered_set<Identity, IdentityHash> identified_;  // in which names that are only hints count
     bool hints_ = false;
 };
 

@@ -4,11 +4,11 @@
 
 namespace credlint {
 
-DecodeResult checksum(bool holds, std::size_t head) {
+DecodeResult checksum(bool matches, std::size_t head) {
     DecodeResult inside;
-    inside.state = holds ? DecodeResult::State::proven : DecodeResult::State::broken;
-    inside.fault = holds ? Evidence::Fault::none : Evidence::Fault::checksum;
-    inside.proof = holds ? "its checksum holds" : "";
+    inside.state = matches ? DecodeResult::State::proven : DecodeResult::State::broken;
+    inside.fault = matches ? Evidence::Fault::none : Evidence::Fault::checksum;
+    inside.proof = matches ? "its checksum holds" : "";
     inside.head = head;
     return inside;
 }

@@ -16,7 +16,7 @@ struct DecodeResult {
         broken,     // begins like such a value and is not one
         told,       // `decoded`; another value of that form could contain as much by chance
         proven,     // `decoded`; nothing else has that structure
-        sealed,     // encrypted by a known tool, complete
+        encrypted,  // encrypted by a known tool, complete
         sample,     // has the structure, but is filled up with words
         published,  // of an emulator or a demonstration: anyone can make it
     };
@@ -30,7 +30,7 @@ struct DecodeResult {
 };
 
 // The result of a checksum: proven if it matches, else broken. `head`: see DecodeResult.
-DecodeResult checksum(bool holds, std::size_t head = 0);
+DecodeResult checksum(bool matches, std::size_t head = 0);
 
 // `prefix` is the token's prefix that the value begins with; empty: none.
 DecodeResult read_structure(const TokenRule& token, std::string_view prefix, std::string_view value);

@@ -33,11 +33,11 @@ struct Summary {
     std::optional<std::uint64_t> token_account;  // if it is a different one
     std::vector<std::string_view> missing;       // roles without which it is incomplete
     std::string token_region;                    // that issued the token; empty: not known
-    std::string_view configured_region;     // next to it; constant text; empty: none, or an unknown one
-    std::optional<std::int64_t> issued;     // unix seconds
-    std::optional<std::int64_t> expires;    // no later than
-    std::vector<std::string_view> readers;  // SDKs that read it from here: `boto3`, `cli`, `go`, …
-    std::string profile;                    // which they must select for that; empty: none
+    std::string_view configured_region;          // next to it; constant text; empty: none, or an unknown one
+    std::optional<std::int64_t> issued;          // unix seconds
+    std::optional<std::int64_t> expires;         // no later than
+    std::vector<std::string_view> readers;       // SDKs that read it from here: `boto3`, `cli`, `go`, …
+    std::string profile;                         // which they must select for that; empty: none
 };
 std::string_view to_string(Summary::Kind kind);
 std::string_view to_string(Summary::State state);

@@ -35,7 +35,7 @@ bool possible_port(std::string_view port) {
 }
 
 // `PORT`, `your_port`, `xxxx`: what documentation has in place of a number.
-bool stands_for_port(std::string_view port) {
+bool is_port_placeholder(std::string_view port) {
     return port.find_first_of("0123456789") == port.npos;
 }
 
@@ -128,7 +128,7 @@ private:
         if (blank != part.npos && !url_.user.empty()) found(Fault::blank, begin + blank);
         if (odd || colon == part.npos) return;
         const std::string_view port = part.substr(colon + 1);
-        if (!port.empty() && !possible_port(port) && !stands_for_port(port))
+        if (!port.empty() && !possible_port(port) && !is_port_placeholder(port))
             found(Fault::port, begin + colon + 1);
     }
 

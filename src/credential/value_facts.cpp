@@ -33,8 +33,8 @@ bool ValueFacts::has_form() {
 
 bool ValueFacts::well_built() {
     // A form without prefix and length is one that words also have.
-    const bool telling = !token.prefixes.empty() || token.max_length != 0;
-    return telling && !token.random && has_form() && inside().state != State::broken;
+    const bool identifying = !token.prefixes.empty() || token.max_length != 0;
+    return identifying && !token.random && has_form() && inside().state != State::broken;
 }
 
 const std::optional<Verdict>& ValueFacts::non_secret() {

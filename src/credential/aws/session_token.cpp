@@ -242,9 +242,9 @@ public:
     bool longer() const { return longer_; }
 
 private:
-    bool at(std::size_t byte, bool holds) {
-        if (!holds) fault_ = byte;
-        return holds;
+    bool at(std::size_t byte, bool valid) {
+        if (!valid) fault_ = byte;
+        return valid;
     }
 
     bool version_1(Reader& in, SessionToken& out) {
@@ -262,10 +262,10 @@ private:
         out.region = text_of(bytes_, region);
         return at(region.begin, is_region(out.region)) && in.blob(4, 1, any_length, signature) &&
                at(signature.begin, is_signature(bytes_, signature)) && in.blob(5, 1, any_length, content) &&
-               sealed(content, out) && issued(in, 6, out) && in.blob(7, 1, any_length, extra);
+               encrypted(content, out) && issued(in, 6, out) && in.blob(7, 1, any_length, extra);
     }
 
-    bool sealed(Range content, SessionToken& out) {
+    bool encrypted(Range content, SessionToken& out) {
         Reader in(bytes_, content);
         std::uint64_t key = 0, small = 0;
         Range account, iv, cipher;

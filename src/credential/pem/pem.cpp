@@ -13,12 +13,12 @@ namespace {
 constexpr std::string_view begin_mark = "-----BEGIN ";
 constexpr std::string_view end_mark = "-----END ";
 constexpr std::string_view dashes = "-----";
-constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view whitespace = " \t\r\n";
 
 std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(blanks);
+    const std::size_t begin = text.find_first_not_of(whitespace);
     if (begin == text.npos) return {};
-    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+    return text.substr(begin, text.find_last_not_of(whitespace) - begin + 1);
 }
 
 // With real line breaks in place of written ones.
@@ -157,7 +157,7 @@ void read_body(std::string_view text, Block& block) {
     block.encrypted = take_headers(lines) || block.label == "ENCRYPTED PRIVATE KEY";
     if (block.label.ends_with("BLOCK")) return;  // OpenPGP's own packets, with a checksum after them
     std::string base64(lines);
-    std::erase_if(base64, [](char c) { return blanks.find(c) != blanks.npos; });
+    std::erase_if(base64, [](char c) { return whitespace.find(c) != whitespace.npos; });
     const bool foreign = std::any_of(base64.begin(), base64.end(), [](char c) {
         return !is_letter_or_digit(c) && c != '+' && c != '/' && c != '=';
     });

@@ -169,14 +169,14 @@ bool is_placeholder_phrase(std::string_view value, std::string_view key) {
     const Phrase words(key);
     bool any = false;
     bool strange = false;
-    bool telling = false;
+    bool asks = false;
     each_word(value, [&](std::string_view word) {
         any = any || !without_number(word).empty();
-        telling = telling || asking(without_number(word));
+        asks = asks || asking(without_number(word));
         strange = strange || !words.known(word);
-        return !strange || (!random && !telling);
+        return !strange || (!random && !asks);
     });
-    return any && (!strange || (telling && !random && !looks_random(value)));
+    return any && (!strange || (asks && !random && !looks_random(value)));
 }
 
 }  // namespace credlint

@@ -73,12 +73,12 @@ DecodeResult azure_key(std::string_view, std::string_view value) {
     if (!bytes || !canonical_base64(text, alphabet)) return checksum(false);
     const std::string_view covered = std::string_view(*bytes).substr(0, bytes->size() - check_bytes);
     const std::string_view check = std::string_view(*bytes).substr(covered.size());
-    const bool holds = std::any_of(service->seeds.begin(), service->seeds.end(), [&](std::uint64_t each) {
+    const bool matches = std::any_of(service->seeds.begin(), service->seeds.end(), [&](std::uint64_t each) {
         return little_endian(marvin32(covered, each)) == check;
     });
     // The cache for Redis finally replaces `+` and `/` by P and F, even in the checksum.
-    if (!holds && letters == "AzCa") return {};
-    return checksum(holds);
+    if (!matches && letters == "AzCa") return {};
+    return checksum(matches);
 }
 
 // Common annotated security keys, 84 or 88 characters: contain the month in which they were made, and the

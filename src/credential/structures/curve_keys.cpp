@@ -126,7 +126,7 @@ DecodeResult dotenvx_ciphertext(std::string_view prefix, std::string_view value)
     const std::string_view text = value.substr(prefix.size());
     const auto bytes = text.size() % 4 == 0 && canonical_base64(text) ? from_base64(text) : std::nullopt;
     if (bytes && bytes->size() >= point + nonce_and_tag && is_curve_point(bytes->substr(0, point))) {
-        inside.state = DecodeResult::State::sealed;
+        inside.state = DecodeResult::State::encrypted;
         return inside;
     }
     inside.state = DecodeResult::State::broken;

@@ -13,7 +13,7 @@
 namespace credlint::structures {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view whitespace = " \t\r\n";
 
 // A line break within a string, where JSON requires `\n`: the result of double quotes in a .env file.
 bool line_break_in_string(std::string_view json) {
@@ -46,7 +46,8 @@ DecodeResult read(std::string_view text) {
             return sample();
         if (line_break_in_string(text))
             return wrong("is no JSON: the `\\n` of its private key became line breaks, as double quotes do");
-        return text.find_last_not_of(blanks) != text.npos && text[text.find_last_not_of(blanks)] != '}'
+        return text.find_last_not_of(whitespace) != text.npos &&
+                       text[text.find_last_not_of(whitespace)] != '}'
                    ? wrong("was cut off: the JSON of its service account does not end")
                    : wrong("is no JSON, though it looks like that of a service account");
     }
@@ -83,7 +84,7 @@ DecodeResult read(std::string_view text) {
 }  // namespace
 
 DecodeResult google_service_account(std::string_view, std::string_view value) {
-    const std::size_t begin = value.find_first_not_of(blanks);
+    const std::size_t begin = value.find_first_not_of(whitespace);
     if (begin == value.npos) return {};
     if (value[begin] == '{') return read(value);
     // `{"type`, `{\n  "` and `{ "type` in base64.
@@ -93,7 +94,7 @@ DecodeResult google_service_account(std::string_view, std::string_view value) {
         return {};
     }
     std::string packed(base64);
-    std::erase_if(packed, [](char c) { return blanks.find(c) != blanks.npos; });
+    std::erase_if(packed, [](char c) { return whitespace.find(c) != whitespace.npos; });
     const std::optional<std::string> text = from_base64(packed);
     if (!text) return {};
     DecodeResult inside = read(*text);

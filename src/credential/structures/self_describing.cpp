@@ -62,13 +62,13 @@ DecodeResult openai_key(std::string_view prefix, std::string_view value) {
     const std::size_t at = body.find(mark);
     // Fillers are never that long; a short value is decided by its length.
     if (at == body.npos) return {};
-    const std::size_t behind = body.size() - at - mark.size();
-    if (behind == at) {
+    const std::size_t after = body.size() - at - mark.size();
+    if (after == at) {
         DecodeResult inside;
         inside.state = DecodeResult::State::told;
         return inside;
     }
-    return behind < at
+    return after < at
                ? wrong("was cut off: less stands behind OpenAI's mark in its middle than before it")
                : wrong("was cut or added to: more stands behind OpenAI's mark in its middle than before it");
 }
