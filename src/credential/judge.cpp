@@ -54,23 +54,24 @@ bool published_value(ValueFacts& facts, Judgement& out) {
 bool proven(ValueFacts& facts, Judgement& out) {
     // Prefix, alphabet and length are as much a part of the form as what is written inside.
     const TokenRule& token = facts.token;
-    if (facts.inside().state != State::proven || (token.max_length != 0 && !has_measure(token, facts.value)))
+    if (facts.decode_result().state != State::proven ||
+        (token.max_length != 0 && !has_measure(token, facts.value)))
         return false;
-    out.evidence.proof = facts.inside().proof;
-    out.decoded = facts.inside().decoded;
+    out.evidence.proof = facts.decode_result().proof;
+    out.decoded = facts.decode_result().decoded;
     return decide(out, Verdict::proven);
 }
 
 bool emulator_key(ValueFacts& facts, Judgement& out) {
-    if (facts.inside().state != State::published) return false;
-    out.evidence.detail = facts.inside().detail;
+    if (facts.decode_result().state != State::published) return false;
+    out.evidence.detail = facts.decode_result().detail;
     out.evidence.local = true;
     return decide(out, Verdict::known_public);
 }
 
 bool key_of_documentation(ValueFacts& facts, Judgement& out) {
     if (!documentation_key(facts.value)) return false;
-    out.evidence.detail = facts.inside().detail;
+    out.evidence.detail = facts.decode_result().detail;
     return decide(out, Verdict::known_public);
 }
 
@@ -87,7 +88,8 @@ bool non_secret_of_the_form(ValueFacts& facts, Judgement& out) {
 
 bool words_of_the_form(ValueFacts& facts, Judgement& out) {
     if (facts.formless()) return decide_if(!looks_random(facts.value), out, Verdict::wordlike);
-    return decide_if(facts.well_built() && facts.token.secret && facts.inside().state == State::silent &&
+    return decide_if(facts.well_built() && facts.token.secret &&
+                         facts.decode_result().state == State::silent &&
                          words_fit(facts.token, facts.prefix) && !looks_random(facts.body),
                      out, Verdict::wordlike);
 }
@@ -98,21 +100,21 @@ bool non_secret_of_another_form(ValueFacts& facts, Judgement& out) {
     if (facts.formless() || facts.well_built() || facts.read_by_decoder() || !facts.non_secret())
         return false;
     // Any text has a checksum that does not match.
-    const DecodeResult& inside = facts.inside();
-    const bool invalid_ciphertext = inside.state == State::broken &&
-                                    (!facts.prefix.empty() || inside.fault != Fault::checksum) &&
+    const DecodeResult& result = facts.decode_result();
+    const bool invalid_ciphertext = result.state == State::broken &&
+                                    (!facts.prefix.empty() || result.fault != Fault::checksum) &&
                                     facts.non_secret() == Verdict::encrypted;
     return decide_if(!invalid_ciphertext, out, *facts.non_secret());
 }
 
 // Documentation keeps the prefix and fills up the rest: `sk-your-key`, `ghp_xxxx`.
 bool filled_up(ValueFacts& facts, Judgement& out) {
-    const DecodeResult& inside = facts.inside();
+    const DecodeResult& result = facts.decode_result();
     if (facts.fault() == nullptr || facts.well_built()) return false;
     const bool read = facts.read_by_decoder();
     const bool filled =
         (!read && !facts.prefix.empty() && facts.placeholder_after(facts.prefix.size())) ||
-        (inside.state == State::broken && (!read || inside.head > 0) && facts.placeholder_after(inside.head));
+        (result.state == State::broken && (!read || result.head > 0) && facts.placeholder_after(result.head));
     return decide_if(filled, out, Verdict::placeholder);
 }
 
@@ -175,11 +177,11 @@ constexpr ValueRow rows[] = {
     {{"documentation-key", "AWS's documentation has it, or one like it"}, key_of_documentation},
     {{"ciphertext", "a known tool has encrypted it"},
      [](ValueFacts& facts, Judgement& out) {
-         return decide_if(facts.inside().state == State::encrypted, out, Verdict::encrypted);
+         return decide_if(facts.decode_result().state == State::encrypted, out, Verdict::encrypted);
      }},
     {{"structured-sample", "it is built like a token and filled up with words"},
      [](ValueFacts& facts, Judgement& out) {
-         return decide_if(facts.inside().state == State::sample, out, Verdict::placeholder);
+         return decide_if(facts.decode_result().state == State::sample, out, Verdict::placeholder);
      }},
     {{"weak", "it is among the values that people guess first"}, weak},
     {{"mask-of-the-form", "it has the form, and is made of next to nothing"},

@@ -42,7 +42,7 @@ const TokenRule* whole_token(const RuleBook& rules, std::string_view text) {
     return found.size() == 1 && found[0].span.size() == text.size() ? found[0].token : nullptr;
 }
 
-// `whole`: the token that the value is as a whole, or null where that was not asked.
+// `whole`: the token that the value is as a whole, or null if that is not known.
 Field judged(const Document& document, const RuleBook& rules, const TokenRule& token, const Entry& entry,
              std::string_view key, const Value& value, const TokenRule* whole = nullptr) {
     ValuePlace place;

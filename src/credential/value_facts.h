@@ -24,7 +24,7 @@ public:
     const std::string_view body;  // after the prefix
 
     // What the value's own bytes encode.
-    const DecodeResult& inside();
+    const DecodeResult& decode_result();
     bool has_form();
     // Has the form, and only statistics identify a secret of that form.
     bool formless() { return token.random && has_form(); }
@@ -50,7 +50,7 @@ private:
     void inspect();
     Evidence malformed();
 
-    std::optional<DecodeResult> inside_;
+    std::optional<DecodeResult> decode_result_;
     std::optional<bool> has_form_;
     std::optional<std::optional<Verdict>> non_secret_;
     std::optional<Judgement> inspected_;

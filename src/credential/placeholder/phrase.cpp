@@ -46,7 +46,7 @@ constexpr auto filler_words = word_table(
     "your", "yours", "yourself");
 static_assert(std::is_sorted(std::begin(filler_words), std::end(filler_words)));
 
-// Words that ask to be replaced, and so allow others that are missing from the list. Sorted.
+// Words that ask to be replaced, and so allow unknown words next to them. Sorted.
 constexpr auto asking_words =
     word_table("aqui", "cambia", "cambiame", "cambiar", "change", "changeme", "choose", "default", "dein",
                "deine", "demo", "dummy", "einfügen", "enter", "example", "fake", "fill", "fixme", "generate",

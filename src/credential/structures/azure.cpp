@@ -110,15 +110,15 @@ DecodeResult azure_cask(std::string_view, std::string_view value) {
         return to_base64(sum.substr(0, value.size() == short_form ? 3 : check_bytes)) == tail;
     };
     if (!spells(bytes) && !(first_bytes && spells(*first_bytes))) return unproven();
-    DecodeResult inside = checksum(true);
+    DecodeResult result = checksum(true);
     const std::chrono::year_month_day first(
         std::chrono::year(2024 + static_cast<int>(base64.find(value[year]))),
         std::chrono::month(1 + static_cast<unsigned>(value[month] - 'A')), std::chrono::day(1));
-    inside.decoded.issued = std::chrono::seconds(std::chrono::sys_days(first).time_since_epoch()).count();
-    inside.decoded.project = value.substr(provider, letters_size);
-    std::transform(inside.decoded.project.begin(), inside.decoded.project.end(),
-                   inside.decoded.project.begin(), to_upper);
-    return inside;
+    result.decoded.issued = std::chrono::seconds(std::chrono::sys_days(first).time_since_epoch()).count();
+    result.decoded.project = value.substr(provider, letters_size);
+    std::transform(result.decoded.project.begin(), result.decoded.project.end(),
+                   result.decoded.project.begin(), to_upper);
+    return result;
 }
 
 // Client secrets of Entra: `8Q~` at the fourth character, and three of the checksum's six digits at the end.

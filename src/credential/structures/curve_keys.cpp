@@ -40,11 +40,11 @@ std::optional<std::string> from_hex(std::string_view text) {
 }
 
 DecodeResult not_on_curve(std::string_view detail) {
-    DecodeResult inside;
-    inside.state = DecodeResult::State::broken;
-    inside.fault = Evidence::Fault::content;
-    inside.detail = detail;
-    return inside;
+    DecodeResult result;
+    result.state = DecodeResult::State::broken;
+    result.fault = Evidence::Fault::content;
+    result.detail = detail;
+    return result;
 }
 
 }  // namespace
@@ -121,17 +121,17 @@ DecodeResult secp256k1_public_key(std::string_view, std::string_view value) {
 DecodeResult dotenvx_ciphertext(std::string_view prefix, std::string_view value) {
     constexpr std::size_t point = 65, nonce_and_tag = 32;
     if (prefix.empty()) return {};
-    DecodeResult inside;
-    inside.head = prefix.size();
+    DecodeResult result;
+    result.head = prefix.size();
     const std::string_view text = value.substr(prefix.size());
     const auto bytes = text.size() % 4 == 0 && canonical_base64(text) ? from_base64(text) : std::nullopt;
     if (bytes && bytes->size() >= point + nonce_and_tag && is_curve_point(bytes->substr(0, point))) {
-        inside.state = DecodeResult::State::encrypted;
-        return inside;
+        result.state = DecodeResult::State::encrypted;
+        return result;
     }
-    inside.state = DecodeResult::State::broken;
-    inside.fault = Evidence::Fault::structure;
-    return inside;
+    result.state = DecodeResult::State::broken;
+    result.fault = Evidence::Fault::structure;
+    return result;
 }
 
 }  // namespace credlint::structures

@@ -24,15 +24,15 @@ DecodeResult github_installation(std::string_view prefix, std::string_view value
     if (body.find('.') != body.npos) {
         const std::size_t app = body.find('_');
         if (app == body.npos) return checksum(false, prefix.size());
-        DecodeResult inside = jwt({}, body.substr(app + 1));
+        DecodeResult result = jwt({}, body.substr(app + 1));
         const std::size_t begin = prefix.size() + app + 1;
-        inside.head += begin;
-        if (inside.position != 0) inside.position += static_cast<std::uint32_t>(begin);
-        return inside;
+        result.head += begin;
+        if (result.position != 0) result.position += static_cast<std::uint32_t>(begin);
+        return result;
     }
     if (value.size() != classic) return {};
-    const DecodeResult inside = crc32_base62(prefix, value);
-    return inside.state == DecodeResult::State::proven ? inside : DecodeResult{};
+    const DecodeResult result = crc32_base62(prefix, value);
+    return result.state == DecodeResult::State::proven ? result : DecodeResult{};
 }
 
 }  // namespace credlint::structures

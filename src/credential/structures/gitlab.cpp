@@ -66,15 +66,15 @@ DecodeResult gitlab_routable(std::string_view prefix, std::string_view value) {
     if (dot == value.npos) return {};
     if (value.size() < dot + 1 + length_digits + check_digits) return checksum(false, prefix.size());
     const std::size_t end = value.size() - check_digits;
-    DecodeResult inside =
+    DecodeResult result =
         checksum(to_base36(crc32(value.substr(0, end))) == value.substr(end), prefix.size());
-    if (inside.state != DecodeResult::State::proven) return inside;
+    if (result.state != DecodeResult::State::proven) return result;
     const auto length = base36(value.substr(end - length_digits, length_digits));
-    if (!length || *length > dot) return inside;
+    if (!length || *length > dot) return result;
     const auto bytes = from_base64(value.substr(dot - *length, *length), Base64::url);
     const bool versioned = dot + 1 + length_digits != end;
-    if (bytes) inside.decoded.project = owner(payload(*bytes, versioned));
-    return inside;
+    if (bytes) result.decoded.project = owner(payload(*bytes, versioned));
+    return result;
 }
 
 }  // namespace credlint::structures

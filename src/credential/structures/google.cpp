@@ -8,7 +8,7 @@
 #include "credential/json_members.h"
 #include "credential/pem/pem.h"
 #include "credential/placeholder/placeholder.h"
-#include "credential/structures/inside.h"
+#include "credential/structures/decode_result.h"
 
 namespace credlint::structures {
 namespace {
@@ -76,9 +76,9 @@ DecodeResult read(std::string_view text) {
     const std::string_view owner = project_of(*email);
     if (project != nullptr && !owner.empty() && owner != *project)
         return wrong("is a service account whose `client_email` and `project_id` name different projects");
-    DecodeResult inside = proven("its JSON and the private key in it can be read");
-    inside.decoded.project = project != nullptr ? *project : std::string(owner);
-    return inside;
+    DecodeResult result = proven("its JSON and the private key in it can be read");
+    result.decoded.project = project != nullptr ? *project : std::string(owner);
+    return result;
 }
 
 }  // namespace
@@ -97,8 +97,8 @@ DecodeResult google_service_account(std::string_view, std::string_view value) {
     std::erase_if(packed, [](char c) { return whitespace.find(c) != whitespace.npos; });
     const std::optional<std::string> text = from_base64(packed);
     if (!text) return {};
-    DecodeResult inside = read(*text);
-    return inside;
+    DecodeResult result = read(*text);
+    return result;
 }
 
 }  // namespace credlint::structures

@@ -6,7 +6,7 @@
 #include "codec/base64.h"
 #include "credential/json_members.h"
 #include "credential/placeholder/placeholder.h"
-#include "credential/structures/inside.h"
+#include "credential/structures/decode_result.h"
 
 namespace credlint::structures {
 namespace {
@@ -50,10 +50,10 @@ void read_claims(const JsonMembers& claims, Decoded& decoded) {
 }
 
 DecodeResult of_role(std::string_view value, std::string_view role, std::string_view otherwise) {
-    DecodeResult inside = jwt({}, value);
-    const bool other = inside.state == DecodeResult::State::proven && !inside.decoded.part.empty() &&
-                       inside.decoded.part != role;
-    return other ? wrong(otherwise) : inside;
+    DecodeResult result = jwt({}, value);
+    const bool other = result.state == DecodeResult::State::proven && !result.decoded.part.empty() &&
+                       result.decoded.part != role;
+    return other ? wrong(otherwise) : result;
 }
 
 }  // namespace
@@ -67,10 +67,10 @@ DecodeResult jwt(std::string_view, std::string_view value) {
     const std::optional<JsonMembers> header = json(value.substr(0, first));
     const std::size_t head = header ? std::min(first + 1, value.size()) : 3;
     if (outside != value.npos) {
-        DecodeResult inside = not_whole(head);
-        inside.fault = Evidence::Fault::character;
-        inside.position = static_cast<std::uint32_t>(outside) + 1;
-        return inside;
+        DecodeResult result = not_whole(head);
+        result.fault = Evidence::Fault::character;
+        result.position = static_cast<std::uint32_t>(outside) + 1;
+        return result;
     }
     const auto dots = std::count(value.begin(), value.end(), '.');
     const std::string* algorithm = header ? header->text("alg") : nullptr;
@@ -84,10 +84,10 @@ DecodeResult jwt(std::string_view, std::string_view value) {
     if (!claims) return not_whole(head);
     const std::string* issuer = claims->text("iss");
     if (issuer != nullptr && *issuer == "supabase-demo") {
-        DecodeResult inside;
-        inside.state = DecodeResult::State::published;
-        inside.detail = "a demo key of Supabase";
-        return inside;
+        DecodeResult result;
+        result.state = DecodeResult::State::published;
+        result.detail = "a demo key of Supabase";
+        return result;
     }
     const std::string_view end = value.substr(second + 1);
     if (*algorithm == "none" || end.empty())
@@ -106,9 +106,9 @@ DecodeResult jwt(std::string_view, std::string_view value) {
         return wrong("was cut off or changed: its signature has another length than its algorithm makes",
                      head);
     }
-    DecodeResult inside = proven("its header and claims can be read, and its signature has the right length");
-    read_claims(*claims, inside.decoded);
-    return inside;
+    DecodeResult result = proven("its header and claims can be read, and its signature has the right length");
+    read_claims(*claims, result.decoded);
+    return result;
 }
 
 // The claim `role` of Supabase's legacy keys says what they may do (supabase/cli, pkg/config/apikeys.go): one

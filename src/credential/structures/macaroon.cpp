@@ -7,7 +7,7 @@
 
 #include "codec/base64.h"
 #include "credential/json_members.h"
-#include "credential/structures/inside.h"
+#include "credential/structures/decode_result.h"
 
 namespace credlint::structures {
 namespace {
@@ -107,9 +107,9 @@ DecodeResult pypi_macaroon(std::string_view prefix, std::string_view value) {
     constexpr std::size_t head = 20;  // the prefix and `pypi.org`
     if (prefix.empty()) return {};
     const std::optional<std::string> bytes = from_base64(value.substr(prefix.size()), Base64::url);
-    DecodeResult inside = proven("it is a whole macaroon");
-    if (!bytes || !read_macaroon(*bytes, inside.decoded)) return not_whole(std::min(head, value.size()));
-    return inside;
+    DecodeResult result = proven("it is a whole macaroon");
+    if (!bytes || !read_macaroon(*bytes, result.decoded)) return not_whole(std::min(head, value.size()));
+    return result;
 }
 
 DecodeResult vault_token(std::string_view, std::string_view value) {

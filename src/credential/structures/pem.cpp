@@ -5,13 +5,13 @@
 #include <string>
 
 #include "codec/base64.h"
-#include "credential/structures/inside.h"
+#include "credential/structures/decode_result.h"
 
 namespace credlint::structures {
 namespace {
 
 struct Found {
-    DecodeResult inside;
+    DecodeResult result;
     bool private_key = false;
     bool certificate = false;
 };
@@ -24,14 +24,14 @@ Found read(std::string_view text) {
         if (block.label.empty()) break;
         at = block.end;
         if (block.sample) {
-            found.inside = sample();
+            found.result = sample();
         } else if (!block.fault.empty()) {
-            found.inside = wrong(block.fault);
+            found.result = wrong(block.fault);
         }
         found.private_key = found.private_key || block.is_private_key();
         found.certificate = found.certificate || block.label.find("CERTIFICATE") != block.label.npos;
         if (block.sample || !block.fault.empty()) return found;
-        Decoded& decoded = found.inside.decoded;
+        Decoded& decoded = found.result.decoded;
         if (block.encrypted && block.is_private_key()) decoded.part = "encrypted";
         if (block.expires && !decoded.expires) {
             decoded.expires = block.expires;
@@ -39,8 +39,8 @@ Found read(std::string_view text) {
         }
     }
     if (!found.private_key && !found.certificate) return found;
-    found.inside.state = DecodeResult::State::proven;
-    found.inside.proof = found.private_key ? "it is a whole private key" : "it is a whole certificate";
+    found.result.state = DecodeResult::State::proven;
+    found.result.proof = found.private_key ? "it is a whole private key" : "it is a whole certificate";
     return found;
 }
 
@@ -57,7 +57,7 @@ std::optional<Found> read_value(std::string_view value) {
     if (!text) return Found{not_whole(base64_header.size()), true, true};
     Found found = read(*text);
     // A fault within base64 has no position in the value; and words decode to anything.
-    if (found.inside.state == DecodeResult::State::broken || (!found.private_key && !found.certificate))
+    if (found.result.state == DecodeResult::State::broken || (!found.private_key && !found.certificate))
         return Found{not_whole(base64_header.size()), true, true};
     return found;
 }
@@ -70,14 +70,14 @@ DecodeResult pem_private_key(std::string_view, std::string_view value) {
     if (!found && value.starts_with("-----BEGIN")) return not_whole(value.size());
     if (!found) return {};
     if (!found->private_key) return wrong("holds no private key, but something else in PEM");
-    return std::move(found->inside);
+    return std::move(found->result);
 }
 
 // Reads until when the first certificate is valid.
 DecodeResult pem_certificate(std::string_view, std::string_view value) {
     std::optional<Found> found = read_value(value);
     if (!found || !found->certificate || found->private_key) return {};
-    return std::move(found->inside);
+    return std::move(found->result);
 }
 
 }  // namespace credlint::structures
