@@ -136,7 +136,7 @@ private:
                std::all_of(word.begin(), word.end(), plain);
     }
 
-    // Takes one assignment. True: another may follow, on what is now a line of its own.
+    // Reads one assignment. True: another may follow, now on a separate line.
     bool assignment() {
         skip_blanks();
         for (const std::string_view prefix : {"export ", "env ", "set "}) {

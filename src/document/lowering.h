@@ -20,7 +20,7 @@ struct Window {
     std::string_view bytes;    // of the source, as they are; the tree's offsets point into them
     std::uint32_t origin = 0;  // where they begin in the source
     bool last = false;         // they end with the source
-    // A window may be read in pieces: where it begins as a whole, and whether this is all that is left of it.
+    // A window may be read in pieces: where the whole begins, and whether this is all that is left of it.
     std::uint32_t begin = origin;
     bool whole = true;
 

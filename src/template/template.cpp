@@ -135,7 +135,7 @@ struct Kind {
     Made (*make)(const Arguments&, Random&, std::string_view fixed);
     bool shows_prefix = false;  // sketch: `fixed` is shown before the ellipsis
 
-    // sketch: what is given is how the token begins.
+    // sketch: the argument is the beginning of the token.
     bool begins_with_argument() const { return usage.ends_with("_}") || usage.ends_with("-}"); }
 };
 

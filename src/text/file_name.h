@@ -1,6 +1,6 @@
 // What the name of a file says of its purpose: a template for others, production's, or one for tests. Looks
 // at the words of the last part of the path, in any case: `.env.example`, `config.sample.ini`, `prod.env`.
-// Knows nothing of the file, nor of the folders that it lies in.
+// Knows nothing of the file, nor of the folders that contain it.
 #pragma once
 
 #include <string_view>

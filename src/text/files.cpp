@@ -158,7 +158,7 @@ Result<std::vector<DirectoryEntry>> DiskFiles::list(const std::string& directory
         }
         const std::string_view name = entry->d_name;
         if (name == "." || name == "..") continue;
-        // Most files are of no interest; names are the cheapest to ask.
+        // Most files are of no interest; their names are the cheapest test.
         const bool may_be_directory = entry->d_type == DT_DIR || entry->d_type == DT_UNKNOWN;
         if (!may_be_directory && wanted && !wanted(name)) continue;
         const std::optional<Kind> kind = kind_of(number, *entry);

@@ -9,7 +9,7 @@ namespace credlint {
 
 static constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-// Eight bytes at a time: a line of a file in one line is long, and asked for often.
+// Eight bytes at a time: the only line of a file may be long, and is needed often.
 static bool is_ascii(const char* bytes) {
     std::uint64_t word = 0;
     std::memcpy(&word, bytes, sizeof word);

@@ -12,7 +12,7 @@ struct Character {
     bool valid = true;
 };
 
-// The character at `offset`, which must lie inside `text`. Overlong forms, surrogates and values past
+// The character at `offset`, which must be inside `text`. Overlong forms, surrogates and values past
 // U+10FFFF are invalid, one byte each (RFC 3629).
 Character character_at(std::string_view text, std::size_t offset);
 

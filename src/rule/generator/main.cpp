@@ -60,7 +60,7 @@ public:
         for (const std::string& path : paths) text.append(" ").append(base_name(path));
         text +=
             ". Do not edit.\n"
-            // All texts are one literal, longer than the standard asks compilers to take.
+            // All texts are one literal, longer than the standard requires compilers to accept.
             "#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n"
             "#include \"rule/packed_rules.h\"\n#include \"rule/rule_book.h\"\n\n"
             "namespace credlint {\nnamespace {\n\n";
