@@ -145,7 +145,7 @@ bool EmbeddedSecrets::look_in_url(const Entry& entry, const Value& value) {
     const Span raw = inner(entry);
     const Span place =
         source_.text(raw) == value.text ? Span{raw.begin + at.begin, raw.begin + at.end} : entry.value;
-    // Its place makes it a password, whatever the name of the URL.
+    // Its place makes it a password, whatever the key of the URL.
     return add_named("PASSWORD", password, entry, place, Within::userinfo);
 }
 

@@ -19,7 +19,7 @@ constexpr auto aws_suffixes =
 constexpr auto other_services =
     word_table("AZURE", "GRAPHQL", "KAFKA", "OIDC", "OPENAI", "OTEL", "OTLP", "SENTRY");
 
-// Vendors of S3-compatible storage, and its usual names in variables. Sorted.
+// Vendors of S3-compatible storage, and the usual names for it in variables. Sorted.
 constexpr auto other_providers = word_table(
     "ALIBABA", "ALIYUN", "B2", "BACKBLAZE", "CEPH", "CLOUDFLARE", "CONTABO", "COS", "DIGITALOCEAN", "DO",
     "DREAMHOST", "EXOSCALE", "FILEBASE", "GARAGE", "GCP", "GCS", "GOOGLE", "HETZNER", "HUAWEI", "IBM",
@@ -33,7 +33,7 @@ constexpr auto protocol_words =
                "LAMBDA", "MEDIA", "OBJECT", "OBJECTSTORE", "S3", "SES", "SNS", "SQS", "STORAGE");
 static_assert(std::is_sorted(protocol_words.begin(), protocol_words.end()));
 
-// Ends of names that are not of an address, or of another one.
+// Ends of names that do not name an address, or name that of something else.
 constexpr auto other_ends = word_table("FIPS_ENDPOINT", "DUALSTACK_ENDPOINT", "ACCELERATE_ENDPOINT",
                                        "REGIONAL_ENDPOINT", "METADATA_SERVICE_ENDPOINT");
 
