@@ -17,7 +17,7 @@ std::string check(std::string_view bytes) {
     return {reinterpret_cast<const char*>(twice.data()), check_bytes};
 }
 
-// A number of one base as digits of another, both most significant first. A leading zero stays a zero.
+// A number of one base as digits of another, both most significant first. Leading zeros are kept.
 std::string converted(std::string_view digits, std::uint32_t from, std::uint32_t to) {
     std::string out;  // least significant first
     for (const char digit : digits) {

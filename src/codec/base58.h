@@ -13,7 +13,7 @@ inline constexpr std::string_view base58_digits =
 
 std::string to_base58check(std::string_view bytes);
 
-// The bytes without their checksum; nothing if it does not hold. For texts of up to 128 characters: the
+// The bytes without their checksum; nothing if it does not match. For texts of up to 128 characters: the
 // effort grows with the square.
 std::optional<std::string> from_base58check(std::string_view text);
 

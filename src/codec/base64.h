@@ -16,8 +16,8 @@ enum class Base64 : std::uint8_t {
 // With `=` at the end in the standard alphabet, without in that for URLs.
 std::string to_base64(std::string_view bytes, Base64 alphabet = Base64::standard);
 
-// The bytes; nothing if a character is foreign, padding is in excess or in part, or one character stands
-// alone at the end. Padding may be left out. Bits behind the last byte may be set: see canonical_base64().
+// The bytes; nothing if a character is not in the alphabet, padding is excessive or partial, or one character
+// is left over. Padding may be left out. Bits after the last byte may be set: see canonical_base64().
 std::optional<std::string> from_base64(std::string_view text, Base64 alphabet = Base64::standard);
 
 // Whether the last character sets no bit that belongs to no byte, as every encoder writes it.

@@ -31,7 +31,7 @@ std::uint32_t little_endian_word(std::string_view bytes) {
 std::uint64_t marvin64(std::string_view bytes, std::uint64_t seed) {
     State state{static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)};
     for (; bytes.size() >= 4; bytes.remove_prefix(4)) state.add(little_endian_word(bytes.substr(0, 4)));
-    // What is left, and a bit that says where it ends.
+    // The remaining bytes, and a bit that marks their end.
     state.add(little_endian_word(bytes) | std::uint32_t{0x80} << (8 * bytes.size()));
     state.add(0);
     return std::uint64_t{state.b} << 32 | state.a;

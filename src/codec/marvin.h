@@ -1,5 +1,5 @@
-// Marvin32, the keyed hash with which Azure marks its keys. Not fit to protect anything: the keys are
-// published. (Gaur et al., "Marvin32", US patent 8886932; SymCrypt, lib/marvin32.c.)
+// Marvin32, the keyed hash with which Azure marks its keys. Not suitable for protecting anything: the keys
+// are published. (Gaur et al., "Marvin32", US patent 8886932; SymCrypt, lib/marvin32.c.)
 #pragma once
 
 #include <cstdint>

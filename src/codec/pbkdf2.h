@@ -1,4 +1,4 @@
-// PBKDF2 of RFC 8018 with HMAC-SHA-256, from a library: a hash that takes its time. Knows no token.
+// PBKDF2 of RFC 8018 with HMAC-SHA-256, from a library: a deliberately slow hash. Knows no token.
 #pragma once
 
 #include <array>

@@ -13,10 +13,10 @@ std::string_view without_quote(std::string_view raw) {
     return raw.substr(std::min(raw.size(), raw.find_first_not_of("\"'` \t")));
 }
 
-bool tells_provider(const TokenRule& token, std::string_view raw) {
+bool identifies_provider(const TokenRule& token, std::string_view raw) {
     if (token.prefixes.empty()) return false;
     std::string_view value = without_quote(raw);
-    // A prefix with a mark in it is no word: `pypi-`, `base64:`.
+    // A prefix with punctuation at its end is not a word: `pypi-`, `base64:`.
     const bool marked =
         std::any_of(token.prefixes.begin(), token.prefixes.end(), [&](std::string_view prefix) {
             return prefix.size() > 4 && value.size() > prefix.size() && value.starts_with(prefix) &&
@@ -25,7 +25,7 @@ bool tells_provider(const TokenRule& token, std::string_view raw) {
     if (marked) return true;
     const auto end = std::find_if_not(value.begin(), value.end(), is_letter_or_digit);
     value = value.substr(0, static_cast<std::size_t>(end - value.begin()));
-    // Shorter ones may be words, and so may lower-case ones that have not the whole form.
+    // Shorter ones may be words, and so may lowercase ones without the complete form.
     if (value.size() < 12) return false;
     if (std::any_of(token.prefixes.begin(), token.prefixes.end(),
                     [&](std::string_view prefix) { return value.starts_with(prefix); })) {

@@ -23,7 +23,7 @@ bool only(string_view text, string_view signs) {
                        [&](char c) { return is_letter_or_digit(c) || signs.find(c) != string_view::npos; });
 }
 
-// Numbers, dates, versions, schedules, addresses of IPv4: without a letter nobody writes a secret.
+// Numbers, dates, versions, schedules, IPv4 addresses: a secret is never without a letter.
 bool without_letters(string_view value) {
     return std::none_of(value.begin(), value.end(), [](char c) { return is_letter(c) || (c & 0x80) != 0; });
 }
@@ -49,7 +49,7 @@ bool schedule(string_view value) {
     return (fields == 5 || fields == 6) && value.find('*') != value.npos && only(value, " */,-?#L");
 }
 
-// Endings of hosts and of files, of which a random value has none by chance. Sorted.
+// Endings of hosts and of files, which a random value does not have by chance. Sorted.
 constexpr auto host_ends =
     word_table("ai", "app", "ch", "cloud", "cn", "co", "com", "de", "dev", "edu", "es", "eu", "fr", "gov",
                "in", "internal", "io", "it", "jp", "local", "localhost", "me", "net", "nl", "org", "ru", "sh",
@@ -68,7 +68,7 @@ bool ends_in(string_view value, const auto& ends) {
     return std::binary_search(std::begin(ends), std::end(ends), value.substr(dot + 1));
 }
 
-// `db-1a2b3c.eu-west-1.rds.example.com:5432`, in small letters.
+// `db-1a2b3c.eu-west-1.rds.example.com:5432`, in lowercase.
 bool host(string_view value) {
     const std::size_t colon = value.rfind(':');
     if (colon != value.npos &&
@@ -115,7 +115,7 @@ bool digest(string_view value) {
     return false;
 }
 
-// `os.environ['KEY']`, `getpass.getpass()`, `make([]byte, 32)`: a program's text, where settings are one.
+// `os.environ['KEY']`, `getpass.getpass()`, `make([]byte, 32)`: source code, where settings are a program.
 bool expression(string_view value) {
     if (value.ends_with(';')) value.remove_suffix(1);
     const std::size_t open = value.find_first_of("([");
@@ -124,7 +124,7 @@ bool expression(string_view value) {
            std::none_of(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(open), is_digit);
 }
 
-// What was only encoded is as random as what it encodes.
+// Encoding does not make a value more random.
 bool encoded_words(string_view value) {
     if (value.size() < 12 || value.size() % 4 != 0) return false;
     const std::optional<std::string> inner = from_base64(value);

@@ -28,7 +28,7 @@ std::uint32_t offset_in(std::string_view whole, std::string_view part) {
     return static_cast<std::uint32_t>(part.data() - whole.data());
 }
 
-// `NAME=value` and nothing else, as a line that was turned off; its value without quotes.
+// `NAME=value` and nothing else, as in a line that was commented out; its value without quotes.
 struct Assignment {
     std::string_view name, value;
 };
@@ -99,14 +99,14 @@ bool EmbeddedSecrets::add_named(std::string_view name, std::string_view text, co
     field.entry = entry;
     field.place = place;
     field.within = within;
-    // A default of a few letters is no secret, though the token's form be loose.
+    // A default of a few letters is not a secret, even if the token's form is loose.
     if (!field.is_secret() || text.size() < 8) return false;
     fields_.push_back(std::move(field));
     return true;
 }
 
 void EmbeddedSecrets::add_tokens(std::string_view text, const Entry& entry, Span raw, Within within) {
-    const bool as_it_stands = source_.text(raw) == text;
+    const bool unchanged = source_.text(raw) == text;
     for (FoundToken& found : scan_tokens(rules_, text)) {
         if (!found.token->secret) continue;
         Field field;
@@ -117,7 +117,7 @@ void EmbeddedSecrets::add_tokens(std::string_view text, const Entry& entry, Span
         field.prefix = found.judgement.prefix;
         field.entry = entry;
         field.place =
-            as_it_stands ? Span{raw.begin + found.span.begin, raw.begin + found.span.end} : entry.value;
+            unchanged ? Span{raw.begin + found.span.begin, raw.begin + found.span.end} : entry.value;
         field.claimed_by = ClaimedBy::value;
         field.within = within;
         fields_.push_back(std::move(field));
@@ -145,7 +145,7 @@ bool EmbeddedSecrets::look_in_url(const Entry& entry, const Value& value) {
     const Span raw = inner(entry);
     const Span place =
         source_.text(raw) == value.text ? Span{raw.begin + at.begin, raw.begin + at.end} : entry.value;
-    // By its place it is a password, whatever the address is called.
+    // Its place makes it a password, whatever the key of the URL.
     return add_named("PASSWORD", password, entry, place, Within::userinfo);
 }
 
@@ -169,19 +169,19 @@ bool EmbeddedSecrets::look_in_json(const Entry& entry, const Value& value) {
     return fields_.size() > before;
 }
 
-void EmbeddedSecrets::look_in_value(const Entry& entry, const Value& value, bool telling) {
+void EmbeddedSecrets::look_in_value(const Entry& entry, const Value& value, bool has_literal) {
     if (!value.references.empty()) return look_in_defaults(entry, value);
     const std::string_view text = trimmed(value.text);
     if (text.starts_with('{') && look_in_json(entry, value)) return;
     const std::size_t before = fields_.size();
-    if (telling) {
+    if (has_literal) {
         add_tokens(value.text, entry, inner(entry), Within::text);
     }
     if (fields_.size() == before && text.find("://") != text.npos && text.find('@') != text.npos)
         look_in_url(entry, value);
 }
 
-void EmbeddedSecrets::look_in_comment(Span comment, bool telling) {
+void EmbeddedSecrets::look_in_comment(Span comment, bool has_literal) {
     const std::string_view text = source_.text(comment);
     Entry entry;
     entry.whole = comment;
@@ -196,7 +196,7 @@ void EmbeddedSecrets::look_in_comment(Span comment, bool telling) {
         entry.value = place_of(old.value);
         if (add_named(old.name, old.value, entry, entry.value, Within::comment)) return;
     }
-    if (telling) add_tokens(text, entry, comment, Within::comment);
+    if (has_literal) add_tokens(text, entry, comment, Within::comment);
 }
 
 }  // namespace credlint

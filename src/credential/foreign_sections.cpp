@@ -22,7 +22,7 @@ const ForeignSections::Found& ForeignSections::found() {
             std::set<std::uint32_t>& sections = aws::names_aws_endpoint(name) ? out.sure : out.doubtful;
             if (aws::foreign_endpoint(value())) sections.insert(entry.section);
         } else if (document_.format == Format::ini && (name == "TYPE" || name == "PROVIDER")) {
-            // rclone says whose S3 it is without an address: `type = s3`, `provider = Minio`.
+            // rclone names the provider of S3 without an address: `type = s3`, `provider = Minio`.
             const std::string word = claim_name(value());
             if (name == "TYPE" && word == "S3") of_s3.insert(entry.section);
             if (name == "PROVIDER" && !word.empty() && word != "AWS") of_others.insert(entry.section);

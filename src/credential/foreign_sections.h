@@ -1,5 +1,5 @@
-// Sections of a document in which keys of AWS's names may be for another server, which accepts keys of any
-// form. Looks at the document when it is first asked.
+// Sections of a document in which keys with AWS's names may be for another server, which accepts keys of any
+// form. Looks at the document on first use.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@ public:
 
     // Whether an endpoint of AWS's protocols that is not AWS's own is set there.
     bool is_foreign(std::uint32_t section) { return found().sure.contains(section); }
-    // The same of an endpoint that may be that of another thing.
+    // The same of an endpoint that may be of something else.
     bool is_doubtful(std::uint32_t section) { return found().doubtful.contains(section); }
 
 private:

@@ -14,7 +14,7 @@ constexpr std::size_t longest_name = 64;
 
 }  // namespace
 
-// What is in an object or an array, each before what is in itself.
+// The elements of an object or an array, each before its own elements.
 void JsonMembers::add_all_in(const Json& around, const std::string& path) {
     const auto add = [&](std::string_view name, const Json& json) {
         if (members_.size() == most_members) return;

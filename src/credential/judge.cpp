@@ -26,15 +26,15 @@ bool decide_if(bool applies, Judgement& out, Verdict verdict) {
     return applies && decide(out, verdict);
 }
 
-// Whether people think such values up.
+// Whether people make such values up.
 bool chosen(const TokenRule& token) {
     constexpr std::array<std::string_view, 5> roles = {"password", "passphrase", "secret", "secret-key",
                                                        "secret-key-base"};
     return std::find(roles.begin(), roles.end(), token.role) != roles.end();
 }
 
-// Whether words may have the form, too: with letters past `f`, and either without a prefix or, where scanners
-// tell the form and no vendor, with signs that words are joined by.
+// Whether words may also have the form: with letters past `f`, and either without a prefix or, where the form
+// is known from scanners and not from the vendor, with signs that join words.
 bool words_fit(const TokenRule& token, std::string_view prefix) {
     const ByteSet& allowed = token.allowed;
     if (!allowed.empty() && !allowed.has('s') && !allowed.has('S')) return false;
@@ -52,25 +52,26 @@ bool published_value(ValueFacts& facts, Judgement& out) {
 }
 
 bool proven(ValueFacts& facts, Judgement& out) {
-    // Prefix, alphabet and length are no less a part of the form than what is written inside.
+    // Prefix, alphabet and length are as much a part of the form as what is written inside.
     const TokenRule& token = facts.token;
-    if (facts.inside().state != State::proven || (token.max_length != 0 && !has_measure(token, facts.value)))
+    if (facts.decode_result().state != State::proven ||
+        (token.max_length != 0 && !has_measure(token, facts.value)))
         return false;
-    out.evidence.proof = facts.inside().proof;
-    out.decoded = facts.inside().decoded;
+    out.evidence.proof = facts.decode_result().proof;
+    out.decoded = facts.decode_result().decoded;
     return decide(out, Verdict::proven);
 }
 
 bool emulator_key(ValueFacts& facts, Judgement& out) {
-    if (facts.inside().state != State::published) return false;
-    out.evidence.detail = facts.inside().detail;
+    if (facts.decode_result().state != State::published) return false;
+    out.evidence.detail = facts.decode_result().detail;
     out.evidence.local = true;
     return decide(out, Verdict::known_public);
 }
 
 bool key_of_documentation(ValueFacts& facts, Judgement& out) {
     if (!documentation_key(facts.value)) return false;
-    out.evidence.detail = facts.inside().detail;
+    out.evidence.detail = facts.decode_result().detail;
     return decide(out, Verdict::known_public);
 }
 
@@ -87,32 +88,33 @@ bool non_secret_of_the_form(ValueFacts& facts, Judgement& out) {
 
 bool words_of_the_form(ValueFacts& facts, Judgement& out) {
     if (facts.formless()) return decide_if(!looks_random(facts.value), out, Verdict::wordlike);
-    return decide_if(facts.well_built() && facts.token.secret && facts.inside().state == State::silent &&
+    return decide_if(facts.well_built() && facts.token.secret &&
+                         facts.decode_result().state == State::silent &&
                          words_fit(facts.token, facts.prefix) && !looks_random(facts.body),
                      out, Verdict::wordlike);
 }
 
-// What a decoder can say in words, it has read: it knows a sample when it sees one. And a ciphertext of which
-// it knows that nobody can open it is none.
+// What a decoder can describe in words, it has read: it recognizes samples. And a ciphertext that it knows
+// cannot be decrypted is not one.
 bool non_secret_of_another_form(ValueFacts& facts, Judgement& out) {
     if (facts.formless() || facts.well_built() || facts.read_by_decoder() || !facts.non_secret())
         return false;
-    // Any text has a checksum that does not hold.
-    const DecodeResult& inside = facts.inside();
-    const bool sealed_wrongly = inside.state == State::broken &&
-                                (!facts.prefix.empty() || inside.fault != Fault::checksum) &&
-                                facts.non_secret() == Verdict::encrypted;
-    return decide_if(!sealed_wrongly, out, *facts.non_secret());
+    // Any text has a checksum that does not match.
+    const DecodeResult& result = facts.decode_result();
+    const bool invalid_ciphertext = result.state == State::broken &&
+                                    (!facts.prefix.empty() || result.fault != Fault::checksum) &&
+                                    facts.non_secret() == Verdict::encrypted;
+    return decide_if(!invalid_ciphertext, out, *facts.non_secret());
 }
 
-// Documents keep the prefix and fill up the rest: `sk-your-key`, `ghp_xxxx`.
+// Documentation keeps the prefix and fills up the rest: `sk-your-key`, `ghp_xxxx`.
 bool filled_up(ValueFacts& facts, Judgement& out) {
-    const DecodeResult& inside = facts.inside();
+    const DecodeResult& result = facts.decode_result();
     if (facts.fault() == nullptr || facts.well_built()) return false;
     const bool read = facts.read_by_decoder();
     const bool filled =
         (!read && !facts.prefix.empty() && facts.placeholder_after(facts.prefix.size())) ||
-        (inside.state == State::broken && (!read || inside.head > 0) && facts.placeholder_after(inside.head));
+        (result.state == State::broken && (!read || result.head > 0) && facts.placeholder_after(result.head));
     return decide_if(filled, out, Verdict::placeholder);
 }
 
@@ -143,7 +145,7 @@ bool malformed(ValueFacts& facts, Judgement& out) {
     return decide(out, Verdict::malformed);
 }
 
-// What fits a loose form (`sk-`) may begin as another's does (`sk-ant-`).
+// What fits a loose form (`sk-`) may begin like another one (`sk-ant-`).
 bool another_provider(ValueFacts& facts, Judgement& out) {
     if (facts.place.claimed == nullptr || facts.place.is_whole_token) return false;
     if (!facts.formless() && facts.prefix.empty()) return false;
@@ -175,11 +177,11 @@ constexpr ValueRow rows[] = {
     {{"documentation-key", "AWS's documentation has it, or one like it"}, key_of_documentation},
     {{"ciphertext", "a known tool has encrypted it"},
      [](ValueFacts& facts, Judgement& out) {
-         return decide_if(facts.inside().state == State::sealed, out, Verdict::encrypted);
+         return decide_if(facts.decode_result().state == State::encrypted, out, Verdict::encrypted);
      }},
     {{"structured-sample", "it is built like a token and filled up with words"},
      [](ValueFacts& facts, Judgement& out) {
-         return decide_if(facts.inside().state == State::sample, out, Verdict::placeholder);
+         return decide_if(facts.decode_result().state == State::sample, out, Verdict::placeholder);
      }},
     {{"weak", "it is among the values that people guess first"}, weak},
     {{"mask-of-the-form", "it has the form, and is made of next to nothing"},

@@ -1,5 +1,5 @@
 // The first stage of the decision table: one value against the token that its key claims, the verdict, and
-// why. Pure; the value is looked at and forgotten.
+// why. Pure; nothing of the value is kept.
 #pragma once
 
 #include <string_view>
@@ -20,13 +20,13 @@ struct Judgement {
     const DecisionRow* row = nullptr;
 };
 
-// What is known of the place of a value; by default it is a text on its own.
+// What is known about the place of a value; by default it is a text on its own.
 struct ValuePlace {
-    bool broken = false;                 // the syntax is broken, so nobody knows the value
-    bool reference = false;              // a program puts another value there
+    bool broken = false;                 // the syntax is broken, so the value is not known
+    bool reference = false;              // a program inserts another value there
     bool documentation = false;          // a code block of a document
     const TokenRule* claimed = nullptr;  // by the key; then values of other tokens are recognised
-    bool is_whole_token = false;         // the value itself has told its token
+    bool is_whole_token = false;         // the value itself identifies its token
 };
 
 // `value` as a program sees it; `key` as it is in the file. The token is the form that the value has or was

@@ -15,7 +15,7 @@ namespace {
 
 // --- fields that a hint claims ---
 
-// What the fields of a credential say of each other, gathered once: a file may repeat a name thousands of
+// What the fields of a credential say about each other, gathered once: a file may repeat a name thousands of
 // times.
 struct HintFacts {
     struct Claims {
@@ -81,7 +81,7 @@ bool is_dropped(const HintFacts& facts, const Field& field) {
 
 // --- verdicts that neighbours change ---
 
-// What the form alone says is wrong, which only AWS minds.
+// Faults of the form alone, which only AWS rejects.
 bool only_form(const Field& field) {
     using Fault = Evidence::Fault;
     if (field.verdict == Verdict::wrong_slot) return true;
@@ -101,8 +101,8 @@ bool only_form(const Field& field) {
     }
 }
 
-// Whether the key ID, under names or next to an endpoint that others have too, is one of AWS's, right or
-// wrong.
+// Whether the key ID, under names or next to an endpoint that others also have, is one of AWS's, valid or
+// not.
 bool looks_like_aws(const Credential& credential) {
     const Field* id = credential.find("access-key-id");
     if (id == nullptr) return false;
@@ -110,12 +110,12 @@ bool looks_like_aws(const Credential& credential) {
         return !id->prefix.empty() || id->evidence->fault == Evidence::Fault::other_prefix ||
                id->evidence->fault == Evidence::Fault::lower_case;
     }
-    // Another cloud's ID under a name that both have is right where it is.
+    // Another cloud's ID under a name that both have is in the right place.
     if (id->verdict == Verdict::wrong_slot) return id->fits != nullptr && id->fits->provider == "aws";
     return id->real() || id->verdict == Verdict::known_public;
 }
 
-// Whether ID and secret are two short words, such as `asdf` and `secret1`, and all else is left open.
+// Whether ID and secret are two short words, such as `asdf` and `secret1`, and everything else is empty.
 bool is_made_up_pair(const Credential& credential) {
     constexpr std::uint32_t longest = 16;
     bool id = false;
@@ -130,7 +130,7 @@ bool is_made_up_pair(const Credential& credential) {
     return id && secret;
 }
 
-// What the rows ask, found out once for each credential and before any of its verdicts change.
+// What the rows need, computed once for each credential and before any of its verdicts change.
 class Neighbours {
 public:
     Neighbours(const Source& source, const Document& document)
@@ -153,7 +153,7 @@ public:
     bool like_aws = false;
     bool made_up_pair = false;
     bool json_name = false;
-    bool example = false;  // in documentation, and no value of it is right
+    bool example = false;  // in documentation, and no value of it is valid
 
     ForeignSections& sections() { return sections_; }
 

@@ -7,7 +7,7 @@
 namespace credlint {
 
 const Published* find_published(const RuleBook& rules, std::string_view value) {
-    // Shorter ones are guessed, not looked up.
+    // Shorter ones are guessed rather than looked up.
     if (value.size() < 8 || rules.published.empty()) return nullptr;
     const auto digest = sha256(value);
     std::uint64_t head = 0;

@@ -1,5 +1,5 @@
-// Values that anybody can read: defaults of products, keys of documents and emulators. The rule book knows
-// them by their hashes alone.
+// Publicly known values: defaults of products, keys of documentation and emulators. The rule book knows them
+// by their hashes alone.
 #pragma once
 
 #include <string_view>
@@ -8,7 +8,7 @@
 
 namespace credlint {
 
-// The published value that this one is, or null.
+// The published value that equals this one, or null.
 const Published* find_published(const RuleBook& rules, std::string_view value);
 
 }  // namespace credlint

@@ -14,16 +14,16 @@
 namespace credlint {
 namespace {
 
-// What it costs, in eighths of a bit, that one character follows another: letters without case, digits, all
-// others as one, and the value's ends.
+// The cost, in eighths of a bit, of one character after another: letters without case, digits, all others as
+// one, and the value's ends.
 constexpr std::uint8_t bigrams[38][38] = {
 #include "credential/randomness/bigrams.inc"
 };
 constexpr std::size_t other = 36;
 constexpr std::size_t edge = 37;
 
-// In bits. Shorter values, and words that nobody has heard of, come to less by chance. A value of capitals,
-// small letters and digits is seldom words; with fewer kinds of characters it is mostly a name.
+// In bits. Shorter values and unknown words have less by chance. A value of uppercase letters, lowercase
+// letters and digits is seldom made of words; with fewer kinds of characters it is mostly a name.
 constexpr double enough_of_mixed = 4;
 constexpr double enough_of_hex = 6;
 constexpr double enough = 10;
@@ -31,7 +31,7 @@ constexpr double enough = 10;
 constexpr double enough_of_piece = 40;
 constexpr std::size_t least_length = 8;
 
-// Whole words and short names that the table takes for chance. Sorted.
+// Whole words and short names that are random according to the table. Sorted.
 constexpr auto names = word_table(
     "acme", "ajax", "asdf", "bcrypt", "bitbucket", "bzip", "chmod", "crypto", "ctrl", "curl", "eu", "ffmpeg",
     "fqdn", "glob", "gmail", "gnu", "gpg", "graphql", "gtk", "gzip", "haproxy", "hmac", "hotfix", "https",
@@ -54,7 +54,7 @@ bool is_letter(char c) {
     return is_lower(c) || is_upper(c);
 }
 
-// The kinds of characters that a value has, and how many bits one of a fair draw from them carries.
+// The kinds of characters in a value, and how many bits a character of a fair draw from them has.
 struct Alphabet {
     bool lower = false, upper = false, digit = false, hex = true;
     double bits = 0;
@@ -79,17 +79,17 @@ struct Alphabet {
     double enough_bits() const { return cased() && digit ? enough_of_mixed : hex ? enough_of_hex : enough; }
 };
 
-// What words pay for the case of a letter: `camelCase`, `Word` and `HTTPServer` little, `aBc` much.
+// The cost of a letter's case in words: low in `camelCase`, `Word` and `HTTPServer`, high in `aBc`.
 double case_bits(std::string_view value, std::size_t at, const Alphabet& alphabet) {
     if (!alphabet.cased()) return 0.1;
     if (at == 0 || !is_letter(value[at - 1])) return 1;
     if (is_lower(value[at - 1])) return is_upper(value[at]) ? 4 : 0.1;
-    const bool capitals = at > 1 && is_upper(value[at - 2]);
-    if (is_upper(value[at])) return capitals ? 0.2 : 2;
-    return capitals ? 4 : 0.4;
+    const bool after_uppercase = at > 1 && is_upper(value[at - 2]);
+    if (is_upper(value[at])) return after_uppercase ? 0.2 : 2;
+    return after_uppercase ? 4 : 0.4;
 }
 
-// What words pay for which sign it is; `--` and `...` are one.
+// The cost of the choice of a sign in words; `--` and `...` count as one.
 double sign_bits(std::string_view value, std::size_t at) {
     if (at > 0 && value[at] == value[at - 1]) return -3;
     return std::string_view("-_./ :").find(value[at]) != std::string_view::npos ? 3 : 6.5;
@@ -97,7 +97,7 @@ double sign_bits(std::string_view value, std::size_t at) {
 
 struct Excess {
     double total = 0;  // bits
-    double piece = 0;  // of the piece that has most
+    double piece = 0;  // of the piece with the most bits
 };
 
 Excess excess(std::string_view value, const Alphabet& alphabet) {
@@ -134,12 +134,13 @@ Excess excess(std::string_view value, const Alphabet& alphabet) {
         before = at;
     }
     end_word();
-    // That words end where they may end.
+    // The cost of a word's end.
     out.total += bigrams[before][edge] / 8.0 - 3;
     return out;
 }
 
-// Shannon's, in bits a character. Says little of short values, and of long ones that they repeat themselves.
+// Shannon's, in bits per character. Says little about short values, and about long ones that they repeat
+// themselves.
 double entropy(std::string_view value) {
     std::array<unsigned, 256> counts{};
     for (const char c : value) ++counts[static_cast<unsigned char>(c)];
@@ -154,7 +155,7 @@ bool repeats_itself(std::string_view value) {
     return value.size() >= 16 && entropy(value) < (value.size() >= 24 ? 2.75 : 2.25);
 }
 
-// Without what stands round names: `/etc/fstab`, `__init__`.
+// Without the punctuation around names: `/etc/fstab`, `__init__`.
 std::string_view inner(std::string_view value) {
     constexpr std::string_view signs = "/_-.";
     const std::size_t begin = value.find_first_not_of(signs);
@@ -173,7 +174,7 @@ std::string without_uuid_hyphens(std::string_view value) {
     return Alphabet(out).hex ? out : std::string(value);
 }
 
-// Nobody draws blanks: what has some is words, or a sentence or a program with a secret in it.
+// Generators draw no spaces: a value with spaces is words, or a sentence or a program with a secret in it.
 bool any_piece_looks_random(std::string_view whole) {
     constexpr std::size_t least = 12;
     while (!whole.empty()) {
@@ -195,7 +196,7 @@ bool looks_random(std::string_view whole) {
     if (whole.find(' ') != whole.npos) return any_piece_looks_random(whole);
     std::string value = without_uuid_hyphens(inner(whole));
     for (int i = 0; i < 2 && value.ends_with('='); ++i) value.pop_back();
-    // Letters of other scripts, of which the table knows nothing.
+    // Letters of other scripts, which are not in the table.
     std::erase_if(value, [](char c) { return (c & 0x80) != 0; });
     if (value.size() < least_length) return false;
     if (repeats_itself(value)) return false;

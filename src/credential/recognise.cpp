@@ -23,7 +23,7 @@
 namespace credlint {
 namespace {
 
-// More than anyone mistypes; those after them are not looked at.
+// More than anyone mistypes; later ones are not checked.
 constexpr std::size_t most_unknown_settings = 64;
 
 const SetRule* set_of(const RuleBook& rules, const TokenRule& token) {
@@ -42,12 +42,12 @@ const TokenRule* whole_token(const RuleBook& rules, std::string_view text) {
     return found.size() == 1 && found[0].span.size() == text.size() ? found[0].token : nullptr;
 }
 
-// `whole`: the token that the value is as a whole, or null where that was not asked.
+// `whole`: the token that the value is as a whole, or null if that is not known.
 Field judged(const Document& document, const RuleBook& rules, const TokenRule& token, const Entry& entry,
              std::string_view key, const Value& value, const TokenRule* whole = nullptr) {
     ValuePlace place;
     place.broken = entry.unterminated;
-    // A shell runs what is in backticks: `aws configure get aws_access_key_id`.
+    // A shell executes what is in backticks: `aws configure get aws_access_key_id`.
     const bool command = entry.quote == Quote::backtick && value.text.find(' ') != value.text.npos;
     place.reference = !value.references.empty() || command;
     place.documentation = document.embedded;
@@ -65,9 +65,9 @@ Field judged(const Document& document, const RuleBook& rules, const TokenRule& t
     return field;
 }
 
-// Which credential of a file a field is of.
+// Which credential of a file a field belongs to.
 struct Identity {
-    const void* rule;  // its set's, or its token's where that is of none
+    const void* rule;  // its set's, or its token's if that is in none
     std::uint32_t section;
     std::string group;  // the words before the names
 
@@ -109,7 +109,7 @@ private:
         slots_[slot_of({rules_[number], credential.section, credential.group})] =
             static_cast<std::uint32_t>(number + 1);
     }
-    // Where it is, or where there is room for it.
+    // Where it is, or the free slot for it.
     std::size_t slot_of(const Identity& identity) const {
         std::size_t slot = IdentityHash()(identity) % slots_.size();
         while (slots_[slot] != 0 && !is_at(slots_[slot] - 1, identity)) slot = (slot + 1) % slots_.size();
@@ -133,8 +133,8 @@ Identity identity_of(const RuleBook& rules, const Entry& entry, const ClaimMatch
     return {rule, entry.section, claim_name(match.group)};
 }
 
-// One document, read entry by entry: first the names that are a provider's own, then those that only hint,
-// then what a value or the words of a name tell.
+// One document, read entry by entry: first the names that are a provider's own, then those that are only
+// hints, then what a value or the words of a name indicate.
 class Recogniser {
 public:
     Recogniser(const Source& source, const Document& document, const RuleBook& rules)
@@ -144,7 +144,7 @@ public:
           hidden_(source, document, rules),
           shared_file_(aws::shared_file(source, document)) {
         if (document.format == Format::json) json_names_ = aws::JsonNames(source, document);
-        // One look at all bytes costs less than one at each value.
+        // One scan of all bytes costs less than one of each value.
         const std::string_view bytes = source.text(document.extent);
         scan(rules, bytes,
              [&](const LiteralHit& hit) { hits_.push_back(document.extent.begin + hit.begin); });
@@ -157,9 +157,9 @@ public:
             drop_doubtful_hints(source_, result_);
         }
         for (const Span& comment : document_.comments) {
-            const bool telling = holds_literal(comment);
-            if (telling || source_.text(comment).find('=') != std::string_view::npos)
-                hidden_.look_in_comment(comment, telling);
+            const bool has_literal = contains_literal(comment);
+            if (has_literal || source_.text(comment).find('=') != std::string_view::npos)
+                hidden_.look_in_comment(comment, has_literal);
         }
         downgrade(source_, document_, result_);
         if (shared_file_ != aws::SharedFile::none)
@@ -181,8 +181,8 @@ private:
         }
         if (!match) return read_unclaimed(entry, key);
         hints_ = hints_ || match->hint;
-        if (tells_provider(*match->token, source_.text(entry.value)))
-            telling_.insert(identity_of(rules_, entry, *match));
+        if (identifies_provider(*match->token, source_.text(entry.value)))
+            identified_.insert(identity_of(rules_, entry, *match));
         if (!match->hint) add_named(entry, *match, !variable.empty());
     }
 
@@ -191,13 +191,13 @@ private:
         const std::optional<ClaimMatch> match = claim(rules_, key);
         if (!match || !match->hint || !json_names_.variable(key, entry.section).empty()) return;
         const bool alone = document_.format == Format::json && aws::is_json_name(key);
-        if (!alone && telling_.contains(identity_of(rules_, entry, *match)))
+        if (!alone && identified_.contains(identity_of(rules_, entry, *match)))
             add_named(entry, *match, false);
         else
             read_unclaimed(entry, key);
     }
 
-    // A setting; else what its value or the words of its name tell; else perhaps a place where one hides.
+    // A setting; else what its value or the words of its name indicate; else possibly an embedded secret.
     void read_unclaimed(const Entry& entry, std::string_view key) {
         const auto setting = shared_file_ != aws::SharedFile::none
                                  ? aws::property_setting(key, source_.text(entry.parent))
@@ -209,15 +209,15 @@ private:
         if (setting && result_.unknown_settings.size() < most_unknown_settings)
             result_.unknown_settings.push_back(entry);
         if (document_.format == Format::csv || document_.format == Format::s3fs) return;
-        const bool telling = holds_literal(entry.value);
+        const bool has_literal = contains_literal(entry.value);
         const auto words = document_.embedded ? std::nullopt : claim_by_words(rules_, key);
-        if (!telling && !words && !may_hide(entry)) return;
+        if (!has_literal && !words && !may_hide(entry)) return;
         const Value value = read_value(source_, document_.format, entry);
-        if (telling && add_by_value(entry, key, value)) return;
-        const bool told = words && add(entry, *words, ClaimedBy::words,
-                                       judged(document_, rules_, *words->token, entry, key, value))
-                                       .is_secret();
-        if (!told) hidden_.look_in_value(entry, value, telling);
+        if (has_literal && add_by_value(entry, key, value)) return;
+        const bool added = words && add(entry, *words, ClaimedBy::words,
+                                        judged(document_, rules_, *words->token, entry, key, value))
+                                        .is_secret();
+        if (!added) hidden_.look_in_value(entry, value, has_literal);
     }
 
     void add_named(const Entry& entry, const ClaimMatch& match, bool json_name) {
@@ -227,9 +227,9 @@ private:
         named.by_json_name = json_name;
         const Field& field =
             add(entry, match, match.hint ? ClaimedBy::hint : ClaimedBy::name, std::move(named));
-        // What is known as a whole hides nothing: a safe_to_publish key may begin like a secret.
-        if (!field.is_secret() && !field.real() && (holds_literal(entry.value) || may_hide(entry)))
-            hidden_.look_in_value(entry, value, holds_literal(entry.value));
+        // A value that is known as a whole is not searched: a publishable key may begin like a secret.
+        if (!field.is_secret() && !field.real() && (contains_literal(entry.value) || may_hide(entry)))
+            hidden_.look_in_value(entry, value, contains_literal(entry.value));
     }
 
     bool add_by_value(const Entry& entry, std::string_view key, const Value& value) {
@@ -237,7 +237,7 @@ private:
         const TokenRule* whole = whole_token(rules_, value.text);
         const TokenRule* token = whole != nullptr ? whole : truncated_token(rules_, value.text);
         if (token == nullptr) return false;
-        // An ID under any other name is none of a credential that programs use.
+        // An ID under any other name does not belong to a credential that programs use.
         if (!token->secret) return true;
         add(entry, {token, {}, false}, ClaimedBy::value,
             judged(document_, rules_, *token, entry, key, value, whole));
@@ -263,16 +263,16 @@ private:
         return result_.credentials[place].fields.emplace_back(std::move(field));
     }
 
-    bool holds_literal(Span span) const {
+    bool contains_literal(Span span) const {
         const auto hit = std::lower_bound(hits_.begin(), hits_.end(), span.begin);
         return hit != hits_.end() && *hit < span.end;
     }
 
-    // What EmbeddedSecrets would look into, told by the bytes alone.
+    // Whether EmbeddedSecrets would look into it, by the bytes alone.
     bool may_hide(const Entry& entry) const {
         const std::string_view raw = source_.text(entry.value);
         return raw.find("${") != raw.npos || raw.find("://") != raw.npos ||
-               raw.find('{') <= 1;  // behind a quote, or not
+               raw.find('{') <= 1;  // after a quote, or not
     }
 
     const Source& source_;
@@ -282,9 +282,9 @@ private:
     EmbeddedSecrets hidden_;
     const aws::SharedFile shared_file_;
     aws::JsonNames json_names_;
-    std::vector<std::uint32_t> hits_;  // where literals stand, in order
+    std::vector<std::uint32_t> hits_;  // where literals are, in order
     ByIdentity by_identity_{result_.credentials};
-    std::unordered_set<Identity, IdentityHash> telling_;  // in which names that only hint are believed
+    std::unordered_set<Identity, IdentityHash> identified_;  // in which names that are only hints count
     bool hints_ = false;
 };
 

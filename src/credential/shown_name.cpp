@@ -13,22 +13,22 @@
 namespace credlint {
 namespace {
 
-// Shorter is no secret worth the name.
+// Shorter texts are not secrets.
 constexpr std::size_t least_secret = 6;
-// More digits than a port, a year or a version has.
+// More digits than in a port, a year or a version.
 constexpr std::size_t most_digits = 5;
 
-// With which the names of secrets end.
+// Ends of the names of secrets.
 constexpr auto secret_words = word_table(
     "accesskey", "apikey", "auth", "authkey", "authtoken", "credential", "credentials", "jwt", "key", "keys",
     "nkey", "nsec", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "pat", "pem",
     "privkey", "psk", "pwd", "sas", "secret", "secretkey", "secrets", "token", "tokens", "xprv");
-// The same of variables; elsewhere they end other names, too.
+// The same of variables; in other places, other names also end like this.
 constexpr auto secret_words_of_variables =
     word_table("authorization", "cert", "code", "dsn", "id", "identity", "keystring", "login", "mnemonic",
                "pin", "pk", "salt", "seed", "sid", "sk", "uri", "url", "webhook", "wif");
 
-// With which the names of settings end that choose a key or a variable rather than hold a secret.
+// Ends of the names of settings that choose a key or a variable and do not contain a secret.
 constexpr auto pointing_words =
     word_table("by", "env", "environment", "field", "from", "header", "kind", "label", "method", "mode",
                "name", "names", "ref", "reference", "scheme", "source", "strategy", "title", "type", "var",
@@ -85,7 +85,7 @@ bool has_userinfo(std::string_view text) {
     return scheme != text.npos && text.find('@', scheme) != text.npos;
 }
 
-// `RATE_LIMIT`, `S3_BUCKET`: capitals and `_`, as nobody writes a password.
+// `RATE_LIMIT`, `S3_BUCKET`: uppercase letters and `_`, which passwords are not written in.
 bool is_variable(std::string_view name) {
     const auto fits = [](char c) { return is_upper(c) || is_digit(c) || c == '_'; };
     return name.find('_') != name.npos && std::all_of(name.begin(), name.end(), fits);
@@ -96,13 +96,13 @@ bool one_case(std::string_view text) {
            std::none_of(text.begin(), text.end(), is_upper);
 }
 
-// Signs that passwords have and names seldom.
+// Signs that are in passwords and seldom in names.
 bool is_sign(char c) {
     return std::string_view("!#%^&*()+=?<>~;|").find(c) != std::string_view::npos;
 }
 
-// Whether a piece between punctuation and blanks is one that nobody would think of: behind `django-insecure-`
-// or `profile ` it does not count for much in the whole.
+// Whether a piece between punctuation and spaces is random: after `django-insecure-` or `profile ` it makes
+// little difference in the whole.
 bool any_piece_looks_random(std::string_view name) {
     constexpr std::size_t long_piece = 12;
     for (std::size_t at = 0; at < name.size();) {
@@ -118,7 +118,7 @@ bool any_piece_looks_random(std::string_view name) {
     return false;
 }
 
-// Short names of providers beside `API` and `KEY` look drawn by chance where all is judged at once.
+// Short names of providers next to `API` and `KEY` look random if the whole is tested at once.
 bool words_look_random(std::string_view name) {
     for (std::size_t at = 0; at < name.size();) {
         std::size_t end = at;
@@ -143,14 +143,14 @@ std::string_view without_quotes(std::string_view value) {
     return value.substr(begin, value.find_last_not_of(off) - begin + 1);
 }
 
-// A key's own name tells that it belongs where it stands, beside a value that is a name, too.
+// A key's own name shows that it is in the right place, even next to a value that is a name.
 bool points_to_a_name(std::string_view key) {
     const std::vector<std::string> words = words_of(key);
     return !words.empty() && among(pointing_words, words.back());
 }
 
-// `source_profile=with-keys`, `grant_type=password`: in small letters a value may be called so, and means no
-// secret. Then the key must look like one: other than words joined by `_` or by capitals.
+// `source_profile=with-keys`, `grant_type=password`: in lowercase this may be an ordinary value and not a
+// secret. Then the key must look like one: other than words joined by `_` or by uppercase letters.
 bool looks_like_a_password(std::string_view key) {
     constexpr std::size_t long_word = 12;
     const bool one_word = std::all_of(key.begin(), key.end(), is_lower);
@@ -160,7 +160,7 @@ bool looks_like_a_password(std::string_view key) {
 }
 
 bool swapped(std::string_view key, std::string_view value) {
-    // The secret may have a `=` of its own, at which the line was taken apart.
+    // The secret may contain a `=`, at which the line was split.
     if (const std::size_t equals = value.rfind('='); equals != value.npos) value.remove_prefix(equals + 1);
     if (key.size() < least_secret || !names_a_secret(value)) return false;
     if (names_a_secret(key) || points_to_a_name(key) || is_variable(key)) return false;
@@ -173,7 +173,7 @@ bool is_base64(std::string_view text) {
                                         [](char c) { return is_letter_or_digit(c) || c == '+' || c == '/'; });
 }
 
-// Whether the line above is text in base64, as a key is that was pasted over many lines.
+// Whether the line above is base64, as in a key that was pasted over many lines.
 bool below_base64(const Source& source, const Entry& entry) {
     const std::string_view bytes = source.bytes().substr(0, entry.whole.begin);
     std::size_t end = bytes.rfind('\n');
@@ -202,7 +202,7 @@ bool ends_base64(const Source& source, const Entry& entry) {
 
 bool looks_like_a_name(std::string_view text) {
     if (text.size() < least_secret) return true;
-    // By which Django marks the keys that it makes.
+    // The prefix of keys that Django generates.
     if (text.find("django-insecure-") != text.npos) return false;
     if (!suspicious_runs(text).empty() || has_uuid(text) || all_digits(text) || has_userinfo(text) ||
         any_piece_looks_random(text))

@@ -1,6 +1,6 @@
-// Whether what a file gives for a name is one that a person chose, or could be a piece of a secret: of a key,
-// a section, a profile, a word of the command line. The one place that decides it; whatever names something
-// in any output asks here. Knows nothing of lines without a value (lint/support/bare_names.h).
+// Whether a name in a file was chosen by a person, or could be a piece of a secret: the name of a key, a
+// section, a profile, a word of the command line. The only place that decides it; used for every name in any
+// output. Knows nothing of lines without a value (lint/support/bare_names.h).
 #pragma once
 
 #include <string>
@@ -10,20 +10,20 @@
 
 namespace credlint {
 
-// By its look alone: no UUID, no row of digits, no address with a password, and nothing that is built like a
-// token or looks drawn by chance.
+// By its form alone: not a UUID, not a row of digits, not a URL with a password, and nothing that has the
+// form of a token or looks random.
 bool looks_like_a_name(std::string_view text);
 
 // The text, made fit to show and cut to 64 characters, or `****`.
 std::string shown_name(std::string_view text);
 
-// Of an entry also by what stands beside its key: the line may be swapped (`…=AWS_SECRET_ACCESS_KEY`), or the
+// Of an entry also by what is next to its key: the line may be swapped (`…=AWS_SECRET_ACCESS_KEY`), or the
 // end of a wrapped base64 text (`…==`).
 bool may_show_name(const Source& source, const Entry& entry);
 bool may_show_name(std::string_view name, std::string_view value);
 std::string shown_name(const Source& source, const Entry& entry);
 
-// Whether a value is what the key of a secret is called: `AWS_SECRET_ACCESS_KEY`, `stripeApiKey`.
+// Whether a value is a name of a secret's key: `AWS_SECRET_ACCESS_KEY`, `stripeApiKey`.
 bool names_a_secret(std::string_view value);
 
 }  // namespace credlint

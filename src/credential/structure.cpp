@@ -4,13 +4,13 @@
 
 namespace credlint {
 
-DecodeResult checksum(bool holds, std::size_t head) {
-    DecodeResult inside;
-    inside.state = holds ? DecodeResult::State::proven : DecodeResult::State::broken;
-    inside.fault = holds ? Evidence::Fault::none : Evidence::Fault::checksum;
-    inside.proof = holds ? "its checksum holds" : "";
-    inside.head = head;
-    return inside;
+DecodeResult checksum(bool matches, std::size_t head) {
+    DecodeResult result;
+    result.state = matches ? DecodeResult::State::proven : DecodeResult::State::broken;
+    result.fault = matches ? Evidence::Fault::none : Evidence::Fault::checksum;
+    result.proof = matches ? "its checksum holds" : "";
+    result.head = head;
+    return result;
 }
 
 DecodeResult read_structure(const TokenRule& token, std::string_view prefix, std::string_view value) {

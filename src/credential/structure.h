@@ -1,6 +1,6 @@
 // What is written inside a value, read by the decoder that its token rule names. A decoder is a function in
-// structures/*.cpp; it has the name of the structure and the two parameters below. CMake finds it by that, so
-// no list names it. Knows nothing of keys, placeholders or verdicts.
+// structures/*.cpp; it has the name of the structure and the two parameters below. CMake finds it by these,
+// so no list names it. Knows nothing of keys, placeholders or verdicts.
 #pragma once
 
 #include <cstddef>
@@ -13,12 +13,12 @@ namespace credlint {
 struct DecodeResult {
     enum class State : std::uint8_t {
         silent,     // nothing to read
-        broken,     // begins like such a value and is none
-        told,       // `decoded`; another value of that form could say as much by chance
-        proven,     // `decoded`; nothing else is built like that
-        sealed,     // what a known tool has encrypted, whole
-        sample,     // built like one, and filled up with words
-        published,  // of an emulator or a demonstration: anybody can make it
+        broken,     // begins like such a value and is not one
+        told,       // `decoded`; another value of that form could contain as much by chance
+        proven,     // `decoded`; nothing else has that structure
+        encrypted,  // encrypted by a known tool, complete
+        sample,     // has the structure, but is filled up with words
+        published,  // of an emulator or a demonstration: anyone can make it
     };
     State state = State::silent;
     Evidence::Fault fault = Evidence::Fault::none;  // broken
@@ -29,10 +29,10 @@ struct DecodeResult {
     Decoded decoded;
 };
 
-// What a checksum says: proven if it holds, else broken. `head`: see DecodeResult.
-DecodeResult checksum(bool holds, std::size_t head = 0);
+// The result of a checksum: proven if it matches, else broken. `head`: see DecodeResult.
+DecodeResult checksum(bool matches, std::size_t head = 0);
 
-// `prefix` is the one of the token's that the value begins with; empty: none.
+// `prefix` is the token's prefix that the value begins with; empty: none.
 DecodeResult read_structure(const TokenRule& token, std::string_view prefix, std::string_view value);
 
 namespace structures {

@@ -21,7 +21,7 @@ bool absent(const Field* field) {
     return field == nullptr || field->verdict == Verdict::empty;
 }
 
-// Whose verdict decides for the whole, the worst first.
+// Verdicts that decide for the whole, the worst first.
 State state_of_fields(const Credential& credential) {
     const auto any = [&](std::initializer_list<Verdict> verdicts) {
         return std::any_of(credential.fields.begin(), credential.fields.end(), [&](const Field& field) {
@@ -43,7 +43,7 @@ State state_by_time(const Summary& summary, bool stated, std::int64_t now) {
                                                                         : State::usable;
 }
 
-// AWS_REGION before AWS_DEFAULT_REGION, as most SDKs have it.
+// AWS_REGION before AWS_DEFAULT_REGION, as in most SDKs.
 std::string_view region_of(const Source& source, const Document& document,
                            std::span<const SettingField* const> settings) {
     std::string_view region;
@@ -81,7 +81,7 @@ std::vector<std::string_view> readers_of(const Source& source, const CredentialS
     return readers;
 }
 
-// What its own fields say.
+// What its own fields contain.
 Summary summary_of_fields(const Credential& credential) {
     Summary out;
     const Field* id = credential.find("access-key-id");

@@ -1,5 +1,6 @@
 // One credential as a whole, for people who ask which credentials a program uses: what it is, whose, how
-// long, whether it can work, and who reads it. Derived from fields and settings; knows no output.
+// long it is valid, whether it can work, and what reads it. Derived from fields and settings; knows no
+// output.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +16,7 @@ namespace credlint {
 struct Summary {
     enum class Kind : std::uint8_t { unknown, permanent, temporary, bearer };
     enum class State : std::uint8_t {
-        usable,  // nothing speaks against it here
+        usable,  // nothing here indicates that it is not
         likely_expired,
         expired,
         not_yet_valid,  // issued in the future
@@ -29,14 +30,14 @@ struct Summary {
     Kind kind = Kind::unknown;
     State state = State::usable;
     std::optional<std::uint64_t> account;
-    std::optional<std::uint64_t> token_account;  // if it is another one
+    std::optional<std::uint64_t> token_account;  // if it is a different one
     std::vector<std::string_view> missing;       // roles without which it is incomplete
-    std::string token_region;                    // that issued the token; empty: not told
-    std::string_view configured_region;     // beside it; constant text; empty: none, or none that is known
-    std::optional<std::int64_t> issued;     // unix seconds
-    std::optional<std::int64_t> expires;    // no later than
-    std::vector<std::string_view> readers;  // SDKs that take it from here: `boto3`, `cli`, `go`, …
-    std::string profile;                    // which they must select for that; empty: none
+    std::string token_region;                    // that issued the token; empty: not known
+    std::string_view configured_region;          // next to it; constant text; empty: none, or an unknown one
+    std::optional<std::int64_t> issued;          // unix seconds
+    std::optional<std::int64_t> expires;         // no later than
+    std::vector<std::string_view> readers;       // SDKs that read it from here: `boto3`, `cli`, `go`, …
+    std::string profile;                         // which they must select for that; empty: none
 };
 std::string_view to_string(Summary::Kind kind);
 std::string_view to_string(Summary::State state);

@@ -12,7 +12,7 @@
 namespace credlint {
 namespace {
 
-// What tokens are made of where no rule says it: all that no quote, blank or bracket interrupts.
+// The characters of tokens where no rule gives them: everything up to a quote, space or bracket.
 bool token_character(char c) {
     return is_letter_or_digit(c) || std::string_view("_-.+/=~%").find(c) != std::string_view::npos;
 }
@@ -31,8 +31,8 @@ std::string_view prefix_at(const TokenRule& token, std::string_view text) {
 
 constexpr std::string_view pem_header = "-----BEGIN ";
 
-// A key in PEM ends with its footer, whatever stands in its lines, and a line break may follow. No block
-// reaches into the next one, so that a file of headers costs no more than its length.
+// A key in PEM ends with its footer, whatever is in its lines, and a line break may follow. No block extends
+// into the next one, so that the cost of a file of headers is linear in its length.
 Span pem_block(std::string_view text, std::size_t at) {
     const std::size_t next = std::min(text.find(pem_header, at + 1), text.size());
     std::size_t end = at + pem::read_block(text.substr(at, next - at)).end;
@@ -44,7 +44,7 @@ Span pem_block(std::string_view text, std::size_t at) {
     return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
 }
 
-// The run of the token's characters round what was found at `at`; from there on if it is a prefix.
+// The run of the token's characters around what was found at `at`; from there on if it is a prefix.
 Span candidate(const TokenRule& token, std::string_view text, std::size_t at) {
     if (text.substr(at).starts_with(pem_header)) return pem_block(text, at);
     std::size_t begin = at;
@@ -58,7 +58,7 @@ Span candidate(const TokenRule& token, std::string_view text, std::size_t at) {
         end += prefix.size();
     }
     while (end < text.size() && belongs(token, text[end])) ++end;
-    // A sentence or a list goes on behind it.
+    // A sentence or a list continues after it.
     while (end > begin && std::string_view(".,;:").find(text[end - 1]) != std::string_view::npos) --end;
     return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
@@ -67,7 +67,7 @@ bool better(const FoundToken& a, const FoundToken& b) {
     const auto rank = [](const FoundToken& f) { return f.judgement.verdict == Verdict::proven ? 0 : 1; };
     if (rank(a) != rank(b)) return rank(a) < rank(b);
     if (a.span.size() != b.span.size()) return a.span.size() > b.span.size();
-    // `sk-ant-` tells more than `sk-`.
+    // `sk-ant-` is more specific than `sk-`.
     if (a.judgement.prefix.size() != b.judgement.prefix.size())
         return a.judgement.prefix.size() > b.judgement.prefix.size();
     return a.span.begin < b.span.begin;
@@ -85,14 +85,14 @@ std::vector<FoundToken> scan_tokens(const RuleBook& rules, std::string_view text
     scan(rules, text, [&](const LiteralHit& hit) {
         for (const std::uint16_t index : hit.literal.tokens) {
             const TokenRule& token = rules.tokens[index];
-            // Within a run of its characters a token does not begin again; `sk-sk-sk-…` would take for ever.
+            // Within a run of its characters a token does not begin again; `sk-sk-sk-…` would take forever.
             std::uint32_t& end = looked_at[index];
             if (hit.begin < end) continue;
             const Span span = candidate(token, text, hit.begin);
             end = std::max(span.end, hit.begin + 1);
             const std::string_view value = text.substr(span.begin, span.size());
             if (!has_form(token, value)) continue;
-            // Of a token without a length nothing but what is written inside tells that it is whole.
+            // A token without a length is known to be complete only by what is written inside.
             const bool must_prove = token.structure != Structure::none && token.min_length == 0;
             Judgement judgement = judge(rules, token, value, {});
             const bool formed = judgement.verdict == Verdict::well_formed && !must_prove;
@@ -120,11 +120,11 @@ const TokenRule* truncated_token(const RuleBook& rules, std::string_view text) {
             const TokenRule& token = rules.tokens[index];
             const std::string_view prefix = prefix_at(token, text);
             if (text.starts_with(pem_header)) {
-                // Other things than private keys are in PEM, too.
+                // PEM also contains other things than private keys.
                 if (pem::read_block(text).is_private_key()) nearest = &token;
                 continue;
             }
-            // Half a token, at least; and what follows is nothing that people write.
+            // At least half a token; and what follows is nothing that people write.
             if (prefix.size() < 4 || prefix.size() <= longest) continue;
             if (token.min_length == 0 || text.size() * 2 < token.min_length) continue;
             if (token.max_length != 0 && text.size() > token.max_length * std::size_t{2}) continue;

@@ -1,5 +1,5 @@
-// Tokens in any text, known by what their rules call telling (TokenRule::literals), whatever the text is
-// called: in comments, in command lines, in the middle of a value. Finds whole ones only; knows no keys and
+// Tokens in any text, found by their identifying literals (TokenRule::literals), whatever the name of the
+// text: in comments, in command lines, in the middle of a value. Finds complete ones only; knows no keys and
 // no files.
 #pragma once
 
@@ -19,11 +19,11 @@ struct FoundToken {
     Judgement judgement;
 };
 
-// Proven and well-formed ones, in order, none over another: a proven one goes before, then the longest.
+// Proven and well-formed ones, in order, without overlaps: a proven one is preferred, then the longest.
 std::vector<FoundToken> scan_tokens(const RuleBook& rules, std::string_view text);
 
-// The token that the whole text was meant to be, by how it begins, though it is none: cut off or changed.
-// Null where words follow, or too little for anybody to have meant it.
+// The token that the whole text was meant to be, by its beginning, although it is not one: truncated or
+// modified. Null if words follow, or too little to be meant as a token.
 const TokenRule* truncated_token(const RuleBook& rules, std::string_view text);
 
 }  // namespace credlint

@@ -34,8 +34,8 @@ bool possible_port(std::string_view port) {
     return number > 0 && number <= 65535;
 }
 
-// `PORT`, `your_port`, `xxxx`: what documents write where a number belongs.
-bool stands_for_port(std::string_view port) {
+// `PORT`, `your_port`, `xxxx`: what documentation has in place of a number.
+bool is_port_placeholder(std::string_view port) {
     return port.find_first_of("0123456789") == port.npos;
 }
 
@@ -70,7 +70,7 @@ private:
         url_.position = static_cast<std::uint32_t>(at);
     }
 
-    // `user:pa/ss@host`: what would be the port is none, and an `@` follows. Then that is meant; `end` moves.
+    // `user:pa/ss@host`: what would be the port is not one, and an `@` follows, which is meant; `end` moves.
     std::size_t swallowed(std::size_t begin, std::size_t& end) {
         const std::string_view before = text_.substr(begin, end - begin);
         const std::size_t colon = before.find(':');
@@ -79,7 +79,7 @@ private:
         const std::string_view port = before.substr(colon + 1);
         if (before.starts_with('[') || before.find_first_of(",(") != before.npos || possible_port(port))
             return text_.npos;
-        // Without anything between colon and delimiter, or a blank on the way, nobody knows what is meant.
+        // With nothing between colon and delimiter, or a space on the way, it is not clear what is meant.
         if (port.empty() || text_.substr(begin, at - begin).find(' ') != text_.npos) return text_.npos;
         found(Fault::delimiter, end);
         const std::size_t last = text_.rfind('@');
@@ -100,7 +100,7 @@ private:
         }
     }
 
-    // One host, or several with commas between them, as PostgreSQL and MongoDB take them.
+    // One host, or several separated by commas, as PostgreSQL and MongoDB accept them.
     void read_hosts(std::size_t begin, std::size_t end) {
         bool first = true;
         for (std::size_t at = begin; at <= end;) {
@@ -128,7 +128,7 @@ private:
         if (blank != part.npos && !url_.user.empty()) found(Fault::blank, begin + blank);
         if (odd || colon == part.npos) return;
         const std::string_view port = part.substr(colon + 1);
-        if (!port.empty() && !possible_port(port) && !stands_for_port(port))
+        if (!port.empty() && !possible_port(port) && !is_port_placeholder(port))
             found(Fault::port, begin + colon + 1);
     }
 

@@ -21,9 +21,9 @@ ValueFacts::ValueFacts(const RuleBook& book, const TokenRule& form, std::string_
       prefix(prefix_of(form, text)),
       body(text.substr(prefix.size())) {}
 
-const DecodeResult& ValueFacts::inside() {
-    if (!inside_) inside_ = read_structure(token, prefix, value);
-    return *inside_;
+const DecodeResult& ValueFacts::decode_result() {
+    if (!decode_result_) decode_result_ = read_structure(token, prefix, value);
+    return *decode_result_;
 }
 
 bool ValueFacts::has_form() {
@@ -32,9 +32,9 @@ bool ValueFacts::has_form() {
 }
 
 bool ValueFacts::well_built() {
-    // A form without prefix and length is one that words have, too.
-    const bool telling = !token.prefixes.empty() || token.max_length != 0;
-    return telling && !token.random && has_form() && inside().state != State::broken;
+    // A form without prefix and length is one that words also have.
+    const bool identifying = !token.prefixes.empty() || token.max_length != 0;
+    return identifying && !token.random && has_form() && decode_result().state != State::broken;
 }
 
 const std::optional<Verdict>& ValueFacts::non_secret() {
@@ -47,16 +47,16 @@ bool ValueFacts::placeholder_after(std::size_t head) const {
 }
 
 bool ValueFacts::read_by_decoder() {
-    return inside().state == State::broken && inside().fault == Fault::content;
+    return decode_result().state == State::broken && decode_result().fault == Fault::content;
 }
 
 void ValueFacts::inspect() {
     if (inspected_) return;
     inspected_.emplace();
     if (well_built()) {
-        inspected_->decoded = inside().decoded;
+        inspected_->decoded = decode_result().decoded;
         if (token.provider == "aws") inspect_aws_value(token, value, *inspected_);
-    } else if (!has_form() || inside().state == State::broken) {
+    } else if (!has_form() || decode_result().state == State::broken) {
         inspected_->verdict = Verdict::malformed;
         inspected_->evidence = malformed();
     }
@@ -76,12 +76,12 @@ const Decoded& ValueFacts::decoded() {
 Evidence ValueFacts::malformed() {
     Evidence evidence;
     if (!read_by_decoder()) evidence = pasted_fault(token, value);
-    // A wrong length tells more than the checksum that it breaks.
-    const bool broken = inside().state == State::broken;
-    if (evidence.fault == Fault::none && broken && (has_form() || inside().fault != Fault::checksum)) {
-        evidence.fault = inside().fault;
-        evidence.detail = inside().detail;
-        evidence.position = inside().position;
+    // A wrong length says more than the checksum that it breaks.
+    const bool broken = decode_result().state == State::broken;
+    if (evidence.fault == Fault::none && broken && (has_form() || decode_result().fault != Fault::checksum)) {
+        evidence.fault = decode_result().fault;
+        evidence.detail = decode_result().detail;
+        evidence.position = decode_result().position;
     }
     if (evidence.fault == Fault::none) evidence = form_fault(token, value);
     evidence.length = characters(value);
@@ -100,7 +100,7 @@ const TokenRule* ValueFacts::other_provider(std::size_t known) const {
 const TokenRule* ValueFacts::other_token() const {
     for (const TokenRule& other : siblings(rules, *place.claimed)) {
         if (&other == place.claimed) continue;
-        // The form of a token that any long text fits says nothing.
+        // The form of a token that any long text fits means nothing.
         const bool fits = other.max_length != 0 ? credlint::has_form(other, value)
                                                 : read_structure(other, {}, value).state == State::proven;
         if (fits) return &other;

@@ -1,5 +1,5 @@
-// What the rows of the first stage ask of a value (judge.h). What takes time is found out when a row first
-// asks.
+// What the rows of the first stage need to know of a value (judge.h). What takes time is computed when a row
+// first needs it.
 #pragma once
 
 #include <optional>
@@ -23,25 +23,25 @@ public:
     const std::string_view prefix;
     const std::string_view body;  // after the prefix
 
-    // What the value's own bytes say.
-    const DecodeResult& inside();
+    // What the value's own bytes encode.
+    const DecodeResult& decode_result();
     bool has_form();
-    // Has the form, and only statistics tell a secret of that form.
+    // Has the form, and only statistics identify a secret of that form.
     bool formless() { return token.random && has_form(); }
-    // Has a form that tells something, and nothing inside contradicts it.
+    // Has an identifying form, and nothing inside contradicts it.
     bool well_built();
     // What kind of non-secret it is, if it is one: empty, a placeholder, a reference, encrypted.
     const std::optional<Verdict>& non_secret();
-    // The same of what follows so many characters.
+    // The same of the part after that many characters.
     bool placeholder_after(std::size_t head) const;
-    // A decoder has read it and says in words what is wrong.
+    // A decoder has read it and describes what is wrong.
     bool read_by_decoder();
     // Why it is not what it should be; null: nothing is wrong. Only for rows below those of values without
-    // the form that are right all the same.
+    // the form that are correct nevertheless.
     const Evidence* fault();
-    // What a value without a fault says.
+    // What a value without a fault encodes.
     const Decoded& decoded();
-    // Another provider's token that it is as a whole, if its prefix tells more than this token's.
+    // Another provider's token that it is as a whole, if its prefix is more specific than this token's.
     const TokenRule* other_provider(std::size_t known) const;
     // Another token whose form it has.
     const TokenRule* other_token() const;
@@ -50,7 +50,7 @@ private:
     void inspect();
     Evidence malformed();
 
-    std::optional<DecodeResult> inside_;
+    std::optional<DecodeResult> decode_result_;
     std::optional<bool> has_form_;
     std::optional<std::optional<Verdict>> non_secret_;
     std::optional<Judgement> inspected_;

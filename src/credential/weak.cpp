@@ -18,7 +18,7 @@ struct Default {
 
 constexpr std::string_view many = "a default of many products";
 
-// As the products' manuals and images have them. Sorted.
+// As in the products' manuals and images. Sorted.
 constexpr Default defaults[] = {
     {"admin", many},
     {"admin123", many},
@@ -101,7 +101,7 @@ constexpr Default defaults[] = {
 static_assert(std::is_sorted(std::begin(defaults), std::end(defaults),
                              [](const Default& a, const Default& b) { return a.value < b.value; }));
 
-// What people always take: the head of every published count of leaked passwords. Sorted.
+// The most common choices: the head of every published list of leaked passwords. Sorted.
 constexpr auto common = word_table(
     "000000", "111111", "112233", "121212", "123", "123123", "123321", "1234", "12345", "123456", "1234567",
     "12345678", "123456789", "1234567890", "123abc", "123qwe", "131313", "1q2w3e", "1q2w3e4r", "1q2w3e4r5t",
@@ -114,7 +114,7 @@ constexpr auto common = word_table(
     "trustno1", "welcome", "whatever", "zaq12wsx", "zxcvbn", "zxcvbnm");
 static_assert(std::is_sorted(std::begin(common), std::end(common)));
 
-// Words that are no stronger for a number and an exclamation mark. Sorted.
+// Words that a number and an exclamation mark make no stronger. Sorted.
 constexpr auto stems =
     word_table("admin", "administrator", "azerty", "contrasena", "hello", "iloveyou", "letmein", "motdepasse",
                "mypassword", "pass", "passphrase", "passw", "passwd", "password", "passwort", "postgres",
@@ -125,7 +125,7 @@ static_assert(std::is_sorted(std::begin(stems), std::end(stems)));
 constexpr std::string_view one_of_the_first = "among the first that anybody tries";
 constexpr std::string_view django = "one that Django's own command made for development";
 
-// `P@ssw0rd` as it is said.
+// `P@ssw0rd` as it is pronounced.
 char said(char c) {
     constexpr std::string_view signs = "@430$5!17";
     constexpr std::string_view letters = "aaeossiit";
@@ -153,7 +153,7 @@ bool word_of_key(std::string_view value, std::string_view key) {
     for (std::size_t at = name.find(word); at != name.npos; at = name.find(word, at + 1)) {
         const std::size_t end = at + word.size();
         const bool begins = at == 0 || name[at - 1] == '_';
-        // Its last word says what it is, and a value that says no more is none.
+        // Its last word says what it is, and a value that says no more is not one.
         if (begins && end < name.size() && name[end] == '_') return true;
     }
     return false;

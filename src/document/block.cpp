@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 23> shells{
 constexpr std::array<std::string_view, 9> assignments{
     "env", "dotenv", "properties", "envfile", "env-file", "ini", "cfg", "conf", "aws",
 };
-// Whose values are quoted, as in a .env file and not in an INI file.
+// Languages whose values are quoted, as in a .env file and not in an INI file.
 constexpr std::string_view toml = "toml";
 constexpr std::array<std::string_view, 4> jsons{"json", "jsonc", "json5", "jsonl"};
 constexpr std::array<std::string_view, 5> unnamed{"", "text", "txt", "plaintext", "plain"};
@@ -37,20 +37,20 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-// `[name]` and no more: neither a JSON list nor a test of a shell.
+// `[name]` and nothing else: neither a JSON list nor a test of a shell.
 bool section(std::string_view line) {
     return line.size() > 2 && line.front() == '[' && line.back() == ']' && line[1] != ' ' &&
            line.find_first_of("[]\"'{,", 1) == line.size() - 1;
 }
 
-// `NAME=`, at the start of the text: the size of the name; 0: no assignment.
+// `NAME=`, at the start of the text: the size of the name; 0: not an assignment.
 std::size_t assigned_name(std::string_view text) {
     std::size_t size = 0;
     while (size < text.size() && name_part(text[size])) ++size;
     return size > 0 && size < text.size() && text[size] == '=' ? size : 0;
 }
 
-// The prompt that a line of a console begins with, and the blanks after it.
+// The prompt that a console line begins with, and the spaces after it.
 std::size_t prompt_size(std::string_view line) {
     for (const std::string_view prompt : {"$ ", "% ", "> ", "# export ", "# set "}) {
         if (line.starts_with(prompt)) return prompt[0] == '#' ? 2 : prompt.size();
@@ -64,7 +64,7 @@ std::size_t prompt_size(std::string_view line) {
     return windows && end != line.npos ? end + 1 : 0;
 }
 
-// Whether a line assigns, where nothing tells what the block is.
+// Whether a line is an assignment, where nothing says what the block is.
 bool assigns(std::string_view line) {
     line.remove_prefix(prompt_size(line));
     for (const std::string_view prefix :
@@ -77,7 +77,7 @@ bool assigns(std::string_view line) {
     return end > 0 && next != line.npos && line[next] == '=';
 }
 
-// One line of a shell, made into lines of assignments. Every change keeps the size.
+// One line of a shell, turned into lines of assignments. Every change keeps the size.
 class Command {
 public:
     explicit Command(std::string& text, std::size_t begin, std::size_t end)
@@ -99,7 +99,7 @@ private:
         while (at_ < end_ && blank(text_[at_])) ++at_;
     }
 
-    // A backslash at the end is no part of the value.
+    // A backslash at the end is not part of the value.
     void join_next_line() {
         std::size_t last = end_;
         while (last > at_ && blank(text_[last - 1])) --last;
@@ -112,19 +112,19 @@ private:
         static constexpr std::string_view open = "\"'`(<[{", close = "\"'`)>]}";
         const std::size_t kind = open.find(text_[i]);
         if (kind == open.npos) return i + 1;
-        // Not far, so that a line of brackets takes no time.
+        // Not far, so that a line of brackets stays cheap.
         const std::string_view near = std::string_view(text_).substr(i + 1, std::min(end_ - i - 1, longest));
         const std::size_t size = near.find(close[kind]);
         return size == near.npos ? i + 1 : i + size + 2;
     }
 
-    // Where the value that begins at `i` ends: at a blank or a `;` outside of such groups.
+    // Where the value that begins at `i` ends: at a space or a `;` outside of such groups.
     std::size_t value_end(std::size_t i) const {
         while (i < end_ && !blank(text_[i]) && text_[i] != ';') i = skip_group(i);
         return i;
     }
 
-    // A word that is a program or a keyword, and no piece of a value that a blank came into.
+    // A word that is a program or a keyword, and not a piece of a value that contains a space by mistake.
     static bool begins_command(std::string_view text) {
         if (assigned_name(text) != 0) return true;
         const std::string_view word = text.substr(0, text.find_first_of(" \t;"));
@@ -136,7 +136,7 @@ private:
                std::all_of(word.begin(), word.end(), plain);
     }
 
-    // Takes one assignment. True: another may follow, on what is now a line of its own.
+    // Reads one assignment. True: another may follow, now on a separate line.
     bool assignment() {
         skip_blanks();
         for (const std::string_view prefix : {"export ", "env ", "set "}) {
@@ -178,11 +178,11 @@ std::optional<BlockFormat> block_format(std::string_view bytes, const CodeBlock&
     bool assigned = false;
     for (const Span span : block.lines) {
         const std::string_view line = trimmed(bytes.substr(span.begin, span.size()));
-        // Also behind `$ cat ~/.aws/credentials`, and in what a command writes into that file.
+        // Also after `$ cat ~/.aws/credentials`, and in what a command writes to that file.
         if (section(line)) return BlockFormat{Format::ini, false};
         assigned = assigned || assigns(line);
     }
-    // Without a section it reads like a .env file, whatever it is called.
+    // Without a section it is read like a .env file, whatever the language says.
     if (!shell && !named && !assigned) return std::nullopt;
     return BlockFormat{Format::dotenv, !named};
 }
@@ -192,7 +192,7 @@ std::string block_text(std::string_view bytes, const CodeBlock& block, bool comm
     std::string out(bytes.substr(begin, block.lines.back().end - begin));
     std::uint32_t last = begin;
     for (const Span line : block.lines) {
-        // Form feeds, which no grammar minds, for what containers put before a line.
+        // Form feeds, which every grammar skips, in place of the marks of containers before a line.
         for (std::uint32_t at = last; at < line.begin; ++at) {
             char& c = out[at - begin];
             if (c != '\n' && c != '\r') c = '\f';

@@ -6,8 +6,8 @@
 namespace credlint {
 namespace {
 
-// UTF-16 or UTF-32: by its byte order mark, or because of the bytes at the start every second one is
-// NUL, as ASCII text in UTF-16 has it.
+// UTF-16 or UTF-32: by its byte order mark, or because every second byte at the start is NUL, as for ASCII
+// text in UTF-16.
 bool wide(std::string_view bytes) {
     if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff")) return true;
     if (bytes.starts_with(std::string_view("\0\0\xfe\xff", 4))) return true;
@@ -18,7 +18,7 @@ bool wide(std::string_view bytes) {
     return pairs >= 2 && ((zeros[0] == 0 && zeros[1] * 2 > pairs) || (zeros[1] == 0 && zeros[0] * 2 > pairs));
 }
 
-// No text in any encoding: NUL bytes, and more invalid UTF-8 than a text in an old code page has.
+// Not text in any encoding: NUL bytes, and more invalid UTF-8 than a text in a legacy code page has.
 bool binary(const Document& document, std::size_t size) {
     std::uint32_t nul = 0;
     std::uint32_t invalid = 0;

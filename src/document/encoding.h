@@ -1,4 +1,4 @@
-// What a file's bytes say about its encoding. Internal to the room.
+// What a file's bytes say about its encoding. Internal to document/.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 namespace credlint {
 
 // Adds BOM, UTF-16, binary, NUL, invalid UTF-8 and CRLF to the document's errors. Returns where the text
-// begins (past a BOM), or the size if the file is not in an encoding that holds text a loader reads.
+// begins (past a BOM), or the size if the file is not in an encoding that loaders read.
 std::uint32_t scan_encoding(std::string_view bytes, Document& document);
 
 }  // namespace credlint

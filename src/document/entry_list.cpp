@@ -5,7 +5,7 @@
 namespace credlint {
 namespace {
 
-// LEB128: seven bits a byte, low ones first, the high bit says that more follow.
+// LEB128: seven bits per byte, low ones first, the high bit says that more follow.
 void put(std::vector<std::uint8_t>& bytes, std::uint32_t number) {
     for (; number >= 0x80; number >>= 7) bytes.push_back(static_cast<std::uint8_t>(number | 0x80));
     bytes.push_back(static_cast<std::uint8_t>(number));
@@ -26,7 +26,7 @@ constexpr std::uint8_t nested_bit = 0x08;
 constexpr std::uint8_t new_section_bit = 0x10;
 constexpr std::uint8_t prefix_bit = 0x20;
 constexpr std::uint8_t short_separator_bit = 0x40;  // one byte: `=`
-constexpr std::uint8_t tail_bit = 0x80;             // something behind the value
+constexpr std::uint8_t tail_bit = 0x80;             // something after the value
 
 }  // namespace
 

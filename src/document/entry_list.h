@@ -15,16 +15,16 @@ namespace credlint {
 
 enum class Quote : std::uint8_t { none, single_quote, double_quote, backtick };
 
-// What a value is by its place, where no key stands beside it: in a column, in a line of fields.
+// What a value is by its place, where it has no key: in a column, in a line of fields.
 enum class Implied : std::uint8_t { nothing, access_key_id, secret_access_key, session_token };
 
-// One assignment, as the reading that mainstream loaders share sees it.
+// One assignment, as mainstream loaders agree to read it.
 struct Entry {
     Span whole;      // from its first character to the end of its last line, trailing comment included
     Span prefix;     // `export `, `set `, `$Env:`; JSON: the quote before the key; empty: none
     Span key;        // empty: `=value`; JSON: an element of an array
-    Span separator;  // `=` or `:` and the blanks round it; JSON: from the quote behind the key on
-    Span value;      // with its quotes; without trailing blanks and comment; INI: with continuation lines
+    Span separator;  // `=` or `:` and the whitespace around it; JSON: from the quote after the key on
+    Span value;      // with its quotes; without trailing whitespace and comment; INI: with continuation lines
     Span parent;     // INI: key of the entry that this nested one belongs to; empty: none
     std::uint32_t section = 0;  // index into Document::sections
     Quote quote = Quote::none;
@@ -32,7 +32,7 @@ struct Entry {
     bool unterminated = false;           // the quote is left open; `value` ends with its line
 };
 
-// What an entry is called: its key, or what its place implies.
+// The name of an entry: its key, or what its place implies.
 std::string_view entry_name(const Source& source, const Entry& entry);
 
 class EntryList {
@@ -63,8 +63,8 @@ public:
         Entry entry_;
     };
 
-    // Room for the entries of a source of so many bytes: growing would hold them twice for a while, and
-    // memory that is never written to costs nothing.
+    // Reserves memory for the entries of a source of so many bytes: growing would keep two copies for a
+    // while, and memory that is never written to costs nothing.
     void reserve_for(std::size_t source_size);
     // `entry.whole` must begin at or after the end of the last one's.
     void push_back(const Entry& entry);

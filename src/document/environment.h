@@ -1,6 +1,6 @@
-// The process environment as text, one `NAME=VALUE` a line. Values may hold anything but NUL, so a
-// backslash and line ends are written as `\\`, `\n` and `\r`, and nothing else is.
-// Reads no environment itself: the front door hands it in.
+// The process environment as text, one `NAME=VALUE` per line. Values may contain anything but NUL, so a
+// backslash and line ends are written as `\\`, `\n` and `\r`, and nothing else is escaped.
+// Does not read the environment itself: the caller passes it in.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace credlint {
 
-// `record` as the environment holds it, to stand on a line.
+// `record` as it is in the environment, escaped for a line.
 std::string environment_line(std::string_view record);
 
 // The opposite, for a piece of a line.

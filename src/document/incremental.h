@@ -1,5 +1,5 @@
-// parse() for a text that is being edited: keeps the syntax trees of the last version, so that the next one
-// costs what has changed. Gives the very documents that parse() gives. Needs not be told what the edit was.
+// parse() for a text that is being edited: keeps the syntax trees of the last version, so that only changes
+// of the next one are parsed. Returns the same documents as parse(). Need not know what the edit was.
 #pragma once
 
 #include <cstdint>
@@ -13,13 +13,13 @@ namespace credlint {
 class IncrementalParser {
 public:
     IncrementalParser();
-    // `piece`: how many bytes are parsed anew where one has changed, more or less.
+    // `piece`: roughly how many bytes are parsed again where one has changed.
     IncrementalParser(const ParseLimits& limits, std::uint32_t piece);
     ~IncrementalParser();
     IncrementalParser(IncrementalParser&&) noexcept;
     IncrementalParser& operator=(IncrementalParser&&) noexcept;
 
-    // As the function of that name. Code blocks of Markdown are small, and parsed anew.
+    // Like the function of that name. Code blocks of Markdown are small, and always parsed again.
     std::vector<Document> parse_parts(const Source& source, Format format);
 
 private:

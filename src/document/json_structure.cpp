@@ -186,7 +186,7 @@ void JsonStructure::scalar(JsonToken token, Span span) {
     name(token, span);
 }
 
-// Outside of brackets, text is none of JSON's; a string may be the name of a member in a fragment.
+// Outside of brackets, text is not JSON; a string may be the name of a member in a fragment.
 bool JsonStructure::outside(JsonToken token, Span span) {
     if (token == JsonToken::string) return false;
     if (token == JsonToken::bare && !number_or_literal(text(span))) {
@@ -272,7 +272,7 @@ void JsonStructure::junk(Span span) {
     }
 }
 
-// For what may stand behind every second character: the first of the file, and how many.
+// For errors that may occur at every second character: the first of the file, and how many.
 void JsonStructure::once(Kind kind, Span span) {
     std::size_t& first = first_[static_cast<std::size_t>(kind)];
     if (first != 0) {

@@ -1,6 +1,6 @@
 // JSON tokens put together: objects become sections, members and array elements become entries. What is
-// missing or too much is an error, and reading goes on. Carries over from one window to the next; its own
-// stack is bounded, so nesting costs nothing. Internal to the room; knows no grammar.
+// missing or extra is an error, and reading continues. Keeps its state from one window to the next; its own
+// stack is bounded, so nesting costs nothing. Internal to document/; knows no grammar.
 #pragma once
 
 #include <array>
@@ -30,7 +30,7 @@ public:
     void finish();
 
     std::string_view source() const { return source_; }
-    // Where the source's last comment that goes over lines can end; npos: nowhere.
+    // Where the source's last multi-line comment can end; npos: nowhere.
     std::size_t last_comment_end() const { return last_comment_end_; }
 
 private:
@@ -38,10 +38,10 @@ private:
 
     struct Frame {
         std::uint32_t open = 0;     // its bracket
-        std::uint32_t section = 0;  // of what stands in it
+        std::uint32_t section = 0;  // of its contents
         bool object = false;
     };
-    // What stood last in the innermost object or array.
+    // The last token in the innermost object or array.
     enum class State : std::uint8_t { start, comma, key, colon, value };
 
     bool in_object() const { return !frames_.empty() && frames_.back().object; }
@@ -78,9 +78,9 @@ private:
     Span comma_;              // in State::comma
     std::uint32_t last_ = 0;  // end of the last token
     bool root_ = false;       // an object has taken section 0
-    bool fragment_ = false;   // members stand outside of any object
+    bool fragment_ = false;   // there are members outside of any object
     bool after_junk_ = false;
-    std::array<std::size_t, 32> first_{};  // by kind: index of its error, from 1; those told once
+    std::array<std::size_t, 32> first_{};  // by kind: index of its error, from 1; those reported once
 };
 
 }  // namespace credlint

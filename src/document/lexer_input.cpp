@@ -5,15 +5,15 @@
 namespace credlint {
 namespace {
 
-// Whether a line of an INI file begins with blanks.
+// Whether a line of an INI file begins with whitespace.
 bool has_indent(std::string_view bytes) {
     return bytes.starts_with(' ') || bytes.starts_with('\t') || bytes.find("\n ") != bytes.npos ||
            bytes.find("\n\t") != bytes.npos;
 }
 
-// Puts form feeds, which the INI grammar skips, for the indentation that keys have in common with the first
-// one of their section: it means nothing, and only what is deeper goes on with the value above. So a section
-// may be indented as a whole, or a file that was pasted out of a document (configparser reads them alike).
+// Puts form feeds, which the INI grammar skips, in place of the indentation that keys share with the first
+// one of their section: it means nothing, and only deeper lines continue the value above. So a section may be
+// indented as a whole, or a file that was pasted out of a document (configparser reads them alike).
 void hide_indent(std::string& text) {
     std::string base;
     bool at_first_key = true;
@@ -33,7 +33,7 @@ void hide_indent(std::string& text) {
     }
 }
 
-// Where the line that begins there ends, if it is blank and has an end: behind that. Else 0.
+// If the line that begins there is blank and has an end: the offset after that. Else 0.
 std::size_t blank_line_end(std::string_view text, std::size_t line) {
     std::size_t end = text.find_first_not_of(" \t\f\v", line);
     if (end != text.npos && text.substr(end).starts_with("\r\n")) ++end;
@@ -47,8 +47,8 @@ bool has_blank_line(std::string_view text) {
     return false;
 }
 
-// Puts form feeds for blank lines, but for the first line of the text: a node for each costs more than an
-// entry.
+// Puts form feeds in place of blank lines, except for the first line of the text: a node for each costs more
+// than an entry.
 void hide_blank_lines(std::string& text) {
     for (std::size_t line = text.find('\n'); line != text.npos; line = text.find('\n', line)) {
         ++line;
@@ -60,7 +60,7 @@ void hide_blank_lines(std::string& text) {
     }
 }
 
-// JSON's `/*` that nothing closes as `//`. To look for its end, the lexer would read all that follows.
+// Turns JSON's unclosed `/*` into `//`. To look for its end, the lexer would read everything that follows.
 void hide_open_comments(std::string& text) {
     const std::size_t close = text.rfind("*/");
     for (std::size_t i = text.find("/*", close == text.npos ? 0 : close + 2); i != text.npos;
@@ -74,7 +74,7 @@ void hide_open_comments(std::string& text) {
 std::string_view view(const Window& window, Format format, std::string& buffer) {
     const auto plain = [](char c) { return static_cast<signed char>(c) > 0; };
     const bool comments = format == Format::json && window.bytes.find("/*") != window.bytes.npos;
-    // A value over several lines ends with its line (see closed_later in the grammar).
+    // A multi-line value ends with its line (see closed_later in the grammar).
     const bool needs_end = window.last && !window.bytes.ends_with('\n') && !window.bytes.ends_with('\r');
     const bool indented = format == Format::ini && has_indent(window.bytes);
     const bool blank_lines = format == Format::ini && has_blank_line(window.bytes);

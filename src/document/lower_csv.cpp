@@ -8,7 +8,7 @@
 namespace credlint {
 namespace {
 
-// What the console and scripts call the columns, by their letters alone.
+// Names of the columns in the console and in scripts, by their letters alone.
 struct Column {
     std::string_view letters;
     Implied implied;
@@ -36,11 +36,11 @@ Implied implied_by(std::string_view heading) {
 }
 
 struct Cell {
-    Span span;  // without blanks round it; with its quotes
+    Span span;  // without whitespace around it; with its quotes
     bool quoted = false;
 };
 
-// A comma, or what spreadsheets in other countries write for it.
+// A comma, or what spreadsheets in other locales write instead.
 char delimiter_of(std::string_view header) {
     for (const char c : {',', ';', '\t'}) {
         if (header.find(c) != header.npos) return c;
@@ -48,7 +48,7 @@ char delimiter_of(std::string_view header) {
     return ',';
 }
 
-// A quote that opens a cell must close in the same line, so that one left open costs its own cell only.
+// A quote that opens a cell must close in the same line, so that an unclosed one affects its own cell only.
 std::size_t cell_end(std::string_view line, std::size_t at, char delimiter, bool& quoted) {
     quoted = false;
     if (at < line.size() && line[at] == '"') {

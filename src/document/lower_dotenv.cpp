@@ -43,8 +43,8 @@ std::size_t closing_quote(std::string_view text) {
     return 0;
 }
 
-// The part of an unquoted value that mainstream loaders keep: up to a `#` that begins it or follows a
-// blank, without trailing blanks.
+// The part of an unquoted value that mainstream loaders keep: up to a `#` that begins it or follows
+// whitespace, without trailing whitespace.
 std::size_t unquoted_size(std::string_view text) {
     std::size_t size = text.size();
     for (std::size_t i = text.find('#'); i != text.npos; i = text.find('#', i + 1)) {
@@ -57,7 +57,7 @@ std::size_t unquoted_size(std::string_view text) {
     return size;
 }
 
-// `set -euo pipefail`: `set` with options, and none that makes a variable as `set -gx` does.
+// `set -euo pipefail`: `set` with options, none of which defines a variable as `set -gx` does.
 bool other_command(std::string_view prefix) {
     bool options = false;
     while (!prefix.empty()) {
@@ -114,7 +114,7 @@ private:
         error(SyntaxError::Kind::missing_separator, name);
     }
 
-    // False: the value may go on behind the window, and the next one should begin with this entry.
+    // False: the value may continue after the window, and the next one should begin with this entry.
     bool entry() {
         Entry entry;
         entry.whole = here();
@@ -146,8 +146,8 @@ private:
             error(SyntaxError::Kind::junk, window_.trimmed(entry.whole));
             return true;
         }
-        if (window_.text(entry.prefix).ends_with('"')) quoted_whole(entry, tail);
-        // `set -gx NAME value` has no separator but blanks.
+        if (window_.text(entry.prefix).ends_with('"')) quoted_assignment(entry, tail);
+        // `set -gx NAME value` has no separator but whitespace.
         if (entry.separator.empty()) entry.separator = {entry.key.end, entry.value.begin};
         if (entry.key.empty() && !entry.prefix.empty()) {
             // `export = x` sets a variable called `export`.
@@ -159,7 +159,7 @@ private:
         if (entry.key.empty()) error(SyntaxError::Kind::missing_key, entry.separator);
         if (entry.unterminated) error(SyntaxError::Kind::unterminated_quote, entry.value);
         if (!tail.empty()) error(SyntaxError::Kind::text_after_quote, window_.trimmed(tail));
-        // Blanks between the parts go to the one before: the packed form has no gaps.
+        // Whitespace between the parts goes to the one before: the packed form has no gaps.
         entry.prefix.end = entry.key.begin;
         entry.separator = {entry.key.end, entry.value.begin};
         document_.entries.push_back(entry);
@@ -167,7 +167,7 @@ private:
     }
 
     // `set "NAME=value"`: the last quote of the line ends it, and those inside are part of the value.
-    void quoted_whole(Entry& entry, Span& tail) const {
+    void quoted_assignment(Entry& entry, Span& tail) const {
         const Span rest{entry.separator.end, entry.whole.end};
         const std::string_view text = window_.text(rest);
         const std::size_t close = text.rfind('"');
@@ -192,7 +192,7 @@ private:
             entry.value = window_.trimmed(span);
             return;
         }
-        // Over several lines the node holds what follows the quote too, up to and with the line's end.
+        // The node of a multi-line value includes what follows the quote, up to and including the line's end.
         if (text.back() == '\n') {
             entry.whole.end = line_end_before(span.end);
             entry.value = {span.begin, span.begin + static_cast<std::uint32_t>(closing_quote(text))};
@@ -202,7 +202,7 @@ private:
     }
 
     // Whether the window's end, not the text, is why the quote is open. In a piece of a window, a quote
-    // behind a backslash is as open: it closes its line only where no line below has another.
+    // after a backslash is also open: it closes its line only where no line below has another.
     bool may_go_on(const Entry& entry) const {
         if (entry.quote == Quote::none || (window_.whole && !entry.unterminated)) return false;
         if (window_.last || !window_.can_widen(entry.whole.begin)) return false;

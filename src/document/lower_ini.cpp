@@ -32,8 +32,8 @@ bool blank(char c) {
     return c == ' ' || c == '\t' || c == '\f' || c == '\v';
 }
 
-// Without the comment that a blank and `#` or `;` begin, and without trailing blanks: what every AWS SDK
-// but botocore keeps (facts/aws.md, 5.3). `before` is the character in front of the text.
+// Without the comment that whitespace and `#` or `;` begin, and without trailing whitespace: what every AWS
+// SDK except botocore keeps (facts/aws.md, 5.3). `before` is the character before the text.
 std::size_t value_size(std::string_view text, char before) {
     std::size_t size = text.size();
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -117,7 +117,7 @@ private:
         do {
             const TSSymbol symbol = walk_.symbol();
             if (symbol == symbols().continuation) {
-                // Its last line ends the value; value.cpp takes the lines apart.
+                // Its last line ends the value; value.cpp separates the lines.
                 const Span span = window_.trimmed(here());
                 if (!window_.text(span).empty() && window_.text(span).back() != '\n') {
                     entry.value.end = entry.whole.end = span.end;

@@ -69,7 +69,7 @@ std::uint32_t take_long(JsonStructure& structure, std::uint32_t begin) {
     return size == 0 ? take(JsonToken::punctuation, 1) : take(JsonToken::bare, size);
 }
 
-// Whether the `/*` that is not closed in its window may be closed behind it.
+// Whether the `/*` that is not closed in its window may be closed after it.
 bool closes_later(const JsonStructure& structure, std::uint32_t begin) {
     const std::size_t end = structure.last_comment_end();
     return end != std::string_view::npos && end >= begin + 2;

@@ -48,7 +48,7 @@ private:
         document_.sections.push_back({{begin, begin}, {begin, begin}});
         return static_cast<std::uint32_t>(document_.sections.size() - 1);
     }
-    // Both names stand for one credential, wherever their lines are.
+    // Both names form one credential, wherever their lines are.
     static std::uint32_t section_of_names() { return 0; }
 
     void add(Span key, Span value, Implied implied, std::uint32_t section) {

@@ -1,4 +1,4 @@
-// From a syntax tree to the document, one grammar a file. Internal to the room.
+// From a syntax tree to the document, one file per grammar. Internal to document/.
 #pragma once
 
 #include <cstdint>
@@ -20,21 +20,21 @@ struct Window {
     std::string_view bytes;    // of the source, as they are; the tree's offsets point into them
     std::uint32_t origin = 0;  // where they begin in the source
     bool last = false;         // they end with the source
-    // A window may be read in pieces: where it begins as a whole, and whether this is all that is left of it.
+    // A window may be read in pieces: where the whole begins, and whether this is all that is left of it.
     std::uint32_t begin = origin;
     bool whole = true;
 
-    // Whether a wider view of what begins there may be had: from a piece, that of all the window has; from
-    // the window, the next one that begins there.
+    // Whether a wider view of what begins there is possible: for a piece, that of the whole window; for the
+    // window, the next one that begins there.
     bool can_widen(std::uint32_t at) const { return !whole || at != begin; }
 
-    // The tree may cover a line end more than there is (see parse.cpp).
+    // The tree may cover an extra line end (see parse.cpp).
     Span span(std::uint32_t from, std::uint32_t to) const {
         const auto size = static_cast<std::uint32_t>(bytes.size());
         return {origin + (from < size ? from : size), origin + (to < size ? to : size)};
     }
     std::string_view text(Span span) const { return bytes.substr(span.begin - origin, span.size()); }
-    // Without trailing blanks.
+    // Without trailing whitespace.
     Span trimmed(Span span) const {
         const std::string_view covered = text(span);
         std::size_t size = covered.size();
@@ -43,8 +43,8 @@ struct Window {
     }
 };
 
-// Appends what the tree says to the document. Returns how far it got: the window's end, or the start of
-// an entry whose quote may close behind the window.
+// Appends what the tree contains to the document. Returns how far it got: the window's end, or the start of
+// an entry whose quote may close after the window.
 std::uint32_t lower_dotenv(const TSTree* tree, const Window& window, Document& document);
 std::uint32_t lower_ini(const TSTree* tree, const Window& window, Document& document);
 
@@ -63,7 +63,7 @@ void add(const Document& document, std::vector<T>& list, T value, std::uint32_t 
     list.push_back(value);
 }
 
-// Adds to the last error of this kind, or makes the first: for what is told once a file.
+// Adds to the last error of this kind, or makes the first: for what is reported once per file.
 void count_error(Document& document, SyntaxError::Kind kind, Span span);
 
 }  // namespace credlint

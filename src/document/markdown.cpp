@@ -20,10 +20,10 @@ struct Free {
 
 cmark_mem memory{checked_calloc, checked_realloc, std::free};
 
-// Quotes and lists in one another: deeper ones make cmark slow.
+// Nested quotes and lists: deeper ones make cmark slow.
 constexpr std::size_t deepest = 64;
 
-bool may_hold_code(std::string_view bytes) {
+bool may_contain_code(std::string_view bytes) {
     for (const std::string_view sign : {"```", "~~~", "\n    ", "\n\t"}) {
         if (bytes.find(sign) != bytes.npos) return true;
     }
@@ -32,8 +32,8 @@ bool may_hold_code(std::string_view bytes) {
 
 enum class Mark { none, container, only_marks };
 
-// What a character of a line's margin, not the first, is: the mark of a quote or a list item, or a part of a
-// line that has nothing but dashes or stars.
+// Characters in a line's margin, after the first: the mark of a quote or a list item, or a part of a line of
+// only dashes or stars.
 Mark mark_at(std::string_view bytes, std::size_t at) {
     const char c = bytes[at];
     if (c == '>') return Mark::container;
@@ -46,9 +46,9 @@ Mark mark_at(std::string_view bytes, std::size_t at) {
     return line_ends ? Mark::only_marks : Mark::container;
 }
 
-// The same bytes at the same places without what only text in a line minds: links, emphasis, HTML, NUL.
-// Nobody needs those here, and some of them cost cmark time that is not linear. `deep`: where quotes and
-// lists are taken out that are nested too deep, once a line.
+// The same bytes at the same places without what matters only inline: links, emphasis, HTML, NUL. They are
+// not needed here, and some of them cost cmark time that is not linear. `deep`: where quotes and lists are
+// removed that are nested too deep, once per line.
 std::string blocks_only(std::string_view bytes, std::vector<std::uint32_t>& deep) {
     std::string out(bytes);
     std::size_t looked_at = bytes.npos;  // the line
@@ -127,7 +127,7 @@ public:
     }
 
 private:
-    // What looks like a mark in a code block is none. Both are in the order of their places.
+    // What looks like a mark in a code block is not one. Both are in the order of their places.
     void keep_apart_from(const std::vector<CodeBlock>& blocks) {
         auto block = blocks.begin();
         std::size_t line = 0;
@@ -164,7 +164,7 @@ private:
         return block;
     }
 
-    // The line ends with its content, but for the blanks that cmark makes of half a tab.
+    // The line ends with its content, except for the spaces that cmark makes of half a tab.
     void add(std::size_t number, std::string_view content, CodeBlock& block) const {
         const std::string_view whole = line(number);
         if (!whole.ends_with(content)) content = without_margin(content);
@@ -182,7 +182,7 @@ private:
 }  // namespace
 
 CodeBlocks code_blocks(std::string_view bytes) {
-    if (!may_hold_code(bytes)) return {};
+    if (!may_contain_code(bytes)) return {};
     return Finder(bytes).run();
 }
 

@@ -31,7 +31,7 @@ struct Grammar {
     std::function<void()> finish = [] {};
 };
 
-// What `lower` carries from one window to the next is its own.
+// `lower` itself keeps the state between windows.
 Grammar grammar(Format format, std::string_view bytes, Document& document) {
     const auto into_document = [&document](auto lower) {
         return [lower, &document](const TSTree* tree, const Window& window) {
@@ -61,9 +61,9 @@ std::size_t expected_size(const Document& document, std::size_t size, std::uint3
     const double read = std::max(1U, at - document.extent.begin);
     const auto expected =
         static_cast<std::size_t>(static_cast<double>(size) * 17 / 16 * document.extent.size() / read);
-    // A few say little of the rest.
-    const std::size_t room = expected > 64 * size ? 8 * size : expected;
-    return std::max(room, size + size / 8) + 4;
+    // A few elements say little about the rest.
+    const std::size_t capacity = expected > 64 * size ? 8 * size : expected;
+    return std::max(capacity, size + size / 8) + 4;
 }
 
 void count_error(Document& document, SyntaxError::Kind kind, Span span) {
@@ -78,7 +78,7 @@ void count_error(Document& document, SyntaxError::Kind kind, Span span) {
 
 namespace {
 
-// Text that lies in the source from `origin` on, as it stands there or blanked in places; read from `begin`.
+// Text that is in the source from `origin` on, unchanged or blanked in places; read from `begin`.
 struct ByteRange {
     std::string_view source;
     std::string_view text;
@@ -124,7 +124,7 @@ private:
             const std::uint32_t stop = in_pieces ? trees_.piece_end(at, end) : end;
             const std::uint32_t next = read_piece(begin, {at, stop}, end);
             if (stop == end || next >= end) return next;
-            // What began in the piece and may end behind it needs all of the window.
+            // What began in the piece and may end after it needs the whole window.
             if (next != stop) in_pieces = false;
             at = next;
         }
@@ -177,7 +177,7 @@ void sort_errors(Document& document) {
         std::stable_sort(document.errors.begin(), document.errors.end(), before);
 }
 
-// Before the console wrote tables, rootkey.csv held two assignments.
+// Before the console wrote tables, rootkey.csv contained two assignments.
 bool old_key_file(std::string_view bytes, std::uint32_t begin) {
     return bytes.substr(begin).starts_with("AWSAccessKeyId=");
 }

@@ -1,4 +1,4 @@
-// Where a text may be cut, so that a grammar reads its parts as it reads the whole. Internal to the room.
+// Where a text may be split, so that a grammar reads its parts as it reads the whole. Internal to document/.
 #pragma once
 
 #include <cstdint>
@@ -13,12 +13,12 @@ enum class Cut : std::uint8_t {
     anywhere,
 };
 
-// The largest end in (begin, limit] that lies behind a newline and, where indentation counts, not before
-// an indented or blank line; `begin` if there is none.
+// The largest end in (begin, limit] that is after a newline and, where indentation matters, not before an
+// indented or blank line; `begin` if there is none.
 std::uint32_t window_end(std::string_view bytes, std::uint32_t begin, std::uint32_t limit, Cut cut);
 
-// Whether a window may be read in two pieces, the second from there on: behind a line and, where indentation
-// counts, before one that owes nothing to the lines above.
+// Whether a window may be read in two pieces, the second from there on: after a line and, where indentation
+// matters, before one that does not depend on the lines above.
 bool may_divide(std::string_view bytes, std::uint32_t at, Cut cut);
 
 }  // namespace credlint

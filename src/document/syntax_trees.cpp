@@ -10,7 +10,7 @@
 namespace credlint {
 namespace {
 
-// All that differs, as one edit: sound whatever an editor says, and wherever a view changes its bytes.
+// All differences as one edit: correct whatever an editor reports, and wherever lexer_input changes bytes.
 Difference difference(std::string_view old_text, std::string_view new_text) {
     const std::size_t shorter = std::min(old_text.size(), new_text.size());
     const auto [difference, _] = std::mismatch(

@@ -1,5 +1,5 @@
 // The syntax trees of a source's windows, in order. Where they are kept, those of the source's next version
-// are made out of them, and only what differs is parsed. Internal to the room; knows no nodes.
+// are made out of them, and only what differs is parsed. Internal to document/; knows no nodes.
 #pragma once
 
 #include <cstddef>
@@ -32,17 +32,17 @@ struct FreeSyntax {
 };
 using SyntaxTree = std::unique_ptr<TSTree, FreeSyntax>;
 
-// Small enough to be parsed anew in no time; each piece costs a little.
+// Small enough to be parsed again quickly; each piece costs a little.
 inline constexpr std::uint32_t usual_piece = 2048;
 
 // The last version of a text, and the trees of its pieces.
 struct KeptTrees {
     struct Piece {
         Span place;
-        std::string shown;  // what the grammar was shown
+        std::string shown;  // what the grammar got
         SyntaxTree tree;
     };
-    std::uint32_t piece_size = usual_piece;  // more or less
+    std::uint32_t piece_size = usual_piece;  // approximately
     std::string text;
     std::vector<Piece> pieces;  // by place
 };
@@ -53,10 +53,10 @@ public:
     SyntaxTrees(const TSLanguage* language, std::uint64_t micros, KeptTrees* kept, std::string_view text,
                 Cut cut);
 
-    // Where a piece of a window had best end that begins there: where one of the last version did, so that an
-    // edit changes one piece and no other.
+    // Where a piece of a window that begins there should end: where one of the last version did, so that an
+    // edit changes only one piece.
     std::uint32_t piece_end(std::uint32_t begin, std::uint32_t window_end) const;
-    // Good until the next call. Null: it took too long.
+    // Valid until the next call. Null: it took too long.
     const TSTree* tree(Span piece, std::string_view shown);
     void finish();
 
@@ -66,7 +66,7 @@ private:
     SyntaxTree parse(std::string_view shown, const TSTree* old);
     // The same place in the last version; nothing within the edit.
     std::optional<std::uint32_t> then(std::uint32_t now) const;
-    // The other way round; what the edit took away lay at its end.
+    // The reverse; what the edit removed was at its end.
     std::uint32_t now(std::uint32_t then) const;
     KeptTrees::Piece* piece_of_last(Span piece);
 
@@ -79,7 +79,7 @@ private:
     std::vector<KeptTrees::Piece> pieces_;  // of this version
 };
 
-// parse() with a memory.
+// parse() that keeps syntax trees.
 Document parse(const Source& source, Format format, const ParseLimits& limits, KeptTrees* kept);
 
 }  // namespace credlint

@@ -1,5 +1,5 @@
-// A walk over one syntax tree's nodes, with their spans and names. Internal to the room; the only header
-// that shows tree-sitter, and only to the lowering files.
+// A walk over one syntax tree's nodes, with their spans and names. Internal to document/; the only header
+// that exposes tree-sitter, and only to the lowering files.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// A JSON value: what a text says, or what is to be written. The only reader of JSON; report/json_writer.h
-// writes.
+// A JSON value: what a text contains, or what is to be written. The only reader of JSON;
+// report/json_writer.h writes it.
 #pragma once
 
 #include <concepts>
@@ -59,11 +59,11 @@ public:
     std::string integer_text() const;
     const std::string& text() const { return std::get<std::string>(value_); }
 
-    // None of what is no array or no object.
+    // Empty if the value is not an array, or not an object.
     const std::vector<Json>& items() const;
     const std::vector<JsonMember>& members() const;
     bool empty() const;
-    // Null: there is none. The last one counts, if the name is given twice.
+    // Null: there is none. If the name is given twice, the last one counts.
     const Json* find(std::string_view name) const;
     bool contains(std::string_view name) const { return find(name) != nullptr; }
 

@@ -1,5 +1,5 @@
-// A set of bytes, and the words in which a rule writes one: the inside of a character class, `A-Z2-7`.
-// Made at compile time for built-in rules, so that judging an alphabet never needs a regular expression.
+// A set of bytes, and the notation for one in a rule: the inside of a character class, `A-Z2-7`.
+// Made at compile time for built-in rules, so that testing an alphabet never needs a regular expression.
 #pragma once
 
 #include <array>
@@ -38,14 +38,14 @@ struct Alphabet {
 };
 
 // Reads single characters, ranges and `\` before punctuation; printable ASCII only. What it accepts means
-// the same inside `[…]` to RE2. A `-` stands for itself at either end.
+// the same inside `[…]` to RE2. At either end, a `-` is literal.
 constexpr Alphabet parse_alphabet(std::string_view text) {
     std::size_t at = 0;
     const auto plain = [](char c) { return c >= ' ' && c <= '~'; };
     const auto word = [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     };
-    // One character, its escape taken off; 0 on error.
+    // One character, without its escape; 0 on error.
     const auto next = [&](std::string_view& error) {
         char c = text[at++];
         if (c == '\\') {

@@ -1,6 +1,6 @@
-// Reads rules/checks/*.toml: what is said of a check's rule, one file a rule, named like it. Only for the
-// checks of the program: a user's rule file (rule_file.h) that contains a `[check]` is refused. Does not know
-// the code of the checks.
+// Reads rules/checks/*.toml: the description of a check's rule, one file per rule, named after it. Only for
+// the checks of the program: a user's rule file (rule_file.h) that contains a `[check]` is rejected. Does not
+// know the code of the checks.
 #pragma once
 
 #include <memory>

@@ -26,7 +26,7 @@ int from_end(std::string_view name, std::size_t depth) {
     return depth < name.size() ? static_cast<unsigned char>(name[name.size() - 1 - depth]) : -1;
 }
 
-bool is_capital(char c) {
+bool is_uppercase(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
@@ -34,8 +34,8 @@ bool begins_word(std::string_view key, std::size_t at) {
     return at == 0 || normalised(key[at - 1]) == '_';
 }
 
-bool begins_capital_word(std::string_view key, std::size_t at) {
-    return begins_word(key, at) || (is_capital(key[at]) && !is_capital(key[at - 1]));
+bool begins_camel_case_word(std::string_view key, std::size_t at) {
+    return begins_word(key, at) || (is_uppercase(key[at]) && !is_uppercase(key[at - 1]));
 }
 
 // The table is sorted from the names' ends, so one walk from the key's end narrows it to the names that
@@ -76,7 +76,7 @@ std::optional<ClaimMatch> claim(const RuleBook& rules, std::string_view key) {
 }
 
 std::optional<ClaimMatch> claim_by_words(const RuleBook& rules, std::string_view key) {
-    const std::optional<Claim> longest = longest_claim(rules.words, key, begins_capital_word);
+    const std::optional<Claim> longest = longest_claim(rules.words, key, begins_camel_case_word);
     if (!longest || longest->token == no_token) return std::nullopt;
     return match(rules, *longest, key);
 }

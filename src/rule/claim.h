@@ -1,4 +1,4 @@
-// Which token an entry's key claims: what its value is meant to be, whatever it looks like.
+// Which token an entry's key claims: what its value should be, whatever it looks like.
 // A claim name matches a whole key, or the end of one after a `_`; the words before it are the key's
 // group (`PROD` of `PROD_AWS_ACCESS_KEY_ID`). Knows no values, no sections and no files.
 #pragma once
@@ -12,7 +12,7 @@
 
 namespace credlint {
 
-// Of a claim name, in bytes; the loader refuses longer ones. Keys may be longer: their end claims.
+// Of a claim name, in bytes; the loader rejects longer ones. Keys may be longer: their end claims.
 inline constexpr std::size_t max_claim_length = 128;
 
 struct ClaimMatch {
@@ -22,16 +22,16 @@ struct ClaimMatch {
 };
 
 // The token whose claim name matches `key`; of more than one, that with the longest name. Case does not
-// count, and `-`, `.` and a blank count as `_`, so that one name covers the variable, the INI key, the
+// matter, and `-`, `.` and a space count as `_`, so that one name covers the variable, the INI key, the
 // property and the words that are shown to people.
 std::optional<ClaimMatch> claim(const RuleBook& rules, std::string_view key);
 
-// The same for names that tell that a value is a secret, and not whose (`DB_PASSWORD`, `stripeApiKey`): here
-// a capital behind a small letter begins a word, too. Nothing where a longer name of TokenRule::except
-// matches.
+// The same for names that say that a value is a secret, but not whose (`DB_PASSWORD`, `stripeApiKey`): here
+// an uppercase letter after a lowercase one also begins a word. Nothing where a longer name of
+// TokenRule::except matches.
 std::optional<ClaimMatch> claim_by_words(const RuleBook& rules, std::string_view key);
 
-// A name as RuleBook::claims holds it: ASCII upper case, `-`, `.` and blanks as `_`.
+// A name as it is in RuleBook::claims: ASCII uppercase, `-`, `.` and spaces as `_`.
 std::string claim_name(std::string_view key);
 
 // The order of RuleBook::claims: by name, compared from the last byte backwards.

@@ -11,12 +11,12 @@ constexpr std::size_t most = std::numeric_limits<std::uint16_t>::max();
 
 struct Node {
     std::map<std::uint8_t, std::size_t> children;  // by column
-    std::size_t fallback = 0;                      // the longest proper tail that is a beginning, too
+    std::size_t fallback = 0;                      // the longest proper suffix that is also a prefix
     std::vector<std::uint16_t> ends;
 };
 
 // Whether tokens of this rule begin with the literal. Where they do not, or nothing says how they begin, it
-// may stand in the middle of one.
+// may be in the middle of one.
 bool begins(const TokenRule& token, std::string_view literal) {
     return std::any_of(token.prefixes.begin(), token.prefixes.end(), [&](std::string_view prefix) {
         return prefix.starts_with(literal) || literal.starts_with(prefix);
@@ -42,7 +42,7 @@ std::map<std::string_view, Owners> owners(std::span<const TokenRule> tokens) {
     return all;
 }
 
-// The literals as a tree of their beginnings.
+// The literals as a tree of their prefixes (trie).
 std::vector<Node> tree(const LiteralStorage& from) {
     std::vector<Node> nodes(1);
     for (std::size_t i = 0; i < from.literals.size(); ++i) {
@@ -58,7 +58,7 @@ std::vector<Node> tree(const LiteralStorage& from) {
     return nodes;
 }
 
-// Nodes in the order of their depth, each with its fallback and with what ends there by it.
+// Nodes in the order of their depth, each with its fallback and with the literals that end there through it.
 std::vector<std::size_t> linked(std::vector<Node>& nodes) {
     std::vector<std::size_t> order = {0};
     for (std::size_t at = 0; at < order.size(); ++at) {
@@ -118,7 +118,7 @@ std::optional<LiteralStorage> literal_storage(std::span<const TokenRule> tokens)
         rows[order[at]] = static_cast<std::uint16_t>(at * cells);
     const std::size_t width = cells * LiteralTable::cell;
     out.next.resize(nodes.size() * width);
-    // A fallback is nearer to the start: its row is whole before any that copies it.
+    // A fallback is nearer to the start: its row is complete before any that copies it.
     for (const std::size_t node : by_depth) {
         const auto row = [&](std::size_t of) { return out.next.begin() + rows[of] * LiteralTable::cell; };
         if (node != 0) std::copy_n(row(nodes[node].fallback), width, row(node));

@@ -1,6 +1,6 @@
-// The literals of all tokens as one automaton (Aho-Corasick) that reads a byte with one look into a table.
+// The literals of all tokens as one automaton (Aho-Corasick) that reads a byte with one table lookup.
 // The tables of built-in rules are made at build time, those of loaded ones when they are loaded, by the
-// same code. Knows nothing of what a token looks like; scan.h asks the table.
+// same code. Knows nothing of what a token looks like; scan.h uses the table.
 #pragma once
 
 #include <array>
@@ -20,7 +20,7 @@ namespace credlint {
 struct Literal {
     std::string_view text;
     std::span<const std::uint16_t> tokens;  // indices into RuleBook::tokens, in order
-    bool inside = false;  // may stand in the middle of a word: of some token it is a part, not the beginning
+    bool inside = false;  // may be in the middle of a word: of some token it is a part, not the beginning
 };
 
 struct PackedLiteral {
@@ -30,10 +30,10 @@ struct PackedLiteral {
     bool inside = false;
 };
 
-// A state is the place of its row, counted in cells of eight columns, so that a table of some thousand
-// states needs sixteen bits and a look no multiplication. Row 0 is the start. Rows lie in the order of their
-// depth: ordinary text, which no literal goes far with, stays among the first few. Those in which a literal
-// ends come last.
+// A state is the place of its row, counted in cells of eight columns, so that a table of a few thousand
+// states needs sixteen bits and a lookup no multiplication. Row 0 is the start. Rows are in the order of
+// their depth: ordinary text, which matches no literal for long, stays among the first few. Those in which a
+// literal ends come last.
 struct LiteralTable {
     static constexpr std::size_t cell = 8;
 

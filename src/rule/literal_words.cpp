@@ -10,7 +10,7 @@
 namespace credlint {
 namespace {
 
-// Words that names, values and comments of configuration are made of. In lower case, sorted.
+// Words that names, values and comments of configuration are made of. In lowercase, sorted.
 constexpr auto ordinary = word_table(
     "about", "above", "access", "account", "across", "actions", "address", "admin", "after", "again", "agent",
     "airflow", "allow", "also", "always", "amazon", "amqp", "amqps", "analytics", "another", "ap", "api",
@@ -83,7 +83,7 @@ bool is_ordinary(std::string_view lower) {
     return std::binary_search(ordinary.begin(), ordinary.end(), lower);
 }
 
-// `api_key_`, `https://`: nothing but ordinary words and signs.
+// `api_key_`, `https://`: nothing but ordinary words and punctuation.
 bool only_ordinary_words(std::string_view text) {
     std::string word;
     for (const char c : text) {

@@ -1,6 +1,6 @@
-// Whether a text is worth looking for in every file. Each literal makes the scan stop where it stands, so one
-// that ordinary lines have costs time everywhere, and finds nothing that its key would not. Knows words and
-// signs; no rule file and no automaton.
+// Whether a text is worth looking for in every file. The scan stops at every occurrence of a literal, so one
+// that ordinary lines contain costs time everywhere, and finds nothing that its key would not. Knows words
+// and punctuation; no rule file and no automaton.
 #pragma once
 
 #include <string>

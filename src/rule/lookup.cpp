@@ -13,7 +13,7 @@ std::span<const TokenRule> siblings(const RuleBook& rules, const TokenRule& toke
     return {&all[first], last - first};
 }
 
-// The list narrows with each character to the prefixes that go on like the value.
+// The list narrows with each character to the prefixes that continue like the value.
 std::size_t longest_prefix(const RuleBook& rules, std::string_view value) {
     const char* const texts = rules.prefixes.texts;
     const auto at = [texts](PackedText prefix, std::size_t depth) {

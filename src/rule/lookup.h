@@ -1,5 +1,5 @@
-// Questions to a rule book that are asked for every value, and answered without a walk over all rules: a
-// walk costs little in a large file and much at start-up, where each page of the tables is touched first.
+// Lookups in a rule book that are made for every value, without a walk over all rules: a walk costs little in
+// a large file but much at start-up, when each page of the tables is touched for the first time.
 #pragma once
 
 #include <cstddef>
@@ -10,8 +10,8 @@
 
 namespace credlint {
 
-// The tokens of the token's own provider, itself among them, in order. Its file gives them side by side. It
-// must be one of the book's.
+// The tokens of the token's own provider, including itself, in order. They are adjacent, as in their file.
+// The token must be one of the book's.
 std::span<const TokenRule> siblings(const RuleBook& rules, const TokenRule& token);
 
 // Length of the longest prefix of any token with which the value begins; 0: with none.

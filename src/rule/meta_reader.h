@@ -1,5 +1,5 @@
-// Reads the keys that describe a rule: of tokens and of checks alike, in the same words. Internal to rule/;
-// does not know which of them may be left out, nor what is said instead.
+// Reads the keys that describe a rule, which are the same for tokens and checks. Internal to rule/; does not
+// know which of them may be left out, nor what is said instead.
 #pragma once
 
 #include <optional>

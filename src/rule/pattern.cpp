@@ -9,7 +9,7 @@ namespace credlint {
 namespace {
 
 // Program and DFA together. Enough for any shape worth writing, small enough that a hostile rule file
-// cannot take the machine; RE2's own default is 8 MiB.
+// cannot exhaust memory; RE2's own default is 8 MiB.
 constexpr std::int64_t max_memory = std::int64_t{1} << 20;
 
 RE2::Options options() {
@@ -24,7 +24,7 @@ re2::StringPiece piece(std::string_view text) {
     return {text.data(), text.size()};
 }
 
-// What RE2's own words leave out: which common syntax it was, and what to write instead.
+// What RE2's own messages leave out: which common syntax it was, and what to write instead.
 std::string_view hint(RE2::ErrorCode code, std::string_view argument, std::string_view shape) {
     const auto has = [&](std::string_view text) { return shape.find(text) != std::string_view::npos; };
     switch (code) {
@@ -78,7 +78,7 @@ bool Pattern::matches(std::string_view value) const {
 std::string Pattern::error() const {
     const RE2& expression = engine().expression;
     if (expression.ok()) return {};
-    // The expression says of itself what is wrong, and quotes where: a long quotation may be anything.
+    // RE2's message quotes the expression: a long quotation may contain anything.
     constexpr std::size_t long_fragment = 12;
     std::string text = expression.error();
     const std::string fragment = expression.error_arg();

@@ -1,6 +1,6 @@
-// A shape: a regular expression that must match a whole value. The one door to RE2, which no other file
-// sees. Compiled when first asked, so that a rule costs nothing until a value claims it; safe to ask
-// from more than one thread. Values are bytes (Latin-1): an invalid UTF-8 byte hides nothing.
+// A shape: a regular expression that must match a whole value. The only wrapper of RE2, which no other file
+// includes. Compiled on first use, so that a rule costs nothing until a value claims it; safe to use from
+// more than one thread. Values are bytes (Latin-1): an invalid UTF-8 byte hides nothing.
 #pragma once
 
 #include <atomic>
@@ -19,9 +19,9 @@ public:
 
     // Whether the whole value matches; never, if the expression is invalid.
     bool matches(std::string_view value) const;
-    // Why the expression cannot be compiled, in words for the author of a rule; empty: it can.
+    // Why the expression cannot be compiled, as a message for the author of a rule; empty: it can.
     std::string error() const;
-    // How much there is to compile: a shape that repeats something forty times has forty steps and some.
+    // How much there is to compile: a shape that repeats something forty times has a little over forty steps.
     int steps() const;
     std::string_view shape() const { return shape_; }
 

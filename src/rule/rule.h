@@ -1,6 +1,6 @@
 // What the rule book is made of. RuleMeta describes any rule, whether written in TOML or in C++, and all
-// documentation prints from it. TokenRule and SetRule are the nouns of rules/*.toml.
-// All text is a view: built-in rules live in the binary as constants, loaded ones in LoadedRules.
+// documentation is printed from it. TokenRule and SetRule are the tables of rules/*.toml.
+// All text is a view: built-in rules are constants of the binary, loaded ones are in LoadedRules.
 // Knows no regular expression engine and no file format.
 #pragma once
 
@@ -25,8 +25,8 @@ enum class Grade : std::uint8_t { a, b, c, d };
 std::string_view to_string(Grade grade);  // "A"
 
 struct RuleMeta {
-    std::string_view id;       // kebab-case, family first: aws-missing-session-token
-    std::string_view title;    // lower case, no full stop: "temporary access key without its session token"
+    std::string_view id;       // kebab-case, provider first: aws-missing-session-token
+    std::string_view title;    // lowercase, no full stop: "temporary access key without its session token"
     std::string_view what;     // what it does: full sentences
     std::string_view why;      // why it is bad
     std::string_view example;  // a file that has it, as a template (template/template.h)
@@ -34,37 +34,37 @@ struct RuleMeta {
     std::string_view seen;     // the error that the user would see, in one line; empty: none in particular
     std::string_view symptom;  // all that the user would see at run time
     std::string_view docs;     // where the fact is from: a URL or a document's name
-    Severity severity = Severity::error;     // the worst that a finding of this rule can be
+    Severity severity = Severity::error;     // the highest that a finding of this rule can have
     std::span<const std::string_view> tags;  // "aws", "security", "cwe-798"
 };
 
 // One kind of value: which keys claim it, and what it must look like. Tokens of one provider with one role
-// are forms of the same thing: a key that claims one of them takes them all.
+// are forms of the same thing: a key that claims one of them accepts them all.
 struct TokenRule {
-    RuleMeta meta;  // of the finding that a malformed value makes
+    RuleMeta meta;  // of the finding for a malformed value
     std::string_view provider;
     std::string_view role;  // its part in a SetRule: "access-key-id"
     std::string_view name;  // as a message names it: "AWS access key ID"
     Grade grade = Grade::d;
     bool secret = true;                               // false: an ID, or made to be published
-    bool random = false;                              // no form of its own: only statistics tell a secret
-    std::uint32_t lifetime = 0;                       // seconds that it lives; 0: long, or not known
+    bool random = false;                              // no form of its own: only statistics identify a secret
+    std::uint32_t lifetime = 0;                       // seconds that it is valid; 0: long, or not known
     std::span<const std::string_view> literals;       // what finds it anywhere in a file; see scan.h
     std::span<const std::string_view> keys;           // names that claim it; see claim.h for how they match
-    std::span<const std::string_view> hints;          // names that claim it only where a value beside says so
-    std::span<const std::string_view> words;          // ends of names that tell a secret, and not whose
-    std::span<const std::string_view> except;         // longer ends of names, which tell none
+    std::span<const std::string_view> hints;          // names that claim it only if a value next to it fits
+    std::span<const std::string_view> words;          // ends of names of a secret, which do not say whose
+    std::span<const std::string_view> except;         // longer ends of names, which are not of a secret
     std::span<const std::string_view> prefixes;       // the value begins with one of them; none: no prefix
-    std::span<const std::string_view> test_prefixes;  // those of them that are of a test mode
+    std::span<const std::string_view> test_prefixes;  // those of them that belong to a test mode
     std::string_view alphabet;                        // of all that follows, as in a class: "A-Z2-7"
-    ByteSet allowed;                                  // the alphabet, ready to ask; empty: any byte
+    ByteSet allowed;                                  // the alphabet, parsed; empty: any byte
     std::uint32_t min_length = 0;                     // whole value, in bytes; 0: unbounded
     std::uint32_t max_length = 0;
-    std::string_view shape;            // RE2, must match the whole value; empty: the words above say it all
-    const Pattern* pattern = nullptr;  // the shape, compiled when first asked; null: no shape
+    std::string_view shape;            // RE2, must match the whole value; empty: the members above say it all
+    const Pattern* pattern = nullptr;  // the shape, compiled on first use; null: no shape
     Structure structure = Structure::none;
-    std::span<const std::string_view> good;  // examples: templates with «» round the value
-    std::span<const std::string_view> bad;   // examples: «» round what the finding must mark
+    std::span<const std::string_view> good;  // examples: templates with «» around the value
+    std::span<const std::string_view> bad;   // examples: «» around what the finding must mark
 };
 
 // Tokens that are one credential together: an id with its secret and its session token.

@@ -1,4 +1,4 @@
-// All nouns the program knows, and which key claims which token. Views only: built-in rules are
+// All rules that the program knows, and which key claims which token. Views only: built-in rules are
 // constants of the binary, loaded ones belong to LoadedRules (rule_file.h).
 #pragma once
 
@@ -55,12 +55,12 @@ struct ClaimTable {
     Iterator end() const { return {this, size()}; }
 };
 
-// A value that anybody can read in some project's sources or documents, known by its hash alone.
+// A value that is public in some project's sources or documentation, known by its hash alone.
 struct Published {
-    std::uint64_t sha256 = 0;  // the first eight bytes, the first of them on top
+    std::uint64_t sha256 = 0;  // the first eight bytes, big-endian
     std::string_view name;     // "the default JWT secret of LibreChat"
     std::string_view docs;     // where it is published
-    bool local = false;        // of an emulator, of a server at home, of tests: right there
+    bool local = false;        // of an emulator, of a server at home, of tests: correct there
 };
 
 struct RuleBook {
@@ -73,7 +73,7 @@ struct RuleBook {
     TextTable prefixes;                    // of all tokens, sorted, each once; see lookup.h
 };
 
-// The rules of rules/*.toml, made into constants at build time.
+// The rules of rules/*.toml, turned into constants at build time.
 const RuleBook& builtin_rules();
 
 }  // namespace credlint

@@ -33,20 +33,20 @@ constexpr std::array<std::string_view, 2> set_words = {"id", "roles"};
 constexpr std::array<std::string_view, 4> published_words = {"sha256", "name", "docs", "local"};
 constexpr std::array<std::string_view, 4> grades = {"A", "B", "C", "D"};
 
-// Each costs about half a microsecond when the shape is first asked; a whole run on a small file takes some
+// Each costs about half a microsecond when the shape is first used; a whole run on a small file takes a few
 // hundred.
 constexpr int max_steps = 400;
 
-// More mistakes than anyone wants to see at once; the rest of a file is not looked at.
+// More mistakes than anyone wants to see at once; the rest of a file is not checked.
 constexpr std::size_t max_failures = 100;
 constexpr std::size_t max_prefixes = 1000;  // of a token
-// Of all files, without those of a base. Each costs some tenths of a millisecond in every run.
+// Of all files, without those of a base. Each costs a few tenths of a millisecond in every run.
 constexpr std::size_t max_tokens = 2000;
-// What the templates in the examples of all files may come to.
+// Limit on the expanded templates in the examples of all files.
 constexpr std::size_t max_examples_size = std::size_t{2} << 20;
 
-// Reads one file after the other into the storage. What the files have in common, such as the ids given
-// so far, lives here.
+// Reads one file after the other into the storage. What the files have in common, such as the IDs given
+// so far, is kept here.
 class Reader : private MetaReader {
 public:
     Reader(RuleStorage& store, std::vector<Failure>& failures)
@@ -63,7 +63,7 @@ public:
         for (const SetRule& set : base.sets) set_ids_.emplace(set.id, built_in);
     }
 
-    // To be called last: what files claim is theirs.
+    // To be called last: names that the files claim become theirs.
     void end_with(const RuleBook& base) {
         const auto add = [](const ClaimTable& from, const auto& given, std::vector<Claim>& to) {
             for (const Claim& claim : from)
@@ -119,7 +119,7 @@ private:
         each(tables(top, "published"), [&](const toml::table& table) { read_published(table); });
     }
 
-    // A key that claims one form of a role takes the others, too.
+    // A key that claims one form of a role also accepts the others.
     void claimable(const toml::table& table, const std::set<std::string_view>& claimed) {
         if (table.contains("prefixes") || has_names(table)) return;
         const auto role = table["role"].value<std::string_view>();
@@ -127,7 +127,7 @@ private:
         fail(table.source(), "no `keys`, no `words` and no `prefixes`: nothing would ever be this token");
     }
 
-    // To look for it takes time where many words are wrong.
+    // The search takes time if many words are wrong.
     std::string suggestion(std::string_view word, std::span<const std::string_view> known) const {
         return failures_.size() < max_failures ? did_you_mean(word, known) : std::string();
     }
@@ -162,7 +162,7 @@ private:
         store_.places.push_back(std::move(places));
     }
 
-    // What the author leaves out says what is true of any token.
+    // What the author leaves out gets a text that is true of any token.
     void read_token_meta(const toml::table& table, TokenRule& rule) {
         RuleMeta& meta = rule.meta;
         read_meta(table, Need::optional, meta);
@@ -192,10 +192,10 @@ private:
         return Grade::a;
     }
 
-    // What finds the token where no key claims it: its prefixes, unless the author knows better.
+    // What finds the token where no key claims it: its prefixes, unless the author gives others.
     void read_literals(const toml::table& table, TokenRule& rule) {
         if (const toml::node* given = table.get("literals")) {
-            // None: only keys find it, such as where another provider's tokens begin in the same way.
+            // None: only keys find it, for example because another provider's tokens begin in the same way.
             if (given->is_array() && given->as_array()->empty()) return;
             rule.literals = texts(table, "literals", Need::optional, Lines::one,
                                   [&](std::string_view literal, const toml::node& node) {
@@ -204,12 +204,12 @@ private:
                                   });
             return;
         }
-        std::vector<std::string_view> telling;
-        std::copy_if(rule.prefixes.begin(), rule.prefixes.end(), std::back_inserter(telling),
+        std::vector<std::string_view> identifying;
+        std::copy_if(rule.prefixes.begin(), rule.prefixes.end(), std::back_inserter(identifying),
                      [](std::string_view prefix) { return literal_fault(prefix).empty(); });
-        if (telling.empty() && table.contains("prefixes") && !table.contains("keys"))
+        if (identifying.empty() && table.contains("prefixes") && !table.contains("keys"))
             fail(table.source(), "no `keys`, and no prefix that tells enough to find the token by it");
-        rule.literals = store_.keep(std::move(telling));
+        rule.literals = store_.keep(std::move(identifying));
     }
 
     // Keys become claims of the token that is about to be stored.

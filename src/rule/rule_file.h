@@ -1,5 +1,5 @@
-// Reads rule files: TOML with a fixed set of words, every one checked, every mistake told with its place.
-// The format is described in rules/README.md. Knows nothing of what a rule's examples lead to; only that
+// Reads rule files: TOML with a fixed set of keys, every one checked, every mistake reported with its place.
+// The format is described in rules/README.md. Knows nothing of the findings in a rule's examples; only that
 // they can be expanded.
 #pragma once
 
@@ -15,11 +15,11 @@
 namespace credlint {
 
 struct RuleText {
-    std::string_view path;  // as failures shall name it
+    std::string_view path;  // as failures name it
     std::string_view text;
 };
 
-// Where something stands in a rule file. Line from 1, column from 1 in code points.
+// Where something is in a rule file. Line from 1, column from 1 in code points.
 struct RulePlace {
     std::string_view path;
     std::uint32_t line = 0;
@@ -55,11 +55,11 @@ struct RuleLoad {
     std::vector<Failure> failures;  // all of them, in the order of the files and of their lines
 };
 
-// Files are checked one by one and against each other: ids and claimed keys must be unique among them.
+// Files are checked one by one and against each other: IDs and claimed keys must be unique among them.
 // Tokens keep their order. Nothing of the arguments is kept.
 RuleLoad load_rules(std::span<const RuleText> files);
-// The same, added behind the rules of a book that lives longer. Ids must be new to it, too; a key or a
-// published value that both have is the files'.
+// The same, added after the rules of a book that outlives the result. IDs must also be new to it; a key or a
+// published value that both have belongs to the files.
 RuleLoad load_rules(std::span<const RuleText> files, const RuleBook& base);
 RuleLoad load_rules(std::string_view path, std::string_view text);
 

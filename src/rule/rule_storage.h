@@ -1,4 +1,4 @@
-// What loaded rules own. Inside the room only: everybody else holds LoadedRules.
+// What loaded rules own. Internal to rule/: other modules have LoadedRules.
 #pragma once
 
 #include <algorithm>
@@ -30,7 +30,7 @@ struct ClaimStorage {
 };
 static_assert(max_claim_length <= 255);
 
-// Deques, so that what is kept never moves.
+// Deques, so that elements never move.
 struct RuleStorage {
     std::deque<std::string> texts;
     std::deque<std::vector<std::string_view>> lists;
@@ -51,7 +51,7 @@ struct RuleStorage {
     std::span<const std::string_view> keep(std::vector<std::string_view> list) {
         return lists.emplace_back(std::move(list));
     }
-    // False: more literals than a table can hold.
+    // False: more literals than fit into a table.
     bool finish() {
         claim_table.assign(std::move(claims));
         word_table.assign(std::move(words));

@@ -1,4 +1,4 @@
-// What the words of a rule file may be made of, and how its prose is read.
+// The syntax of the values in a rule file, and how its prose is read.
 #pragma once
 
 #include <optional>
@@ -10,32 +10,32 @@
 
 namespace credlint {
 
-// `aws`, `cwe-798`: lower-case words joined by single hyphens, a letter first.
+// `aws`, `cwe-798`: lowercase words joined by single hyphens, a letter first.
 bool is_kebab(std::string_view text);
 
 // A key name that can claim a token: letters, digits and `_ - .`, a letter or digit at both ends, at most
 // max_claim_length bytes (claim.h).
 bool is_claim_name(std::string_view text);
 
-// Printable ASCII without blanks, at least one.
+// Printable ASCII without spaces, at least one character.
 bool is_prefix(std::string_view text);
 
 // The opposite of to_string(Severity).
 std::optional<Severity> severity_named(std::string_view text);
 
-// By the words of rule files: `aws-session-token`.
+// By its name in rule files: `aws-session-token`.
 std::optional<Structure> structure_named(std::string_view text);
 
-// `word`, or a mask if it looks like a secret; and the known word that it may have been meant to be.
+// `word`, or a mask if it looks like a secret; and the known word that may have been meant.
 std::string quoted(std::string_view text);
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> known);
 
-// What is wrong with a structure's name that is none. One that is near to none may be anything, and is not
-// repeated.
+// What is wrong with an unknown name of a structure. One that resembles no known name may be anything, and is
+// not repeated.
 std::string unknown_structure(std::string_view word);
 
-// Prose without its wrapping, so that whoever prints it can wrap it anew: line breaks become blanks, empty
-// lines stay.
+// Prose without its wrapping, so that it can be wrapped again when it is printed: line breaks become spaces,
+// empty lines stay.
 std::string unwrapped(std::string_view text);
 
 }  // namespace credlint

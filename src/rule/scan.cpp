@@ -9,24 +9,24 @@
 namespace credlint {
 namespace {
 
-// One look into the table waits for the one before it, so several places are read in turn: each of a block's
-// quarters on its own. A block is small enough that what is found in it needs little room.
+// Each table lookup waits for the one before it, so several places are read in turn: each quarter of a block
+// on its own. A block is small enough that what is found in it needs little memory.
 constexpr std::size_t streams = 4;
 constexpr std::size_t block = 64 * 1024;
 
-// One reader of some bytes of the buffer, and what it found.
+// One reader of a part of the buffer, and what it found.
 class Stream {
 public:
     Stream(const LiteralTable& table, std::string_view bytes) : table_(table), bytes_(bytes) {}
 
-    // To look for what begins in [begin, end).
+    // Looks for what begins in [begin, end).
     void start(std::size_t begin, std::size_t end) {
         begin_ = begin;
         end_ = end;
         hits_.clear();
     }
 
-    // What ends behind the byte at `last`, by the row that it led to.
+    // What ends after the byte at `last`, according to the row that it led to.
     void note(std::uint16_t row, std::size_t last) {
         if (row < table_.ending) return;
         const std::size_t ending = static_cast<std::size_t>(row - table_.ending) / table_.row_cells;
@@ -40,7 +40,7 @@ public:
         }
     }
 
-    // Reads on from `at` to where nothing can end any more that begins before the end.
+    // Reads on from `at` until nothing that begins before the end can still be open.
     void finish(std::uint16_t row, std::size_t at) {
         const std::size_t last = std::min(bytes_.size(), end_ + table_.longest - 1);
         for (; at < last; ++at) {
@@ -50,7 +50,7 @@ public:
         }
     }
 
-    // In the order of beginnings; the automaton tells them in that of ends.
+    // In the order of beginnings; the automaton reports them in that of ends.
     void visit(const std::function<void(const LiteralHit&)>& visitor) {
         std::stable_sort(hits_.begin(), hits_.end(),
                          [](const Hit& a, const Hit& b) { return a.begin < b.begin; });
@@ -117,7 +117,7 @@ void scan(const RuleBook& rules, std::string_view bytes,
     for (std::size_t begin = 0; begin < bytes.size(); begin += block) {
         const std::size_t size = std::min(block, bytes.size() - begin);
         const std::size_t count = size / streams;
-        // What four do not divide is the last one's to finish.
+        // The last stream reads the remainder of the division by four.
         for (std::size_t i = 0; i < streams; ++i) {
             all[i].start(begin + i * count, i + 1 < streams ? begin + (i + 1) * count : begin + size);
         }

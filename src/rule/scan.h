@@ -1,6 +1,5 @@
-// Looks for the literals of all tokens in a whole buffer at once: the cheap question that comes before any
-// shape. Says where a token may stand, not what it is; whose value that is and whether it fits is for
-// others to judge.
+// Looks for the literals of all tokens in a whole buffer at once: the cheap test before any shape. Says where
+// a token may be, not what it is; nor whose value that is and whether it fits.
 #pragma once
 
 #include <cstdint>
@@ -16,14 +15,14 @@ struct LiteralHit {
     Literal literal;
 };
 
-// Every place where a literal stands, case and all, in the order of their beginnings, and of their lengths
+// Every occurrence of a literal, case-sensitive, in the order of their beginnings, and of their lengths
 // where two begin at one place: `sk-` and then `sk-ant-`. A literal that tokens begin with counts only
-// where a word may begin: `xghp_` has none. One that stands inside of tokens (Literal::inside) counts
-// anywhere, and its token begins somewhere before it.
+// where a word may begin: `xghp_` has none. One that is inside of tokens (Literal::inside) counts anywhere,
+// and its token begins somewhere before it.
 void scan(const RuleBook& rules, std::string_view bytes, const std::function<void(const LiteralHit&)>& visit);
 
-// Whether a word may begin there: what stands there or before it is no letter, digit or `_`, or what stands
-// before it ends an escape (`\n`, `%3D`).
+// Whether a word may begin there: the character there or the one before it is not a letter, digit or `_`, or
+// an escape (`\n`, `%3D`) ends before it.
 bool may_begin_word(std::string_view bytes, std::size_t at);
 
 }  // namespace credlint

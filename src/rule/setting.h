@@ -1,5 +1,5 @@
 // What configures programs and is not a secret: settings with the types of their values, and the regions and
-// services that these name. Data only, as rules/aws/*.toml give it; schema/type.h judges values.
+// services that these name. Data only, as in rules/aws/*.toml; schema/type.h validates values.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +20,7 @@ struct Type {
         account_id,   // twelve digits
         role_arn,
         url,
-        endpoint,   // the URL that a service is asked at
+        endpoint,   // the URL of a service
         date_time,  // RFC 3339
         profile,    // the name of a profile
         session_name,
@@ -32,7 +32,7 @@ struct Type {
     std::uint32_t maximum = 0;  // 0: unbounded
 };
 
-// In the words of rule files: `account-id`.
+// As rule files write it: `account-id`.
 std::string_view to_string(Type::Kind kind);
 std::optional<Type::Kind> type_named(std::string_view name);
 std::span<const std::string_view> type_names();
@@ -56,7 +56,7 @@ struct Region {
     std::span<const std::string_view> places;  // its display names, letters only: `frankfurt`
 };
 
-// Another name of something, or one that is mistaken for its name.
+// Another name of something, or one that is often mistaken for its name.
 struct OtherName {
     std::string_view name;
     std::string_view meant;

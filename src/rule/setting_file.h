@@ -1,5 +1,5 @@
-// Reads rules/aws/*.toml: settings, regions and services. Only for what is built into the program; strict
-// like all rule files (rule_file.h). Does not judge values.
+// Reads rules/aws/*.toml: settings, regions and services. Only for what is built into the program; as strict
+// as for all rule files (rule_file.h). Does not validate values.
 #pragma once
 
 #include <memory>

@@ -1,5 +1,5 @@
 // What can be written inside a value, by name: which decoder reads it. Rule files use the names. The list is
-// made from the decoders in credential/structures/ (CMakeLists.txt); this knows none of them.
+// generated from the decoders in credential/structures/ (CMakeLists.txt); this file knows none of them.
 #pragma once
 
 #include <array>

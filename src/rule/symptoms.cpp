@@ -17,7 +17,7 @@ bool in_word(char c) {
     return is_upper(c) || is_lower(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
 }
 
-// Lower case, one blank between words, none round the text.
+// Lowercase, one space between words, none around the text.
 std::string plain(std::string_view text) {
     std::string out;
     for (const char c : text) {
@@ -29,8 +29,8 @@ std::string plain(std::string_view text) {
     return out;
 }
 
-// Whether the text holds the words, whole ones.
-bool holds(std::string_view text, std::string_view words) {
+// Whether the text contains the words, as whole words.
+bool contains(std::string_view text, std::string_view words) {
     for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {
         const std::size_t end = at + words.size();
         const bool begins = at == 0 || !in_word(text[at - 1]) || !in_word(words.front());
@@ -40,12 +40,12 @@ bool holds(std::string_view text, std::string_view words) {
     return false;
 }
 
-// Whether the text holds the message, in which `…` stands for what differs from case to case.
-bool holds_message(std::string_view text, std::string_view message) {
+// Whether the text contains the message, in which `…` replaces what differs from case to case.
+bool contains_message(std::string_view text, std::string_view message) {
     constexpr std::string_view anything = "…";
     while (true) {
         const std::size_t gap = message.find(anything);
-        if (gap == message.npos) return holds(text, message);
+        if (gap == message.npos) return contains(text, message);
         const std::string_view part = message.substr(0, gap);
         const std::size_t at = text.find(part);
         if (at == text.npos) return false;
@@ -65,7 +65,7 @@ std::vector<std::string_view> words_of(std::string_view text) {
     return words;
 }
 
-// `ExpiredToken`: two humps or more, each with a small letter.
+// `ExpiredToken`: two humps or more, each with a lowercase letter.
 bool is_code(std::string_view word) {
     std::size_t humps = 0;
     for (std::size_t i = 0; i < word.size(); ++i) {
@@ -86,7 +86,7 @@ void add_phrase(std::vector<std::string>& phrases, std::string_view text) {
     if (std::count(phrase.begin(), phrase.end(), ' ') >= 2) phrases.push_back(std::move(phrase));
 }
 
-// A message, and what stands before and behind the first colon in it.
+// A message, and the parts before and after the first colon in it.
 void add_message(std::vector<std::string>& phrases, std::string_view message) {
     add_phrase(phrases, message);
     const std::size_t colon = message.find(": ");
@@ -112,17 +112,17 @@ std::vector<std::string> phrases_of(const RuleMeta& rule) {
     return phrases;
 }
 
-template <typename Tells>
-std::vector<const RuleMeta*> those(std::span<const RuleMeta* const> rules, Tells tells) {
+template <typename Matches>
+std::vector<const RuleMeta*> those(std::span<const RuleMeta* const> rules, Matches matches) {
     std::vector<const RuleMeta*> out;
     std::copy_if(rules.begin(), rules.end(), std::back_inserter(out),
-                 [&](const RuleMeta* rule) { return tells(*rule); });
+                 [&](const RuleMeta* rule) { return matches(*rule); });
     return out;
 }
 
 std::vector<const RuleMeta*> with_code(std::span<const RuleMeta* const> rules, const std::string& code) {
     return those(rules, [&](const RuleMeta& r) {
-        return holds(plain(r.seen), code) || holds(plain(r.symptom), code);
+        return contains(plain(r.seen), code) || contains(plain(r.symptom), code);
     });
 }
 
@@ -140,19 +140,19 @@ Symptoms symptoms(std::span<const RuleMeta* const> rules, std::string_view asked
         }
     }
     for (const std::string_view code : codes) {
-        if (holds(wanted, plain(code))) return {std::string(code), with_code(rules, plain(code)), {}};
+        if (contains(wanted, plain(code))) return {std::string(code), with_code(rules, plain(code)), {}};
     }
 
     Symptoms found{std::string(asked), {}, {}};
     found.rules = those(rules, [&](const RuleMeta& rule) {
-        return holds(plain(rule.seen), wanted) || holds(plain(rule.symptom), wanted) ||
-               holds(plain(rule.what), wanted);
+        return contains(plain(rule.seen), wanted) || contains(plain(rule.symptom), wanted) ||
+               contains(plain(rule.what), wanted);
     });
     if (!found.rules.empty()) return found;
 
     for (const RuleMeta* rule : rules) {
         for (const std::string& phrase : phrases_of(*rule)) {
-            if (!holds_message(wanted, phrase)) continue;
+            if (!contains_message(wanted, phrase)) continue;
             found.asked = phrase;
             found.rules.push_back(rule);
             break;

@@ -1,4 +1,4 @@
-// From an error to the rules that tell of it: an index of the rules' own texts, so that a new rule joins
+// From an error to the rules that explain it: an index of the rules' own texts, so that a new rule is found
 // by what it says. Knows no list of errors.
 #pragma once
 
@@ -12,13 +12,13 @@
 namespace credlint {
 
 struct Symptoms {
-    std::string asked;                   // what of the question was found
+    std::string asked;                   // the part of the query that was found
     std::vector<const RuleMeta*> rules;  // in the given order; none: nothing was found
     std::string suggestion;              // then: the error code that was likely meant; empty: none
 };
 
 // `asked` is an error code (`ExpiredToken`), a phrase of a message or of a rule's text, or a line as a
-// terminal shows it, with one of them inside. Case and the kind of white space do not count.
+// terminal shows it, with one of them inside. Case and the kind of whitespace do not matter.
 Symptoms symptoms(std::span<const RuleMeta* const> rules, std::string_view asked);
 
 }  // namespace credlint

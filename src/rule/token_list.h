@@ -1,5 +1,5 @@
-// The tokens of a rule book. Loaded ones are there from the beginning; a built-in one is unpacked from the
-// constants of the program when it is first asked for, because most runs ask for few of them.
+// The tokens of a rule book. Loaded ones exist from the beginning; a built-in one is unpacked from the
+// constants of the program when it is first used, because most runs use few of them.
 // Safe to use from more than one thread.
 #pragma once
 

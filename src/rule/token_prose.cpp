@@ -18,7 +18,7 @@ bool upper(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
-// `SES`, `npm`: letters that are spelt out.
+// `SES`, `npm`: letters that are spelled out.
 bool spelt_out(std::string_view word) {
     return (word.size() > 1 && upper(word[0]) && upper(word[1])) || word.starts_with("npm");
 }
@@ -28,7 +28,7 @@ bool spelt_out(std::string_view word) {
 std::string with_article(std::string_view name) {
     const std::string_view vowels =
         spelt_out(name.substr(0, name.find(' '))) ? "AEFHILMNORSXaefhilmnorsx" : "AEIOaeio";
-    // `U` is spoken as in `user`, but for `Upstash` and its like.
+    // `U` is pronounced as in `user`, except in `Upstash` and the like.
     const bool an = (!name.empty() && vowels.find(name.front()) != vowels.npos) || name.starts_with("Up");
     return (an ? "an " : "a ") + std::string(name);
 }

@@ -1,4 +1,4 @@
-// What can be said of any token from its rule's own words, for rule files that say no more.
+// Default texts for any token, made from its rule's own names, for rule files that leave them out.
 #pragma once
 
 #include <string>

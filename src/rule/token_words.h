@@ -1,5 +1,5 @@
-// Single words of a `[[token]]`: its numbers, and whether it has names that claim it. Inside the room only;
-// knows nothing of the other words and of places in the file.
+// Single keys of a `[[token]]`: its numbers, and whether it has names that claim it. Internal to rule/; knows
+// nothing of the other keys and of places in the file.
 #pragma once
 
 #include <set>
@@ -11,7 +11,7 @@
 
 namespace credlint {
 
-// Into the rule. What is wrong with the word; empty: nothing.
+// Stores it in the rule. What is wrong with the value; empty: nothing.
 std::string_view read_lifetime(const toml::node& node, TokenRule& rule);
 std::string_view read_length(const toml::node& node, TokenRule& rule);
 

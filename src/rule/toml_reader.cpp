@@ -1,4 +1,4 @@
-// The functions of the library are compiled here, and nowhere else.
+// The functions of the library are compiled only here.
 #define TOML_IMPLEMENTATION
 #include "rule/toml_reader.h"
 
@@ -11,7 +11,7 @@
 namespace credlint {
 namespace {
 
-// Each dot of a dotted key is a table in a table, which toml++ takes apart by recursion; it bounds brackets
+// Each dot of a dotted key is a table in a table, which toml++ parses by recursion; it limits brackets
 // only. No line that a person writes has that many.
 constexpr std::ptrdiff_t most_dots = 128;
 
@@ -26,8 +26,8 @@ std::uint32_t line_with_too_many_dots(std::string_view text) {
     return 0;
 }
 
-// The parser's words without what it quotes of the file, which may be anything, signs and its own words
-// aside.
+// The parser's message without what it quotes of the file, which may be anything, except for punctuation and
+// its own words.
 std::string without_quotations(std::string_view message) {
     constexpr std::size_t longest_sign = 3;
     for (std::size_t at = message.find('\''); at != message.npos; at = message.find('\'', at)) {
@@ -40,7 +40,7 @@ std::string without_quotations(std::string_view message) {
     return std::string(message);
 }
 
-// Keys of rule files are small letters; what else stands there may have been pasted.
+// Keys of rule files are lowercase letters; anything else may have been pasted.
 bool may_be_a_key(std::string_view word) {
     constexpr std::size_t short_word = 5;
     if (!word.empty() && is_digit(word.back())) word.remove_suffix(1);  // `token2`

@@ -1,5 +1,5 @@
-// The words of a TOML table, read strictly: what is missing, of a wrong type or unknown is told with its
-// place, all of a file at once. Inside the room only; knows TOML and not what the words mean.
+// The keys of a TOML table, read strictly: what is missing, of a wrong type or unknown is reported with its
+// place, all of a file at once. Internal to rule/; knows TOML and not what the keys mean.
 #pragma once
 
 #include <map>
@@ -11,8 +11,8 @@
 #include "rule/rule_storage.h"
 #include "rule/rule_syntax.h"
 
-// toml++ 3.3.0 asserts, or with NDEBUG tells the compiler to assume, what invalid input can belie: `[=]`,
-// `a = [}`. The code behind each of these places reports the error properly, so both are turned off.
+// toml++ 3.3.0 asserts, or with NDEBUG tells the compiler to assume, what is false for invalid input: `[=]`,
+// `a = [}`. The code after each of these places reports the error properly, so both are turned off.
 #pragma push_macro("NDEBUG")
 #undef NDEBUG
 #define TOML_ASSERT(expression) static_cast<void>(0)
@@ -29,11 +29,11 @@ namespace credlint {
 std::optional<toml::table> parse_toml(std::string_view path, std::string_view text,
                                       std::vector<Failure>& failures);
 
-// What a value of each kind is called in a sentence.
+// The name of each kind of value in a sentence.
 std::string_view kind_name(const toml::node& node);
 
 enum class Need { required, optional };
-// many: without line breaks at the end; prose: wrapped text, paragraphs apart by an empty line
+// many: without line breaks at the end; prose: wrapped text, paragraphs separated by an empty line
 enum class Lines { one, many, prose, verbatim };
 
 // One file after the other. What they have in common, such as the ids given so far, is the caller's.
@@ -49,17 +49,17 @@ public:
 
     void only(const toml::table& table, std::span<const std::string_view> known);
     const toml::node* find(const toml::table& table, std::string_view key, Need need);
-    // A string's text, kept; empty if it is missing or unfit.
+    // A string's text, kept; empty if it is missing or invalid.
     std::string_view text(const toml::node& node, std::string_view key, Lines lines);
     std::string_view text(const toml::table& table, std::string_view key, Need need, Lines lines);
     std::string_view kebab(const toml::table& table, std::string_view key);
     bool flag(const toml::table& table, std::string_view key, bool otherwise);
     // The tables of `[[key]]`.
     std::vector<const toml::table*> tables(const toml::table& top, std::string_view key);
-    // Notes that `name` was given here; fails if it had been given before.
+    // Records that `name` was given here; fails if it had been given before.
     void unique(std::map<std::string, RulePlace>& names, std::string name, const toml::node& node,
                 std::string_view says);
-    // Each fit string of an array with its node, by way of `use`. An array that is there has to have one.
+    // Passes each valid string of an array to `use`, with its node. An array, if present, must have one.
     template <typename Use>
     std::span<const std::string_view> texts(const toml::table& table, std::string_view key, Need need,
                                             Lines lines, Use use) {

@@ -1,5 +1,5 @@
-// A TOML file as a plain tree with the place of everything, for rooms that shall not see the library that
-// parses it. Knows no words of any file.
+// A TOML file as a plain tree with the place of everything, for modules that must not depend on the library
+// that parses it. Knows no keys of any file.
 #pragma once
 
 #include <cstdint>

@@ -198,7 +198,7 @@ std::optional<Mismatch> date_time(std::string_view value) {
     if (parse_timestamp(std::string(value) + "Z")) {
         out.message = "has no time zone, so it cannot be compared with the clock";
     } else {
-        // With a time zone, lenient readers may know the time.
+        // With a time zone, lenient parsers may accept the time.
         out.doubtful = value.ends_with('Z') || value.ends_with("GMT") || value.ends_with("UTC") ||
                        value.find('+') != value.npos;
     }

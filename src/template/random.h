@@ -1,5 +1,5 @@
 // A small random number generator whose numbers are the same on every machine and library, for examples
-// and tests. Never for anything that must be secret. SplitMix64 after Steele, Lea and Flood 2014.
+// and tests. Never for anything that must be secret. SplitMix64 by Steele, Lea and Flood, 2014.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@ public:
         z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
         return z ^ (z >> 31);
     }
-    // From 0 up to, but not with, `bound`.
+    // From 0 up to, but not including, `bound`.
     constexpr std::uint32_t below(std::uint32_t bound) {
         return static_cast<std::uint32_t>(((next() >> 32) * bound) >> 32);
     }

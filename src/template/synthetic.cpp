@@ -17,7 +17,7 @@ char upper(char c) {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
-// What would make a person or a program take the text for a placeholder.
+// Substrings that make a person or a program take the text for a placeholder.
 bool looks_made_up(std::string_view text) {
     constexpr std::array<std::string_view, 14> words = {"EXAMPLE", "SAMPLE", "DUMMY", "FAKE", "TEST",
                                                         "TODO",    "XXX",    "YOUR",  "DEMO", "CHANGE",
@@ -33,7 +33,7 @@ bool looks_made_up(std::string_view text) {
                        [&](std::string_view word) { return folded.find(word) != std::string::npos; });
 }
 
-// Some texts cannot be better: four digits of one, or thousands of anything.
+// Some texts cannot avoid it: four digits of a single one, or thousands of any characters.
 template <typename Draw>
 std::string redraw(Draw draw) {
     std::string text = draw();

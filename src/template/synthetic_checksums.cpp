@@ -16,7 +16,7 @@ constexpr std::string_view url_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm
 constexpr std::string_view base64_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::string_view lower_and_digits = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-// The only word, one of these; without it the first of them.
+// The only argument, one of these; without it the first of them.
 template <std::size_t size>
 std::optional<std::string_view> one_of(std::string_view word,
                                        const std::array<std::string_view, size>& known) {
@@ -43,7 +43,7 @@ Made routable(Random& random, std::string_view words, bool versioned) {
                                                           "glagent-", "gloas-", "glft-", "glsoat-"};
     const auto prefix = one_of(words, prefixes);
     if (!prefix) return std::nullopt;
-    // Two draws never stand in one expression: in which order they are made differs between compilers.
+    // Never two draws in one expression: the order in which they are made differs between compilers.
     std::string owner = "c:1\no:1\np:" + std::to_string(1 + random.below(9999));
     owner += "\nu:" + std::to_string(1 + random.below(9999));
     const std::string noise = bytes(random, 16);

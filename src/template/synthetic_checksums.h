@@ -1,6 +1,6 @@
-// Made-up tokens whose checksum holds. Nothing made here was ever valid. Each takes the words behind a
-// template's colon, as rules/README.md lists them, and gives nothing where they do not fit. How the checksums
-// are made is told where they are read: credential/structures/.
+// Made-up tokens whose checksum matches. Nothing made here was ever valid. Each takes the arguments after a
+// template's colon, as rules/README.md lists them, and gives nothing where they are invalid. How the
+// checksums are made is explained where they are read: credential/structures/.
 #pragma once
 
 #include <optional>

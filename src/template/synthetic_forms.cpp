@@ -29,7 +29,7 @@ std::vector<std::string_view> split(std::string_view words) {
     return out;
 }
 
-// The first word, of at most one.
+// The first argument, of at most one.
 std::optional<std::string_view> only_word(std::string_view words, std::string_view otherwise) {
     if (words.find(',') != words.npos) return std::nullopt;
     return words.empty() ? otherwise : words;
@@ -47,7 +47,7 @@ std::optional<std::int64_t> only_number(std::string_view words, std::string_view
     return word ? number(*word) : std::nullopt;
 }
 
-// Two draws never stand in one expression: in which order they are made differs between compilers.
+// Never two draws in one expression: the order in which they are made differs between compilers.
 std::string bytes(Random& random, std::size_t length) {
     std::string out(length, '\0');
     for (char& c : out) c = static_cast<char>(random.below(256));

@@ -1,6 +1,6 @@
-// Made-up tokens that tell something: JSON Web Tokens, macaroons, keys in PEM, JSON in base64. Their
-// structure is true, and nothing made here was ever valid. Each takes the words behind a template's colon, as
-// rules/README.md lists them, and gives nothing where they do not fit.
+// Made-up tokens with readable content: JSON Web Tokens, macaroons, keys in PEM, JSON in base64. Their
+// structure is correct, and nothing made here was ever valid. Each takes the arguments after a template's
+// colon, as rules/README.md lists them, and gives nothing where they are invalid.
 #pragma once
 
 #include <optional>

@@ -67,7 +67,7 @@ Made azure_key(Random& random, std::string_view words) {
     const Base64 alphabet = word[0] == "AzFu" ? Base64::url : Base64::standard;
     std::string out = to_base64(bytes(random, *size), alphabet);
     out.resize(std::min(out.find('='), out.size()));
-    // What the letters leave of the byte before the checksum is zero.
+    // The remaining bits of the byte before the checksum are zero.
     out.replace(out.size() - 10, 5, std::string(word[0]) + 'A');
     const auto decoded = from_base64(out, alphabet);
     if (!decoded) return std::nullopt;
@@ -94,7 +94,7 @@ Made azure_cask(Random& random, std::string_view words) {
     for (const char c : little_endian(marvin32(*covered, seed("Default0")))) {
         sum = sum << 8 | static_cast<unsigned char>(c);
     }
-    if (sum < 1U << 24) return azure_cask(random, words);  // zeros in front are written otherwise
+    if (sum < 1U << 24) return azure_cask(random, words);  // leading zeros are written differently
     std::string digits = to_base62(sum);
     digits.erase(0, digits.find_first_not_of('0'));
     digits.resize(6, '0');

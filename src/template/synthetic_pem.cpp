@@ -1,4 +1,4 @@
-// Keys and certificates in PEM, made of true DER around random numbers.
+// Keys and certificates in PEM, made of valid DER around random numbers.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -30,7 +30,7 @@ std::string der(unsigned char tag, std::string_view content) {
     return out.append(content);
 }
 
-// Positive, whatever its first byte would be.
+// Positive, whatever its first byte is.
 std::string integer(Random& random, std::size_t size) {
     const std::string tail = bytes(random, size - 1);
     return der(0x02, static_cast<char>(1 + random.below(0x7e)) + tail);

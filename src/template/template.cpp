@@ -40,7 +40,7 @@ std::optional<Number> number(std::string_view text) {
     return value;
 }
 
-// The words between a template's `:` and its end, split at commas; one that is missing or empty takes
+// The arguments between a template's `:` and its end, split at commas; one that is missing or empty takes
 // its default.
 class Arguments {
 public:
@@ -122,7 +122,7 @@ Made made_github(const Arguments& arguments, Random& random, std::string_view) {
     return synthetic::github_token(random, prefix);
 }
 
-// Tokens that read their words themselves.
+// Tokens that parse their arguments themselves.
 template <auto make>
 Made made_form(const Arguments& arguments, Random& random, std::string_view) {
     return make(random, arguments.text());
@@ -133,9 +133,9 @@ struct Kind {
     std::string_view usage;
     std::string_view fixed;  // the alphabet to draw from, or the prefix
     Made (*make)(const Arguments&, Random&, std::string_view fixed);
-    bool shows_prefix = false;  // sketch: `fixed` stands before the ellipsis
+    bool shows_prefix = false;  // sketch: `fixed` is shown before the ellipsis
 
-    // sketch: what is given is how the token begins.
+    // sketch: the argument is the beginning of the token.
     bool begins_with_argument() const { return usage.ends_with("_}") || usage.ends_with("-}"); }
 };
 
@@ -206,7 +206,7 @@ constexpr std::array kinds = {
     Kind{"wireguard", "{wireguard}", {}, made_form<synthetic::wireguard_key>},
 };
 
-// A template as it stands in the text: `{name:arguments#label}`.
+// A template as it appears in the text: `{name:arguments#label}`.
 struct Call {
     const Kind* kind = nullptr;
     std::string_view name, arguments, label;
@@ -220,8 +220,8 @@ const Kind* find_kind(std::string_view name) {
     return found == kinds.end() ? nullptr : &*found;
 }
 
-// The template that opens at `at`, where a `{` stands; nullopt: the brace is just a brace. A call without
-// a kind is a name that nobody knows, but that was surely meant as a template.
+// The template that opens at `at`, where there is a `{`; nullopt: the brace is just a brace. A call without
+// a kind has an unknown name, but was surely meant as a template.
 std::optional<Call> call_at(std::string_view text, std::size_t at) {
     if (at > 0 && text[at - 1] == '$') return std::nullopt;
     std::string_view rest = text.substr(at + 1);
@@ -270,7 +270,7 @@ Result<Expansion> expand(std::string_view text, std::uint64_t seed) {
     Expansion result;
     std::uint64_t ordinal = 0;
     constexpr std::size_t none = std::string_view::npos;
-    std::size_t opened = none;     // where the open mark stands in `text`
+    std::size_t opened = none;     // where the open mark is in `text`
     std::uint32_t mark_begin = 0;  // and in the result
     const auto fail = [&](std::size_t at, std::string message) {
         const Position position = LineIndex(text).position(static_cast<std::uint32_t>(at));

@@ -1,5 +1,5 @@
 // Letters and digits of ASCII, whatever the locale: what names and keys that programs look for are made of.
-// Knows nothing of other scripts, whose bytes are neither letter nor digit.
+// Bytes of other scripts are neither letter nor digit.
 #pragma once
 
 #include <algorithm>
@@ -27,14 +27,14 @@ constexpr char to_upper(char c) {
     return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
-// In lower case.
+// In lowercase.
 inline std::string folded(std::string_view text) {
     std::string out(text);
     std::transform(out.begin(), out.end(), out.begin(), to_lower);
     return out;
 }
 
-// Whether the text is a word that is given in lower case, in any case.
+// Whether the text is `word`, which is given in lowercase, ignoring case.
 constexpr bool same_word(std::string_view text, std::string_view lower) {
     return std::equal(text.begin(), text.end(), lower.begin(), lower.end(),
                       [](char x, char y) { return to_lower(x) == y; });

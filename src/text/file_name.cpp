@@ -33,12 +33,12 @@ Word next(std::string_view& rest, std::string_view separators) {
     return word;
 }
 
-// `example`, `local-example`; and `example-docker` where it stands behind `.env`, for `sample-app.env` is
-// the file of an app of that name.
-bool template_part(std::string_view part, bool behind_env) {
+// `example`, `local-example`; and `example-docker` only after `.env`, because `sample-app.env` is the file of
+// an app of that name.
+bool template_part(std::string_view part, bool after_env) {
     const Word last = part.substr(part.find_last_of("-_") + 1);
     if (one_of(last, template_words)) return true;
-    if (!behind_env) return false;
+    if (!after_env) return false;
     const Word first = part.substr(0, part.find_first_of("-_"));
     return one_of(first, template_words) || one_of(last, template_endings);
 }
@@ -66,11 +66,11 @@ std::string_view base_name(std::string_view path) {
 
 bool is_template_name(std::string_view path) {
     std::string_view rest = base_name(path);
-    bool behind_env = false;
+    bool after_env = false;
     while (!rest.empty()) {
         const std::string_view part = next(rest, ".");
-        behind_env |= is_env(part);
-        if (template_part(part, behind_env)) return true;
+        after_env |= is_env(part);
+        if (template_part(part, after_env)) return true;
     }
     return false;
 }

@@ -60,7 +60,7 @@ Kind kind_of_mode(mode_t mode) {
     return S_ISLNK(mode) ? Kind::link : Kind::other;
 }
 
-// Mostly the list itself says it; some file systems must be asked. Nothing: it is gone.
+// Mostly the directory entry says it; some file systems must be asked. Nothing: it is gone.
 std::optional<Kind> kind_of(int directory, const dirent& entry) {
     switch (entry.d_type) {
         case DT_REG:
@@ -114,7 +114,7 @@ Result<std::string> DiskFiles::read(const std::string& path) const {
 }
 
 Result<std::string> DiskFiles::read_at_most(const std::string& path, std::size_t limit) const {
-    // A C string would silently name another file.
+    // A C string would end at the NUL and silently name another file.
     if (path.find('\0') != std::string::npos) return system_failure(path, ENOENT);
     // Non-blocking, so that opening a pipe does not wait for a writer.
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
@@ -129,15 +129,15 @@ Result<std::string> DiskFiles::read_at_most(const std::string& path, std::size_t
     // file may grow meanwhile, and those of /proc say 0.
     std::string bytes;
     std::size_t done = 0;
-    std::size_t room = static_cast<std::size_t>(status.st_size) + 1;
+    std::size_t capacity = static_cast<std::size_t>(status.st_size) + 1;
     for (;;) {
-        bytes.resize(room);
-        const ssize_t count = read_fully(file.get(), bytes.data() + done, room - done);
+        bytes.resize(capacity);
+        const ssize_t count = read_fully(file.get(), bytes.data() + done, capacity - done);
         if (count < 0) return system_failure(path, errno);
         done += static_cast<std::size_t>(count);
-        if (done < room) break;
+        if (done < capacity) break;
         if (done > limit) return too_large(path, limit);
-        room = std::min(limit + 1, std::max<std::size_t>(room * 2, 4096));
+        capacity = std::min(limit + 1, std::max<std::size_t>(capacity * 2, 4096));
     }
     bytes.resize(done);
     return bytes;
@@ -158,7 +158,7 @@ Result<std::vector<DirectoryEntry>> DiskFiles::list(const std::string& directory
         }
         const std::string_view name = entry->d_name;
         if (name == "." || name == "..") continue;
-        // Most files are of no interest; names are the cheapest to ask.
+        // Most files are of no interest; their names are the cheapest test.
         const bool may_be_directory = entry->d_type == DT_DIR || entry->d_type == DT_UNKNOWN;
         if (!may_be_directory && wanted && !wanted(name)) continue;
         const std::optional<Kind> kind = kind_of(number, *entry);

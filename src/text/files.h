@@ -1,5 +1,5 @@
-// The only way to the disk: reading a file, and asking what a path is. Tests use an in-memory twin
-// (tests/support/memory_files.h). Knows nothing of which files matter; that is workspace/.
+// The only access to the disk: reading a file, and asking what a path is. Tests use an in-memory version
+// (tests/support/memory_files.h). Knows nothing of which files matter; see workspace/.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,7 @@ namespace credlint {
 
 enum class PathKind { missing, file, directory, other };
 
-// What lies in a directory. A link is one to a file; other is what cannot be read as one: a pipe, socket,
+// What a directory contains. A link is one to a file; other is what cannot be read as one: a pipe, socket,
 // device.
 struct DirectoryEntry {
     enum class Kind : std::uint8_t { file, directory, link, other };
@@ -24,21 +24,21 @@ struct DirectoryEntry {
     bool operator==(const DirectoryEntry&) const = default;
 };
 
-// Of names of what is no directory. Empty: all.
+// Of names of what is not a directory. Empty: all.
 using NameFilter = std::function<bool(std::string_view name)>;
 
 class Files {
 public:
     virtual ~Files() = default;
-    // Follows symbolic links. What may exist but cannot be asked is a `file`, so that reading it tells why.
+    // Follows symbolic links. What may exist but cannot be asked is a `file`, so that reading it says why.
     virtual PathKind kind(const std::string& path) const = 0;
     // Whole content. Fails on unreadable paths, files larger than `max_file_size`, and everything that is not
     // a regular file: pipes, devices, sockets and directories, on which it never waits.
     virtual Result<std::string> read(const std::string& path) const = 0;
-    // The same with a smaller limit, for files of which nobody needs as much.
+    // The same with a smaller limit, for files that need not be that large.
     virtual Result<std::string> read_at_most(const std::string& path, std::size_t limit) const;
     // The directories in a directory, and all else whose names are wanted, sorted bytewise. Symbolic links
-    // are left out unless they lead to a file, so that a walk cannot leave the tree or go round in circles.
+    // are left out unless they lead to a file, so that a walk cannot leave the tree or run in circles.
     virtual Result<std::vector<DirectoryEntry>> list(const std::string& directory,
                                                      const NameFilter& wanted) const = 0;
     // Where a path leads: absolute, without links, `.` and `..`. Empty: nowhere.

@@ -9,14 +9,14 @@ namespace credlint {
 
 static constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-// Eight bytes at a time: a line of a file in one line is long, and asked for often.
+// Eight bytes at a time: the only line of a file may be long, and is needed often.
 static bool is_ascii(const char* bytes) {
     std::uint64_t word = 0;
     std::memcpy(&word, bytes, sizeof word);
     return (word & 0x8080808080808080u) == 0;
 }
 
-// In bytes; lines of no more have no milestone, and it is how far they are apart.
+// In bytes: the distance between milestones; lines that are not longer have none.
 static constexpr std::uint32_t long_line = 4096;
 
 static bool needs_pair(const Character& character) {

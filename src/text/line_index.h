@@ -12,7 +12,7 @@
 
 namespace credlint {
 
-// What one step of a column is. Invalid UTF-8 counts one a byte in every unit.
+// The unit of a column. In every unit, each byte of invalid UTF-8 counts as one.
 enum class ColumnUnit { byte, code_point, utf16 };
 
 struct Position {

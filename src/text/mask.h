@@ -1,4 +1,4 @@
-// How a value is shown: always the same four characters, so that not even its length is told.
+// How a value is shown: always the same four characters, so that not even its length is revealed.
 #pragma once
 
 #include <string_view>

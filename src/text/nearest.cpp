@@ -8,7 +8,7 @@ namespace credlint {
 
 namespace {
 
-// Optimal string alignment: rows of the usual table, the last three kept.
+// Optimal string alignment: only the last three rows of the usual table are kept.
 class EditDistance {
 public:
     // More than `limit` as soon as it cannot be less.
@@ -30,7 +30,7 @@ public:
                 if (swapped) row_[j] = std::min(row_[j], before_[j - 2] + 1);
                 least = std::min(least, row_[j]);
             }
-            // Swapped neighbours go back two rows.
+            // Swapped adjacent characters go back two rows.
             if (least > limit && least_of_last > limit) return limit + 1;
         }
         return row_[b.size()];
@@ -44,7 +44,7 @@ private:
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates,
                          std::size_t most) {
-    // Nobody mistypes a longer one, and each comparison takes the product of the lengths.
+    // A longer word is hardly a typo, and each comparison takes the product of the lengths.
     constexpr std::size_t longest = 128;
     if (word.size() > longest) return {};
     const std::size_t limit = std::min(most, std::max<std::size_t>(1, word.size() / 3));

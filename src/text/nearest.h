@@ -7,9 +7,9 @@
 
 namespace credlint {
 
-// The candidate with the smallest edit distance (insert, delete, change, swap neighbours), if that is at
-// most a third of the word's length, at least 1, and at most `most`; else an empty view. The first one wins
-// a tie.
+// The candidate with the smallest edit distance (insert, delete, change, swap adjacent characters), if that
+// is at most a third of the word's length, at least 1, and at most `most`; else an empty view. The first one
+// wins a tie.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates,
                          std::size_t most = std::string_view::npos);
 

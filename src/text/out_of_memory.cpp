@@ -17,7 +17,7 @@ void* checked(void* block, std::size_t size) {
 }  // namespace
 
 void out_of_memory() {
-    // Of several threads, the first one says so.
+    // Of several threads, only the first one reports it.
     static std::atomic_flag said;
     while (said.test_and_set()) ::pause();
     constexpr std::string_view message = "credlint: error: out of memory; not everything was checked\n";

@@ -1,5 +1,5 @@
 // Texts as offsets into one string. A table of pointers must be relocated at start-up in a
-// position-independent program, page by page; a table of offsets is read as it lies in the file.
+// position-independent program, page by page; a table of offsets is used as it is in the file.
 #pragma once
 
 #include <cstdint>

@@ -17,7 +17,7 @@ static bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-// Shows nothing, or changes how the text round it is shown.
+// Invisible, or changes how the text around it is shown.
 static bool is_invisible(char32_t c) {
     if (c < 0x7F) return c < 0x20;
     return c <= 0x9F                          // DEL and C1
@@ -30,7 +30,7 @@ static bool is_invisible(char32_t c) {
            || c == 0xFEFF                     // byte order mark
            || (c >= 0xFFF9 && c <= 0xFFFB)    // interlinear annotation
            || (c >= 0xE0000 && c <= 0xE0FFF)  // tags, more variation selectors
-           || (c & 0xFFFE) == 0xFFFE;         // no characters at all, which XML refuses
+           || (c & 0xFFFE) == 0xFFFE;         // noncharacters, which XML refuses
 }
 
 // `##[command]`, `##vso[command]`, `##teamcity[command]`: looked for anywhere in a line of a CI log.
@@ -77,7 +77,7 @@ std::size_t append_printable(std::string& out, std::string_view text, std::size_
     return character.length;
 }
 
-// Nothing but what stays as it is: most of any text.
+// Contains only characters that stay as they are: most of any text.
 static bool is_plain(char c) {
     return c >= ' ' && c <= '~' && c != '#';
 }
@@ -133,7 +133,7 @@ std::string printable_key(std::string_view key) {
     std::string out;
     std::string piece;
     std::size_t shown = 0;   // characters in `out`
-    std::size_t cut_at = 0;  // where `out` ends if the mark of a cut has to fit
+    std::size_t cut_at = 0;  // where `out` ends if the ellipsis has to fit
     for (std::size_t at = 0; at < key.size();) {
         piece.clear();
         at += append_printable(piece, key, at);

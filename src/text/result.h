@@ -1,5 +1,5 @@
-// What the world can do to us: an unreadable file, an invalid rule file. Carried as a value with its
-// place, ends in the report and in exit code 2. A user's broken file is a Finding, never a Failure.
+// Errors of the environment: an unreadable file, an invalid rule file. Carried as a value with its place,
+// ends in the report and in exit code 2. A user's broken file is a Finding, never a Failure.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,6 @@
 // One file as it was read: its name and its bytes, immutable. All spans of a document point into it.
-// Spans are 32 bits wide, so a source holds less than 4 GiB; Files refuses larger ones.
-// Deliberately knows no lines: most sources are clean, and their lines are never asked for.
+// Spans are 32 bits wide, so a source has less than 4 GiB; Files refuses larger ones.
+// Deliberately knows no lines: most sources are clean, and their lines are never needed.
 #pragma once
 
 #include <string>
@@ -11,9 +11,9 @@
 
 namespace credlint {
 
-// What the process environment is called, which has no path and no lines that anyone could look up.
+// The name of the process environment, which has no path and no lines that anyone could look up.
 inline constexpr std::string_view environment_path = "<environment>";
-// What standard input is called that nobody named.
+// The name of standard input if the user gave none.
 inline constexpr std::string_view nameless = "<stdin>";
 
 class Source {

@@ -1,5 +1,5 @@
 // A place in a source: a half-open range of byte offsets. Never a copy of text.
-// Knows nothing of lines or columns; those are derived by LineIndex when a person is to read them.
+// Knows nothing of lines or columns; LineIndex derives those when a person is to read them.
 #pragma once
 
 #include <cstdint>

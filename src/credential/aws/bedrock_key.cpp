@@ -26,7 +26,7 @@ std::string from_base64(std::string_view text) {
     return out;
 }
 
-// A parameter's value as it stands in the URL.
+// A parameter's value as it is in the URL.
 std::string_view parameter(std::string_view url, std::string_view name) {
     const std::size_t at = url.find(name);
     if (at == url.npos) return {};

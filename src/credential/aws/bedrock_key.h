@@ -1,5 +1,5 @@
-// What a short-term API key of Amazon Bedrock says of itself: it is a presigned URL in base64, and tells
-// when it was made and for how long. A long-term key tells nothing. Facts: facts/aws.md, 3.5.
+// What a short-term API key of Amazon Bedrock says about itself: it is a presigned URL in base64, which
+// contains its time of issue and its lifetime. A long-term key has neither. Facts: facts/aws.md, 3.5.
 #pragma once
 
 #include <cstdint>
@@ -11,10 +11,10 @@ namespace credlint::aws {
 struct BedrockKey {
     std::int64_t issued = 0;   // unix seconds
     std::int64_t expires = 0;  // no later than
-    bool whole = false;        // the URL goes on to its signature
+    bool whole = false;        // the URL is complete up to its signature
 };
 
-// Nothing for a text that is no short-term key, or tells no time.
+// Nothing for a text that is not a short-term key, or contains no time.
 std::optional<BedrockKey> decode_bedrock_key(std::string_view key);
 
 }  // namespace credlint::aws

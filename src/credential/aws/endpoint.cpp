@@ -15,11 +15,11 @@ constexpr auto aws_suffixes =
                "api.amazonwebservices.eu", "c2s.ic.gov", "api.aws.ic.gov", "sc2s.sgov.gov", "api.aws.scloud",
                "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk", "csp.hci.ic.gov", "api.aws.hci.ic.gov", "aws.dev");
 
-// Endpoints of something else altogether, by a word in their names. Sorted.
+// Endpoints of something else entirely, by a word in their names. Sorted.
 constexpr auto other_services =
     word_table("AZURE", "GRAPHQL", "KAFKA", "OIDC", "OPENAI", "OTEL", "OTLP", "SENTRY");
 
-// Who sells or makes S3-compatible storage, and what people call it in variables. Sorted.
+// Vendors of S3-compatible storage, and the usual names for it in variables. Sorted.
 constexpr auto other_providers = word_table(
     "ALIBABA", "ALIYUN", "B2", "BACKBLAZE", "CEPH", "CLOUDFLARE", "CONTABO", "COS", "DIGITALOCEAN", "DO",
     "DREAMHOST", "EXOSCALE", "FILEBASE", "GARAGE", "GCP", "GCS", "GOOGLE", "HETZNER", "HUAWEI", "IBM",
@@ -27,13 +27,13 @@ constexpr auto other_providers = word_table(
     "SPACES", "STORJ", "SUPABASE", "TENCENT", "TIGRIS", "VULTR", "WASABI", "YANDEX");
 static_assert(std::is_sorted(other_providers.begin(), other_providers.end()));
 
-// What people call an endpoint that speaks AWS's protocols, besides the names of providers. Sorted.
+// Usual names for an endpoint that speaks AWS's protocols, besides the names of providers. Sorted.
 constexpr auto protocol_words =
     word_table("AMAZON", "AWS", "BEDROCK", "BUCKET", "DDB", "DYNAMO", "DYNAMODB", "EC2", "KINESIS", "KMS",
                "LAMBDA", "MEDIA", "OBJECT", "OBJECTSTORE", "S3", "SES", "SNS", "SQS", "STORAGE");
 static_assert(std::is_sorted(protocol_words.begin(), protocol_words.end()));
 
-// Ends of names that are no address, or that of something else.
+// Ends of names that do not name an address, or name that of something else.
 constexpr auto other_ends = word_table("FIPS_ENDPOINT", "DUALSTACK_ENDPOINT", "ACCELERATE_ENDPOINT",
                                        "REGIONAL_ENDPOINT", "METADATA_SERVICE_ENDPOINT");
 

@@ -10,19 +10,19 @@ namespace credlint::aws {
 // S3_ENDPOINT, endpoint_url … `name` as claim_name() writes it.
 bool names_endpoint(std::string_view name);
 
-// Of a name that names_endpoint(): whether it is certainly that of AWS's protocols. Of others (API_ENDPOINT)
-// the keys beside it have to tell.
+// Of a name that names_endpoint(): whether it certainly belongs to AWS's protocols. For others (API_ENDPOINT)
+// it depends on the keys next to it.
 bool names_aws_endpoint(std::string_view name);
 
 // Whether the value is the address of a server that is not AWS's own.
 bool foreign_endpoint(std::string_view value);
 
-// Whether the value is the address of a server on this very machine or in a container beside: LocalStack,
+// Whether the value is the address of a server on this machine or in a neighboring container: LocalStack,
 // DynamoDB Local, MinIO.
 bool local_endpoint(std::string_view value);
 
 // The words before the keys that an endpoint is for: `PROD` of PROD_AWS_ENDPOINT_URL, `S3` of S3_ENDPOINT;
-// empty: those without words before. `name` as for names_endpoint().
+// empty: keys without such words. `name` as for names_endpoint().
 std::string_view endpoint_group(std::string_view name);
 
 // Whether one of the words before a key names a provider of S3-compatible storage: R2_AWS_ACCESS_KEY_ID.

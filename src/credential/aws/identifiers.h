@@ -1,4 +1,4 @@
-// AWS identifiers by their first letters: what else looks like an access key ID and is none.
+// AWS identifiers by their first letters: what else looks like an access key ID but is not one.
 // Facts: facts/aws.md, 1; IAM user guide, "IAM identifiers".
 #pragma once
 
@@ -9,7 +9,7 @@ namespace credlint::aws {
 // What an identifier with this prefix is, with its article: "an IAM role's unique ID"; empty: unknown.
 std::string_view identifier_kind(std::string_view value);
 
-// Whether a text begins as the session tokens of STS do; facts/aws.md, 3.1.
+// Whether a text begins like the session tokens of STS; facts/aws.md, 3.1.
 bool begins_like_session_token(std::string_view value);
 
 }  // namespace credlint::aws

@@ -23,7 +23,7 @@ constexpr std::array names{
     Name{"sessiontoken", "AWS_SESSION_TOKEN"},
     Name{"token", "AWS_SESSION_TOKEN"},
 };
-// What Cognito's answers have instead of it.
+// What Cognito's responses have instead of it.
 constexpr std::string_view short_secret = "secretkey";
 constexpr std::size_t shortest = 5;
 constexpr std::size_t longest = 15;

@@ -6,7 +6,7 @@ std::optional<KeyId> decode_key_id(std::string_view id) {
     constexpr std::string_view base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     constexpr std::uint64_t largest_account = 999'999'999'999;
     if (id.size() != 20) return std::nullopt;
-    // 80 bits: one for the generation, 40 for the account, 39 that tell nothing. The first 60 are kept.
+    // 80 bits: one for the generation, 40 for the account, 39 without meaning. The first 60 are kept.
     std::uint64_t head = 0;
     int bits = 0;
     for (const char c : id.substr(4)) {

@@ -1,5 +1,5 @@
-// What an access key ID says of itself: the account that it belongs to is written in it. Whether the key
-// exists, nobody can tell from here. Facts: facts/aws.md, 1; T. Be'ery, "A short note on AWS key ID", 2023.
+// What an access key ID says about itself: it encodes the account that it belongs to. Whether the key exists
+// is not known offline. Facts: facts/aws.md, 1; T. Be'ery, "A short note on AWS key ID", 2023.
 #pragma once
 
 #include <cstdint>
@@ -9,11 +9,11 @@
 namespace credlint::aws {
 
 struct KeyId {
-    std::optional<std::uint64_t> account;  // keys of the old generation do not tell
+    std::optional<std::uint64_t> account;  // keys of the old generation do not contain it
     bool possible = true;                  // account numbers have twelve digits
 };
 
-// For 20 characters of which the last 16 are base32, whatever the four before; nothing for any other text.
+// For 20 characters of which the last 16 are base32, whatever the first four; nothing for any other text.
 std::optional<KeyId> decode_key_id(std::string_view id);
 
 }  // namespace credlint::aws

@@ -12,7 +12,7 @@ namespace credlint::aws {
 // `dev` of `profile dev` and `profile "dev"`; other names as they are.
 std::string_view without_profile(std::string_view section_name);
 
-// The profile as which SDKs read a section; nothing if they read it as none.
+// The profile that SDKs take a section for; nothing if they take it for none.
 std::optional<std::string_view> profile_name(std::string_view section_name, SharedFile file);
 
 }  // namespace credlint::aws

@@ -41,7 +41,7 @@ std::size_t property_of(std::string_view key) {
     return known ? static_cast<std::size_t>(found - property_names.begin()) : property_names.size();
 }
 
-// The characters of a name in SDKs that keep to the specification (facts/aws.md, 5.2).
+// The characters of a name in SDKs that follow the specification (facts/aws.md, 5.2).
 bool plain_name(std::string_view name) {
     constexpr std::string_view marks = "_-/.%@:+";
     return std::all_of(name.begin(), name.end(), [&](char c) {
@@ -70,20 +70,20 @@ class Header {
 public:
     Header(const Source& source, const Section& section) : source_(source), section_(section) {}
 
-    // `holds_settings`: whether something stands in the section that SDKs would read.
-    SectionName in_config(bool holds_settings) {
+    // `has_settings`: whether the section contains something that SDKs would read.
+    SectionName in_config(bool has_settings) {
         const std::string_view text = source_.text(section_.name);
         const std::size_t end = std::min(text.find_first_of(" \t"), text.size());
         const std::string_view word = text.substr(0, end);
         out_.name = section_.name;
-        if (end == text.size()) return one_word(word, holds_settings);
+        if (end == text.size()) return one_word(word, has_settings);
 
         std::size_t begin = end;
         while (blank(text[begin])) ++begin;
         const std::string_view known = known_word(word);
         out_.word = known.empty() ? meant_word(word) : known;
         if (out_.word.empty()) {
-            if (!holds_settings) return {};
+            if (!has_settings) return {};
             named("profile", Fault::blank, 0);
             return out_;
         }
@@ -113,7 +113,7 @@ public:
     }
 
 private:
-    SectionName one_word(std::string_view word, bool holds_settings) {
+    SectionName one_word(std::string_view word, bool has_settings) {
         if (word.empty() || word == "plugins" || word == "preview" || word.starts_with("crt")) return {};
         if (folded(word) == "default") {
             out_.kind = Kind::profile;
@@ -123,7 +123,7 @@ private:
         }
         for (const std::string_view known : words) {
             if (!word.starts_with(known)) continue;
-            if (!holds_settings) return {};
+            if (!has_settings) return {};
             const std::size_t rest = word.find_first_not_of("-_:.", known.size());
             const bool name = rest != word.npos && word.substr(known.size()) != "s";
             named(known, name ? Fault::joined : Fault::nameless, name ? rest : 0);
@@ -131,7 +131,7 @@ private:
             unquote();
             return out_;
         }
-        if (!holds_settings) return {};
+        if (!has_settings) return {};
         named("profile", plain_name(word) ? Fault::no_prefix : Fault::characters, 0);
         return out_;
     }
@@ -207,7 +207,7 @@ private:
             const std::size_t property = property_of(source_.text(entry.key));
             if (property == property_names.size()) continue;
             out_.with_settings[entry.section] = true;
-            // A key that is set to nothing in a template still says where credentials are to come from.
+            // A key that is set to nothing in a template still says where credentials will come from.
             const auto line = static_cast<Property>(property);
             const bool key = line == Property::access_key_id || line == Property::secret_access_key;
             if (key || !entry.value.empty()) append(out_.lines, {line, entry});
@@ -306,7 +306,7 @@ SectionName section_name(const Source& source, const Document& document, const P
     const SharedFile file = profiles.file;
     if (section == 0 || file == SharedFile::none) return {};
     const Section& place = document.sections[section];
-    // What has no `]` is a syntax error already.
+    // A header without `]` is already a syntax error.
     const std::string_view header = source.text(place.header);
     const bool closed = header.size() >= 2 && header.back() == ']' && !place.name.empty();
     const bool strict = file == SharedFile::config || in_aws_folder(source.path());

@@ -1,6 +1,6 @@
-// A shared file as profiles: what its headers name, which of them SDKs do not read as they were meant, and
-// the properties that say where a profile's credentials come from. Spans only, and no other properties.
-// Knows one file; the two of a family are joined in lint/support/profile_group.h.
+// A shared file as profiles: what its headers name, which of them SDKs do not read as intended, and the
+// properties that say where a profile's credentials come from. Spans only, and no other properties.
+// Knows one file; the two of a file group are joined in lint/support/profile_group.h.
 // Facts: facts/aws.md, 5.2 and 5.3.
 #pragma once
 
@@ -21,7 +21,7 @@ enum class Property : std::uint8_t {
     secret_access_key,
     credential_process,
     credential_source,
-    include_profile,  // of aws-vault: takes over all that another profile says
+    include_profile,  // of aws-vault: takes over everything in another profile
     login_session,
     role_arn,
     source_profile,
@@ -34,7 +34,7 @@ enum class Property : std::uint8_t {
 };
 std::string_view to_string(Property property);
 
-// What a header names. With a fault: what it was most likely meant to name.
+// What a header names. With a fault: what it was probably meant to name.
 struct SectionName {
     enum class Kind : std::uint8_t { other, profile, sso_session };
     enum class Fault : std::uint8_t {
@@ -59,7 +59,7 @@ struct SectionName {
     Span name;              // without the quotes
 };
 
-// What the sections of one kind and name say together.
+// What the sections of one kind and name contain together.
 struct Profile {
     struct Line {
         Property property;
@@ -101,7 +101,7 @@ Profiles read_profiles(const Source& source, const Document& document, SharedFil
 SharedFile shared_file_of(const CredentialSet& credentials);
 const Profiles& profiles_of(const CredentialSet& credentials);
 
-// Whether the file lies where AWS tools keep theirs.
+// Whether the file is where AWS tools keep theirs.
 bool in_aws_folder(std::string_view path);
 
 }  // namespace credlint::aws

@@ -8,12 +8,12 @@ namespace {
 
 using Kind = SessionToken::Kind;
 
-// Type and name, which stand first, fill whole groups of base64, so that text tells them.
+// Type and name come first and fill whole groups of base64, so that the text identifies them.
 struct Form {
     std::string_view text;
     std::uint8_t type;
     std::uint8_t version;
-    bool extra;  // version 1: a part behind the creation time
+    bool extra;  // version 1: a part after the creation time
 };
 constexpr std::array forms{
     Form{"IQoJb3JpZ2luX2Vj", 0x21, 2, false},
@@ -24,7 +24,8 @@ constexpr std::array forms{
 static_assert(std::all_of(forms.begin(), forms.end(),
                           [](const Form& form) { return form.text.size() % 4 == 0; }));
 
-// Shorter texts begin too many things; AWS has no token of fewer characters (STS model: 4 to 20000).
+// Shorter texts are the beginning of too many things; AWS has no token of fewer characters (STS model: 4 to
+// 20000).
 constexpr std::size_t shortest_beginning = 4;
 
 const Form* form_of(std::string_view text) {
@@ -50,7 +51,7 @@ std::optional<std::size_t> damage(std::string_view text) {
     return std::nullopt;
 }
 
-// 64: no base64. `-` and `_` are those of the alphabet for URLs.
+// 64: not base64. `-` and `_` are those of the alphabet for URLs.
 constexpr std::array<std::uint8_t, 256> sextets = [] {
     constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::array<std::uint8_t, 256> table{};
@@ -67,7 +68,7 @@ unsigned sextet(char c) {
     return sextets[static_cast<unsigned char>(c)];
 }
 
-// Base64 whose bytes are read in place: what was decoded would have to be kept somewhere.
+// Base64 whose bytes are decoded in place, so that no decoded copy has to be kept.
 class Base64 {
 public:
     explicit Base64(std::string_view text) : text_(text) {
@@ -86,7 +87,7 @@ public:
         return (sextet(text_[at]) << 6 | sextet(text_[at + 1])) >> shift & 0xff;
     }
 
-    // The first character that is no base64.
+    // The first character that is not base64.
     std::optional<std::size_t> outside() const {
         return readable_ < text_.size() ? std::optional(readable_) : std::nullopt;
     }
@@ -115,7 +116,7 @@ struct Range {
     std::size_t size() const { return end - begin; }
 };
 
-// Reads fields one after the other; where one cannot be read, it stays.
+// Reads fields one after the other; stays where one cannot be read.
 class Reader {
 public:
     Reader(const Base64& bytes, Range range) : bytes_(bytes), at_(range.begin), end_(range.end) {}
@@ -152,7 +153,7 @@ private:
         ++at_;
         return true;
     }
-    // In as few bytes as it needs, as every writer has it.
+    // In as few bytes as it needs, as every encoder writes it.
     bool varint(std::uint64_t& out) {
         out = 0;
         for (unsigned shift = 0; shift < 64 && at_ < end_; shift += 7) {
@@ -215,12 +216,12 @@ std::optional<std::uint64_t> account_of(const Base64& bytes, Range range) {
     return account;
 }
 
-// STS is of 2011; later than 2106 is no time but noise.
+// STS dates from 2011; later than 2106 is not a time but noise.
 bool is_time(std::uint64_t seconds) {
     return seconds >= 1'300'000'000 && seconds <= 0xffff'ffff;
 }
 
-// The one message inside the token behind its type: reads it, or says at which byte it cannot be.
+// The only message inside the token, after its type: reads it, or says at which byte it is invalid.
 class Message {
 public:
     Message(const Base64& bytes, const Form& form) : bytes_(bytes), form_(form) {}
@@ -228,7 +229,7 @@ public:
     std::optional<std::size_t> fault(SessionToken& out) {
         Reader in(bytes_, {form_.text.size() / 4 * 3, bytes_.size()});
         if (!(form_.version == 2 ? version_2(in, out) : version_1(in, out))) return fault_.value_or(in.at());
-        // What AWS may add one day is no damage, if it goes on to the end like a message.
+        // Fields that AWS may add one day are not damage, if they form a message up to the end.
         unsigned field = form_.version == 2 ? 8 : form_.extra ? 7 : 6;
         for (; !in.done() && field < 16; ++field) {
             std::uint64_t number = 0;
@@ -241,9 +242,9 @@ public:
     bool longer() const { return longer_; }
 
 private:
-    bool at(std::size_t byte, bool holds) {
-        if (!holds) fault_ = byte;
-        return holds;
+    bool at(std::size_t byte, bool valid) {
+        if (!valid) fault_ = byte;
+        return valid;
     }
 
     bool version_1(Reader& in, SessionToken& out) {
@@ -261,10 +262,10 @@ private:
         out.region = text_of(bytes_, region);
         return at(region.begin, is_region(out.region)) && in.blob(4, 1, any_length, signature) &&
                at(signature.begin, is_signature(bytes_, signature)) && in.blob(5, 1, any_length, content) &&
-               sealed(content, out) && issued(in, 6, out) && in.blob(7, 1, any_length, extra);
+               encrypted(content, out) && issued(in, 6, out) && in.blob(7, 1, any_length, extra);
     }
 
-    bool sealed(Range content, SessionToken& out) {
+    bool encrypted(Range content, SessionToken& out) {
         Reader in(bytes_, content);
         std::uint64_t key = 0, small = 0;
         Range account, iv, cipher;

@@ -1,7 +1,7 @@
-// What an AWS session token says of itself: base64 of a type and a protobuf message, which names its issue
-// time and, since version 2, its account and region. Whether AWS accepts it, nobody can tell from here: what
-// counts is ciphertext. Facts: facts/aws.md, 3; T. Be'ery, "Revealing the inner structure of AWS session
-// tokens", 2024.
+// What an AWS session token says about itself: base64 of a type and a protobuf message, which contains its
+// issue time and, since version 2, its account and region. Whether AWS accepts it is not known offline: the
+// relevant part is ciphertext. Facts: facts/aws.md, 3; T. Be'ery, "Revealing the inner structure of AWS
+// session tokens", 2024.
 #pragma once
 
 #include <cstddef>
@@ -15,19 +15,19 @@ namespace credlint::aws {
 // No session token lives longer than the first, none of a role longer than the second (facts/aws.md, 3.3).
 inline constexpr std::int64_t longest_session = std::int64_t{36} * 3600;
 inline constexpr std::int64_t longest_role_session = std::int64_t{12} * 3600;
-// What clocks may differ by without meaning anything.
+// A difference between clocks that means nothing.
 inline constexpr std::int64_t clock_skew = 5 * 60;
 
 struct SessionToken {
     enum class Kind : std::uint8_t {
-        unknown,    // no token of a type that is known: JWT, base64 with `-` and `_`, documentation samples
-        malformed,  // begins as a token of a known type and is not a whole one
+        unknown,    // not a token of a known type: JWT, base64 with `-` and `_`, documentation samples
+        malformed,  // begins like a token of a known type and is not a complete one
         decoded,
     };
     Kind kind = Kind::unknown;
-    std::size_t position = 0;        // malformed: from 1, the character that cannot be; 0: the end is missing
-    bool foreign_character = false;  // and what stands there is no base64
-    std::size_t head = 0;            // characters that say what type of token it is
+    std::size_t position = 0;        // malformed: from 1, the invalid character; 0: the end is missing
+    bool foreign_character = false;  // and the character there is not base64
+    std::size_t head = 0;            // characters that identify the type of token
 
     std::uint8_t type = 0;
     std::uint8_t version = 0;              // 1 or 2

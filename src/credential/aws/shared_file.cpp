@@ -21,7 +21,7 @@ std::optional<SharedFile> shared_file_of_path(std::string_view path) {
 }
 
 SharedFile shared_file(const Source& source, const Document& document) {
-    // What a document shows is an excerpt: the profile that it refers to may stand in no block at all.
+    // A document shows an excerpt: the profile that it refers to may not be in any block.
     if (document.format != Format::ini || document.embedded) return SharedFile::none;
     if (const std::optional<SharedFile> known = shared_file_of_path(source.path())) return *known;
     for (const Section& section : document.sections) {

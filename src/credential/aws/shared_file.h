@@ -19,7 +19,7 @@ enum class SharedFile : std::uint8_t {
 // What the path alone says; nothing: the sections and keys say it.
 std::optional<SharedFile> shared_file_of_path(std::string_view path);
 
-// By the path, or else by what the sections and keys are called.
+// By the path, or else by the names of sections and keys.
 SharedFile shared_file(const Source& source, const Document& document);
 
 }  // namespace credlint::aws

@@ -1,4 +1,4 @@
-// The little of DER (ITU-T X.690) that tells whether a key is whole, and until when a certificate is good.
+// The part of DER (ITU-T X.690) that shows whether a key is complete, and until when a certificate is valid.
 // Knows no key.
 #pragma once
 
@@ -12,7 +12,7 @@ namespace credlint::pem {
 struct Element {
     std::uint8_t tag = 0;
     std::string_view content;
-    std::string_view rest;  // behind it
+    std::string_view rest;  // after it
 };
 
 // The first element; nothing if its bytes end before it does.

@@ -13,15 +13,15 @@ namespace {
 constexpr std::string_view begin_mark = "-----BEGIN ";
 constexpr std::string_view end_mark = "-----END ";
 constexpr std::string_view dashes = "-----";
-constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view whitespace = " \t\r\n";
 
 std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(blanks);
+    const std::size_t begin = text.find_first_not_of(whitespace);
     if (begin == text.npos) return {};
-    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+    return text.substr(begin, text.find_last_not_of(whitespace) - begin + 1);
 }
 
-// With real line breaks for written ones.
+// With real line breaks in place of written ones.
 std::string unescaped(std::string_view text) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -38,7 +38,7 @@ std::string unescaped(std::string_view text) {
     return out;
 }
 
-// Takes `Proc-Type: 4,ENCRYPTED` and its like off the front of the lines.
+// Removes `Proc-Type: 4,ENCRYPTED` and the like from the front of the lines.
 bool take_headers(std::string_view& lines) {
     bool encrypted = false;
     while (true) {
@@ -50,7 +50,7 @@ bool take_headers(std::string_view& lines) {
     return encrypted;
 }
 
-// Nobody's key is that short, even on an elliptic curve.
+// No key is that short, even on an elliptic curve.
 constexpr std::size_t least_base64 = 40;
 
 bool made_up(std::string_view body) {
@@ -103,7 +103,7 @@ void read_openssh(std::string_view bytes, Block& block) {
     if (!whole) {
         block.fault = cut_off;
     } else if (cipher == "none" && !reader.done()) {
-        block.fault = too_long;  // the tag of a cipher may stand there
+        block.fault = too_long;  // the tag of a cipher may be there
     }
     block.encrypted = cipher != "none";
 }
@@ -129,7 +129,7 @@ void read_der(std::string_view bytes, Block& block) {
     }
 }
 
-// What stands between header and footer.
+// What is between header and footer.
 void read_body(std::string_view text, Block& block) {
     const bool written = text.find("\\n") != text.npos;
     const bool real = trimmed(text).find('\n') != text.npos;
@@ -155,9 +155,9 @@ void read_body(std::string_view text, Block& block) {
     std::string_view lines = plain;
     lines.remove_prefix(std::min(lines.find_first_not_of(" \t\r\n"), lines.size()));
     block.encrypted = take_headers(lines) || block.label == "ENCRYPTED PRIVATE KEY";
-    if (block.label.ends_with("BLOCK")) return;  // OpenPGP's own packets, with a checksum behind them
+    if (block.label.ends_with("BLOCK")) return;  // OpenPGP's own packets, with a checksum after them
     std::string base64(lines);
-    std::erase_if(base64, [](char c) { return blanks.find(c) != blanks.npos; });
+    std::erase_if(base64, [](char c) { return whitespace.find(c) != whitespace.npos; });
     const bool foreign = std::any_of(base64.begin(), base64.end(), [](char c) {
         return !is_letter_or_digit(c) && c != '+' && c != '/' && c != '=';
     });

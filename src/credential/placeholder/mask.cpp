@@ -19,11 +19,11 @@ bool cut_off(std::string_view value) {
     return dots != 0 && value.size() - dots <= longest_cut_off;
 }
 
-// Half of it or more in runs of one filler or of characters that go up or down by one.
+// Half of it or more in runs of one filler or of characters that increase or decrease by one.
 bool runs(std::string_view value) {
     std::size_t masked = 0;    // characters in runs of three or more of one filler
     std::size_t same = 1;      // length of the current run of one character
-    std::size_t stepping = 1;  // length of the current run that goes up or down by one
+    std::size_t stepping = 1;  // length of the current run that increases or decreases by one
     std::size_t in_steps = 0;  // characters in such runs of four or more
     int last_step = 2;
     for (std::size_t i = 0; i < value.size(); ++i) {
@@ -33,7 +33,7 @@ bool runs(std::string_view value) {
             if (same == 3) masked += 3;
             if (same > 3) ++masked;
         }
-        // 9 to 0 goes on, as on a keyboard.
+        // 9 is followed by 0, as on a keyboard.
         const int turn = i > 0 && value[i - 1] == '9' && value[i] == '0' ? 1 : step;
         stepping =
             (turn == 1 || turn == -1 || turn == 0) && (turn == last_step || stepping == 1) ? stepping + 1 : 1;
@@ -80,7 +80,7 @@ Place place_of(char c) {
     return {};
 }
 
-// `qwertyuiop`, `1q2w3e4r5t`: from each key to a neighbour, with a jump for every eight.
+// `qwertyuiop`, `1q2w3e4r5t`: from each key to an adjacent one, with one jump for every eight.
 bool keyboard_walk(std::string_view value) {
     if (value.size() < 6) return false;
     std::size_t jumps_left = (value.size() - 1) / 8;

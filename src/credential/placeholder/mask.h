@@ -1,12 +1,12 @@
-// Values made up of next to nothing: masks (`xxxx`, `sk-…`), sequences (`1234567890`, `a1b2c3`), repetitions
-// and walks over the keyboard (facts/tokens.md, 2, P5 and P6). Knows no words and no keys.
+// Values with almost no content: masks (`xxxx`, `sk-…`), sequences (`1234567890`, `a1b2c3`), repetitions and
+// keyboard walks (facts/tokens.md, 2, P5 and P6). Knows no words and no keys.
 #pragma once
 
 #include <string_view>
 
 namespace credlint {
 
-// Whether a value of the right form is still only made up to fill the place: `AKIA` and sixteen `X`.
+// Whether a value of the correct form is nevertheless only a filler: `AKIA` and sixteen `X`.
 bool mask_or_sequence(std::string_view value);
 
 }  // namespace credlint

@@ -11,8 +11,8 @@
 namespace credlint {
 namespace {
 
-// What fills the place of a secret, and the names of the things themselves, in the languages in which such
-// files are written (facts/tokens.md, 2, P2, P7, P8; facts/aws.md, 7). Sorted.
+// Words that replace a secret, and the names of the secrets themselves, in the languages in which such files
+// are written (facts/tokens.md, 2, P2, P7, P8; facts/aws.md, 7). Sorted.
 constexpr auto filler_words = word_table(
     "a", "abc", "abcd", "acceso", "access", "accesskey", "account", "acesso", "acme", "actual", "add", "akid",
     "an", "and", "anon", "any", "api", "aqui", "ask", "at", "auth", "author", "aws", "bar", "base64", "baz",
@@ -46,7 +46,7 @@ constexpr auto filler_words = word_table(
     "your", "yours", "yourself");
 static_assert(std::is_sorted(std::begin(filler_words), std::end(filler_words)));
 
-// Words that ask to be replaced, and so excuse the ones that the list lacks. Sorted.
+// Words that ask to be replaced, and so allow unknown words next to them. Sorted.
 constexpr auto asking_words =
     word_table("aqui", "cambia", "cambiame", "cambiar", "change", "changeme", "choose", "default", "dein",
                "deine", "demo", "dummy", "einfügen", "enter", "example", "fake", "fill", "fixme", "generate",
@@ -64,12 +64,12 @@ bool asking(std::string_view word) {
     return std::binary_search(std::begin(asking_words), std::end(asking_words), word);
 }
 
-// A letter of another script is one of a word: `contraseña`.
+// A letter of another script is part of a word: `contraseña`.
 bool in_word(char c) {
     return is_letter_or_digit(c) || (c & 0x80) != 0;
 }
 
-// Pieces between anything that is neither letter nor digit.
+// Pieces between characters that are neither letters nor digits.
 template <typename Visit>
 void each_piece(std::string_view text, Visit visit) {
     for (std::size_t i = 0; i < text.size();) {
@@ -84,8 +84,8 @@ void each_piece(std::string_view text, Visit visit) {
     }
 }
 
-// Words of a piece in camelCase, folded; `HTTPServer` is one word, which no list minds. Until `visit` says
-// no.
+// Words of a piece in camelCase, folded; `HTTPServer` is one word, which does no harm. Until `visit` returns
+// false.
 template <typename Visit>
 void each_word(std::string_view text, Visit visit) {
     bool more = true;
@@ -103,7 +103,7 @@ void each_word(std::string_view text, Visit visit) {
     });
 }
 
-// Of twelve characters or more, which words have not by chance.
+// Of twelve characters or more, which words do not have by chance.
 bool random_run(std::string_view text) {
     bool found = false;
     each_piece(text,
@@ -116,9 +116,9 @@ std::string_view without_number(std::string_view word) {
     return word;
 }
 
-// Longer than any glued phrase that people write.
+// Longer than any phrase that people write in one word.
 constexpr std::size_t longest_glued = 48;
-// Chance makes many words of one and two letters.
+// Many words of one and two letters occur by chance.
 constexpr std::size_t least_glued = 8;
 
 class Phrase {
@@ -155,7 +155,7 @@ private:
     std::vector<std::string> key_words_;
 };
 
-// In a script in which nobody names keys: `你的密钥`.
+// In a script that keys are never written in: `你的密钥`.
 bool other_script(std::string_view value) {
     const auto wide = std::count_if(value.begin(), value.end(), [](char c) { return (c & 0x80) != 0; });
     return static_cast<std::size_t>(wide) * 2 > value.size();
@@ -164,19 +164,19 @@ bool other_script(std::string_view value) {
 }  // namespace
 
 bool is_placeholder_phrase(std::string_view value, std::string_view key) {
-    const bool random = random_run(value);  // which nothing excuses
+    const bool random = random_run(value);  // then never a phrase
     if (!random && other_script(value)) return true;
     const Phrase words(key);
     bool any = false;
     bool strange = false;
-    bool telling = false;
+    bool asks = false;
     each_word(value, [&](std::string_view word) {
         any = any || !without_number(word).empty();
-        telling = telling || asking(without_number(word));
+        asks = asks || asking(without_number(word));
         strange = strange || !words.known(word);
-        return !strange || (!random && !telling);
+        return !strange || (!random && !asks);
     });
-    return any && (!strange || (telling && !random && !looks_random(value)));
+    return any && (!strange || (asks && !random && !looks_random(value)));
 }
 
 }  // namespace credlint

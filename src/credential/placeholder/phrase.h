@@ -1,5 +1,5 @@
-// Words that people put where a secret belongs: `your_key_here`, `change-me`, the key's own name over again.
-// Judged by all words of the value, never by one somewhere in it: a random key may hold any short word by
+// Words that people write in place of a secret: `your_key_here`, `change-me`, the key's own name repeated.
+// Decided by all words of the value, never by one somewhere in it: a random key may contain any short word by
 // chance (facts/tokens.md, 2, P2, P3 and P7).
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace credlint {
 
-// `key` is the entry's key, whose words say nothing when the value repeats them.
+// `key` is the entry's key, whose words mean nothing if the value repeats them.
 bool is_placeholder_phrase(std::string_view value, std::string_view key);
 
 }  // namespace credlint

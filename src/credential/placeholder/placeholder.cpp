@@ -15,10 +15,10 @@
 namespace credlint {
 namespace {
 
-// Whole values that say that there is none. `null` is a text to most loaders, and so is the rest.
+// Whole values that mean that there is none. `null` is a text to most loaders, and so are the others.
 constexpr std::array<std::string_view, 7> null_words{"null", "none", "nil", "undefined", "~", "n/a", "-"};
 
-// What programs ask for where no secret is needed: LibreChat, and servers of language models at home
+// What programs require where no secret is needed: LibreChat, and local servers of language models
 // (facts/tokens.md, 2, P7). Sorted.
 constexpr std::string_view mode_words[] = {
     "auto",
@@ -55,8 +55,8 @@ std::string_view trimmed(std::string_view value) {
     return value.substr(begin, value.find_last_not_of(" \t") - begin + 1);
 }
 
-// `<KEY>`, `{{ key }}`, `%KEY%`: one pair of brackets round the whole value. A password may begin and end so
-// by chance.
+// `<KEY>`, `{{ key }}`, `%KEY%`: one pair of brackets around the whole value. A password may begin and end
+// like this by chance.
 bool wrapped(std::string_view value) {
     constexpr std::array<std::array<std::string_view, 2>, 10> pairs{{{"<", ">"},
                                                                      {"[", "]"},
@@ -79,7 +79,7 @@ bool fills(std::string_view value, std::string_view key) {
     return wrapped(value) || mask_or_sequence(value) || is_placeholder_phrase(value, key);
 }
 
-// `cloud://<api_key>:<api_secret>@<name>`: an address whose password is still to be filled in.
+// `cloud://<api_key>:<api_secret>@<name>`: a URL whose password is still to be filled in.
 bool address_to_fill(std::string_view value, std::string_view key) {
     if (value.find("://") == value.npos) return false;
     const std::optional<CredentialUrl> url = read_url(value);
@@ -94,8 +94,8 @@ std::string_view without_quotes(std::string_view value) {
     return quoted ? trimmed(value.substr(1, value.size() - 2)) : value;
 }
 
-// The rest behind the longest beginning of a token, or behind the name of a scheme of authentication; empty:
-// it begins like none.
+// The rest after the longest prefix of a token, or after the name of an authentication scheme; empty: it
+// begins with none of them.
 std::string_view without_prefix(const RuleBook& rules, std::string_view value) {
     std::size_t longest = longest_prefix(rules, value);
     for (const std::string_view scheme : {"Bearer ", "bearer ", "Basic ", "Token ", "token "}) {
@@ -118,7 +118,7 @@ std::optional<Verdict> non_secret(std::string_view value, std::string_view key) 
     value = without_quotes(trimmed(value));
     if (value.empty()) return Verdict::empty;
     if (encrypted(value)) return Verdict::encrypted;
-    // A hash stands for a password and is of no use without it.
+    // A hash represents a password and is useless without it.
     if (is_reference(value) || hashed(value)) return Verdict::reference;
     const std::string plain = folded(value);
     if (std::find(null_words.begin(), null_words.end(), plain) != null_words.end()) return Verdict::empty;
@@ -133,7 +133,7 @@ std::optional<Verdict> non_secret(const RuleBook& rules, std::string_view value,
     const std::string_view body = without_prefix(rules, plain);
     if (body.data() != nullptr && (non_secret(body, key) || mode_word(folded(body))))
         return Verdict::placeholder;
-    // What products come with is nothing that anybody issues.
+    // Default values of products are not issued by a provider.
     if (!weakness(plain, key, false).empty()) return Verdict::placeholder;
     return std::nullopt;
 }

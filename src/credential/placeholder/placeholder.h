@@ -1,5 +1,5 @@
-// Values that are no secret: empty ones, references, ciphertext, hashes, masks and phrases such as
-// `your_key_here`. Judged by the whole value, never by a word somewhere in it: a random key may hold any
+// Values that are not secret: empty ones, references, ciphertext, hashes, masks and phrases such as
+// `your_key_here`. Decided by the whole value, never by a word somewhere in it: a random key may contain any
 // short word by chance (facts/tokens.md, 2). The parts are in placeholder/.
 #pragma once
 
@@ -11,11 +11,11 @@
 
 namespace credlint {
 
-// What kind of non-secret the value is, if it is one. `key` is the entry's key: a value that only says
-// its own name over again is a placeholder.
+// What kind of non-secret the value is, if it is one. `key` is the entry's key: a value that only repeats its
+// own name is a placeholder.
 std::optional<Verdict> non_secret(std::string_view value, std::string_view key);
 
-// The same, also behind the beginning of any token: `sk-your-api-key-here`, `Bearer <token>`.
+// The same, also after the prefix of any token: `sk-your-api-key-here`, `Bearer <token>`.
 std::optional<Verdict> non_secret(const RuleBook& rules, std::string_view value, std::string_view key);
 
 // Whether the value is one of the keys in AWS's documentation, which have EXAMPLE in them, or made from one.

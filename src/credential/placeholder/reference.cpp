@@ -111,7 +111,7 @@ bool base64_only(std::string_view text) {
     });
 }
 
-// `$OTHER`, as a name is written.
+// `$OTHER`, in the form of a name.
 bool variable(std::string_view value) {
     return value.size() > 1 && value.front() == '$' && !is_digit(value[1]) &&
            std::all_of(value.begin() + 1, value.end(),
@@ -123,8 +123,7 @@ bool fernet(std::string_view value) {
     return value.starts_with("gAAAAA") && value.size() >= 100 && base64_only(value);
 }
 
-// Sealed secrets of Kubernetes, which begin with the length of a sealed key (512), and what AWS KMS gives
-// out.
+// Sealed secrets of Kubernetes, which begin with the length of a sealed key (512), and ciphertext of AWS KMS.
 bool sealed(std::string_view value) {
     return ((value.starts_with("AgA") && value.size() > 700) ||
             (value.starts_with("AQICAH") && value.size() > 120)) &&

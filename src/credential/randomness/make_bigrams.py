@@ -14,7 +14,7 @@ import sys
 OTHER, EDGE = 36, 37  # what is neither letter nor digit; where the value begins and ends
 LEAST = 0.0004        # what any character may follow, so that one odd pair decides nothing
 
-# What stands in names beside dictionary words.
+# What appears in names besides dictionary words.
 SHORT = """
     aes alg amqp api app args arn auth aws azure backend bak bin bool btn bucket ca cache cbc cdn cert cfg chacha ci
     cidr cli cmd cn config conf conn cors cpu crm crt csrf css csv ctl ctr ctx cwd db ddl debug dec def dev dir dns
@@ -89,7 +89,7 @@ def main():
     with open(sys.argv[1], encoding="utf-8") as lines:
         words = [word for word in (line.strip().lower() for line in lines) if word.isascii() and word.isalpha()]
     print("// Made by make_bigrams.py from SCOWL's words; see README.md. Do not edit.")
-    print("// In eighths of a bit: what it costs that the column's character follows the row's.")
+    print("// The cost, in eighths of a bit, of the column's character after the row's.")
     for row in counts(words):
         total = sum(row)
         cost = [-math.log2((1 - 38 * LEAST) * count / total + LEAST) for count in row]

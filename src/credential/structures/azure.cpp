@@ -1,5 +1,5 @@
-// Keys of Azure in which four letters say of what service they are, and a Marvin32 of all before them ends
-// them (microsoft/security-utilities, IdentifiableMetadata.cs and IdentifiableSecrets.cs).
+// Keys of Azure in which four letters identify the service, and which end in a Marvin32 of everything before
+// (microsoft/security-utilities, IdentifiableMetadata.cs and IdentifiableSecrets.cs).
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -59,8 +59,8 @@ bool letters_or_digits(std::string_view text) {
 
 }  // namespace
 
-// Base64 of 32, 39, 40 or 64 bytes with the letters right before the checksum. Without letters that are
-// known: silent, as older keys have none.
+// Base64 of 32, 39, 40 or 64 bytes with the letters right before the checksum. Without known letters: silent,
+// because older keys have none.
 DecodeResult azure_key(std::string_view, std::string_view value) {
     const std::string_view text = value.substr(0, value.find_last_not_of('=') + 1);
     if (text.size() < letters_size + check_digits) return {};
@@ -73,15 +73,16 @@ DecodeResult azure_key(std::string_view, std::string_view value) {
     if (!bytes || !canonical_base64(text, alphabet)) return checksum(false);
     const std::string_view covered = std::string_view(*bytes).substr(0, bytes->size() - check_bytes);
     const std::string_view check = std::string_view(*bytes).substr(covered.size());
-    const bool holds = std::any_of(service->seeds.begin(), service->seeds.end(), [&](std::uint64_t each) {
+    const bool matches = std::any_of(service->seeds.begin(), service->seeds.end(), [&](std::uint64_t each) {
         return little_endian(marvin32(covered, each)) == check;
     });
-    // The cache for Redis writes P and F for `+` and `/` when all is done, in its checksum, too.
-    if (!holds && letters == "AzCa") return {};
-    return checksum(holds);
+    // The cache for Redis finally replaces `+` and `/` by P and F, even in the checksum.
+    if (!matches && letters == "AzCa") return {};
+    return checksum(matches);
 }
 
-// Common annotated security keys, 84 or 88 characters: tells the month in which it was made, and the service.
+// Common annotated security keys, 84 or 88 characters: contain the month in which they were made, and the
+// service.
 DecodeResult azure_cask(std::string_view, std::string_view value) {
     constexpr std::size_t mark = 52, kind = 57, year = 58, month = 59, provider = 76, check = 80;
     constexpr std::size_t short_form = 84, long_form = 88;
@@ -95,8 +96,8 @@ DecodeResult azure_cask(std::string_view, std::string_view value) {
     const auto covered = from_base64(value.substr(0, check));
     if (!covered || !letters_or_digits(text) || value[month] < 'A' || value[month] > 'L') return unproven();
     const std::string bytes = little_endian(marvin32(*covered, seed("Default0")));
-    // The number that the bytes are from left to right, in base 62, and zeros behind it up to six digits:
-    // what was zero in front, byte by byte, is a zero in front.
+    // The bytes as a big-endian number, in base 62, with zeros after it up to six digits; each leading zero
+    // byte is a leading zero digit.
     std::uint32_t number = 0;
     for (const char c : bytes) number = number << 8 | static_cast<unsigned char>(c);
     std::string digits = to_base62(number);
@@ -109,15 +110,15 @@ DecodeResult azure_cask(std::string_view, std::string_view value) {
         return to_base64(sum.substr(0, value.size() == short_form ? 3 : check_bytes)) == tail;
     };
     if (!spells(bytes) && !(first_bytes && spells(*first_bytes))) return unproven();
-    DecodeResult inside = checksum(true);
+    DecodeResult result = checksum(true);
     const std::chrono::year_month_day first(
         std::chrono::year(2024 + static_cast<int>(base64.find(value[year]))),
         std::chrono::month(1 + static_cast<unsigned>(value[month] - 'A')), std::chrono::day(1));
-    inside.decoded.issued = std::chrono::seconds(std::chrono::sys_days(first).time_since_epoch()).count();
-    inside.decoded.project = value.substr(provider, letters_size);
-    std::transform(inside.decoded.project.begin(), inside.decoded.project.end(),
-                   inside.decoded.project.begin(), to_upper);
-    return inside;
+    result.decoded.issued = std::chrono::seconds(std::chrono::sys_days(first).time_since_epoch()).count();
+    result.decoded.project = value.substr(provider, letters_size);
+    std::transform(result.decoded.project.begin(), result.decoded.project.end(),
+                   result.decoded.project.begin(), to_upper);
+    return result;
 }
 
 // Client secrets of Entra: `8Q~` at the fourth character, and three of the checksum's six digits at the end.
@@ -132,7 +133,7 @@ DecodeResult entra_client_secret(std::string_view, std::string_view value) {
     return checksum(sum.substr(0, digits) == value.substr(size - digits));
 }
 
-// Personal access tokens of Azure DevOps until 2025: base32 in lower case, four bytes of which are a CRC-32
+// Personal access tokens of Azure DevOps until 2025: base32 in lowercase, four bytes of which are a CRC-32
 // with a constant for users or for applications (SEC101_102_AdoPat.cs).
 DecodeResult azure_devops_pat(std::string_view, std::string_view value) {
     constexpr std::size_t size = 52;

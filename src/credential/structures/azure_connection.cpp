@@ -1,6 +1,6 @@
 // Connection strings of Azure (`AccountName=…;AccountKey=…`) and shared access signatures
 // (`sv=…&se=…&sig=…`): their fields, and of the keys in them the length and, where they have one, the
-// checksum. Facts: the documents of Azure Storage, Service Bus, Cosmos DB, IoT Hub and App Configuration.
+// checksum. Facts: the documentation of Azure Storage, Service Bus, Cosmos DB, IoT Hub and App Configuration.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -9,7 +9,7 @@
 
 #include "codec/base64.h"
 #include "credential/placeholder/placeholder.h"
-#include "credential/structures/inside.h"
+#include "credential/structures/decode_result.h"
 #include "credential/url.h"
 #include "text/ascii.h"
 #include "text/timestamp.h"
@@ -17,7 +17,7 @@
 namespace credlint::structures {
 namespace {
 
-// The value of a field, as it stands there; nothing: there is no such field. `name` in lower case.
+// The value of a field, unchanged; nothing: there is no such field. `name` in lowercase.
 std::optional<std::string_view> field(std::string_view text, std::string_view name, char separator) {
     while (!text.empty()) {
         const std::string_view pair = text.substr(0, text.find(separator));
@@ -33,7 +33,7 @@ std::size_t bytes_in(std::string_view base64) {
     return bytes ? bytes->size() : 0;
 }
 
-// What stands for a key in documents.
+// What replaces a key in documentation.
 bool filler(std::string_view key) {
     return non_secret(key, "account key shared access secret") == Verdict::placeholder ||
            key.find_first_of("<>{}[]$") != key.npos || key.find("...") != key.npos;
@@ -57,15 +57,15 @@ DecodeResult keyed(std::string_view key, std::initializer_list<std::size_t> size
     if (std::find(sizes.begin(), sizes.end(), size) == sizes.end())
         return wrong(
             "holds an access key that was cut off or changed: it has another length than all such keys");
-    const DecodeResult inside_key = azure_key({}, key);
-    if (inside_key.state == DecodeResult::State::broken)
+    const DecodeResult key_result = azure_key({}, key);
+    if (key_result.state == DecodeResult::State::broken)
         return wrong(
             "holds an access key with a checksum that belongs to another: a typo, a cut or an invention");
-    DecodeResult inside = proven(inside_key.state == DecodeResult::State::proven
+    DecodeResult result = proven(key_result.state == DecodeResult::State::proven
                                      ? "the checksum of its key holds"
                                      : "its fields belong together, and its key has the right length");
-    inside.decoded.project = account;
-    return inside;
+    result.decoded.project = account;
+    return result;
 }
 
 }  // namespace
@@ -78,18 +78,18 @@ DecodeResult azure_connection_string(std::string_view, std::string_view value) {
         return rest.substr(0, rest.find_first_of("/.:"));
     };
     if (const auto emulator = of("usedevelopmentstorage")) {
-        DecodeResult inside;
-        inside.state = DecodeResult::State::published;
-        inside.detail = "the address of the storage emulator";
-        return inside;
+        DecodeResult result;
+        result.state = DecodeResult::State::published;
+        result.detail = "the address of the storage emulator";
+        return result;
     }
     if (const auto name = of("accountname")) {
         const auto key = of("accountkey");
         if (*name == "devstoreaccount1") {
-            DecodeResult inside;
-            inside.state = DecodeResult::State::published;
-            inside.detail = "the account of the storage emulator";
-            return inside;
+            DecodeResult result;
+            result.state = DecodeResult::State::published;
+            result.detail = "the account of the storage emulator";
+            return result;
         }
         if (key) return filler(*name) ? sample() : keyed(*key, {64}, *name);
         if (of("sharedaccesssignature")) return {};
@@ -112,7 +112,7 @@ DecodeResult azure_connection_string(std::string_view, std::string_view value) {
     return {};
 }
 
-// Tells when it begins and ends.
+// Reads when it begins and ends.
 DecodeResult azure_shared_access_signature(std::string_view, std::string_view value) {
     const std::size_t blank = value.rfind(' ');  // `SharedAccessSignature sr=…`
     std::string_view query = blank == value.npos ? value : value.substr(blank + 1);
@@ -125,12 +125,12 @@ DecodeResult azure_shared_access_signature(std::string_view, std::string_view va
     if (filler(*signature)) return sample();
     if (bytes_in(percent_decoded(*signature)) != 32)
         return wrong("is a shared access signature whose `sig` was cut off or changed");
-    // A stored policy may give the end.
+    // A stored access policy may give the end.
     if (!of("sv") && !of("sr")) return {};
-    DecodeResult inside = proven("its fields belong together, and its signature has the right length");
-    if (end) inside.decoded.expires = time(percent_decoded(*end));
-    if (const auto begin = of("st")) inside.decoded.not_before = time(percent_decoded(*begin));
-    return inside;
+    DecodeResult result = proven("its fields belong together, and its signature has the right length");
+    if (end) result.decoded.expires = time(percent_decoded(*end));
+    if (const auto begin = of("st")) result.decoded.not_before = time(percent_decoded(*begin));
+    return result;
 }
 
 }  // namespace credlint::structures

@@ -1,5 +1,4 @@
-// Private keys of people, coins and servers that carry a checksum of their own, and what dotenvx makes of a
-// key.
+// Private keys of people, coins and servers that contain a checksum, and what dotenvx encrypts with a key.
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -18,7 +17,7 @@ namespace {
 
 constexpr std::size_t key_bytes = 32;
 
-// Base32 of `bytes` and their CRC-16, the least significant byte first; without it.
+// Base32 of `bytes` and their CRC-16, the least significant byte first; returned without it.
 std::optional<std::string> from_base32_crc16(std::string_view value) {
     auto bytes = from_base32(value);
     if (!bytes || bytes->size() < 2) return std::nullopt;
@@ -41,16 +40,16 @@ std::optional<std::string> from_hex(std::string_view text) {
 }
 
 DecodeResult not_on_curve(std::string_view detail) {
-    DecodeResult inside;
-    inside.state = DecodeResult::State::broken;
-    inside.fault = Evidence::Fault::content;
-    inside.detail = detail;
-    return inside;
+    DecodeResult result;
+    result.state = DecodeResult::State::broken;
+    result.fault = Evidence::Fault::content;
+    result.detail = detail;
+    return result;
 }
 
 }  // namespace
 
-// Bech32 in upper case with 32 bytes in it (age's format, C2SP age.md).
+// Bech32 in uppercase with 32 bytes in it (age's format, C2SP age.md).
 DecodeResult age_secret_key(std::string_view prefix, std::string_view value) {
     const auto bytes = from_bech32("age-secret-key-", folded(value));
     return checksum(bytes && bytes->size() == key_bytes, prefix.size());
@@ -62,8 +61,8 @@ DecodeResult nostr_secret_key(std::string_view prefix, std::string_view value) {
     return checksum(bytes && bytes->size() == key_bytes, prefix.size());
 }
 
-// Base58Check of a private key: 80 or EF, 32 bytes, and 01 where its public key is written short (Bitcoin,
-// "Wallet import format").
+// Base58Check of a private key: 80 or EF, 32 bytes, and 01 if its public key is compressed (Bitcoin, "Wallet
+// import format").
 DecodeResult bitcoin_wif(std::string_view, std::string_view value) {
     const auto bytes = from_base58check(value);
     if (!bytes || bytes->empty()) return checksum(false);
@@ -80,7 +79,7 @@ DecodeResult bip32_private_key(std::string_view prefix, std::string_view value) 
     return checksum(bytes && bytes->size() == size && (*bytes)[key] == '\0', prefix.size());
 }
 
-// Base32 of two bytes that say whose seed it is, 32 of seed, and their CRC-16 (nats-io/nkeys, strkey.go).
+// Base32 of two bytes that give the kind of seed, 32 of seed, and their CRC-16 (nats-io/nkeys, strkey.go).
 DecodeResult nats_seed(std::string_view prefix, std::string_view value) {
     const auto bytes = from_base32_crc16(value);
     return checksum(bytes && bytes->size() == 2 + key_bytes, prefix.size());
@@ -93,10 +92,10 @@ DecodeResult stellar_seed(std::string_view prefix, std::string_view value) {
     return checksum(bytes && bytes->size() == 1 + key_bytes && bytes->front() == seed, prefix.size());
 }
 
-// Hexadecimal digits of a private key of secp256k1, and of the public one, of which only half of all such
-// texts are points on the curve (dotenvx, src/lib/helpers/keypair.js).
+// Hexadecimal digits of a private key of secp256k1, and of a public one; only half of all texts of that form
+// are points on the curve (dotenvx, src/lib/helpers/keypair.js).
 DecodeResult secp256k1_private_key(std::string_view, std::string_view value) {
-    // dotenvx takes several, with commas between them.
+    // dotenvx accepts several, separated by commas.
     const std::string_view whole = value;
     while (!value.empty()) {
         const std::string_view key = value.substr(0, value.find(','));
@@ -122,17 +121,17 @@ DecodeResult secp256k1_public_key(std::string_view, std::string_view value) {
 DecodeResult dotenvx_ciphertext(std::string_view prefix, std::string_view value) {
     constexpr std::size_t point = 65, nonce_and_tag = 32;
     if (prefix.empty()) return {};
-    DecodeResult inside;
-    inside.head = prefix.size();
+    DecodeResult result;
+    result.head = prefix.size();
     const std::string_view text = value.substr(prefix.size());
     const auto bytes = text.size() % 4 == 0 && canonical_base64(text) ? from_base64(text) : std::nullopt;
     if (bytes && bytes->size() >= point + nonce_and_tag && is_curve_point(bytes->substr(0, point))) {
-        inside.state = DecodeResult::State::sealed;
-        return inside;
+        result.state = DecodeResult::State::encrypted;
+        return result;
     }
-    inside.state = DecodeResult::State::broken;
-    inside.fault = Evidence::Fault::structure;
-    return inside;
+    result.state = DecodeResult::State::broken;
+    result.fault = Evidence::Fault::structure;
+    return result;
 }
 
 }  // namespace credlint::structures

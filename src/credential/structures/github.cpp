@@ -1,12 +1,12 @@
-// Tokens of GitHub that are built like no other. Facts: facts/tokens.md, 1a.
+// Tokens of GitHub with a structure of their own. Facts: facts/tokens.md, 1a.
 #include "codec/base32.h"
 #include "codec/sha256.h"
 #include "credential/structure.h"
 
 namespace credlint::structures {
 
-// `github_pat_`, 22 characters, `_`, 59 more. Of all before the last 16 the SHA-256 stands in the next eight,
-// as base32. What the last eight are nobody knows (samples of three scanners agree).
+// `github_pat_`, 22 characters, `_`, 59 more. The SHA-256 of everything before the last 16 is in the next
+// eight, as base32. The meaning of the last eight is unknown (samples of three scanners agree).
 DecodeResult github_fine_grained(std::string_view prefix, std::string_view value) {
     constexpr std::size_t covered = 77, digits = 8;
     if (value.size() < covered + digits) return checksum(false, prefix.size());
@@ -16,23 +16,23 @@ DecodeResult github_fine_grained(std::string_view prefix, std::string_view value
 }
 
 // `ghs_` and a token of the classic form, or `ghs_`, the number of the app, `_` and a JSON Web Token
-// (GitHub's changelog of 2026-04-24). No sample of the classic form has a checksum that holds, so that one
-// that does not says nothing.
+// (GitHub's changelog of 2026-04-24). No sample of the classic form has a checksum that matches, so a
+// mismatch means nothing.
 DecodeResult github_installation(std::string_view prefix, std::string_view value) {
     constexpr std::size_t classic = 40;
     const std::string_view body = value.substr(prefix.size());
     if (body.find('.') != body.npos) {
         const std::size_t app = body.find('_');
         if (app == body.npos) return checksum(false, prefix.size());
-        DecodeResult inside = jwt({}, body.substr(app + 1));
+        DecodeResult result = jwt({}, body.substr(app + 1));
         const std::size_t begin = prefix.size() + app + 1;
-        inside.head += begin;
-        if (inside.position != 0) inside.position += static_cast<std::uint32_t>(begin);
-        return inside;
+        result.head += begin;
+        if (result.position != 0) result.position += static_cast<std::uint32_t>(begin);
+        return result;
     }
     if (value.size() != classic) return {};
-    const DecodeResult inside = crc32_base62(prefix, value);
-    return inside.state == DecodeResult::State::proven ? inside : DecodeResult{};
+    const DecodeResult result = crc32_base62(prefix, value);
+    return result.state == DecodeResult::State::proven ? result : DecodeResult{};
 }
 
 }  // namespace credlint::structures

@@ -1,6 +1,6 @@
-// Routable tokens of GitLab: random bytes and whose the token is in base64, the length of that, and the
-// CRC-32 of all before in base 36 (gitlab-org/gitlab, lib/authn/token_field/generator/routable_token.rb).
-// Those of the first releases with such tokens lack the version between and have the random bytes last.
+// Routable tokens of GitLab: random bytes and the token's owner in base64, the length of that, and the CRC-32
+// of everything before in base 36 (gitlab-org/gitlab, lib/authn/token_field/generator/routable_token.rb).
+// Those of the first releases with such tokens have no version in between and have the random bytes last.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -23,7 +23,7 @@ std::optional<std::uint64_t> base36(std::string_view text) {
     return value;
 }
 
-// `o:1` and the like, a line each, as words for people. Nothing if it is no such text.
+// `o:1` and the like, one per line, as words for people. Nothing for any other text.
 std::string owner(std::string_view text) {
     struct Word {
         char key;
@@ -47,8 +47,8 @@ std::string owner(std::string_view text) {
     return out;
 }
 
-// What stands beside the random bytes. The last byte counts the text, or, in the older form, the random
-// bytes.
+// The text next to the random bytes. The last byte is the length of the text, or, in the older form, of the
+// random bytes.
 std::string payload(std::string_view bytes, bool versioned) {
     if (bytes.empty()) return {};
     const std::size_t count = static_cast<unsigned char>(bytes.back());
@@ -60,21 +60,21 @@ std::string payload(std::string_view bytes, bool versioned) {
 
 }  // namespace
 
-// Tokens without a `.` are of the older form, in which nothing is written.
+// Tokens without a `.` are of the older form, which contains nothing readable.
 DecodeResult gitlab_routable(std::string_view prefix, std::string_view value) {
     const std::size_t dot = value.find('.');
     if (dot == value.npos) return {};
     if (value.size() < dot + 1 + length_digits + check_digits) return checksum(false, prefix.size());
     const std::size_t end = value.size() - check_digits;
-    DecodeResult inside =
+    DecodeResult result =
         checksum(to_base36(crc32(value.substr(0, end))) == value.substr(end), prefix.size());
-    if (inside.state != DecodeResult::State::proven) return inside;
+    if (result.state != DecodeResult::State::proven) return result;
     const auto length = base36(value.substr(end - length_digits, length_digits));
-    if (!length || *length > dot) return inside;
+    if (!length || *length > dot) return result;
     const auto bytes = from_base64(value.substr(dot - *length, *length), Base64::url);
     const bool versioned = dot + 1 + length_digits != end;
-    if (bytes) inside.decoded.project = owner(payload(*bytes, versioned));
-    return inside;
+    if (bytes) result.decoded.project = owner(payload(*bytes, versioned));
+    return result;
 }
 
 }  // namespace credlint::structures

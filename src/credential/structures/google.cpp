@@ -8,14 +8,14 @@
 #include "credential/json_members.h"
 #include "credential/pem/pem.h"
 #include "credential/placeholder/placeholder.h"
-#include "credential/structures/inside.h"
+#include "credential/structures/decode_result.h"
 
 namespace credlint::structures {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view whitespace = " \t\r\n";
 
-// A line break within a string, where JSON wants `\n`: what double quotes of a .env file make of it.
+// A line break within a string, where JSON requires `\n`: the result of double quotes in a .env file.
 bool line_break_in_string(std::string_view json) {
     bool within = false;
     for (std::size_t i = 0; i < json.size(); ++i) {
@@ -30,7 +30,7 @@ bool filler(const std::string& text, std::string_view name) {
     return non_secret(text, name).has_value() || text.find("...") != text.npos;
 }
 
-// Of what belongs to the project `p`: `name@p.iam.gserviceaccount.com`. Empty: of no project that is told.
+// Of what belongs to the project `p`: `name@p.iam.gserviceaccount.com`. Empty: no project is named.
 std::string_view project_of(std::string_view email) {
     constexpr std::string_view end = ".iam.gserviceaccount.com";
     const std::size_t at = email.find('@');
@@ -46,7 +46,8 @@ DecodeResult read(std::string_view text) {
             return sample();
         if (line_break_in_string(text))
             return wrong("is no JSON: the `\\n` of its private key became line breaks, as double quotes do");
-        return text.find_last_not_of(blanks) != text.npos && text[text.find_last_not_of(blanks)] != '}'
+        return text.find_last_not_of(whitespace) != text.npos &&
+                       text[text.find_last_not_of(whitespace)] != '}'
                    ? wrong("was cut off: the JSON of its service account does not end")
                    : wrong("is no JSON, though it looks like that of a service account");
     }
@@ -75,15 +76,15 @@ DecodeResult read(std::string_view text) {
     const std::string_view owner = project_of(*email);
     if (project != nullptr && !owner.empty() && owner != *project)
         return wrong("is a service account whose `client_email` and `project_id` name different projects");
-    DecodeResult inside = proven("its JSON and the private key in it can be read");
-    inside.decoded.project = project != nullptr ? *project : std::string(owner);
-    return inside;
+    DecodeResult result = proven("its JSON and the private key in it can be read");
+    result.decoded.project = project != nullptr ? *project : std::string(owner);
+    return result;
 }
 
 }  // namespace
 
 DecodeResult google_service_account(std::string_view, std::string_view value) {
-    const std::size_t begin = value.find_first_not_of(blanks);
+    const std::size_t begin = value.find_first_not_of(whitespace);
     if (begin == value.npos) return {};
     if (value[begin] == '{') return read(value);
     // `{"type`, `{\n  "` and `{ "type` in base64.
@@ -93,11 +94,11 @@ DecodeResult google_service_account(std::string_view, std::string_view value) {
         return {};
     }
     std::string packed(base64);
-    std::erase_if(packed, [](char c) { return blanks.find(c) != blanks.npos; });
+    std::erase_if(packed, [](char c) { return whitespace.find(c) != whitespace.npos; });
     const std::optional<std::string> text = from_base64(packed);
     if (!text) return {};
-    DecodeResult inside = read(*text);
-    return inside;
+    DecodeResult result = read(*text);
+    return result;
 }
 
 }  // namespace credlint::structures

@@ -1,12 +1,12 @@
-// JSON Web Tokens: three parts of base64 with dots between them, of which two are JSON (RFC 7515, 7519). What
-// the claims say is told; whether the signature is right only the one knows who has the key.
+// JSON Web Tokens: three parts of base64 with dots between them, of which two are JSON (RFC 7515, 7519). The
+// claims are read; the signature can only be verified with the key.
 #include <algorithm>
 #include <array>
 
 #include "codec/base64.h"
 #include "credential/json_members.h"
 #include "credential/placeholder/placeholder.h"
-#include "credential/structures/inside.h"
+#include "credential/structures/decode_result.h"
 
 namespace credlint::structures {
 namespace {
@@ -26,7 +26,7 @@ constexpr std::array signatures = {
     Signature{"PS384", 128, 2048}, Signature{"PS512", 128, 2048},
 };
 
-// Some libraries write milliseconds where seconds belong.
+// Some libraries write milliseconds instead of seconds.
 std::optional<std::int64_t> seconds(const JsonMembers& claims, std::string_view name) {
     constexpr std::int64_t year_5138 = 100'000'000'000;
     const std::optional<std::int64_t> time = claims.number(name);
@@ -50,10 +50,10 @@ void read_claims(const JsonMembers& claims, Decoded& decoded) {
 }
 
 DecodeResult of_role(std::string_view value, std::string_view role, std::string_view otherwise) {
-    DecodeResult inside = jwt({}, value);
-    const bool other = inside.state == DecodeResult::State::proven && !inside.decoded.part.empty() &&
-                       inside.decoded.part != role;
-    return other ? wrong(otherwise) : inside;
+    DecodeResult result = jwt({}, value);
+    const bool other = result.state == DecodeResult::State::proven && !result.decoded.part.empty() &&
+                       result.decoded.part != role;
+    return other ? wrong(otherwise) : result;
 }
 
 }  // namespace
@@ -63,14 +63,14 @@ DecodeResult jwt(std::string_view, std::string_view value) {
     if (value.find("...") != value.npos || value.find("…") != value.npos) return sample();
     const std::size_t outside = value.find_first_not_of(allowed);
     const std::size_t first = std::min(value.find('.'), value.size());
-    // The header is mostly that of the document, so it says nothing of what follows.
+    // The header is mostly the one from the documentation, so it says nothing about what follows.
     const std::optional<JsonMembers> header = json(value.substr(0, first));
     const std::size_t head = header ? std::min(first + 1, value.size()) : 3;
     if (outside != value.npos) {
-        DecodeResult inside = not_whole(head);
-        inside.fault = Evidence::Fault::character;
-        inside.position = static_cast<std::uint32_t>(outside) + 1;
-        return inside;
+        DecodeResult result = not_whole(head);
+        result.fault = Evidence::Fault::character;
+        result.position = static_cast<std::uint32_t>(outside) + 1;
+        return result;
     }
     const auto dots = std::count(value.begin(), value.end(), '.');
     const std::string* algorithm = header ? header->text("alg") : nullptr;
@@ -84,10 +84,10 @@ DecodeResult jwt(std::string_view, std::string_view value) {
     if (!claims) return not_whole(head);
     const std::string* issuer = claims->text("iss");
     if (issuer != nullptr && *issuer == "supabase-demo") {
-        DecodeResult inside;
-        inside.state = DecodeResult::State::published;
-        inside.detail = "a demo key of Supabase";
-        return inside;
+        DecodeResult result;
+        result.state = DecodeResult::State::published;
+        result.detail = "a demo key of Supabase";
+        return result;
     }
     const std::string_view end = value.substr(second + 1);
     if (*algorithm == "none" || end.empty())
@@ -95,7 +95,7 @@ DecodeResult jwt(std::string_view, std::string_view value) {
     const std::optional<std::string> signature = from_base64(end, Base64::url);
     const auto known = std::find_if(signatures.begin(), signatures.end(),
                                     [&](const Signature& s) { return s.algorithm == *algorithm; });
-    // A number of RSA has as many bytes as its key, which nobody makes of an odd size.
+    // An RSA signature has as many bytes as its key, and keys of odd sizes are not made.
     const bool odd =
         known != signatures.end() && known->most == 2048 && signature && signature->size() % 64 != 0;
     const bool fits = signature && !odd &&
@@ -106,13 +106,13 @@ DecodeResult jwt(std::string_view, std::string_view value) {
         return wrong("was cut off or changed: its signature has another length than its algorithm makes",
                      head);
     }
-    DecodeResult inside = proven("its header and claims can be read, and its signature has the right length");
-    read_claims(*claims, inside.decoded);
-    return inside;
+    DecodeResult result = proven("its header and claims can be read, and its signature has the right length");
+    read_claims(*claims, result.decoded);
+    return result;
 }
 
-// Supabase's keys of the old form tell by their claim `role` what they may do (supabase/cli,
-// pkg/config/apikeys.go): one of the other role is the wrong key.
+// The claim `role` of Supabase's legacy keys says what they may do (supabase/cli, pkg/config/apikeys.go): one
+// of the other role is the wrong key.
 DecodeResult supabase_anon_jwt(std::string_view, std::string_view value) {
     return of_role(value, "anon",
                    "holds a key of the role `service_role`, which may read and write everything");

@@ -1,5 +1,5 @@
 // Tokens that are binary messages: PyPI's macaroons (pypi/warehouse, warehouse/macaroons/; libmacaroons'
-// format version 2) and HashiCorp Vault's tokens that carry a signature (hashicorp/vault,
+// format version 2) and HashiCorp Vault's tokens with a signature (hashicorp/vault,
 // vault/request_handling.go).
 #include <algorithm>
 #include <optional>
@@ -7,12 +7,12 @@
 
 #include "codec/base64.h"
 #include "credential/json_members.h"
-#include "credential/structures/inside.h"
+#include "credential/structures/decode_result.h"
 
 namespace credlint::structures {
 namespace {
 
-// Bytes, lengths in seven bits a byte, and texts behind their length.
+// Bytes, lengths in seven bits per byte, and texts after their length.
 class Reader {
 public:
     explicit Reader(std::string_view bytes) : rest_(bytes) {}
@@ -45,7 +45,7 @@ private:
     std::string_view rest_;
 };
 
-// What a caveat says of time: `[0, expires, not before]`, or `{"exp": …, "nbf": …}` as it was once written.
+// The times in a caveat: `[0, expires, not before]`, or in the legacy format `{"exp": …, "nbf": …}`.
 void read_caveat(std::string_view text, Decoded& decoded) {
     const std::optional<JsonMembers> caveat = JsonMembers::read(text);
     if (!caveat) return;
@@ -102,14 +102,14 @@ bool read_signed_token(std::string_view bytes) {
 
 }  // namespace
 
-// Tells the expiry that one of its caveats may set.
+// Reads the expiry that one of its caveats may set.
 DecodeResult pypi_macaroon(std::string_view prefix, std::string_view value) {
     constexpr std::size_t head = 20;  // the prefix and `pypi.org`
     if (prefix.empty()) return {};
     const std::optional<std::string> bytes = from_base64(value.substr(prefix.size()), Base64::url);
-    DecodeResult inside = proven("it is a whole macaroon");
-    if (!bytes || !read_macaroon(*bytes, inside.decoded)) return not_whole(std::min(head, value.size()));
-    return inside;
+    DecodeResult result = proven("it is a whole macaroon");
+    if (!bytes || !read_macaroon(*bytes, result.decoded)) return not_whole(std::min(head, value.size()));
+    return result;
 }
 
 DecodeResult vault_token(std::string_view, std::string_view value) {

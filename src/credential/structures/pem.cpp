@@ -1,17 +1,17 @@
-// Private keys and certificates as text: what credential/pem/ reads of them, said of a value.
+// Private keys and certificates as text: what credential/pem/ reads, as the result for a value.
 #include "credential/pem/pem.h"
 
 #include <optional>
 #include <string>
 
 #include "codec/base64.h"
-#include "credential/structures/inside.h"
+#include "credential/structures/decode_result.h"
 
 namespace credlint::structures {
 namespace {
 
 struct Found {
-    DecodeResult inside;
+    DecodeResult result;
     bool private_key = false;
     bool certificate = false;
 };
@@ -24,14 +24,14 @@ Found read(std::string_view text) {
         if (block.label.empty()) break;
         at = block.end;
         if (block.sample) {
-            found.inside = sample();
+            found.result = sample();
         } else if (!block.fault.empty()) {
-            found.inside = wrong(block.fault);
+            found.result = wrong(block.fault);
         }
         found.private_key = found.private_key || block.is_private_key();
         found.certificate = found.certificate || block.label.find("CERTIFICATE") != block.label.npos;
         if (block.sample || !block.fault.empty()) return found;
-        Decoded& decoded = found.inside.decoded;
+        Decoded& decoded = found.result.decoded;
         if (block.encrypted && block.is_private_key()) decoded.part = "encrypted";
         if (block.expires && !decoded.expires) {
             decoded.expires = block.expires;
@@ -39,15 +39,15 @@ Found read(std::string_view text) {
         }
     }
     if (!found.private_key && !found.certificate) return found;
-    found.inside.state = DecodeResult::State::proven;
-    found.inside.proof = found.private_key ? "it is a whole private key" : "it is a whole certificate";
+    found.result.state = DecodeResult::State::proven;
+    found.result.proof = found.private_key ? "it is a whole private key" : "it is a whole certificate";
     return found;
 }
 
 // `-----BEGIN`
 constexpr std::string_view base64_header = "LS0tLS1CRUdJTi";
 
-// The text itself, or what it is in base64, which keeps line breaks out of a file.
+// The text itself, or what it decodes to as base64, which avoids line breaks in a file.
 std::optional<Found> read_value(std::string_view value) {
     if (value.find("-----BEGIN ") != value.npos) return read(value);
     if (!value.starts_with(base64_header)) return std::nullopt;
@@ -56,8 +56,8 @@ std::optional<Found> read_value(std::string_view value) {
     std::optional<std::string> text = from_base64(base64);
     if (!text) return Found{not_whole(base64_header.size()), true, true};
     Found found = read(*text);
-    // What is wrong within base64 is no place in the value; and words decode to anything.
-    if (found.inside.state == DecodeResult::State::broken || (!found.private_key && !found.certificate))
+    // A fault within base64 has no position in the value; and words decode to anything.
+    if (found.result.state == DecodeResult::State::broken || (!found.private_key && !found.certificate))
         return Found{not_whole(base64_header.size()), true, true};
     return found;
 }
@@ -70,14 +70,14 @@ DecodeResult pem_private_key(std::string_view, std::string_view value) {
     if (!found && value.starts_with("-----BEGIN")) return not_whole(value.size());
     if (!found) return {};
     if (!found->private_key) return wrong("holds no private key, but something else in PEM");
-    return std::move(found->inside);
+    return std::move(found->result);
 }
 
-// Tells until when the first certificate is good.
+// Reads until when the first certificate is valid.
 DecodeResult pem_certificate(std::string_view, std::string_view value) {
     std::optional<Found> found = read_value(value);
     if (!found || !found->certificate || found->private_key) return {};
-    return std::move(found->inside);
+    return std::move(found->result);
 }
 
 }  // namespace credlint::structures

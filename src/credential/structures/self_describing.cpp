@@ -1,4 +1,4 @@
-// Tokens that tell something in the clear or in base64: an ID, a time, a host, a mark. One function each;
+// Tokens with readable content, as plain text or in base64: an ID, a time, a host, a mark. One function each;
 // they have little in common but their size.
 #include <algorithm>
 #include <charconv>
@@ -6,7 +6,7 @@
 #include <string>
 
 #include "codec/base64.h"
-#include "credential/structures/inside.h"
+#include "credential/structures/decode_result.h"
 #include "text/ascii.h"
 
 namespace credlint::structures {
@@ -24,7 +24,7 @@ std::uint64_t number(std::string_view text) {
 
 }  // namespace
 
-// `reftkn:01:`, the time of its end or zeros, `:` and more, in base64 (Samsung/CredSweeper,
+// `reftkn:01:`, the time of its expiry or zeros, `:` and more, in base64 (Samsung/CredSweeper,
 // value_jfrog_token_check.py).
 DecodeResult jfrog_reference_token(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
@@ -35,14 +35,14 @@ DecodeResult jfrog_reference_token(std::string_view prefix, std::string_view val
     const bool whole = body.starts_with(begin) && body.size() == 48 && digits(body.substr(7, 2)) &&
                        body[9] == ':' && digits(body.substr(10, 10)) && body[20] == ':';
     if (!whole) return not_whole(prefix.size());
-    DecodeResult inside = proven("it is a whole reference token");
+    DecodeResult result = proven("it is a whole reference token");
     const std::uint64_t end = number(body.substr(10, 10));
-    if (end != 0) inside.decoded.expires = static_cast<std::int64_t>(end);
-    return inside;
+    if (end != 0) result.decoded.expires = static_cast<std::int64_t>(end);
+    return result;
 }
 
-// A bot's ID in base64, `.`, a time, `.`, a checksum by a key that Discord keeps. The ID tells when the bot
-// was made (Discord's API reference, Snowflakes).
+// A bot's ID in base64, `.`, a time, `.`, a checksum with a key that only Discord has. The ID contains the
+// time when the bot was created (Discord's API reference, Snowflakes).
 DecodeResult discord_bot_token(std::string_view, std::string_view value) {
     constexpr std::int64_t epoch = 1420070400;  // 2015-01-01
     const std::size_t dot = value.find('.');
@@ -50,30 +50,30 @@ DecodeResult discord_bot_token(std::string_view, std::string_view value) {
     const std::optional<std::string> id = from_base64(value.substr(0, dot), Base64::url);
     if (!id || id->size() < 17 || id->size() > 20 || !digits(*id))
         return wrong("begins with what is the ID of no bot");
-    DecodeResult inside = proven("it begins with the ID of a bot");
-    inside.decoded.issued = static_cast<std::int64_t>((number(*id) >> 22) / 1000) + epoch;
-    return inside;
+    DecodeResult result = proven("it begins with the ID of a bot");
+    result.decoded.issued = static_cast<std::int64_t>((number(*id) >> 22) / 1000) + epoch;
+    return result;
 }
 
-// `T3BlbkFJ`, which is `OpenAI` in base64, stands in the middle.
+// `T3BlbkFJ`, which is `OpenAI` in base64, is in the middle.
 DecodeResult openai_key(std::string_view prefix, std::string_view value) {
     constexpr std::string_view mark = "T3BlbkFJ";
     const std::string_view body = value.substr(prefix.size());
     const std::size_t at = body.find(mark);
-    // Nobody fills a form up that long; a short one is judged by its length.
+    // Fillers are never that long; a short value is decided by its length.
     if (at == body.npos) return {};
-    const std::size_t behind = body.size() - at - mark.size();
-    if (behind == at) {
-        DecodeResult inside;
-        inside.state = DecodeResult::State::told;
-        return inside;
+    const std::size_t after = body.size() - at - mark.size();
+    if (after == at) {
+        DecodeResult result;
+        result.state = DecodeResult::State::told;
+        return result;
     }
-    return behind < at
+    return after < at
                ? wrong("was cut off: less stands behind OpenAI's mark in its middle than before it")
                : wrong("was cut or added to: more stands behind OpenAI's mark in its middle than before it");
 }
 
-// The host of the API, `$` behind it, in base64.
+// The host of the API, followed by `$`, in base64.
 DecodeResult clerk_publishable_key(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::string_view body = value.substr(prefix.size());
@@ -83,13 +83,13 @@ DecodeResult clerk_publishable_key(std::string_view prefix, std::string_view val
                           return is_letter_or_digit(c) || c == '.' || c == '-' || c == ':';
                       });
     if (!host) return not_whole(prefix.size());
-    DecodeResult inside = proven("the host in it can be read");
-    inside.decoded.project = text->substr(0, text->size() - 1);
-    return inside;
+    DecodeResult result = proven("the host in it can be read");
+    result.decoded.project = text->substr(0, text->size() - 1);
+    return result;
 }
 
 // 32 bytes, of which `wg genkey` sets three bits and clears three others (RFC 7748, 5): so a public key under
-// a private key's name mostly shows.
+// a private key's name is mostly detected.
 DecodeResult wireguard_private_key(std::string_view, std::string_view value) {
     const std::optional<std::string> key = from_base64(value);
     if (!key || key->size() != 32) return {};
@@ -97,12 +97,12 @@ DecodeResult wireguard_private_key(std::string_view, std::string_view value) {
     const auto last = static_cast<unsigned char>(key->back());
     if ((first & 7U) != 0 || (last & 0xc0U) != 0x40U)
         return wrong("is not clamped, as every key of `wg genkey` is: perhaps it is the public key");
-    DecodeResult inside;
-    inside.state = DecodeResult::State::told;
-    return inside;
+    DecodeResult result;
+    result.state = DecodeResult::State::told;
+    return result;
 }
 
-// 16 or 32 bytes behind `base64:` (laravel/framework, Encryption/Encrypter.php).
+// 16 or 32 bytes after `base64:` (laravel/framework, Encryption/Encrypter.php).
 DecodeResult laravel_key(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::optional<std::string> key = from_base64(value.substr(prefix.size()));

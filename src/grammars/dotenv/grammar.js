@@ -1,17 +1,17 @@
 // The union of what .env loaders accept, and total: every byte sequence parses without ERROR or MISSING
-// nodes. What no loader reads is a node too (key_only, broken_line, unterminated, text_after_quote,
-// carriage_return). Meaning (comments behind values, escapes, references) is not decided here: loaders
+// nodes. What no loader reads is also a node (key_only, broken_line, unterminated, text_after_quote,
+// carriage_return). Meaning (comments after values, escapes, references) is not decided here: loaders
 // disagree on it.
 //
-// Kept total by three habits: newline is a separator, each line's tail is one token, and in every
-// position some token takes any character that the others do not.
+// Kept total by three rules: newline is a separator, each line's tail is one token, and in every position
+// some token takes any character that the others do not.
 
-// On one line. The second form lets a quote close behind a backslash ('C:\').
+// On one line. The second form lets a quote close after a backslash ('C:\').
 const closed = (q) => new RegExp(`${q}([^${q}\\\\\\r\\n]|\\\\[^\\r\\n])*${q}|${q}[^${q}\\r\\n]*${q}`);
 
-// Over several lines: only when nothing but a comment follows the closing quote, so that a quote left
-// open does not swallow the lines up to the next one. That is why the line's end is part of the token;
-// a lexer cannot look ahead. At the end of a file without a final newline the caller has to add it.
+// Over several lines: only if nothing but a comment follows the closing quote, so that an unclosed quote
+// does not consume the lines up to the next one. That is why the line's end is part of the token; a lexer
+// cannot look ahead. At the end of a file without a final newline the caller has to add it.
 const closed_later = (q) =>
   new RegExp(
     `${q}([^${q}\\\\\\r\\n]|\\\\[^\\r\\n])*\\\\?(\\r\\n|\\n)` +
@@ -30,7 +30,7 @@ module.exports = grammar({
   inline: ($) => [$._line_end, $._line, $._value, $._shell_entry],
 
   rules: {
-    // By fours: a node for each line, and one for each pair of those, cost more than the lines.
+    // In groups of four: a node for each line, and one for each pair of those, cost more than the lines.
     source_file: ($) =>
       seq(
         repeat(seq($._line_and_end, $._line_and_end, $._line_and_end, $._line_and_end)),
@@ -52,7 +52,7 @@ module.exports = grammar({
 
     entry: ($) => choice(seq(assignment($), optional($._value)), $._shell_entry),
 
-    // A blank is what separates in fish and csh.
+    // In fish and csh the separator is a space.
     _shell_entry: ($) =>
       seq(
         field('prefix', alias($.shell_prefix, $.prefix)),
@@ -83,7 +83,7 @@ module.exports = grammar({
         ),
       ),
 
-    // `export NAME`, and what docker takes from its own environment.
+    // `export NAME`, and names that docker takes from its own environment.
     key_only: ($) =>
       seq(
         choice(seq(optional(field('prefix', $.prefix)), field('key', $.key)), field('prefix', $.prefix)),
@@ -106,18 +106,18 @@ module.exports = grammar({
     // Shell, Windows command line (`set "A=1"`), PowerShell.
     prefix: (_) => token(prec(2, choice(/(export|set)[ \t]+/, /set[ \t]+"/, /\$[Ee][Nn][Vv]:/))),
 
-    // `set -gx`, `set --export`, `setenv`. Also other options of `set`, as a token that stops halfway loses
-    // to a longer one; the lowering tells them apart.
+    // `set -gx`, `set --export`, `setenv`. Also other options of `set`, because a token that stops halfway
+    // loses to a longer one; the lowering distinguishes them.
     shell_prefix: (_) => token(prec(2, choice(/set([ \t]+-[^\s=:]*)+[ \t]*/, /setenv[ \t]+/))),
 
-    // Wider than any loader: a check says what is wrong with it.
+    // Wider than in any loader: a check reports what is wrong with it.
     key: (_) => token(prec(1, /[^\s=:#"'`$\\!&;|<>(){}\[\]*?~^%,+][^\s=:#"'`]*/)),
 
     separator: (_) => token(choice('=', ':')),
 
     comment: (_) => token(prec(1, /#[^\r\n]*/)),
 
-    // To the end of the line, with trailing blanks and whatever a loader takes for a comment.
+    // To the end of the line, with trailing whitespace and whatever a loader takes for a comment.
     unquoted: (_) => /[^\s"'`][^\r\n]*/,
 
     shell_unquoted: (_) => /[^\s"'`=:][^\r\n]*/,
@@ -130,7 +130,7 @@ module.exports = grammar({
     _single_quoted_lines: (_) => closed_later("'"),
     _backtick_quoted_lines: (_) => closed_later('`'),
 
-    // An opening quote that nothing closes; its own line only, so that the next ones are still read.
+    // An unclosed opening quote; its own line only, so that the next ones are still read.
     unterminated: (_) => token(prec(-1, /["'`][^\r\n]*/)),
 
     text_after_quote: (_) => /[^\s#][^\r\n]*/,

@@ -1,9 +1,9 @@
 // INI as credential files use it (AWS shared files, configparser, Go ini), line by line, and total:
-// every byte sequence parses without ERROR or MISSING nodes. Dialects disagree on comments behind
+// every byte sequence parses without ERROR or MISSING nodes. Dialects disagree on comments after
 // values, quotes, `:` and indented lines; the tree keeps the text and decides none of it.
 //
-// An indented line goes on with the property above it: its text where that one has a value, a nested
-// property where it has none (`s3 =`). Elsewhere indentation means nothing.
+// An indented line continues the property above it: its text if that one has a value, a nested property
+// if it has none (`s3 =`). In other places indentation means nothing.
 
 module.exports = grammar({
   name: 'ini',
@@ -14,7 +14,7 @@ module.exports = grammar({
   inline: ($) => [$._line_end, $._line],
 
   rules: {
-    // By fours: a node for each line, and one for each pair of those, cost more than the lines.
+    // In groups of four: a node for each line, and one for each pair of those, cost more than the lines.
     source_file: ($) =>
       seq(
         optional($._line),
@@ -30,8 +30,8 @@ module.exports = grammar({
 
     carriage_return: (_) => '\r',
 
-    // Blank lines do not end a property; the indentation that follows them is what counts. A form feed is
-    // none: the caller shows the indentation that a whole file has as form feeds.
+    // Blank lines do not end a property; the indentation after them decides. A form feed is not indentation:
+    // the caller replaces the indentation that a whole file has by form feeds.
     _continue: (_) => /(\r?\n[ \t\f]*)*\r?\n\f*[ \t]+/,
 
     _line: ($) => choice($.comment, $.section, $.entry, $.key_only),
@@ -62,7 +62,7 @@ module.exports = grammar({
 
     key_only: ($) => field('key', $.key),
 
-    // With inner and trailing blanks: `export name` is one key to every SDK.
+    // With inner and trailing spaces: `export name` is one key to every SDK.
     key: (_) => token(prec(1, /[^\s=:\[#;][^=:\r\n]*/)),
 
     separator: (_) => token(choice('=', ':')),

@@ -94,7 +94,7 @@ std::string check_table(std::vector<CheckRule> rules) {
             functions += "void " + name + "(const CheckContext&, FindingSink&);\n";
             checks += "    {rules[" + index + "], checks::" + name + "},\n";
         } else {
-            // By this name, whoever reports it knows its rule.
+            // By this name, the code that reports it finds its rule.
             names += "constinit const RuleMeta& " + name + "_rule = rules[" + index + "];\n";
         }
     }

@@ -1,5 +1,5 @@
 // The table of all checks as C++ source: what rules/checks/*.toml say, as constants, and the functions of
-// src/lint/checks/*.cpp. Each TOML file needs the source file of the same name, and the other way round.
+// src/lint/checks/*.cpp. Each TOML file needs the source file of the same name, and vice versa.
 #pragma once
 
 #include <span>

@@ -4,8 +4,8 @@
 
 namespace credlint {
 
-// In pieces of a line each. Three octal digits end an escape whatever follows, unlike \x; `\?` leaves no
-// trigraph.
+// Split into one piece per line. Three octal digits end an escape whatever follows, unlike \x; `\?` prevents
+// trigraphs.
 std::string literal(std::string_view text) {
     std::string result = "    \"";
     std::size_t width = 0;

@@ -1,7 +1,7 @@
-// rulegen rules OUTPUT.cpp RULES.toml…: makes rule files into constants of the program, so that nothing is
-// parsed at start-up. Loads them like a user's own rules, and fails the build as strictly.
+// rulegen rules OUTPUT.cpp RULES.toml…: turns rule files into constants of the program, so that nothing is
+// parsed at start-up. Loads them as strictly as a user's own rules, and fails the build if one is invalid.
 // rulegen settings OUTPUT.cpp SETTINGS.toml…: the same for settings, regions and services.
-// rulegen checks OUTPUT.cpp CHECKS.toml… CHECKS.cpp…: the same for what is said of checks, and their table.
+// rulegen checks OUTPUT.cpp CHECKS.toml… CHECKS.cpp…: the same for descriptions of checks, and their table.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -60,7 +60,7 @@ public:
         for (const std::string& path : paths) text.append(" ").append(base_name(path));
         text +=
             ". Do not edit.\n"
-            // All texts are one literal, longer than the standard asks compilers to take.
+            // All texts are one literal, longer than the standard requires compilers to accept.
             "#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n"
             "#include \"rule/packed_rules.h\"\n#include \"rule/rule_book.h\"\n\n"
             "namespace credlint {\nnamespace {\n\n";
@@ -150,7 +150,7 @@ private:
         return "    {" + pool_.view(rule.id) + ", " + pool_.view(rule.provider) + ", " + roles + "},\n";
     }
 
-    // What any file is compared with is in one place: the automaton, and behind it the names, which are the
+    // What every file is compared with is in one place: the automaton, and after it the names, which are the
     // first of the texts.
     std::string often_read(const LiteralTable& from) const {
         const auto array = [](std::string_view type, std::string_view name, std::size_t size) {
@@ -186,7 +186,7 @@ void complain(const Failure& failure) {
     std::fprintf(stderr, "%s: error: %s\n", place.c_str(), printable(failure.message).c_str());
 }
 
-// Written aside and renamed, so that a build never finds half a file.
+// Written to a temporary file and renamed, so that a build never finds half a file.
 bool write_whole(const std::string& path, std::string_view text) {
     const std::string aside = path + ".new";
     std::FILE* file = std::fopen(aside.c_str(), "wb");
@@ -201,7 +201,7 @@ bool write_whole(const std::string& path, std::string_view text) {
     return good;
 }
 
-// Nothing, and complaints, if one of the files cannot be read.
+// Nothing, after reporting an error, if one of the files cannot be read.
 std::optional<std::vector<std::string>> read_all(std::span<const std::string> paths) {
     const DiskFiles disk;
     std::vector<std::string> texts;
@@ -266,7 +266,7 @@ int main(int argc, char** argv) {
         return 2;
     }
     std::vector<std::string> paths(argv + 3, argv + argc);
-    // By name and not by folder: the same rules give the same bytes wherever they lie.
+    // By name and not by folder: the same rules give the same bytes wherever they are.
     std::sort(paths.begin(), paths.end(),
               [](const std::string& a, const std::string& b) { return base_name(a) < base_name(b); });
     return write(argv[2], paths) ? EXIT_SUCCESS : EXIT_FAILURE;

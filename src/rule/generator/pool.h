@@ -9,7 +9,7 @@
 
 namespace credlint {
 
-// All texts in one array, each once, in the order in which they were first asked for.
+// All texts in one array, each once, in the order of their first use.
 class Pool {
 public:
     // A PackedText.

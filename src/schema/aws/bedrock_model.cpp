@@ -21,7 +21,7 @@ constexpr Geography geographies[] = {
     {"us.", "us-"}, {"us-gov.", "us-gov-"}, {"eu.", "eu-"}, {"apac.", "ap-"}, {"jp.", "ap-"}, {"au.", "ap-"},
 };
 
-// Regions elsewhere (`ca-`, `il-`, `me-`) may be sources of a neighbour's profiles.
+// Other regions (`ca-`, `il-`, `me-`) may be source regions of the profiles of another geography.
 std::string_view area_of(std::string_view region) {
     for (const std::string_view area : {"us-gov-", "us-", "eu-", "ap-"}) {
         if (region.starts_with(area)) return area;

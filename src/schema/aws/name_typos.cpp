@@ -16,13 +16,13 @@ namespace {
 using How = NameTypo::How;
 using Words = std::vector<std::string_view>;
 
-// Tokens, which are no settings. Older names are not worth to be suggested.
+// Tokens, which are not settings. Deprecated names are not suggested.
 constexpr std::string_view secret_variables[] = {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY",
                                                  "AWS_SESSION_TOKEN"};
 constexpr std::string_view secret_properties[] = {"aws_access_key_id", "aws_secret_access_key",
                                                   "aws_session_token"};
 
-// What a name that mixes two others is meant to be; empty: not such a name.
+// What a name that mixes two others was meant to be; empty: not such a name.
 std::string_view mistaken_for(std::string_view name) {
     const PackedSettings packed = packed_aws_settings();
     for (const PackedName& each : packed.mistaken_names)
@@ -40,8 +40,8 @@ Words split(std::string_view name) {
     }
 }
 
-// Whether one word is the other, mistyped. A number behind a word is meant, and so is a plural at the end.
-bool slip(std::string_view typed, std::string_view known, bool at_the_end) {
+// Whether one word is the other, mistyped. A number after a word is intended, and so is a plural at the end.
+bool is_typo(std::string_view typed, std::string_view known, bool at_the_end) {
     if (typed.size() < 2 || known.size() < 5) return false;
     const bool plural =
         typed.substr(0, typed.size() - 1) == known && (typed.back() == 'S' || typed.back() == 's');
@@ -63,27 +63,27 @@ bool same_without_underscores(std::string_view a, std::string_view b) {
     }
 }
 
-std::optional<How> nearness(std::string_view name, const Words& words, std::string_view candidate) {
+std::optional<How> similarity(std::string_view name, const Words& words, std::string_view candidate) {
     if (same_without_underscores(name, candidate)) return How::mistyped;
     Words known = split(candidate);
     if (known.size() != words.size()) return std::nullopt;
-    std::size_t slips = 0;
+    std::size_t typos = 0;
     bool mistyped = true;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i] == known[i]) continue;
-        ++slips;
-        mistyped = mistyped && slip(words[i], known[i], i + 1 == words.size());
+        ++typos;
+        mistyped = mistyped && is_typo(words[i], known[i], i + 1 == words.size());
     }
     // One short word alone, as in AWS_PAGES, is too little to go by.
     const bool enough = words.size() > 2 || known.back().size() >= 6;
-    if (mistyped && slips <= 2 && enough) return How::mistyped;
+    if (mistyped && typos <= 2 && enough) return How::mistyped;
     Words sorted = words;
     std::sort(sorted.begin(), sorted.end());
     std::sort(known.begin(), known.end());
     return sorted == known ? std::optional(How::reworded) : std::nullopt;
 }
 
-// The nearest of the names that the table gives, mistyped ones before reworded ones.
+// The nearest of the names in the table, mistyped ones before reworded ones.
 template <typename Name>
 std::optional<NameTypo> nearest_of(std::string_view name, std::span<const std::string_view> secrets,
                                    Name table_name) {
@@ -93,7 +93,7 @@ std::optional<NameTypo> nearest_of(std::string_view name, std::span<const std::s
     std::optional<NameTypo> found;
     const auto look = [&](std::string_view candidate) {
         if (candidate.empty() || (found && found->how == How::mistyped)) return;
-        if (const auto how = nearness(name, words, candidate)) found = NameTypo{*how, candidate};
+        if (const auto how = similarity(name, words, candidate)) found = NameTypo{*how, candidate};
     };
     for (const std::string_view secret : secrets) look(secret);
     for (const SettingRule& rule : settings()) look(table_name(rule));
@@ -125,7 +125,7 @@ std::optional<NameTypo> variable_typo(std::string_view name) {
     const std::string_view endpoint = service_endpoint().variable;
     if (name.starts_with(endpoint)) return service_typo(name.substr(endpoint.size()));
     return nearest_of(name, secret_variables, [](const SettingRule& rule) {
-        // That of the file of boto 2 is not meant by AWS_CREDENTIALS_FILE.
+        // AWS_CREDENTIALS_FILE is not meant to be the variable of boto 2's file.
         const bool candidate = rule.variable.starts_with("AWS_") && rule.variable != "AWS_CREDENTIAL_FILE";
         return candidate ? rule.variable : std::string_view();
     });

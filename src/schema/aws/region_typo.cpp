@@ -27,7 +27,7 @@ std::string bare(std::string_view text) {
 }
 
 // Where in its area a region lies, in the words that AWS has used so far: `us-esat-1` has a region's form,
-// and is still no new one.
+// but is not a new region.
 constexpr std::array<std::string_view, 9> directions{
     "central", "east", "north", "northeast", "northwest", "south", "southeast", "southwest", "west"};
 
@@ -38,7 +38,7 @@ bool new_region(std::string_view value) {
            directions.end();
 }
 
-// The region that is the same but for what stands between letters and digits.
+// The region that differs only in the punctuation between letters and digits.
 std::string_view same_letters(std::string_view value) {
     const std::string wanted = bare(value);
     for (const Region& region : regions()) {
@@ -70,7 +70,7 @@ RegionTypo zone(std::string_view value) {
     return {};
 }
 
-// Of a value in lower case that is no region.
+// Of a value in lowercase that is not a region.
 RegionTypo meant_by(std::string_view value) {
     if (const RegionTypo typo = zone(value); typo.kind != Kind::none) return typo;
     if (value.ends_with("-global") && value.starts_with("aws")) return {Kind::global, {}};

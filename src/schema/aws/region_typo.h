@@ -9,7 +9,7 @@ namespace credlint::aws {
 
 struct RegionTypo {
     enum class Kind : std::uint8_t {
-        none,          // a region, or new and of a region's form
+        none,          // a region, or of the form of a new one
         white_space,   // before or after it
         quotes,        // around it
         upper_case,    // `US-EAST-1`

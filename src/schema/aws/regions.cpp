@@ -9,7 +9,7 @@
 namespace credlint::aws {
 namespace {
 
-// Made when a file first asks.
+// Made when a file first needs it.
 struct Table {
     std::vector<Region> regions;
     std::vector<Partition> partitions;
@@ -62,7 +62,7 @@ const Region* find_region(std::string_view name) {
 std::string_view partition_of(std::string_view region) {
     const std::size_t last = region.rfind('-');
     if (last == region.npos || !number(region.substr(last + 1))) return {};
-    // The longest prefix counts: `us-gov-` and not `us-`.
+    // The longest prefix wins: `us-gov-`, not `us-`.
     const Partition* partition = nullptr;
     std::string_view prefix;
     for (const Partition& each : table().partitions) {
@@ -75,7 +75,7 @@ std::string_view partition_of(std::string_view region) {
     if (partition == nullptr) return {};
     std::string_view where = region.substr(0, last);
     where.remove_prefix(std::min(prefix.size(), where.size()));
-    // After `eusc-` comes a country, then as in all others the direction.
+    // After `eusc-` comes a country, then the direction as in all others.
     const std::size_t country = partition->name == "aws-eusc" ? where.find('-') : where.npos;
     if (country != where.npos) where.remove_prefix(country + 1);
     return word(where) ? partition->name : std::string_view();

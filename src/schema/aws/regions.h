@@ -17,7 +17,7 @@ std::span<const Partition> partitions();
 // Null: not a known region.
 const Region* find_region(std::string_view name);
 
-// Of a region, also of one that is too new to be listed but has a partition's form: `eu-west-9` is in `aws`.
+// Of a region, even of one that is too new to be listed but has a partition's form: `eu-west-9` is in `aws`.
 // Empty: not the form of a region.
 std::string_view partition_of(std::string_view region);
 

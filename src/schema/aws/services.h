@@ -1,5 +1,5 @@
-// The services of AWS by their IDs, as rules/aws/services.toml lists them: `CLOUDWATCH_LOGS`, with which the
-// variable ends that sets a service's endpoint.
+// The services of AWS by their IDs, as rules/aws/services.toml lists them: `CLOUDWATCH_LOGS`, the end of the
+// variable that sets the service's endpoint.
 #pragma once
 
 #include <string_view>
@@ -13,7 +13,7 @@ TextTable services();
 
 bool is_service(std::string_view name);
 
-// The ID of a service that clients or addresses call so: `CLOUDWATCH_LOGS` for `LOGS`; empty: none.
+// The ID of the service that has this name in clients or URLs: `CLOUDWATCH_LOGS` for `LOGS`; empty: none.
 std::string_view service_of_alias(std::string_view name);
 
 }  // namespace credlint::aws

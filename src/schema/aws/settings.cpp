@@ -13,7 +13,7 @@
 namespace credlint::aws {
 namespace {
 
-// Made when a file first asks: most files have no setting of AWS.
+// Made when a file first needs it: most files have no setting of AWS.
 struct Table {
     std::vector<SettingRule> rules;
     SettingRule service_endpoint;
@@ -106,7 +106,7 @@ std::size_t variable_begin(std::string_view key) {
 std::optional<SettingMatch> variable_setting(std::string_view key) {
     if (!fits(key)) return std::nullopt;
     const auto words_before = [&](std::size_t at) { return key.substr(0, at > 0 ? at - 1 : 0); };
-    // Few keys end so.
+    // Few keys end like this.
     if (key.ends_with("MODEL") || key.ends_with("MODEL_ID") || key == "CLAUDE_CODE_USE_BEDROCK") {
         const std::size_t bedrock = key.rfind("BEDROCK_MODEL");
         const std::size_t at = bedrock == key.npos ? 0 : bedrock;

@@ -15,18 +15,18 @@ struct SettingMatch {
     std::string_view group;             // `PROD` of `PROD_AWS_REGION`, a piece of the key as it was given
 };
 
-// The setting that an environment variable names, perhaps after other words and `_`. Of other keys, those
+// The setting that an environment variable names, possibly after other words and `_`. Of other keys, those
 // that contain the beginning of an AWS variable match without a rule.
 std::optional<SettingMatch> variable_setting(std::string_view key);
 
-// The setting that a property of a shared file names, perhaps nested in `parent`. All other properties that
+// The setting that a property of a shared file names, possibly nested in `parent`. All other properties that
 // are not nested match without a rule.
 std::optional<SettingMatch> property_setting(std::string_view key, std::string_view parent);
 
 // Where in a key the AWS variable begins: after `PROD_` in `PROD_AWS_REGION`; npos: nowhere.
 std::size_t variable_begin(std::string_view key);
 
-// Every setting but those of single services: sorted by variable, those without one last.
+// Every setting except those of single services: sorted by variable, those without one last.
 std::span<const SettingRule> settings();
 
 // `AWS_ENDPOINT_URL_` with a service's name after it.

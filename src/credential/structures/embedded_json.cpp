@@ -1,4 +1,4 @@
-// Tokens that have JSON in base64 within them, and what that says: whose they are, and since when.
+// Tokens that contain JSON in base64, and what it says: whose they are, and since when.
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
@@ -6,7 +6,7 @@
 
 #include "codec/base64.h"
 #include "credential/json_members.h"
-#include "credential/structures/inside.h"
+#include "credential/structures/decode_result.h"
 
 namespace credlint::structures {
 namespace {
@@ -41,10 +41,10 @@ DecodeResult sentry_org_token(std::string_view prefix, std::string_view value) {
         line == body.npos ? std::nullopt : from_base64(body.substr(line + 1));
     if (!has_all(members, {"iat", "org"}) || !secret || secret->size() != 32)
         return not_whole(std::min(prefix.size() + 11, value.size()));  // `{"iat":`
-    DecodeResult inside = proven(proof);
-    inside.decoded.issued = members->number("iat");
-    inside.decoded.project = text_of(*members, "org");
-    return inside;
+    DecodeResult result = proven(proof);
+    result.decoded.issued = members->number("iat");
+    result.decoded.project = text_of(*members, "org");
+    return result;
 }
 
 // `glc_` and JSON with organisation, name, key and region; `eyJrIjoi…`, API keys before service accounts,
@@ -53,10 +53,10 @@ DecodeResult grafana_cloud_token(std::string_view prefix, std::string_view value
     if (prefix.empty()) return {};
     const std::optional<JsonMembers> members = json(value.substr(prefix.size()));
     if (!has_all(members, {"o", "n", "k"})) return not_whole(std::min(prefix.size() + 8, value.size()));
-    DecodeResult inside = proven(proof);
-    inside.decoded.project = text_of(*members, "o");
-    inside.decoded.region = text_of(*members, "m.r");
-    return inside;
+    DecodeResult result = proven(proof);
+    result.decoded.project = text_of(*members, "o");
+    result.decoded.region = text_of(*members, "m.r");
+    return result;
 }
 
 DecodeResult grafana_api_key(std::string_view prefix, std::string_view value) {
@@ -64,15 +64,15 @@ DecodeResult grafana_api_key(std::string_view prefix, std::string_view value) {
     return has_all(json(value), {"k", "n", "id"}) ? proven(proof) : not_whole(prefix.size());
 }
 
-// `ops_` and JSON with the account's keys (the same, and 1Password's own documents).
+// `ops_` and JSON with the account's keys (the same, and 1Password's own documentation).
 DecodeResult onepassword_service_account(std::string_view prefix, std::string_view value) {
     if (prefix.empty()) return {};
     const std::optional<JsonMembers> members = json(value.substr(prefix.size()));
     if (!has_all(members, {"signInAddress", "secretKey", "muk", "email"}))
         return not_whole(std::min(prefix.size() + 3, value.size()));
-    DecodeResult inside = proven(proof);
-    inside.decoded.project = text_of(*members, "signInAddress");
-    return inside;
+    DecodeResult result = proven(proof);
+    result.decoded.project = text_of(*members, "signInAddress");
+    return result;
 }
 
 // `sk.` or `pk.`, JSON with user and number, `.`, 22 characters.
@@ -82,9 +82,9 @@ DecodeResult mapbox_token(std::string_view prefix, std::string_view value) {
     const std::size_t dot = body.find('.');
     if (!has_all(json(body.substr(0, dot)), {"u", "a"}) || dot == body.npos || body.size() - dot - 1 != 22)
         return not_whole(std::min(prefix.size() + 7, value.size()));  // `{"u":`
-    DecodeResult inside = proven(proof);
-    inside.decoded.project = text_of(*json(body.substr(0, dot)), "u");
-    return inside;
+    DecodeResult result = proven(proof);
+    result.decoded.project = text_of(*json(body.substr(0, dot)), "u");
+    return result;
 }
 
 }  // namespace credlint::structures
