@@ -101,7 +101,7 @@ private:
     Report find(const std::vector<std::string>& paths) const {
         Request request = options_.request;
         request.paths = paths;
-        request.heed_baseline = false;
+        request.use_baseline = false;
         return paths.empty() ? Report() : run(request, files_, builtin_rules());
     }
 
