@@ -95,8 +95,8 @@ Section: devel
 Priority: optional
 Description: linter and validator for .env and credential files
  credlint reads .env files, the shared files of the AWS SDKs and other files
- with credentials, knows what each value is meant to be, and tells which one
- cannot work, what would be seen at run time, and how to mend it.
+ with credentials, knows what each value is meant to be, and reports which
+ ones cannot work, which error they cause at run time, and how to fix them.
  .
  It works offline, from bytes alone, and never prints a secret. Hooks, CI
  systems and editors read its reports (SARIF, JSON and others).

@@ -7,8 +7,8 @@
 
 namespace credlint::fuzz {
 
-inline void require(bool holds, const char* what) {
-    if (holds) return;
+inline void require(bool condition, const char* what) {
+    if (condition) return;
     std::fprintf(stderr, "requirement failed: %s\n", what);
     std::abort();
 }
