@@ -1,6 +1,6 @@
-// Baselines: any text is valid or fails with a position; a valid one is unchanged after writing and reading. A
-// second part of the input is a document: the baseline of its findings contains all of them, and none of its
-// secrets.
+// Baselines: any text is valid or fails with a position; a valid one is unchanged after writing and reading.
+// A second part of the input is a document: the baseline of its findings contains all of them, and none of
+// its secrets.
 #include "suppress/baseline.h"
 
 #include <algorithm>
