@@ -148,7 +148,7 @@ TEST_CASE("a rule file's hints claim beside a value with the provider's prefix")
         "[[set]]\nid = \"acme\"\nroles = [\"id\", \"key\"]\n";
     const RuleLoad load = load_rules("acme.toml", file);
     for (const Failure& failure : load.failures) FAIL_CHECK(failure.line << ": " << failure.message);
-    for (const ExampleFailure& disproof : prove(load.rules.book()))
+    for (const ExampleFailure& disproof : check_examples(load.rules.book()))
         FAIL_CHECK(disproof.example << disproof.message);
     const std::size_t at = file.find("[\"ID\"]");
     const RuleLoad twice = load_rules("acme.toml", std::string(file).replace(at, 6, "[\"KEY\"]"));

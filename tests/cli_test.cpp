@@ -161,6 +161,15 @@ const bool registered = [] {
 
 }  // namespace
 
+TEST_CASE("cli: the example of a case in tests/README.md is true", "[cli]") {
+    const std::string page = read_file(fs::path(CREDLINT_SOURCE_DIR) / "tests/README.md");
+    const std::size_t begin = page.find("```text\n") + 8;
+    const TempFolder folder;
+    const fs::path file = folder.path() / "example.txt";
+    write_file(file, page.substr(begin, page.find("```", begin) - begin));
+    check_case(file);
+}
+
 TEST_CASE("cli: every rule is explained, and listed", "[cli]") {
     const TempFolder folder;
     const std::string list = run(in_shell("credlint rules", folder)).out;

@@ -61,7 +61,7 @@ FixedText mended(const FixableFile& file) {
     mending.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
         return FixProof(file.name, bytes, file.format).holds(edits);
     };
-    return mend(file.text, mending);
+    return fix_text(file.text, mending);
 }
 
 }  // namespace

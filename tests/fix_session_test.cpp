@@ -115,45 +115,42 @@ TEST_CASE("edits: two rounds are one", "[mend]") {
 
 TEST_CASE("mend: all that is permitted, once a finding", "[mend]") {
     const std::vector<Rewrite> rewrites = {{"X", "x"}, {"YY", "y", &form, Fix::Safety::unsafe}};
-    const FixedText safe = apply_fixes_to("X-YY-X", rewriting(rewrites));
+    const FixedText safe = fix_text("X-YY-X", rewriting(rewrites));
     CHECK(safe.bytes == "x-YY-x");
     CHECK(safe.fixed == 2);
     CHECK(edited("X-YY-X", safe.edits) == safe.bytes);
-    const FixedText all = apply_fixes_to("X-YY-X", rewriting(rewrites, Fix::Safety::unsafe));
+    const FixedText all = fix_text("X-YY-X", rewriting(rewrites, Fix::Safety::unsafe));
     CHECK(all.bytes == "x-y-x");
     CHECK(all.fixed == 3);
-    CHECK(mend(all.bytes, rewriting(rewrites, Fix::Safety::unsafe)).edits.empty());
+    CHECK(fix_text(all.bytes, rewriting(rewrites, Fix::Safety::unsafe)).edits.empty());
 }
 
 TEST_CASE("mend: what a fix uncovers is mended, too", "[mend]") {
-    const FixedText mended = apply_fixes_to("a1", rewriting({{"1", "2"}, {"2", "3"}, {"3", "4!"}}));
+    const FixedText mended = fix_text("a1", rewriting({{"1", "2"}, {"2", "3"}, {"3", "4!"}}));
     CHECK(mended.bytes == "a4!");
     CHECK(mended.fixed == 3);
     CHECK(mended.edits == Edits{{{1, 2}, "4!"}});
     // But not for ever.
-    const FixedText turns = apply_fixes_to("a1", rewriting({{"1", "2"}, {"2", "1"}}));
+    const FixedText turns = fix_text("a1", rewriting({{"1", "2"}, {"2", "1"}}));
     CHECK(turns.fixed <= 10);
 }
 
 TEST_CASE("mend: a fix that leaves its finding is dropped, and others are not", "[mend]") {
     // "B" comes back, whatever is written.
-    const FixedText mended = apply_fixes_to("A.B.A.A", rewriting({{"A", "a"}, {"B", "B "}}));
+    const FixedText mended = fix_text("A.B.A.A", rewriting({{"A", "a"}, {"B", "B "}}));
     CHECK(mended.bytes == "a.B.a.a");
     CHECK(mended.fixed == 3);
 }
 
 TEST_CASE("mend: a fix that makes something worse is dropped", "[mend]") {
-    CHECK(apply_fixes_to("A", rewriting({{"A", "W"}, {"W", "", &worse, Fix::Safety::unsafe}})).bytes == "A");
+    CHECK(fix_text("A", rewriting({{"A", "W"}, {"W", "", &worse, Fix::Safety::unsafe}})).bytes == "A");
     // No worse than it was.
-    CHECK(
-        apply_fixes_to("A", rewriting({{"A", "W", &worse}, {"W", "", &worse, Fix::Safety::unsafe}})).bytes ==
-        "W");
-    CHECK(apply_fixes_to("A", rewriting({{"A", "W", &worse}, {"W", "", &form, Fix::Safety::unsafe}})).bytes ==
+    CHECK(fix_text("A", rewriting({{"A", "W", &worse}, {"W", "", &worse, Fix::Safety::unsafe}})).bytes ==
           "W");
+    CHECK(fix_text("A", rewriting({{"A", "W", &worse}, {"W", "", &form, Fix::Safety::unsafe}})).bytes == "W");
     // More of what there is.
-    CHECK(
-        apply_fixes_to("A.W", rewriting({{"A", "W", &worse}, {"W", "", &form, Fix::Safety::unsafe}})).bytes ==
-        "A.W");
+    CHECK(fix_text("A.W", rewriting({{"A", "W", &worse}, {"W", "", &form, Fix::Safety::unsafe}})).bytes ==
+          "A.W");
 }
 
 TEST_CASE("mend: a secret is no worse a secret once it is mended", "[mend]") {
@@ -169,7 +166,7 @@ TEST_CASE("mend: a secret is no worse a secret once it is mended", "[mend]") {
         }
         return findings;
     };
-    CHECK(apply_fixes_to("A", mending).bytes == "S");
+    CHECK(fix_text("A", mending).bytes == "S");
 }
 
 TEST_CASE("mend: fixes over each other come one after the other", "[mend]") {
@@ -181,7 +178,7 @@ TEST_CASE("mend: fixes over each other come one after the other", "[mend]") {
         find_all(findings, bytes, "A", "x");
         return findings;
     };
-    const FixedText mended = apply_fixes_to("AB-A-B", mending);
+    const FixedText mended = fix_text("AB-A-B", mending);
     CHECK(mended.bytes == "ab-x-b");
     CHECK(mended.fixed == 3);
 }
@@ -194,7 +191,7 @@ TEST_CASE("mend: one fix may mend two findings", "[mend]") {
         find_all(findings, bytes, "A", "", worse);
         return findings;
     };
-    const FixedText mended = apply_fixes_to("A", mending);
+    const FixedText mended = fix_text("A", mending);
     CHECK(mended.bytes.empty());
     CHECK(mended.fixed == 2);
 }
@@ -206,14 +203,14 @@ TEST_CASE("mend: a file is not linted for ever", "[mend]") {
         ++times;
         return lint(bytes);
     };
-    CHECK(mend(std::string(5000, 'B'), mending).fixed == 0);
+    CHECK(fix_text(std::string(5000, 'B'), mending).fixed == 0);
     CHECK(times < 1000);
 }
 
 TEST_CASE("mend: only what the caller allows", "[mend]") {
     FixPolicy mending = rewriting({{"A", "a"}, {"B", "b"}});
     mending.allowed = [](const std::string&, const Fix& fix) { return fix.title == "write b"; };
-    CHECK(apply_fixes_to("AB", mending).bytes == "Ab");
+    CHECK(fix_text("AB", mending).bytes == "Ab");
 }
 
 TEST_CASE("mend: lines for one other file are added together, and each once", "[mend]") {
@@ -241,7 +238,7 @@ TEST_CASE("mend: lines for one other file are added together, and each once", "[
     // What is mended elsewhere is nothing to mend here.
     FixPolicy mending;
     mending.lint = [&](const std::string&) { return std::optional(findings); };
-    CHECK(apply_fixes_to("A=1\n", mending).fixed == 0);
+    CHECK(fix_text("A=1\n", mending).fixed == 0);
 }
 
 TEST_CASE("mend: what is suppressed stays", "[mend]") {
@@ -251,7 +248,7 @@ TEST_CASE("mend: what is suppressed stays", "[mend]") {
         if (!findings->empty()) findings->front().suppressed = Suppressed::in_source;
         return findings;
     };
-    CHECK(apply_fixes_to("A.A", mending).bytes == "A.a");
+    CHECK(fix_text("A.A", mending).bytes == "A.a");
 }
 
 TEST_CASE("mend: a fix after which the file cannot be read is dropped", "[mend]") {
@@ -259,6 +256,6 @@ TEST_CASE("mend: a fix after which the file cannot be read is dropped", "[mend]"
     mending.lint = [lint = mending.lint](const std::string& bytes) {
         return bytes.empty() ? std::nullopt : lint(bytes);
     };
-    CHECK(apply_fixes_to("A", mending).fixed == 0);
-    CHECK(apply_fixes_to("AA", mending).bytes.size() == 1);
+    CHECK(fix_text("A", mending).fixed == 0);
+    CHECK(fix_text("AA", mending).bytes.size() == 1);
 }

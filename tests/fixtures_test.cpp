@@ -127,7 +127,7 @@ FixedText mended(const fs::path& file, const std::string& text, Fix::Safety perm
     mending.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
         return FixProof(name, bytes, format_of(name, bytes)).holds(edits);
     };
-    return mend(text, mending);
+    return fix_text(text, mending);
 }
 
 void check_order(const FileReport& found) {

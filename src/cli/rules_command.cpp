@@ -49,7 +49,7 @@ int rules_check_command(const Options& options, const Files& files, Output& out,
     if (!checks.failures.empty() || !load.failures.empty()) return 2;
 
     const RuleBook& book = load.rules.book();
-    const std::vector<ExampleFailure> disproofs = prove(book);
+    const std::vector<ExampleFailure> disproofs = check_examples(book);
     for (const ExampleFailure& disproof : disproofs) {
         const TokenPlaces& places = load.rules.places()[disproof.token];
         const RulePlace& place = (disproof.bad ? places.bad : places.good)[disproof.example];

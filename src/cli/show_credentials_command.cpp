@@ -174,7 +174,7 @@ void write_full(const Source& source, const Part& part, const LineIndex& lines, 
     }
     for (const Field& field : part.credentials.hidden) {
         const FieldFacts facts = facts_of(source, lines, field);
-        out.write("hidden: " + subject_phrase(source, field) + " " + belief(field) + "\n  " +
+        out.write("hidden: " + subject_phrase(source, field) + " " + describe_secret(field) + "\n  " +
                   std::to_string(facts.position.line) + ":" + std::to_string(facts.position.column) + "\n");
     }
 }

@@ -115,7 +115,7 @@ private:
         if (only_open_)
             policy.allowed = [&](const std::string& bytes, const Fix& fix) { return open(bytes, fix); };
         const std::string before(file.source->bytes());
-        FixedText fixed = mend(before, policy);
+        FixedText fixed = fix_text(before, policy);
         overlay_.put(path, fixed.bytes);
         if (fixed.fixed > 0)
             out_.push_back(

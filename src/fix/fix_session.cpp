@@ -161,7 +161,7 @@ const Fix* permitted_fix(const Finding& finding, Fix::Safety permitted) {
     return nullptr;
 }
 
-FixedText mend(std::string bytes, const FixPolicy& policy) {
+FixedText fix_text(std::string bytes, const FixPolicy& policy) {
     FixedText out{std::move(bytes), {}, 0};
     auto proofs =
         static_cast<int>(std::clamp(max_proved_bytes / (out.bytes.size() + 1), least_proofs, max_proofs));

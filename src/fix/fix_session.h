@@ -34,7 +34,7 @@ struct FixedText {
 
 // Applies one fix for each finding, the first that is permitted, and repeats as long as that uncovers
 // findings that can be fixed. Fixes of other files are left out. Idempotent.
-FixedText mend(std::string bytes, const FixPolicy& policy);
+FixedText fix_text(std::string bytes, const FixPolicy& policy);
 
 // The edits of one other file, from the first permitted fix of each finding.
 struct FixedRelatedFile {
@@ -48,7 +48,7 @@ struct FixedRelatedFile {
 std::vector<FixedRelatedFile> fix_related_files(std::span<const Finding* const> findings,
                                                 Fix::Safety permitted);
 
-// The fix that apply_fixes_to() and fix_related_files() would take; null: none.
+// The fix that fix_text() and fix_related_files() would take; null: none.
 const Fix* permitted_fix(const Finding& finding, Fix::Safety permitted);
 
 }  // namespace credlint

@@ -65,11 +65,11 @@ struct Batch {
     }
 };
 
-class ExampleChecker {
+class FixVerifier {
 public:
-    ExampleChecker(const Source& source, Format format) : source_(source), format_(format) {}
+    FixVerifier(const Source& source, Format format) : source_(source), format_(format) {}
 
-    void prove(std::vector<Candidate>& candidates) {
+    void verify(std::vector<Candidate>& candidates) {
         Candidates local, others;
         for (Candidate& candidate : candidates)
             (is_local(source_.bytes(), format_, *candidate.fix) ? local : others).push_back(&candidate);
@@ -78,7 +78,7 @@ public:
         if (others.empty()) return;
         const Span all{0, source_.size()};
         Proof proof = proof_of({&all, 1}, {}, other_bytes);
-        for (Candidate* candidate : others) check_examples({&candidate, 1}, proof);
+        for (Candidate* candidate : others) verify({&candidate, 1}, proof);
     }
 
 private:
@@ -112,11 +112,11 @@ private:
         if (format_ == Format::ini && !aws::shared_file_of_path(source_.path()))
             lines.assign(1, {0, source_.size()});
         Proof proof = proof_of(lines, fresh, local_bytes + source_.size());
-        for (const Batch& batch : batches) prove(batch.all, proof);
+        for (const Batch& batch : batches) verify(batch.all, proof);
     }
 
     // Tries all at once, and halves of them if that fails.
-    void prove(std::span<Candidate* const> some, Proof& proof) {
+    void verify(std::span<Candidate* const> some, Proof& proof) {
         if (some.empty() || proof.left < proof.excerpt.text().size()) return;
         proof.left -= proof.excerpt.text().size();
         Edits edits;
@@ -126,8 +126,8 @@ private:
         if (some.size() == 1 ? proof.proof.holds(edits) : proof.proof.holds_for_each(edits)) {
             for (Candidate* candidate : some) candidate->proved = true;
         } else if (some.size() > 1) {
-            prove(some.first(some.size() / 2), proof);
-            prove(some.subspan(some.size() / 2), proof);
+            verify(some.first(some.size() / 2), proof);
+            verify(some.subspan(some.size() / 2), proof);
         }
     }
 
@@ -140,7 +140,7 @@ private:
 void drop_unproved_fixes(const Source& source, Format format, std::vector<Finding>& findings) {
     std::vector<Candidate> candidates = candidates_in(source.bytes(), findings);
     if (candidates.empty()) return;
-    ExampleChecker(source, format).prove(candidates);
+    FixVerifier(source, format).verify(candidates);
     auto next = candidates.begin();
     for (Finding& finding : findings) {
         std::vector<Fix> kept;

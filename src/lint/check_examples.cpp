@@ -52,7 +52,7 @@ std::string_view to_string(ExampleFailure::Kind kind) {
     return {};
 }
 
-std::vector<ExampleFailure> prove(const RuleBook& rules) {
+std::vector<ExampleFailure> check_examples(const RuleBook& rules) {
     using Kind = ExampleFailure::Kind;
     std::vector<ExampleFailure> out;
     for (std::size_t t = 0; t < rules.tokens.size(); ++t) {

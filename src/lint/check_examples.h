@@ -23,6 +23,6 @@ struct ExampleFailure {
 };
 std::string_view to_string(ExampleFailure::Kind kind);
 
-std::vector<ExampleFailure> prove(const RuleBook& rules);
+std::vector<ExampleFailure> check_examples(const RuleBook& rules);
 
 }  // namespace credlint

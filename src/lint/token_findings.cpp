@@ -87,7 +87,7 @@ std::string trouble(const Field& field) {
     return "does not have the form of " + with_article(field.token->name);
 }
 
-std::string mend(const Field& field) {
+std::string fix_text(const Field& field) {
     const Evidence& evidence = *field.evidence;
     switch (evidence.fault) {
         case Fault::white_space:
@@ -137,7 +137,7 @@ void malformed(const CheckContext& context, const Field& field, FindingCollector
     FindingSink emit(field.token->meta, out);
     Finding& finding =
         emit(field.entry.value, quoted_key(context.source, field.entry) + " " + trouble(field));
-    finding.help = mend(field);
+    finding.help = fix_text(field);
     if (is_localstack(field)) {
         finding.severity = Severity::warning;
         finding.help = "set `AWS_ENDPOINT_URL` to LocalStack's address beside it, or use a key of AWS";

@@ -86,7 +86,8 @@ void secrets(const CheckContext& context, FindingSink& emit) {
         // Documents show made-up values of any form but that of a token.
         const bool telling = field.verdict == Verdict::proven || !field.prefix.empty();
         if ((context.document.embedded && !telling) || private_keys.hold(field)) return;
-        Finding& finding = emit(place_of(field), subject_phrase(context.source, field) + " " + belief(field));
+        Finding& finding =
+            emit(place_of(field), subject_phrase(context.source, field) + " " + describe_secret(field));
         if (context.document.embedded) finding.help = in_document;
         if (of_test_mode(field) || field.token->lifetime != 0) finding.severity = Severity::warning;
         finding.depends_on_exposure = true;

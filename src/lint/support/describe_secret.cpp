@@ -7,7 +7,7 @@
 
 namespace credlint {
 
-std::string belief(const Field& field) {
+std::string describe_secret(const Field& field) {
     const std::string name(field.token->name);
     switch (field.verdict) {
         case Verdict::proven:

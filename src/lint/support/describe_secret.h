@@ -9,7 +9,7 @@
 namespace credlint {
 
 // `a real GitHub token (its checksum holds)`, `a real-format Stripe secret key`, `a random-looking password`.
-std::string belief(const Field& field);
+std::string describe_secret(const Field& field);
 
 // Why it is proven, or what it is instead: what holds by the bytes alone, never a piece of the value.
 std::string evidence_of(const Field& field);

@@ -99,7 +99,7 @@ std::optional<Fix> fix_value(const CheckContext& context, const Field& field) {
     if (field.token->max_length == 0) return std::nullopt;
     const std::optional<Span> span = plain_text(context, field);
     if (!span) return std::nullopt;
-    Mend mend(context, field, *span);
+    Mend fix_text(context, field, *span);
     constexpr std::string_view blanks = " \t\r\n";
     switch (field.evidence->fault) {
         case Fault::white_space:
