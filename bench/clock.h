@@ -1,4 +1,4 @@
-// The time that work in this process takes.
+// Measures the time of work in this process.
 #pragma once
 
 #include <cstddef>
@@ -6,7 +6,7 @@
 
 namespace credlint::bench {
 
-// Processor time: other processes take less part in it.
+// Processor time, since other processes affect it less.
 template <typename Work>
 double seconds(Work work) {
     const auto now = [] {
@@ -19,7 +19,7 @@ double seconds(Work work) {
     return now() - start;
 }
 
-// Keeps the compiler from leaving out work whose result nobody reads.
+// Prevents the compiler from removing work whose result is not used.
 inline volatile std::size_t kept;
 
 }  // namespace credlint::bench

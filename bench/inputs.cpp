@@ -46,7 +46,7 @@ std::string comment(Random& random) {
     return text;
 }
 
-// What a value is, in about the proportions of real files; `quotes` as a .env file has them.
+// A value, of kinds in about the proportions of real files; `quotes` as in a .env file.
 std::string value(Random& random, const std::string& number, bool quotes) {
     switch (random() % (quotes ? 10 : 6)) {
         case 0:
@@ -101,7 +101,7 @@ std::string json_lines(Random& random, std::size_t number) {
 
 using Line = std::function<std::string(Random&, std::size_t)>;
 
-// Whole lines, filled up to the size with a comment.
+// Whole lines, padded to the size with a comment.
 std::string lines(std::string text, std::size_t size, const Line& line) {
     Random random;
     for (std::size_t number = 0;; ++number) {

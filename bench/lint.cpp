@@ -1,5 +1,5 @@
-// bench_lint: what parse, recognise and lint cost over the bare syntax trees of the same bytes, and how
-// they bear hostile ones.
+// bench_lint: the cost of parse, recognise and lint compared with the bare syntax trees of the same bytes,
+// and their cost for hostile ones.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -38,7 +38,7 @@ void full_lint(const std::shared_ptr<const Source>& source, Format format) {
     kept = lint(read(source, format, builtin_rules()), {}).size();
 }
 
-// Where a window of at most 64 KB from `begin` ends: behind a line, if one ends in it.
+// The end of a window of at most 64 KB from `begin`: after a newline, if there is one in it.
 std::size_t window_end(std::string_view bytes, std::size_t begin) {
     const std::size_t limit = begin + ParseLimits{}.window;
     if (limit >= bytes.size()) return bytes.size();
@@ -67,15 +67,14 @@ Row against_bare_parse(const char* what, const std::shared_ptr<const Source>& so
     const TSLanguage* language = format == Format::ini    ? tree_sitter_ini()
                                  : format == Format::json ? tree_sitter_json()
                                                           : tree_sitter_dotenv();
-    full_lint(source, format);  // what is made once is not measured
+    full_lint(source, format);  // one-time initialization is not measured
     const Comparison result = compare(
         25, [&] { return seconds([&] { bare_parse(source->bytes(), language); }); },
         [&] { return seconds([&] { full_lint(source, format); }); });
     return {what, measured(result), result.ratio, 1.6};
 }
 
-// A character that is typed in the middle of a file, and the findings told anew, as the language server does
-// it.
+// A character that is typed in the middle of a file, and a new lint, as in the language server.
 Row keystroke(const char* what, const std::string& bytes, Format format) {
     IncrementalParser parser;
     std::string text = bytes;
@@ -94,7 +93,7 @@ Row keystroke(const char* what, const std::string& bytes, Format format) {
 
 struct Hostile {
     std::string what;
-    double limit;  // against ordinary text; 0: a finding a line has its price, and only growth is held
+    double limit;  // compared with ordinary text; 0: many findings are expensive, so only growth is limited
     std::string (*make)(std::size_t size);
 };
 
@@ -138,7 +137,7 @@ Row against_ordinary(const Hostile& input, Format format) {
     return {"1 MB of " + input.what + in(format), measured(result), result.ratio, input.limit};
 }
 
-// What is linear doubles; the limit leaves room for caches and noise, not for a square.
+// Linear time doubles; the limit allows for caches and noise, but not for quadratic time.
 Row growth(const Hostile& input, Format format) {
     const std::string once = input.make(megabyte);
     const std::string twice = input.make(2 * megabyte);
@@ -147,7 +146,7 @@ Row growth(const Hostile& input, Format format) {
     return {"2 MB of " + input.what + ", against 1 MB" + in(format), measured(result), result.ratio, 3};
 }
 
-// Files that are well formed and hold thousands of what people have a few of.
+// Well-formed files with thousands of items where real files have a few.
 struct Crowd {
     std::string what;
     std::string path;

@@ -19,14 +19,14 @@ void write(const fs::path& path, const std::string& text) {
     std::ofstream(path, std::ios::binary) << text;
 }
 
-// As small as git takes for a repository.
+// The minimum that git accepts as a repository.
 void make_repository(const fs::path& folder) {
     fs::create_directories(folder / ".git/objects");
     fs::create_directories(folder / ".git/refs");
     write(folder / ".git/HEAD", "ref: refs/heads/main\n");
 }
 
-// Of a thousand folders' files half are ignored, half of those because their folder is.
+// Half of the files in a thousand folders are ignored, half of those because their folder is.
 void make_tree(const fs::path& folder) {
     make_repository(folder);
     write(folder / ".gitignore",
@@ -53,7 +53,7 @@ int main(int argc, char** argv) {
     const fs::path folder = argv[1];
     write(folder / "clean/.env", ordinary_env(kilobyte));
     write(folder / "findings/.env", env_with_findings(kilobyte));
-    // In no repository: git is not asked.
+    // Outside of a repository: git is not asked.
     write(folder / "secrets/.env", env_with_secrets(kilobyte));
     write(folder / "repository/.env", env_with_secret(kilobyte));
     make_repository(folder / "repository");

@@ -1,4 +1,4 @@
-// Ratios that mean something on a noisy machine: base and subject take turns, and medians are compared.
+// Ratios that are stable on a noisy machine: base and subject alternate, and medians are compared.
 #pragma once
 
 #include <algorithm>
@@ -20,8 +20,8 @@ struct Comparison {
 };
 
 // Both return the seconds that they took.
-template <typename Base, typename CheckContext>
-Comparison compare(int pairs, Base base, CheckContext subject) {
+template <typename Base, typename Subject>
+Comparison compare(int pairs, Base base, Subject subject) {
     std::vector<double> bases;
     std::vector<double> subjects;
     std::vector<double> ratios;

@@ -1,5 +1,5 @@
-// bench_process CREDLINT EMPTY FOLDER: whole runs of the program, against an empty one or each other.
-// Holds next to no memory itself: a child's peak counts what its parent held when it was made.
+// bench_process CREDLINT EMPTY FOLDER: whole runs of the program, compared with an empty one or each other.
+// Uses almost no memory itself: the peak of a child includes the memory of its parent at its start.
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -25,7 +25,7 @@ struct Outcome {
     int exit;
 };
 
-// Output goes to /dev/null; whoever prints to a terminal waits for that.
+// Output goes to /dev/null; printing to a terminal would take time.
 class Spawner {
 public:
     Spawner() {
@@ -34,7 +34,7 @@ public:
         posix_spawn_file_actions_addopen(&actions_, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     }
 
-    // The program first, looked for in PATH unless it has a slash.
+    // The program comes first, and is searched for in PATH unless it contains a slash.
     Outcome run(std::vector<const char*> words) const {
         words.push_back(nullptr);
         pid_t child = 0;
@@ -66,7 +66,7 @@ struct Programs {
 
     double time_empty() const { return spawner.run({empty}).seconds; }
 
-    // A program that failed is quick, and worth nothing.
+    // The time of a program that failed means nothing.
     Outcome run(const std::vector<const char*>& words, int expected_exit) const {
         const Outcome outcome = spawner.run(words);
         if (outcome.exit != expected_exit) {

@@ -1,4 +1,4 @@
-// bench_report: what writing a large report costs on top of finding what is in it.
+// bench_report: the cost of writing a large report, in addition to finding its contents.
 #include <algorithm>
 #include <cstdio>
 #include <memory>
@@ -34,9 +34,9 @@ Report lint_all(const std::string& bytes) {
     Report report;
     for (std::size_t i = 0; i < files; ++i) {
         const auto source = std::make_shared<const Source>("service-" + std::to_string(i) + "/.env", bytes);
-        const ParsedFile reading = read(source, Format::dotenv, builtin_rules());
-        FileReport file{source, lint(reading, {}), {}};
-        file.masked = masked_spans(reading, file.findings);
+        const ParsedFile parsed = read(source, Format::dotenv, builtin_rules());
+        FileReport file{source, lint(parsed, {}), {}};
+        file.masked = masked_spans(parsed, file.findings);
         report.files.push_back(std::move(file));
     }
     report.files_checked = files;

@@ -1,5 +1,5 @@
-// bench_scan: how fast all rules' literals are looked for in whole buffers, and against RE2::Set over the
-// same rules.
+// bench_scan: the speed of searching whole buffers for the literals of all rules, also compared with RE2::Set
+// over the same rules.
 #include "rule/scan.h"
 
 #include <algorithm>
@@ -32,14 +32,14 @@ std::size_t scanned(std::string_view bytes) {
 }
 
 std::string repeat(const TokenRule& token) {
-    // RE2 repeats no more than a thousand times; no rule needs as much to be told from a word.
+    // RE2 limits repetitions to a thousand; no rule needs as many to be distinguished from a word.
     const std::uint32_t least = std::min(token.min_length, 64U);
     const std::string characters =
         token.alphabet.empty() ? "[^\\s]" : "[" + std::string(token.alphabet) + "]";
     return characters + (least > 8 ? "{" + std::to_string(least - 8) + ",}" : "+");
 }
 
-// What a scanner would look for: a token's own expression, or its prefix and what follows.
+// What a scanner would search for: a token's own expression, or its prefix and the characters after it.
 std::string expression(const TokenRule& token) {
     if (token.prefixes.empty()) return {};
     std::string prefixes;
@@ -48,7 +48,7 @@ std::string expression(const TokenRule& token) {
     return "(?:" + prefixes + ")" + repeat(token);
 }
 
-// Every token that the scan looks for. Made once, with room enough that it never gives up.
+// Every token that the scan searches for. Compiled once, with enough memory that it never gives up.
 class Expressions {
 public:
     Expressions() : set_(options(), RE2::UNANCHORED) {
@@ -64,7 +64,7 @@ public:
 
     std::size_t count() const { return count_; }
 
-    // Line by line, as it does not say where in a text a match lies.
+    // Line by line, since it does not report the position of a match.
     std::size_t matched(std::string_view bytes) const {
         std::size_t lines = 0;
         std::vector<int> which;
@@ -97,7 +97,7 @@ std::string rate(double seconds) {
 
 Row alone(const char* what, const std::string& bytes) {
     kept = scanned(bytes);  // the table is in memory
-    // No ratio takes the machine's moods out of this one, so the best run counts.
+    // This is not a ratio, so the best run counts, to reduce noise.
     double time = seconds([&] { kept = scanned(bytes); });
     for (int i = 0; i < 24; ++i) time = std::min(time, seconds([&] { kept = scanned(bytes); }));
     return {what, rate(time), time * 1e9 / static_cast<double>(size), 2, "ns/B"};

@@ -1,4 +1,4 @@
-// What was measured, as a table, and whether it keeps to its limits. Knows no clock.
+// Measurements as a table, and whether they are within their limits. Does not measure.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ struct Row {
     std::string what;
     std::string measured;
     double ratio = 0;  // or whatever `unit` says
-    double limit = 0;  // 0: only told
+    double limit = 0;  // 0: only reported
     const char* unit = "x";
 };
 
@@ -18,10 +18,10 @@ void print(const std::string& title, const std::vector<Row>& rows);
 
 std::string milliseconds(double seconds);
 
-// Takes `--fail-over X` off the front of the arguments; 0 if it is not there.
+// Removes `--fail-over X` from the front of the arguments; 0 if it is missing.
 double take_fail_over(int& argc, char**& argv);
 
-// 0, or 1 if `fail_over` is given and something is past that many times its limit; standard error says what.
+// 0, or 1 if `fail_over` is given and a row exceeds that many times its limit; standard error says which.
 int exit_code(const std::vector<Row>& rows, double fail_over);
 
 }  // namespace credlint::bench

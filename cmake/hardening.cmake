@@ -1,11 +1,9 @@
 # Hardening of our own code and of the link, for a program that reads hostile bytes. tests/hardening_test.cpp
-# reads from the built program that it is there. A flag that the compiler or the linker does not have is left
-# out; so is all of it in debug builds and in those with sanitizers, which check more and lay out memory for
-# themselves.
+# checks the built program. A flag that the compiler or the linker does not support is left out. Debug builds and
+# builds with sanitizers are not hardened: sanitizers check more and have their own memory layout.
 #
-# What is not ours decides on one thing: Debian's C library is built without CET (`-fcf-protection`), and the
-# linker marks a program for it only if every object has it. Our own code has the landing pads (`endbr64`), the
-# program does not have the mark.
+# CET (`-fcf-protection`) is incomplete: Debian's C library is built without it, and the linker marks a program for
+# it only if every object supports it. Our own code has the landing pads (`endbr64`), but the program is not marked.
 include(CheckCXXCompilerFlag)
 include(CheckCXXSourceRuns)
 include(CheckLinkerFlag)
@@ -30,7 +28,7 @@ function(credlint_harden_link flag)
   endif()
 endfunction()
 
-# Links a program that users run. The others (tests, rulegen) are linked as the compiler does by itself.
+# Links a program that users run. The others (tests, rulegen) are linked with the defaults of the compiler.
 function(credlint_link_program target)
   target_link_options(${target} PRIVATE "$<${optimised}:${credlint_program_link_options}>")
   if(CREDLINT_STATIC AND NOT CREDLINT_SANITIZE)
@@ -49,7 +47,7 @@ credlint_harden_code(-ftrivial-auto-var-init=zero)
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|amd64|AMD64)$")
   credlint_harden_code(-fcf-protection=full)
 endif()
-# Needs an optimised build. Some distributions' compilers set it to 2 by themselves.
+# Needs an optimized build. Some distributions' compilers set it to 2 by default.
 target_compile_options(credlint_hardening INTERFACE $<${optimised}:-U_FORTIFY_SOURCE>
                                                     $<${optimised}:-D_FORTIFY_SOURCE=3>)
 
@@ -58,10 +56,10 @@ credlint_harden_link(-Wl,-z,now)
 credlint_harden_link(-Wl,-z,noexecstack)
 credlint_harden_link(-Wl,-z,separate-code)
 
-# A position-independent program is loaded at an address that cannot be predicted. A static one relocates itself when it
-# starts, so its C library must be able to; the short form of relocations needs glibc 2.36.
+# A position-independent program is loaded at an unpredictable address. A static one relocates itself when it starts,
+# which its C library must support; packed relocations need glibc 2.36.
 #
-# This is the one flag that costs something that can be measured: a clean file of 1 KB takes 1.8 to 1.9 times as
+# This is the only flag with a measurable cost: a clean file of 1 KB takes 1.8 to 1.9 times as
 # long as an empty program instead of 1.6, because 47 pages with 12,000 pointers are written to at start-up (with
 # the built-in rules as pointers it was 189 pages and 2.8 times). All other flags together: nothing at start-up,
 # 1.3 % more instructions on a large file.

@@ -1,5 +1,5 @@
-# The house: one library a room. A room lists the rooms to its left that it uses; everything else about
-# it is found by looking into its folder.
+# One library for each module. A module lists the modules to its left that it uses; everything else about it is found
+# in its folder.
 
 function(credlint_module name)
   cmake_parse_arguments(MODULE "" "" "USES;PRIVATE" ${ARGN})
@@ -14,9 +14,9 @@ function(credlint_module name)
   credlint_use_precompiled(credlint_${name})
 endfunction()
 
-# Writes LIST.def: `CREDLINT_FOUND("some-name", some_name)` for every line of the sources (patterns of files) that begins
-# like DEFINITION, whose first group is some_name. So what a folder has needs no list by hand. A source that
-# changes makes CMake look again.
+# Writes LIST.def: `CREDLINT_FOUND("some-name", some_name)` for every line of the sources (file patterns) that begins
+# with the expression DEFINITION, whose first group is some_name. So no list of a folder's contents is written by hand. A
+# change to a source makes CMake run again.
 function(credlint_find list definition)
   file(GLOB sources CONFIGURE_DEPENDS ${ARGN})
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${sources})
@@ -34,7 +34,7 @@ function(credlint_find list definition)
   file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/generated/${list}.def CONTENT "${text}\n" @ONLY)
 endfunction()
 
-# src/grammars/<name>/src/parser.c, as the generator wrote them.
+# src/grammars/<name>/src/parser.c, as written by the generator.
 function(credlint_grammars)
   add_library(credlint_grammars STATIC)
   foreach(name IN LISTS ARGN)
@@ -45,7 +45,7 @@ function(credlint_grammars)
   target_link_libraries(credlint_grammars PRIVATE credlint_flags)
 endfunction()
 
-# rules/*.toml made into constants by a program that loads them as strictly as a user's rules.
+# Compiles rules/*.toml into constants, with a program that loads them as strictly as a user's rules.
 function(credlint_builtin_rules name)
   file(GLOB generator CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/rule/generator/*.cpp)
   file(GLOB rules CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/rules/*.toml)

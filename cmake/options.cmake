@@ -5,7 +5,7 @@ target_compile_options(credlint_flags INTERFACE
   $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor>
   -ffunction-sections -fdata-sections)
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-  # False alarms on `"text" + std::string` (GCC bug 105651).
+  # False positives on `"text" + std::string` (GCC bug 105651).
   target_compile_options(credlint_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wno-restrict>)
 endif()
 target_link_options(credlint_flags INTERFACE -Wl,--gc-sections)

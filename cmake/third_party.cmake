@@ -1,5 +1,5 @@
-# Libraries from the distribution, each behind a target of our own, so that only the rooms that name it
-# see it. `SYSTEM` includes keep their warnings out of ours.
+# Libraries from the distribution, each wrapped in a target, so that only the modules that name it can use it. `SYSTEM`
+# includes suppress warnings in their headers.
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 
@@ -21,12 +21,12 @@ credlint_pkg(credlint_re2 re2 re2)
 credlint_pkg(credlint_cmark libcmark cmark)
 credlint_pkg(credlint_nettle nettle nettle)
 credlint_pkg(credlint_secp256k1 libsecp256k1 secp256k1)
-# The archive wants to be told that it is one.
+# Its header needs to know that the library is static.
 if(CREDLINT_STATIC)
   target_compile_definitions(credlint_cmark INTERFACE CMARK_STATIC_DEFINE)
 endif()
 
-# Header-only in our use.
+# Header-only, as used here.
 function(credlint_header_only name header)
   find_path(${name}_INCLUDE ${header} REQUIRED)
   add_library(${name} INTERFACE)

@@ -1,5 +1,5 @@
-// decode_key_id(bytes) and decode_session_token(bytes): any text, and any message behind the beginning of
-// a token of each type. Nothing crashes, and what is decoded is in bounds.
+// decode_key_id(bytes) and decode_session_token(bytes): any text, and any message after the beginning of a
+// token of each type. Nothing crashes, and the result is in bounds.
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -46,8 +46,8 @@ void require_sound(std::string_view text) {
     require(token.region.size() <= longest_region, "a region is short");
     if (token.kind == Kind::decoded) {
         require(token.version == 1 || token.version == 2, "a version that is known");
-        require(token.account.has_value() == (token.version == 2), "version 2 tells an account");
-        require(token.region.empty() == (token.version == 1), "version 2 tells a region");
+        require(token.account.has_value() == (token.version == 2), "only version 2 contains an account");
+        require(token.region.empty() == (token.version == 1), "only version 2 contains a region");
         require(!token.account || *token.account <= largest_account, "an account has twelve digits");
         require(token.issued > 0 && token.issued <= 0xffff'ffff, "an issue time is one");
         require(text.size() % 4 == 0, "base64 is whole");
@@ -61,7 +61,7 @@ void require_sound(std::string_view text) {
         require(key->possible == (!key->account || *key->account <= largest_account), "possible accounts");
 }
 
-// Seeds hold templates instead of credentials.
+// Seeds contain templates instead of credentials.
 std::string expanded(const std::string& bytes) {
     auto expansion = expand(bytes, 1);
     return expansion ? std::move(expansion->text) : bytes;

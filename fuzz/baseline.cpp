@@ -1,6 +1,6 @@
-// Baselines: any text is one or fails with a place; what is read is written the same and read the same again.
-// A second part of the input is a document: the baseline of its findings knows all of them, and says nothing
-// of its secrets.
+// Baselines: any text is valid or fails with a position; a valid one is unchanged after writing and reading.
+// A second part of the input is a document: the baseline of its findings contains all of them, and none of
+// its secrets.
 #include "suppress/baseline.h"
 
 #include <algorithm>
@@ -39,16 +39,16 @@ void require_round_trip(const std::string& text) {
     require(to_text(reread(*baseline)) == to_text(*baseline), "writing twice gives the same text");
 }
 
-void require_all_known(const ParsedFile& reading) {
-    std::vector<Finding> findings = fuzz::findings_of(reading);
+void require_all_known(const ParsedFile& parsed) {
+    std::vector<Finding> findings = fuzz::findings_of(parsed);
     findings.resize(std::min(findings.size(), most_findings));
     Baseline baseline{std::string(baseline_salt_size, 's'), {}};
-    baseline.entries = baseline_entries(reading, ".env", findings, baseline.salt);
+    baseline.entries = baseline_entries(parsed, ".env", findings, baseline.salt);
     std::sort(baseline.entries.begin(), baseline.entries.end());
     test::LeakProbe probe;
     probe.plant(fuzz::planted_secret());
     require(probe.leak_in(to_text(baseline)).empty(), "a baseline says nothing of a secret");
-    const std::vector<std::size_t> found = mark_known(reread(baseline), reading, ".env", findings);
+    const std::vector<std::size_t> found = mark_known(reread(baseline), parsed, ".env", findings);
     require(found.size() == findings.size(), "a baseline knows the findings that it was made of");
     for (const Finding& finding : findings)
         require(finding.suppressed == Suppressed::in_baseline, "known findings are marked");
@@ -64,6 +64,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (parts.size() == 1) return 0;
     std::string_view document = parts[1];
     const Format format = fuzz::take_format(document);
-    require_all_known(fuzz::reading_of(fuzz::with_secret(document), format));
+    require_all_known(fuzz::parsed_file(fuzz::with_secret(document), format));
     return 0;
 }

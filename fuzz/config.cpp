@@ -1,5 +1,5 @@
-// load_config(text), and a run with that configuration over two small files: every mistake has its place, the
-// same text says the same, and what is accepted cannot break a run.
+// load_config(text), and a run with that configuration over two small files: every mistake has a position,
+// the result is deterministic, and a valid configuration cannot break a run.
 #include "workspace/config.h"
 
 #include <cstdint>
@@ -43,17 +43,17 @@ void require_patterns_are_quick(const Setting& setting) {
 Report run_with(const std::string& config) {
     test::MemoryFiles files;
     files.add(path, config).add(".env", "A=1\nA=2\nPASSWORD=admin\n").add("b.env", "=x\n");
-    RunCache memory;
-    memory.read = [](auto source, Format format, const RuleBook& rules) {
+    RunCache cache;
+    cache.read = [](auto source, Format format, const RuleBook& rules) {
         return std::make_shared<const ParsedFile>(read(std::move(source), format, rules));
     };
-    memory.ask_git = [](const std::vector<std::string>& paths) {
+    cache.ask_git = [](const std::vector<std::string>& paths) {
         return std::vector<GitAnswer>(paths.size(), {GitState::tracked});
     };
     Request request;
     request.paths = {".env", "b.env"};
     request.now = fuzz::now;
-    request.cache = &memory;
+    request.cache = &cache;
     return run(request, files, builtin_rules());
 }
 

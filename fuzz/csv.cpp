@@ -1,5 +1,5 @@
-// Tables: every cell of every row is read, with the column that it is in, and nothing else. Compares what the
-// document says with the bytes between the cells.
+// Tables: every cell of every row is read, with its column, and nothing else. Compares the document with the
+// bytes between the cells.
 #include <algorithm>
 #include <cstdint>
 #include <map>
@@ -23,7 +23,7 @@ std::vector<Entry> entries_of(const Document& document) {
     return entries;
 }
 
-// Between two cells of a row there is one delimiter, the same in the whole file, and blanks.
+// Between two cells of a row there is one delimiter, the same in the whole file, and spaces.
 void require_delimited(std::string_view between, std::string& delimiter) {
     std::string signs;
     for (const char c : between) {
@@ -35,7 +35,7 @@ void require_delimited(std::string_view between, std::string& delimiter) {
     require(!signs.empty(), "a delimiter is between two cells");
 }
 
-// As RFC 4180 has it: two quotes are one.
+// As in RFC 4180: two quotes are one.
 std::string unquoted(std::string_view text) {
     std::string out;
     for (std::size_t i = 1; i + 1 < text.size(); ++i) {
@@ -81,7 +81,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const fuzz::Budget budget(size);
     const Source source("accessKeys.csv", fuzz::bytes_of(data, size));
     const Document document = parse(source, Format::csv);
-    // The console's oldest files are no tables: `AWSAccessKeyId=…`, a line each.
+    // The console's oldest files are not tables: `AWSAccessKeyId=…`, one on each line.
     if (document.format == Format::csv) require_sound(source, document);
     return 0;
 }

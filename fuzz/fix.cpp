@@ -31,19 +31,19 @@ const std::string path = "linted.env";
 class Fixer {
 public:
     explicit Fixer(Format format) {
-        memory_.read = [](auto source, Format of, const RuleBook& rules) {
+        cache_.read = [](auto source, Format of, const RuleBook& rules) {
             return std::make_shared<const ParsedFile>(read(std::move(source), of, rules));
         };
-        memory_.ask_git = [](const std::vector<std::string>& paths) {
+        cache_.ask_git = [](const std::vector<std::string>& paths) {
             return std::vector<GitAnswer>(paths.size(), {GitState::tracked});
         };
         request_.paths = {path};
         request_.format = format;
         request_.now = fuzz::now;
-        request_.cache = &memory_;
+        request_.cache = &cache_;
     }
 
-    // Nothing: nothing to fix.
+    // Empty: nothing to fix.
     std::vector<FixedFile> fixed(const std::string& bytes, Fix::Safety permitted) const {
         test::MemoryFiles files;
         files.add(path, bytes);
@@ -52,11 +52,11 @@ public:
     }
 
 private:
-    RunCache memory_;
+    RunCache cache_;
     Request request_;
 };
 
-// What is read of an entry.
+// What is read from an entry.
 struct Read {
     std::string section, key, value;
     friend bool operator==(const Read&, const Read&) = default;
@@ -83,7 +83,7 @@ std::vector<Place> places_of(const std::string& bytes, Format format) {
     return out;
 }
 
-// A line that is inserted before an entry is not of that entry.
+// A line that is inserted before an entry is not part of it.
 bool touches(const Edit& edit, Span place) {
     if (!edit.span.empty()) return edit.span.begin < place.end && place.begin < edit.span.end;
     const bool line = edit.replacement.ends_with('\n') || edit.replacement.ends_with('\r');
@@ -100,7 +100,7 @@ bool touched(const Place& place, const FixedFile& file) {
     });
 }
 
-// Where a place that no edit touches is afterwards.
+// Where an untouched offset is after the edits.
 std::uint32_t moved(std::uint32_t offset, const Edits& edits) {
     std::int64_t by = 0;
     for (const Edit& edit : edits) {
@@ -112,7 +112,7 @@ std::uint32_t moved(std::uint32_t offset, const Edits& edits) {
 
 using Keys = std::set<std::string>;
 
-// The keys that a program reads, with the values that count.
+// The keys that a program reads, with their effective values.
 std::map<std::string, std::optional<std::string>> values_of(const loader::Bindings& bindings) {
     std::map<std::string, std::optional<std::string>> out;
     for (const loader::Binding& binding : bindings) out[binding.key] = binding.value;

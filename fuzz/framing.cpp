@@ -1,5 +1,5 @@
-// FrameReader over any bytes: it never loses its place. However a stream is cut into pieces, the same
-// messages come out of it; what frame() writes is read again, also after bytes that are no frame.
+// FrameReader over any bytes: it never loses its position. However a stream is split into pieces, the same
+// messages come out; a frame that frame() writes is read again, even after bytes that are not a frame.
 #include "lsp/framing.h"
 
 #include <algorithm>
@@ -46,7 +46,7 @@ Read read_in_pieces(std::string_view stream, std::size_t size) {
 }
 
 // Any of its bytes may be the beginning of a header.
-bool may_hold_a_header(std::string_view bytes) {
+bool may_contain_header(std::string_view bytes) {
     std::string folded(bytes);
     std::transform(folded.begin(), folded.end(), folded.begin(), [](char c) { return to_lower(c); });
     return folded.find("content-length") != folded.npos;
@@ -66,8 +66,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Read framed = read_in_pieces(lsp::frame(bytes) + lsp::frame("{}"), size % 7 + 1);
     require(framed.messages == std::vector<std::string>{bytes, "{}"} && framed.complaints == 0,
             "what is framed is read");
-    if (may_hold_a_header(bytes)) return 0;
+    if (may_contain_header(bytes)) return 0;
     const Read after = read_in_pieces(bytes + lsp::frame("{}"), size % 13 + 1);
-    require(after.messages == std::vector<std::string>{"{}"}, "a frame is found after whatever is none");
+    require(after.messages == std::vector<std::string>{"{}"}, "a frame is found after other bytes");
     return 0;
 }

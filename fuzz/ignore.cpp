@@ -17,12 +17,12 @@ using namespace credlint;
 using fuzz::require;
 using Verdict = IgnoreRules::Verdict;
 
-// The paths that are compared have so many characters at most: the other matcher takes its time.
+// The maximum length of compared paths: the other matcher is slow.
 constexpr std::size_t longest_path = 60;
 constexpr std::size_t longest_pattern = 60;
 constexpr std::size_t most_paths = 8;
 
-// What a pattern means, by trying every way in which its stars can match. Knows no `[`.
+// Matches a pattern by trying every way in which its stars can match. Does not support `[`.
 class Trial {
 public:
     Trial(std::string_view pattern, std::string_view path)
@@ -84,13 +84,13 @@ std::vector<std::string_view> lines_of(std::string_view text) {
     return lines;
 }
 
-// As files are called in a folder.
+// A valid file name in a folder.
 bool is_path(std::string_view text) {
     return !text.empty() && text.size() <= longest_path && !text.starts_with('/') && !text.ends_with('/') &&
            text.find("//") == text.npos && text.find("..") == text.npos && text.find('\0') == text.npos;
 }
 
-// What one pattern says of one path.
+// The verdict of one pattern for one path.
 Verdict tried(std::string_view pattern, std::string_view path, bool is_folder) {
     const bool takes_back = pattern.starts_with('!');
     if (takes_back) pattern.remove_prefix(1);

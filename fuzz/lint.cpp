@@ -1,6 +1,6 @@
 // lint(bytes), up to the report that people read: nothing crashes, every finding is in its file, and neither
 // a planted secret nor a claimed value is shown. The first line may say the format: see support/documents.h.
-// The other output formats have a target of their own, report.cpp.
+// The other output formats have their own target, report.cpp.
 #include <cstdint>
 #include <string>
 #include <string_view>

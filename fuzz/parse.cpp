@@ -23,7 +23,7 @@ namespace {
 using namespace credlint;
 using fuzz::require;
 
-// What the parser is shown of a file: see view() in document/parse.cpp.
+// The parser's input for a file: see view() in document/parse.cpp.
 std::string shown(std::string_view bytes) {
     std::string view(bytes);
     for (char& c : view) {
@@ -64,7 +64,7 @@ void require_sound(const Entry& entry, const Source& source, const Document& doc
     }
 }
 
-// In bounds, in order, apart from each other.
+// In bounds, in order, disjoint.
 template <typename Spans>
 void require_apart(const Spans& spans, std::uint32_t size) {
     std::uint32_t last = 0;
@@ -102,7 +102,7 @@ void require_sound(const std::vector<SyntaxError>& errors, std::uint32_t size) {
     }
 }
 
-// Nothing is told of the lines of such a file.
+// The document contains nothing about the lines of such a file.
 bool was_refused(const Document& document) {
     using enum SyntaxError::Kind;
     return std::any_of(document.errors.begin(), document.errors.end(), [](const SyntaxError& error) {
@@ -110,8 +110,8 @@ bool was_refused(const Document& document) {
     });
 }
 
-// All that the document tells of: entries, sections, comments, errors.
-std::vector<Span> told(const Document& document) {
+// All spans of the document: entries, sections, comments, errors.
+std::vector<Span> all_spans(const Document& document) {
     std::vector<Span> spans = entry_spans(document);
     for (const Span span : section_spans(document)) spans.push_back(span);
     for (const Span span : document.comments) spans.push_back(span);
@@ -119,11 +119,11 @@ std::vector<Span> told(const Document& document) {
     return spans;
 }
 
-// Every line with something on it is touched by some span; JSON's punctuation is told only where it is wrong.
+// Every line that is not empty is touched by some span; JSON punctuation has one only where it is wrong.
 void require_no_line_lost(std::string_view bytes, const Document& document) {
     const char* const silent = document.format == Format::json ? " \t\r\f\v{}[],:" : " \t\r\f\v";
     std::vector<bool> touched(bytes.size() + 1);
-    for (const Span span : told(document)) {
+    for (const Span span : all_spans(document)) {
         std::fill(touched.begin() + span.begin, touched.begin() + span.end, true);
     }
     for (std::size_t begin = 0; begin < bytes.size();) {
@@ -154,7 +154,7 @@ void require_sound(const Source& source, Format format, const ParseLimits& limit
     std::uint32_t last = 0;
     for (const Document& part : parts) {
         require_sound(source, part);
-        for (const Span span : told(part)) {
+        for (const Span span : all_spans(part)) {
             require(span.empty() || inside(span, part.extent), "a part keeps to its place");
         }
         require(last <= part.extent.begin && part.extent.end <= source.size(),
@@ -169,7 +169,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const fuzz::Budget budget(size);
     const std::string bytes(reinterpret_cast<const char*>(data), size);
     const Source source("fuzz", bytes);
-    // The seams between windows lie in large files only, so also with windows that small ones fill.
+    // Boundaries between windows are in large files only, so also test with small windows.
     ParseLimits small;
     small.window = 128;
     for (const Format format : {Format::dotenv, Format::ini, Format::json}) {

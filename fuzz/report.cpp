@@ -13,7 +13,7 @@ namespace {
 
 using namespace credlint;
 
-// What the report says of rules is the same for every input, and printing it would be most of the work.
+// The descriptions of rules are the same for every input, and printing them would be most of the work.
 RuleMeta without_prose(const RuleMeta& rule) {
     RuleMeta out;
     out.id = rule.id;

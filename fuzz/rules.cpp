@@ -1,7 +1,6 @@
-// load_rules(text): every mistake has its place, what is accepted compiles, and no rule that is accepted can
-// make a run slow, neither by its expression nor by its literals. With the proof of its examples, which lints
-// each of them. Parts after the first one are further rule files. The same files are read as descriptions of
-// checks.
+// load_rules(text): every mistake has a position, valid rules compile, and no valid rule can make a run slow,
+// neither by its expression nor by its literals. Includes the test of its examples, which lints each of them.
+// Parts after the first one are further rule files. The same files are read as descriptions of checks.
 #include <array>
 #include <cstdint>
 #include <string>
@@ -64,11 +63,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::vector<RuleText> files = files_in(bytes);
     const CheckRuleLoad checks = load_check_rules(files);
     require_sound(checks.failures, files);
-    require(checks.failures.empty() || checks.rules.empty(), "broken descriptions are none");
+    require(checks.failures.empty() || checks.rules.empty(), "invalid descriptions are not loaded");
     const RuleLoad load = load_rules(files);
     require_sound(load.failures, files);
     const RuleBook& book = load.rules.book();
-    require(load.failures.empty() || book.tokens.empty(), "broken rules are no rules");
+    require(load.failures.empty() || book.tokens.empty(), "invalid rules are not loaded");
     require(load.rules.places().size() == book.tokens.size(), "every rule has its place");
     std::size_t examples = 0;
     for (const TokenRule& token : book.tokens) {

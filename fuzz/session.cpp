@@ -1,6 +1,6 @@
-// A client's session with the language server: every request is answered once, every message that is sent is
-// JSON of the protocol, and no secret of a document is in it. The input is what the client does, a line `>`
-// with a letter and numbers for each message, and below it the text that goes with it:
+// A client's session with the language server: every request is answered once, every sent message is valid
+// JSON of the protocol, and contains no secret of a document. The input is a list of client messages, a line
+// `>` with a letter and numbers for each, and below it the text that belongs to it:
 //
 //   >o0d     open document 0 as dotenv (i: INI, j: JSON, m: Markdown) with the text below
 //   >c01234  change document 0 from line 1, character 2 to line 3, character 4 into the text below
@@ -45,7 +45,7 @@ public:
                [](const std::vector<std::string>& paths) { return std::vector<GitAnswer>(paths.size()); },
                [] {}}) {}
 
-    // What the editor can do; a digit of the input, so that different ones are tried.
+    // `abilities`: what the editor supports; a digit of the input, so that different editors are tried.
     void begin(std::uint32_t abilities) {
         EditorJson text_document = {{"codeAction", {{"codeActionLiteralSupport", EditorJson::object()}}}};
         if (abilities % 2 == 1) text_document["diagnostic"] = EditorJson::object();
@@ -104,7 +104,7 @@ public:
 
     void require_answered() {
         work();
-        if (session_.ended()) return;  // whoever leaves hears no more
+        if (session_.ended()) return;  // no answers after the exit
         for (const auto& [id, count] : asked_) {
             require(refusable_.contains(id) || answered_[id] == count, "every request is answered once");
         }
@@ -160,7 +160,7 @@ private:
         const EditorJson message = EditorJson::parse(content, nullptr, false);
         const EditorJson& id = test::at(message, {"id"});
         const EditorJson& method = test::at(message, {"method"});
-        // Anything else with an ID is no request, and may be refused.
+        // Anything else with an ID is not a request, and may be refused.
         if ((id.is_string() || id.is_number_integer()) && method.is_string() && method != "$/cancelRequest")
             ++asked_[id.dump()];
         else if (id.is_string() || id.is_number_integer())

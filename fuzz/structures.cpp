@@ -1,6 +1,6 @@
-// The decoders behind rules' structures, and what they are made of: PEM, DER, base64, base32, base58, bech32,
-// addresses, JSON. Any text, and any message in the dress of a token of each structure. Nothing crashes, what
-// is said of a value lies inside it, and what is encoded is decoded again.
+// The decoders of the structures in rules, and their building blocks: PEM, DER, base64, base32, base58,
+// bech32, URLs, JSON. Any text, and any message in the form of a token of each structure. Nothing crashes,
+// results are inside of the value, and encoding is reversible.
 #include <algorithm>
 #include <cstdint>
 #include <optional>
@@ -120,16 +120,16 @@ void require_codecs(const std::string& bytes) {
     from_bech32("nsec", bytes);
 }
 
-// --- addresses and JSON ---
+// --- URLs and JSON ---
 
 void require_address(const std::string& text) {
-    require(percent_decoded(text).size() <= text.size(), "escapes are longer than what they stand for");
+    require(percent_decoded(text).size() <= text.size(), "escapes are longer than their characters");
     const auto url = read_url(text);
     if (!url) return;
     for (const Span span : {url->scheme, url->user, url->password, url->host, url->port})
         require(span.begin <= span.end && span.end <= text.size(), "the parts of an address are in it");
     require(url->position <= text.size(), "a fault is in the address");
-    require(url->has_password || url->password.empty(), "no password, no place for one");
+    require(url->has_password || url->password.empty(), "without a password, its span is empty");
 }
 
 }  // namespace
@@ -141,7 +141,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::vector<const TokenRule*>& tokens = structured_tokens();
     for (const TokenRule* token : tokens) require_decoded(*token, text);
 
-    // What follows the first byte as the message of the token that this byte names.
+    // The first byte chooses a token; the rest is its message.
     if (!bytes.empty()) {
         const TokenRule& token = *tokens[static_cast<unsigned char>(bytes[0]) % tokens.size()];
         const std::string message = bytes.substr(1);

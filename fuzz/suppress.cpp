@@ -1,5 +1,5 @@
-// Suppressions: where directives are, what they are about, and that suppress() only marks findings and adds
-// what is wrong with the directives themselves. Doing it twice changes nothing.
+// Suppressions: the positions and scopes of directives, and that suppress() only marks findings and adds
+// findings about the directives themselves. Doing it twice changes nothing.
 #include <algorithm>
 #include <cstdint>
 #include <deque>
@@ -20,9 +20,9 @@ using namespace credlint;
 using fuzz::inside;
 using fuzz::require;
 
-void require_sound(const Directive& directive, const Directives& all, const ParsedFile& reading) {
-    const Source& source = *reading.source;
-    require(directive.part < reading.parts.size(), "a directive is in a part of the file");
+void require_sound(const Directive& directive, const Directives& all, const ParsedFile& parsed) {
+    const Source& source = *parsed.source;
+    require(directive.part < parsed.parts.size(), "a directive is in a part of the file");
     require(inside(directive.comment, {0, source.size()}), "a directive is in the file");
     require(directive.behind <= source.size(), "what precedes a directive is in the file");
     for (const Span span : {directive.word, directive.list}) {
@@ -43,15 +43,15 @@ void require_sound(const Directive& directive, const Directives& all, const Pars
     }
 }
 
-void require_sound(const Directives& found, const ParsedFile& reading) {
+void require_sound(const Directives& found, const ParsedFile& parsed) {
     const std::deque<Directive>& directives = found.all;
-    const std::uint32_t end = reading.source->size() + 1;  // findings may be at the very end
+    const std::uint32_t end = parsed.source->size() + 1;  // findings may be at the very end
     for (std::size_t i = 0; i < directives.size(); ++i) {
-        require_sound(directives[i], found, reading);
+        require_sound(directives[i], found, parsed);
         require(i == 0 || directives[i - 1].comment.end <= directives[i].comment.begin,
                 "directives are in order and apart");
     }
-    const std::vector<Scope> all = scopes(reading, directives);
+    const std::vector<Scope> all = scopes(parsed, directives);
     require(all.size() == directives.size(), "every directive has a scope");
     for (std::size_t i = 0; i < all.size(); ++i) {
         require(inside(all[i].target, {0, end}) && inside(all[i].comment, {0, end}),
@@ -76,12 +76,12 @@ bool alike(const std::vector<Finding>& a, const std::vector<Finding>& b) {
     });
 }
 
-void require_sound(const ParsedFile& reading, const SuppressionSettings& settings,
+void require_sound(const ParsedFile& parsed, const SuppressionSettings& settings,
                    const std::vector<Finding>& before) {
     std::vector<Finding> after = before;
-    suppress(reading, builtin_rules(), settings, after);
+    suppress(parsed, builtin_rules(), settings, after);
     for (const Finding& finding : after) {
-        require(finding.span.begin <= finding.span.end && finding.span.end <= reading.source->size(),
+        require(finding.span.begin <= finding.span.end && finding.span.end <= parsed.source->size(),
                 "a finding is in the file");
         require(!is_own(finding) || finding.suppressed == Suppressed::no,
                 "directives cannot hide themselves");
@@ -92,13 +92,13 @@ void require_sound(const ParsedFile& reading, const SuppressionSettings& setting
             "suppressions take nothing away and add only what is wrong with them");
 
     std::vector<Finding> again = after;
-    suppress(reading, builtin_rules(), settings, again);
+    suppress(parsed, builtin_rules(), settings, again);
     require(alike(after, again), "suppressing twice changes nothing");
 
     SuppressionSettings off = settings;
     off.honour = false;
     std::vector<Finding> untouched = before;
-    suppress(reading, builtin_rules(), off, untouched);
+    suppress(parsed, builtin_rules(), off, untouched);
     require(alike(untouched, before), "suppressions that are turned off do nothing");
 }
 
@@ -109,18 +109,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const fuzz::Budget budget(size);
     std::string_view rest = input;
     const Format format = fuzz::take_format(rest);
-    const ParsedFile reading = fuzz::reading_of(fuzz::expanded(rest), format);
-    require_sound(directives(reading), reading);
-    const std::vector<Finding> findings = fuzz::findings_of(reading);
+    const ParsedFile parsed = fuzz::parsed_file(fuzz::expanded(rest), format);
+    require_sound(directives(parsed), parsed);
+    const std::vector<Finding> findings = fuzz::findings_of(parsed);
     SuppressionSettings settings;
-    require_sound(reading, settings, findings);
+    require_sound(parsed, settings, findings);
     settings.foreign = settings.require_reason = true;
-    require_sound(reading, settings, findings);
+    require_sound(parsed, settings, findings);
     for (const Finding& finding : findings) {
-        const auto fix = ignore_above(reading, finding);
+        const auto fix = ignore_above(parsed, finding);
         if (!fix) continue;
         for (const Edit& edit : fix->edits)
-            require(inside(edit.span, {0, reading.source->size()}), "a directive is added in the file");
+            require(inside(edit.span, {0, parsed.source->size()}), "a directive is added in the file");
     }
     return 0;
 }

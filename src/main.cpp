@@ -6,8 +6,8 @@
 #include "cli/cli.h"
 #include "text/out_of_memory.h"
 
-// A core file would be a copy of the secrets that are being read, in a folder that may be anyone's. Not
-// dumpable also keeps out whoever would read the memory of a process of the same user.
+// A core file would be a copy of the secrets that are being read, in a folder that others may read. Without
+// the dumpable flag, other processes of the same user cannot read this one's memory either.
 static void keep_memory_private() {
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the packages of a built program: package.sh PROGRAM FOLDER. Called by `./dev package`.
-# The same program gives the same bytes: files are of the time SOURCE_DATE_EPOCH, of root, and in order.
+# Reproducible: files have the time SOURCE_DATE_EPOCH, are owned by root, and in order.
 set -eu
 
 program=$1
@@ -17,7 +17,7 @@ export LC_ALL TZ
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-# What the static program is made of, and what their licences ask to be handed on with it.
+# The libraries in the static program, and the notices that their licenses require.
 libraries='libtree-sitter-dev libre2-dev libcmark-dev nettle-dev libsecp256k1-dev libcli11-dev
     libtomlplusplus-dev nlohmann-json3-dev libc6-dev'
 
@@ -31,7 +31,7 @@ licences() {
 
 put() { install -D -m 644 "$1" "$2"; }
 
-# Every file of the time that is asked for.
+# Sets the time of every file.
 settle() { find "$1" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +; }
 
 make_parts() {
@@ -62,7 +62,7 @@ make_tarball() {
     printf '%s\n' "$target/$name.tar.gz"
 }
 
-# --- the package of Debian and its kin ---
+# --- the Debian package ---
 
 copyright() {
     cat <<'TEXT'
@@ -95,15 +95,15 @@ Section: devel
 Priority: optional
 Description: linter and validator for .env and credential files
  credlint reads .env files, the shared files of the AWS SDKs and other files
- with credentials, knows what each value is meant to be, and tells which one
- cannot work, what would be seen at run time, and how to mend it.
+ with credentials, knows what each value is meant to be, and reports which
+ ones cannot work, which error they cause at run time, and how to fix them.
  .
  It works offline, from bytes alone, and never prints a secret. Hooks, CI
  systems and editors read its reports (SARIF, JSON and others).
 TEXT
 }
 
-# Why what Debian asks of its own packages is not so here.
+# Why the package differs from Debian policy.
 overrides() {
     cat <<'TEXT'
 # One file that runs everywhere, in hooks and bare containers, is what users ask for. It is linked

@@ -1,7 +1,7 @@
-// fuzz_corpus words TARGET RULES…: words of a target's inputs that the program knows anyway (names of keys,
-// prefixes of tokens, rules, settings), as a dictionary of libFuzzer. RULES are the files of rules/.
-// fuzz_corpus take FROM TO: copies inputs that a fuzzer found into a folder of seeds, the smallest first, as
-// far as a folder of the tree may grow. What looks like a credential stays out.
+// fuzz_corpus words TARGET RULES…: prints a libFuzzer dictionary for a target, with the names that the
+// program defines (keys, prefixes of tokens, rules, settings). RULES are the files of rules/. fuzz_corpus
+// take FROM TO: copies inputs that a fuzzer found into a folder of seeds, the smallest first, up to the size
+// limit of a seed folder. Inputs that look like a credential are left out.
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -36,7 +36,7 @@ std::string read_file(const fs::path& path) {
 
 using Words = std::set<std::string>;
 
-// The first of each provider and role, which stand for the others.
+// The first of each provider and role, as a sample.
 void add_tokens(Words& words) {
     std::set<std::pair<std::string_view, std::string_view>> known;
     for (const TokenRule& token : builtin_rules().tokens) {
@@ -70,7 +70,7 @@ void add_settings(Words& words) {
     words.emplace("[[" + std::string(files_key) + "]]\n");
 }
 
-// The keys of rule files, as these use them.
+// The keys that occur in rule files.
 void add_rule_words(Words& words, int count, char** files) {
     for (int i = 0; i < count; ++i) {
         std::ifstream in(files[i]);
@@ -95,7 +95,7 @@ int print_words(std::string_view target, int count, char** rule_files) {
         add_tokens(words);
         if (target == "suppress" || target == "baseline") add_rules(words);
     }
-    constexpr std::size_t longest = 64;  // that libFuzzer takes
+    constexpr std::size_t longest = 64;  // the maximum of libFuzzer
     for (const std::string& word : words) {
         if (word.empty() || word.size() > longest) continue;
         std::string escaped;
@@ -112,7 +112,7 @@ int print_words(std::string_view target, int count, char** rule_files) {
 
 // --- seeds ---
 
-// Called by a hash, as libFuzzer calls what it finds. Seeds with other names were written by people.
+// Named by a hash, as libFuzzer names new inputs. Seeds with other names were written by hand.
 bool was_found(const fs::path& file) {
     const std::string name = file.filename().string();
     return name.size() == 40 && name.find_first_not_of("0123456789abcdef") == name.npos;

@@ -20,8 +20,8 @@ namespace credlint::fuzz {
 // Ten minutes after the session tokens of templates were issued.
 inline constexpr std::int64_t now = 1761655638;
 
-// Takes the first line if it is `%` and a letter (`%j`), and gives the format that this stands for. Without
-// it an input is a .env file.
+// Removes the first line if it is `%` and a letter (`%j`), and returns its format. Without it, an input is a
+// .env file.
 inline Format take_format(std::string_view& bytes) {
     constexpr std::array<std::pair<char, Format>, 6> letters{{{'i', Format::ini},
                                                               {'j', Format::json},
@@ -44,7 +44,7 @@ inline const std::string& planted_secret() {
     return secret;
 }
 
-// `{secret}` in an input stands for the planted secret; all other templates for what they always do.
+// Replaces `{secret}` in an input by the planted secret, and expands all other templates as usual.
 inline std::string with_secret(std::string_view bytes) {
     constexpr std::string_view mark = "{secret}";
     std::string out;
@@ -57,14 +57,14 @@ inline std::string with_secret(std::string_view bytes) {
     return expanded(out);
 }
 
-inline ParsedFile reading_of(std::string bytes, Format format) {
+inline ParsedFile parsed_file(std::string bytes, Format format) {
     return read(std::make_shared<const Source>(".env", std::move(bytes)), format, builtin_rules());
 }
 
-inline std::vector<Finding> findings_of(const ParsedFile& reading) {
+inline std::vector<Finding> findings_of(const ParsedFile& parsed) {
     FileContext file_context;
     file_context.now = now;
-    return lint(reading, file_context);
+    return lint(parsed, file_context);
 }
 
 inline bool inside(Span inner, Span outer) {

@@ -1,4 +1,4 @@
-// What the strict loaders of configurations, rules and baselines promise of their failures.
+// What the strict loaders of configurations, rules and baselines guarantee about their failures.
 #pragma once
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// How targets take their input apart, and what a seed may contain instead of a credential.
+// How targets split their input, and what a seed may contain instead of a credential.
 #pragma once
 
 #include <cstddef>
@@ -16,14 +16,14 @@ inline std::string bytes_of(const std::uint8_t* data, std::size_t size) {
     return {reinterpret_cast<const char*>(data), size};
 }
 
-// With what its templates stand for. Seeds have these instead of credentials, and so may what the fuzzer
-// makes of them. Text that is no template stays as it is.
+// Expands templates. Seeds contain them instead of credentials, and so may inputs that the fuzzer derives
+// from seeds. Other text is unchanged.
 inline std::string expanded(std::string_view bytes) {
     auto expansion = expand(bytes, 1);
     return expansion ? std::move(expansion->text) : std::string(bytes);
 }
 
-// The parts of an input between lines that are `%%`. At least one, which may be empty.
+// The parts of an input, separated by lines `%%`. At least one, which may be empty.
 inline std::vector<std::string_view> parts_of(std::string_view bytes) {
     std::vector<std::string_view> parts;
     std::size_t begin = 0;
@@ -40,8 +40,8 @@ inline std::vector<std::string_view> parts_of(std::string_view bytes) {
     return parts;
 }
 
-// Takes numbers out of an input, one a byte; 0 where it has ended. A digit is its own number, so that people
-// can write seeds.
+// Takes numbers from an input, one from each byte; 0 at the end. A digit is its own number, so that seeds can
+// be written by hand.
 class Numbers {
 public:
     explicit Numbers(std::string_view bytes) : bytes_(bytes) {}

@@ -1,5 +1,5 @@
 // credlint_replay TARGET FILE…: runs a fuzz target over files: seeds, and inputs that a fuzzer found. Folders
-// are read whole. Any compiler builds it, so that the tests run every target over its seeds.
+// are read completely. Any compiler can build it, so the tests run every target over its seeds.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -20,7 +20,7 @@ void replay(Target run, const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
     const std::string bytes((std::istreambuf_iterator<char>(in)), {});
     std::printf("%s\n", file.c_str());
-    std::fflush(stdout);  // the name must be seen when the target aborts
+    std::fflush(stdout);  // so that the name is visible if the target aborts
     run(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
 }
 

@@ -1,4 +1,4 @@
-// What a fuzz target holds true. Stands in for assert, so that it also holds in builds without assertions.
+// The assertion of fuzz targets. Replaces assert, so that it is also checked in builds without assertions.
 #pragma once
 
 #include <cstdio>
@@ -7,14 +7,14 @@
 
 namespace credlint::fuzz {
 
-inline void require(bool holds, const char* what) {
-    if (holds) return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
+inline void require(bool condition, const char* what) {
+    if (condition) return;
+    std::fprintf(stderr, "requirement failed: %s\n", what);
     std::abort();
 }
 
-// Processor time that one input may take, so that what is quadratic shows itself. Generous, for sanitizers
-// and busy machines; how time grows is measured in bench/.
+// Limits the processor time of one input, to find quadratic behavior. Generous, for sanitizers and busy
+// machines; how time grows is measured in bench/.
 class Budget {
 public:
     explicit Budget(std::size_t bytes) : seconds_(2.0 + 50e-6 * static_cast<double>(bytes)) {}

@@ -1,4 +1,4 @@
-// Values that rules claim in an input, and whether a text that the program writes about it shows one.
+// Values that rules claim in an input, and whether output about it contains one.
 #pragma once
 
 #include <algorithm>
@@ -23,16 +23,16 @@ struct Secret {
     std::string decoded;
 };
 
-// The claimed values of an input, and what the program writes about it.
+// The claimed values of an input, and the output about it.
 struct Outcome {
     std::vector<Secret> secrets;
     std::string output;
 };
 
-inline std::vector<Secret> secrets_of(const ParsedFile& reading) {
-    const Source& source = *reading.source;
+inline std::vector<Secret> secrets_of(const ParsedFile& parsed) {
+    const Source& source = *parsed.source;
     std::vector<Secret> secrets;
-    for (const Part& part : reading.parts) {
+    for (const Part& part : parsed.parts) {
         for (const Credential& credential : part.credentials.credentials) {
             for (const Field& field : credential.fields) {
                 secrets.push_back({field.entry.value, std::string(source.text(field.entry.value)),
@@ -44,20 +44,20 @@ inline std::vector<Secret> secrets_of(const ParsedFile& reading) {
 }
 
 // A report of one file, without the list of rules.
-inline Report report_of(const ParsedFile& reading) {
+inline Report report_of(const ParsedFile& parsed) {
     Report report;
-    FileReport file{reading.source, {}, {}};
-    file.findings = findings_of(reading);
+    FileReport file{parsed.source, {}, {}};
+    file.findings = findings_of(parsed);
     apply_exposure(file.findings, Exposure::tracked);
-    file.masked = masked_spans(reading, file.findings);
+    file.masked = masked_spans(parsed, file.findings);
     for (const Finding& finding : file.findings)
-        require(inside(finding.span, {0, reading.source->size()}), "a finding is in its file");
+        require(inside(finding.span, {0, parsed.source->size()}), "a finding is in its file");
     report.files.push_back(std::move(file));
     report.files_checked = 1;
     return report;
 }
 
-// One of two, so that inputs see both.
+// One of two styles, so that both are tested.
 inline ReportStyle style_of(const Report& report) {
     return report.files.front().source->size() % 2 == 0 ? ReportStyle{} : ReportStyle{true, 40};
 }
@@ -80,7 +80,7 @@ inline char rotated(char c) {
     return c;
 }
 
-// The same file with other values in the places of the secrets that seem to show; prefixes are kept.
+// The same file with other values instead of the secrets that seem to be shown; prefixes are kept.
 inline std::string with_other_secrets(std::string bytes, const Outcome& outcome) {
     for (const Secret& secret : outcome.secrets) {
         if (!shows(outcome.output, secret)) continue;
@@ -91,7 +91,7 @@ inline std::string with_other_secrets(std::string bytes, const Outcome& outcome)
     return bytes;
 }
 
-// A value may be spelled like our own words. What leaks follows the value when that changes.
+// A value may be equal to a word in our output. If it leaks, the output changes with the value.
 template <typename Run>
 void require_no_value(const std::string& bytes, const Outcome& outcome, Run run) {
     const auto is_shown = [&](const Secret& secret) { return shows(outcome.output, secret); };
@@ -120,8 +120,8 @@ void require_nothing_shown(std::string_view input, Write write) {
     const std::string bytes = with_secret(input);
     const Budget budget(bytes.size());
     const auto run = [&](const std::string& of) -> Outcome {
-        const ParsedFile reading = reading_of(of, format);
-        return {secrets_of(reading), write(report_of(reading))};
+        const ParsedFile parsed = parsed_file(of, format);
+        return {secrets_of(parsed), write(report_of(parsed))};
     };
     const Outcome outcome = run(bytes);
     if (bytes.find(planted_secret()) != bytes.npos)

@@ -21,7 +21,7 @@ std::string counted(std::size_t count, std::string_view noun) {
     return count == 1 ? out : out + 's';
 }
 
-// As the command says, or else the configuration that holds here.
+// From the command line, or else from the effective configuration of the current folder.
 std::string chosen(const Options& options, const Files& files) {
     if (!options.baseline_file.empty()) return options.baseline_file;
     ConfigResolver settings(options.request, files, builtin_rules());
@@ -49,8 +49,8 @@ public:
         }
         std::sort(baseline.entries.begin(), baseline.entries.end());
         if (!write(baseline)) return 2;
-        tell("wrote " + counted(baseline.entries.size(), "finding") + " of " +
-             counted(report.files.size(), "file") + " to `" + path_ + "`");
+        print("wrote " + counted(baseline.entries.size(), "finding") + " of " +
+              counted(report.files.size(), "file") + " to `" + path_ + "`");
         return 0;
     }
 
@@ -73,15 +73,15 @@ public:
         }
         const std::size_t gone = baseline.entries.size() - left.entries.size();
         if (gone != 0 && !write(left)) return 2;
-        tell("removed " + std::to_string(gone) + " of " + counted(baseline.entries.size(), "finding") +
-             " from `" + path_ + "`");
+        print("removed " + std::to_string(gone) + " of " + counted(baseline.entries.size(), "finding") +
+              " from `" + path_ + "`");
         return 0;
     }
 
 private:
     bool exists() const { return files_.kind(path_) != PathKind::missing; }
 
-    // A broken one is left as it is.
+    // An invalid baseline is not overwritten.
     bool load(Baseline& baseline) {
         Result<std::string> bytes = files_.read_at_most(path_, max_baseline_size);
         if (!bytes) return fail(bytes.failure());
@@ -101,11 +101,11 @@ private:
     Report find(const std::vector<std::string>& paths) const {
         Request request = options_.request;
         request.paths = paths;
-        request.heed_baseline = false;
+        request.use_baseline = false;
         return paths.empty() ? Report() : run(request, files_, builtin_rules());
     }
 
-    // The files that the baseline is about, as far as they are there and the command names them.
+    // The files in the baseline that exist and that the command names.
     std::vector<std::string> paths_to_look_at(const Baseline& baseline) const {
         std::set<std::string> paths;
         for (const BaselineEntry& entry : baseline.entries) {
@@ -141,7 +141,7 @@ private:
 
     int give_up(const Report& report) {
         error_.write(summary(report, style_for(2, options_.colour), {false, false}));
-        tell("`" + path_ + "` was not written");
+        print("`" + path_ + "` was not written");
         return 2;
     }
 
@@ -150,13 +150,13 @@ private:
         return false;
     }
 
-    void tell(const std::string& text) { error_.write("credlint: " + printable(text) + '\n'); }
+    void print(const std::string& text) { error_.write("credlint: " + printable(text) + '\n'); }
 
     const Options& options_;
     const Files& files_;
     Output& error_;
     std::string path_;
-    std::string before_;  // what the file held
+    std::string before_;  // the previous contents of the file
 };
 
 }  // namespace

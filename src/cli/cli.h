@@ -1,4 +1,4 @@
-// The command line front door.
+// The entry point for the command line.
 #pragma once
 
 namespace credlint::cli {

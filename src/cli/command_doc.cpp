@@ -9,8 +9,8 @@
 namespace credlint::cli {
 namespace {
 
-WordPage page_of(const CLI::Option& option, const FlagValues& words) {
-    WordPage page;
+OptionDoc option_doc(const CLI::Option& option, const FlagValues& flags) {
+    OptionDoc page;
     for (const std::string& name : option.get_snames()) page.names.push_back("-" + name);
     for (const std::string& name : option.get_lnames()) page.names.push_back("--" + name);
     if (option.get_positional()) {
@@ -22,24 +22,24 @@ WordPage page_of(const CLI::Option& option, const FlagValues& words) {
     page.group = option.get_group();
     page.required = option.get_required();
     page.many = option.get_items_expected_max() > 1;
-    if (const auto choices = words.choices.find(&option); choices != words.choices.end()) {
+    if (const auto choices = flags.choices.find(&option); choices != flags.choices.end()) {
         page.choices.assign(choices->second.begin(), choices->second.end());
     }
     return page;
 }
 
-void add_pages(const CLI::App& app, const std::string& name, const FlagValues& words,
+void add_pages(const CLI::App& app, const std::string& name, const FlagValues& flags,
                std::vector<CommandDoc>& pages) {
     CommandDoc page;
     page.name = name;
     page.purpose = app.get_description();
     page.is_complete = app.get_require_subcommand_min() == 0;
     for (const CLI::Option* option : app.get_options()) {
-        (option->get_positional() ? page.arguments : page.options).push_back(page_of(*option, words));
+        (option->get_positional() ? page.arguments : page.options).push_back(option_doc(*option, flags));
     }
     pages.push_back(std::move(page));
     for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; })) {
-        add_pages(*sub, name + " " + sub->get_name(), words, pages);
+        add_pages(*sub, name + " " + sub->get_name(), flags, pages);
     }
 }
 
@@ -52,19 +52,19 @@ std::vector<CommandDoc> command_docs() {
     for (const std::string& name : names) {
         CLI::App app;
         Options options;
-        FlagValues words;
-        build_command(app, name, options, words);
-        add_pages(app, name, words, pages);
+        FlagValues flags;
+        build_command(app, name, options, flags);
+        add_pages(app, name, flags, pages);
     }
     return pages;
 }
 
-bool has_line_for_each_choice(const WordPage& word) {
+bool has_line_for_each_choice(const OptionDoc& word) {
     return !word.choices.empty() && word.help.starts_with(word.choices.front() + ": ") &&
            word.help.find('\n') != std::string::npos;
 }
 
-std::string one_line(const WordPage& word) {
+std::string one_line(const OptionDoc& word) {
     const std::string between = has_line_for_each_choice(word) ? "; " : " ";
     std::string out;
     for (const char c : word.help) {

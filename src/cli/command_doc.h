@@ -1,6 +1,6 @@
-// The command line as data: every command with its options and arguments, and what they are for. The man
-// page and the shells' completions are written from it. Made from the tree of options, so that no option is
-// listed twice; knows nothing of what is written.
+// The command line as data: every command with its options and arguments, and their help. The man page and
+// the shell completions are generated from it. It is made from the tree of options, so that no option is
+// declared twice; does not depend on the output.
 #pragma once
 
 #include <string>
@@ -8,29 +8,29 @@
 
 namespace credlint::cli {
 
-struct WordPage {
-    std::vector<std::string> names;    // `--quiet`, `-q`; none: an argument, known by its place
-    std::string value;                 // what stands for the value: `FORMAT`; empty: a switch
-    std::string help;                  // in lines, as the help text shows it
+struct OptionDoc {
+    std::vector<std::string> names;    // `--quiet`, `-q`; none: a positional argument
+    std::string value;                 // the placeholder of the value: `FORMAT`; empty: a flag
+    std::string help;                  // with line breaks, as in the help text
     std::string group;                 // its heading in the help text
-    std::vector<std::string> choices;  // all values that there are, where they are few
+    std::vector<std::string> choices;  // the possible values, if there are few
     bool required = false;
     bool many = false;  // arguments: one or more
 };
 
 struct CommandDoc {
-    std::string name;  // `show values`; empty: no command, but linting
+    std::string name;  // `show values`; empty: linting
     std::string purpose;
-    std::vector<WordPage> options;
-    std::vector<WordPage> arguments;
-    bool is_complete = true;  // no other word of a command must follow
+    std::vector<OptionDoc> options;
+    std::vector<OptionDoc> arguments;
+    bool is_complete = true;  // no subcommand must follow
 };
 
-// Linting first, then each command in front of its own commands.
+// Linting first, then each command before its subcommands.
 std::vector<CommandDoc> command_docs();
 
-// The help in one line: its lines are a text, or one for each choice.
-std::string one_line(const WordPage& word);
-bool has_line_for_each_choice(const WordPage& word);
+// The help in one line: its lines are one text, or one for each choice.
+std::string one_line(const OptionDoc& word);
+bool has_line_for_each_choice(const OptionDoc& word);
 
 }  // namespace credlint::cli

@@ -1,4 +1,4 @@
-// The commands, one file each. Each returns the exit code; findings go to `out`, all else to `error`.
+// The commands, one file each. Each returns the exit code; findings go to `out`, everything else to `error`.
 #pragma once
 
 #include <string_view>
@@ -27,7 +27,7 @@ int man_command(Output& out);
 // `credlint: error: path:line:column: message`.
 std::string failure_line(const Failure& failure);
 
-// In lines, and a line break.
+// Indented, with a newline at the end.
 void write_json(const Json& json, Output& out);
 
 }  // namespace credlint::cli

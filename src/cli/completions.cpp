@@ -13,11 +13,11 @@ std::size_t words_in(std::string_view name) {
 
 }  // namespace
 
-Filling filling_of(const WordPage& word) {
-    if (!word.choices.empty()) return Filling::choices;
+Completion completion_of(const OptionDoc& word) {
+    if (!word.choices.empty()) return Completion::choices;
     const auto says = [&](std::string_view part) { return word.value.find(part) != std::string::npos; };
-    if (says("RULE")) return says("FILE") ? Filling::files : Filling::rules;
-    return says("FILE") || says("PATH") || says("GLOB") ? Filling::files : Filling::nothing;
+    if (says("RULE")) return says("FILE") ? Completion::files : Completion::rules;
+    return says("FILE") || says("PATH") || says("GLOB") ? Completion::files : Completion::nothing;
 }
 
 std::vector<std::string> command_names_of(const std::vector<CommandDoc>& pages, std::size_t words) {

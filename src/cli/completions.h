@@ -1,5 +1,5 @@
-// Shells' completions for the command line, one function a shell. What completes a word is settled here;
-// ids of rules are asked of `credlint rules` when they are wanted, since there are hundreds.
+// Shell completions for the command line, one function for each shell. What completes an argument is decided
+// here; the hundreds of rule IDs come from `credlint rules` when they are needed.
 #pragma once
 
 #include <string>
@@ -14,13 +14,13 @@ std::string bash_completions(const std::vector<CommandDoc>& pages);
 std::string zsh_completions(const std::vector<CommandDoc>& pages);
 std::string fish_completions(const std::vector<CommandDoc>& pages);
 
-enum class Filling { nothing, choices, files, rules };
+enum class Completion { nothing, choices, files, rules };
 
-Filling filling_of(const WordPage& word);
+Completion completion_of(const OptionDoc& word);
 
-// Names of commands with one word, or with two.
+// The names of commands with that many words.
 std::vector<std::string> command_names_of(const std::vector<CommandDoc>& pages, std::size_t words);
-// The last word of each command that follows this one: `check` of `rules`.
+// The names of the subcommands of a command: `check` for `rules`.
 std::vector<std::string> commands_below(const std::vector<CommandDoc>& pages, const CommandDoc& page);
 
 std::string joined(const std::vector<std::string>& words, std::string_view between);

@@ -28,7 +28,7 @@ _credlint() {
     if [[ $prev == = ]]; then prev=${COMP_WORDS[COMP_CWORD - 2]}; fi
 )sh";
 
-// The words that lead to these names, as patterns of a `case`.
+// These names as patterns of a `case`.
 std::string patterns(const std::vector<std::string>& names) {
     std::vector<std::string> quoted;
     for (const std::string& name : names) quoted.push_back(shell_quoted(name));
@@ -44,16 +44,16 @@ std::string where_we_are(const std::vector<CommandDoc>& pages) {
     return out;
 }
 
-// FlagValues are one a line: what completes a value may hold blanks in no other way.
-std::string call_for(const WordPage& word) {
-    switch (filling_of(word)) {
-        case Filling::choices:
+// One candidate on each line, so that candidates may contain spaces.
+std::string call_for(const OptionDoc& word) {
+    switch (completion_of(word)) {
+        case Completion::choices:
             return "_credlint_words " + shell_quoted(joined(word.choices, "\n"));
-        case Filling::files:
+        case Completion::files:
             return "_credlint_files";
-        case Filling::rules:
+        case Completion::rules:
             return "_credlint_rules";
-        case Filling::nothing:
+        case Completion::nothing:
             break;
     }
     return ":";
@@ -62,7 +62,7 @@ std::string call_for(const WordPage& word) {
 std::string values(const std::vector<CommandDoc>& pages) {
     std::string out = "    case \"$at:$prev\" in\n";
     for (const CommandDoc& page : pages) {
-        for (const WordPage& option : page.options) {
+        for (const OptionDoc& option : page.options) {
             if (option.value.empty()) continue;
             std::vector<std::string> names;
             for (const std::string& name : option.names) names.push_back(page.name + ":" + name);
@@ -77,7 +77,7 @@ std::string words_and_arguments(const std::vector<CommandDoc>& pages) {
     std::string out = "    case $at in\n";
     for (const CommandDoc& page : pages) {
         std::vector<std::string> names;
-        for (const WordPage& option : page.options) {
+        for (const OptionDoc& option : page.options) {
             names.insert(names.end(), option.names.begin(), option.names.end());
         }
         out += "        " + shell_quoted(page.name) +

@@ -51,17 +51,17 @@ complete -c credlint -f
     return out;
 }
 
-// What completes the value, as options of `complete`. `-x`: nothing else does.
-std::string value_of(const WordPage& word) {
-    switch (filling_of(word)) {
-        case Filling::choices:
+// What completes the value, as options of `complete`. `-x`: no file names.
+std::string value_of(const OptionDoc& word) {
+    switch (completion_of(word)) {
+        case Completion::choices:
             return " -a " + quoted(joined(word.choices, " "));
-        case Filling::files:
+        case Completion::files:
             return " -F";
-        case Filling::rules:
+        case Completion::rules:
             return word.names.empty() ? " -a '(__credlint_rules)'"
                                       : " -a '(__fish_complete_list , __credlint_rules)'";
-        case Filling::nothing:
+        case Completion::nothing:
             break;
     }
     return "";
@@ -74,14 +74,14 @@ std::string page_of(const std::vector<CommandDoc>& pages, const CommandDoc& page
         out += "complete -c credlint -n " + quoted("__credlint_at " + quoted(page.name) + " first") + " -a " +
                quoted(joined(commands, " ")) + "\n";
     }
-    for (const WordPage& argument : page.arguments) out += here + value_of(argument) + "\n";
-    for (const WordPage& option : page.options) {
+    for (const OptionDoc& argument : page.arguments) out += here + value_of(argument) + "\n";
+    for (const OptionDoc& option : page.options) {
         out += here;
         for (const std::string& name : option.names) {
             out += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
         }
         if (!option.value.empty()) {
-            out += (filling_of(option) == Filling::files ? " -r" : " -x") + value_of(option);
+            out += (completion_of(option) == Completion::files ? " -r" : " -x") + value_of(option);
         }
         out += " -d " + quoted(one_line(option)) + "\n";
     }

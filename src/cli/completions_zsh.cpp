@@ -38,7 +38,7 @@ std::string where_we_are(const std::vector<CommandDoc>& pages) {
     return out;
 }
 
-// As `_arguments` reads what stands in brackets or between colons.
+// Escaped for `_arguments`, in brackets or between colons.
 std::string escaped(std::string_view text) {
     std::string out;
     for (const char c : text) {
@@ -49,16 +49,16 @@ std::string escaped(std::string_view text) {
 }
 
 // `:what:how`.
-std::string value_of(const WordPage& word) {
+std::string value_of(const OptionDoc& word) {
     const std::string what = ":" + escaped(word.value) + ":";
-    switch (filling_of(word)) {
-        case Filling::choices:
+    switch (completion_of(word)) {
+        case Completion::choices:
             return what + " _credlint_choice " + joined(word.choices, " ");
-        case Filling::files:
+        case Completion::files:
             return what + "_files";
-        case Filling::rules:
+        case Completion::rules:
             return what + (word.names.empty() ? "_credlint_rules" : "_sequence _credlint_rules");
-        case Filling::nothing:
+        case Completion::nothing:
             break;
     }
     return what;
@@ -70,7 +70,7 @@ std::string page_of(const std::vector<CommandDoc>& pages, const CommandDoc& page
         out += "      if (( CURRENT == 2 )); then compadd -- " + joined(commands, " ") + "; fi\n";
     }
     out += "      _arguments -s -S :";
-    for (const WordPage& option : page.options) {
+    for (const OptionDoc& option : page.options) {
         for (const std::string& name : option.names) {
             const bool is_long = name.starts_with("--");
             const std::string spec = "*" + name +
@@ -82,7 +82,7 @@ std::string page_of(const std::vector<CommandDoc>& pages, const CommandDoc& page
             out += " \\\n        " + shell_quoted(spec);
         }
     }
-    for (const WordPage& argument : page.arguments)
+    for (const OptionDoc& argument : page.arguments)
         out += " \\\n        " + shell_quoted("*" + value_of(argument));
     return out + " ;;\n";
 }

@@ -16,7 +16,7 @@ Json text_schema(const ConfigKey& key) {
     Json out{{"type", "string"}};
     if (key.choices != nullptr) out["enum"] = Json(key.choices());
     if (key.choices != nullptr) return out;
-    // What the loader refuses: nothing, line breaks, NUL, and absolute paths.
+    // Excludes what the loader refuses: empty text, line breaks, NUL, and absolute paths.
     const bool path = key.kind == Kind::path || key.kind == Kind::paths;
     out["pattern"] = path ? "^[^/\\u0000\\n\\r][^\\u0000\\n\\r]*$" : "^[^\\u0000\\n\\r]+$";
     return out;
@@ -67,9 +67,9 @@ Json schema() {
     return out;
 }
 
-// --- what holds for a path ---
+// --- the effective settings of a path ---
 
-// One setting as it holds: its words, and who says so.
+// One effective setting: its value, and where it comes from.
 struct Line {
     std::string key;
     Json value;
@@ -102,7 +102,7 @@ void add_table(const Config& config, const ConfigTable& table, bool ConfigKey::*
     }
 }
 
-// In the order in which they have a say: what nobody gave, the file, its `[[files]]`, the command line.
+// In order of precedence: defaults, the file, its `[[files]]`, the command line.
 std::vector<Line> lines_of(const FileSettings& settings, const Request& request) {
     std::vector<Line> out;
     const auto given = [&](const ConfigKey& key) {
@@ -158,7 +158,7 @@ struct Answer {
     std::string path;
     const FileSettings* settings = nullptr;
     bool excluded = false;
-    std::vector<std::string> looked_into;  // without a configuration
+    std::vector<std::string> looked_into;  // if there is no configuration
 };
 
 std::string plain(const Answer& answer, const Request& request) {
@@ -214,7 +214,7 @@ int config_command(const Options& options, const Files& files, Output& out, Outp
     const std::vector<std::string> here{"."};
     for (const std::string& path : request.paths.empty() ? here : request.paths) {
         const bool is_folder = files.kind(path) == PathKind::directory;
-        // Of a folder: what would hold for a file in it.
+        // For a folder, the settings of a file in it.
         const std::string asked = is_folder ? in_folder(path, ".env") : path;
         Answer answer{path, &settings.of(asked), settings.excludes(path, is_folder), {}};
         if (answer.settings->config == nullptr && !request.isolated)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t line_width = 88;
 
-// FlagValues filled into lines, each indented by two.
+// Words wrapped into lines, each indented by two.
 std::string filled(std::string_view text) {
     std::string out;
     std::size_t column = 0;
@@ -32,7 +32,7 @@ std::string filled(std::string_view text) {
     return out + "\n";
 }
 
-// Lines as they are, indented by four.
+// Lines unchanged, indented by four.
 std::string verbatim(std::string_view text) {
     std::string out;
     while (!text.empty()) {
@@ -58,7 +58,7 @@ std::string page(const RuleMeta& rule) {
     return out;
 }
 
-// The rules that tell of an error, and how to find out which it is.
+// The rules related to an error, and the next steps.
 std::string list(const Symptoms& found) {
     std::size_t width = 0;
     for (const RuleMeta* rule : found.rules) width = std::max(width, rule->id.size());

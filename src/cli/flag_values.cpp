@@ -11,20 +11,20 @@
 namespace credlint::cli {
 namespace {
 
-// `sarif:out.sarif`. The one without a file goes into that of --output-file.
-std::string read_outputs(const FlagValues& words, Options& options) {
+// `sarif:out.sarif`. The report without a file goes to --output-file.
+std::string read_outputs(const FlagValues& flags, Options& options) {
     std::vector<OutputTarget> outputs;
-    for (const std::string& word : words.outputs) {
+    for (const std::string& word : flags.outputs) {
         const std::size_t colon = word.find(':');
         if (colon == word.npos) {
-            outputs.push_back({word, words.output_file});
+            outputs.push_back({word, flags.output_file});
         } else if (colon + 1 == word.size()) {
             return shown_word(word) + " names no file";
         } else {
             outputs.push_back({word.substr(0, colon), word.substr(colon + 1)});
         }
     }
-    if (outputs.empty()) outputs.push_back({"full", words.output_file});
+    if (outputs.empty()) outputs.push_back({"full", flags.output_file});
     for (std::size_t i = 0; i < outputs.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (outputs[i].file != outputs[j].file) continue;
@@ -34,16 +34,16 @@ std::string read_outputs(const FlagValues& words, Options& options) {
         }
     }
     const bool used = std::any_of(outputs.begin(), outputs.end(), [&](const OutputTarget& output) {
-        return output.file == words.output_file;
+        return output.file == flags.output_file;
     });
-    if (!used && !words.output_file.empty())
+    if (!used && !flags.output_file.empty())
         return "every --output-format names a file; there is nothing left for --output-file";
     options.outputs = std::move(outputs);
     return {};
 }
 
-// What cannot be mended, or not be printed beside a patch.
-std::string read_fixes(const FlagValues& words, const Options& options) {
+// Inputs that cannot be fixed, and output that cannot be printed next to a patch.
+std::string read_fixes(const FlagValues& flags, const Options& options) {
     if (!options.fix && !options.diff) return {};
     const std::string option = options.fix ? "--fix" : "--diff";
     const std::vector<std::string>& paths = options.request.paths;
@@ -53,10 +53,10 @@ std::string read_fixes(const FlagValues& words, const Options& options) {
     if (options.request.staged) return option + " mends files, not what is staged";
     if (!options.diff) return {};
     if (options.statistics) return "--diff and --statistics both print to standard output";
-    const bool printed = std::any_of(words.outputs.begin(), words.outputs.end(),
+    const bool printed = std::any_of(flags.outputs.begin(), flags.outputs.end(),
                                      [](const std::string& word) { return word.find(':') == word.npos; });
-    if (printed && words.output_file.empty())
-        return "--diff prints a patch; write --output-format " + words.outputs.front() + ":FILE";
+    if (printed && flags.output_file.empty())
+        return "--diff prints a patch; write --output-format " + flags.outputs.front() + ":FILE";
     return {};
 }
 
@@ -70,19 +70,19 @@ std::optional<std::int64_t> point_in_time(std::string_view word) {
     return error == std::errc() && seconds < 253'402'300'800 ? std::optional(seconds) : std::nullopt;
 }
 
-std::string read_words(const FlagValues& words, Options& options) {
+std::string apply_flags(const FlagValues& flags, Options& options) {
     for (const Format format : file_formats) {
-        if (words.format == to_string(format)) options.request.format = format;
+        if (flags.format == to_string(format)) options.request.format = format;
     }
     options.request.now =
-        words.now.empty() ? static_cast<std::int64_t>(std::time(nullptr)) : *point_in_time(words.now);
-    if (words.colour == "always") options.colour = Colour::always;
-    if (words.colour == "never") options.colour = Colour::never;
-    if (words.verbose) options.verbosity = Verbosity::verbose;
-    options.request.details = words.verbose;
-    if (words.quiet) options.verbosity = Verbosity::quiet;
+        flags.now.empty() ? static_cast<std::int64_t>(std::time(nullptr)) : *point_in_time(flags.now);
+    if (flags.colour == "always") options.colour = Colour::always;
+    if (flags.colour == "never") options.colour = Colour::never;
+    if (flags.verbose) options.verbosity = Verbosity::verbose;
+    options.request.details = flags.verbose;
+    if (flags.quiet) options.verbosity = Verbosity::quiet;
     for (const Severity severity : {Severity::info, Severity::warning, Severity::error}) {
-        if (words.fail_level == to_string(severity)) options.fail_level = severity;
+        if (flags.fail_level == to_string(severity)) options.fail_level = severity;
     }
     const std::vector<std::string>& paths = options.request.paths;
     if (!options.request.stdin_filename.empty() &&
@@ -93,11 +93,11 @@ std::string read_words(const FlagValues& words, Options& options) {
         return "--staged reads what git has staged, and not standard input";
     if (options.request.isolated && !options.request.config.empty())
         return "--config and --isolated contradict each other";
-    if (words.quiet && words.verbose) return "--quiet and --verbose contradict each other";
+    if (flags.quiet && flags.verbose) return "--quiet and --verbose contradict each other";
     if (options.unsafe_fixes && !options.fix && !options.diff)
         return "--unsafe-fixes goes with --fix or --diff";
-    if (std::string wrong = read_fixes(words, options); !wrong.empty()) return wrong;
-    return read_outputs(words, options);
+    if (std::string wrong = read_fixes(flags, options); !wrong.empty()) return wrong;
+    return read_outputs(flags, options);
 }
 
 }  // namespace credlint::cli

@@ -23,7 +23,7 @@ void suggest_command(Failure& failure, const Files& files) {
 
 const Reporter& reporter_of(const OutputTarget& target) {
     const Reporter* reporter = find_reporter(target.format);
-    assert(reporter != nullptr);  // the options are checked
+    assert(reporter != nullptr);  // the options have been checked
     return *reporter;
 }
 
@@ -31,7 +31,7 @@ void write(const Reporter& reporter, const Report& report, const ReportStyle& st
     reporter.write(report, style, [&](std::string_view text) { out.write(text); });
 }
 
-// What only some formats tell of.
+// Data that only some formats need.
 void complete(Report& report, const Options& options) {
     bool from_top = false;
     bool describes_run = false;
@@ -43,7 +43,7 @@ void complete(Report& report, const Options& options) {
     if (describes_run) describe_rules(report, builtin_rules());
 }
 
-// Files first, so that one that cannot be written is told with the rest.
+// Files first, so that a failure to write one is reported with the rest.
 void write_reports(Report& report, const Options& options, Output& out) {
     complete(report, options);
     for (const OutputTarget& target : options.outputs) {
@@ -95,12 +95,12 @@ Fix::Safety permitted(const Options& options) {
 
 void count_fixable(Report& report, const Options& options) {
     const Fixable count = fixable(report, options.request);
-    // What --fix has left is not to be mended.
+    // The findings that remain after --fix cannot be fixed.
     if (!options.fix) report.fixable = count.safely;
     if (!options.fix || !options.unsafe_fixes) report.unsafely_fixable = count.unsafely;
 }
 
-// Mends the files, and gives the report on what is left.
+// Fixes the files, and returns the report of the remaining findings.
 Report fixed(Report report, const Options& options, const Files& files) {
     std::vector<Failure> failures;
     const std::uint32_t count = write_fixed(
@@ -111,7 +111,7 @@ Report fixed(Report report, const Options& options, const Files& files) {
     return report;
 }
 
-// 1 if there is something to mend.
+// 1 if there is something to fix.
 int write_patch(const FixPatch& patch, Report& report, const Options& options, Output& out) {
     out.write(patch.text);
     const auto note = [&](std::uint32_t count, const std::string& why) {

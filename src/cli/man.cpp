@@ -7,7 +7,7 @@
 namespace credlint::cli {
 namespace {
 
-// The page tells no time of its making, so that it is the same from every build.
+// The page contains no build time, so that builds are reproducible.
 constexpr const char* head = R"(.Dd November 26, 2026
 .Dt CREDLINT 1
 .Os
@@ -60,7 +60,7 @@ A report for GitHub's code scanning, beside that for people:
 .Dl $ credlint --output-format full --output-format sarif:credlint.sarif
 )";
 
-// Text as it is: no character of it is a macro or an escape.
+// Literal text: no character of it is part of a macro or an escape.
 std::string escaped(std::string_view text) {
     std::string out;
     for (const char c : text) {
@@ -77,13 +77,13 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-// A line a sentence, as the language wants it.
+// One sentence on each line, as is usual in mdoc.
 std::string sentences(std::string text) {
     for (std::size_t at = text.find(". "); at != text.npos; at = text.find(". ", at)) text[++at] = '\n';
     return escaped(text) + "\n";
 }
 
-std::string help_of(const WordPage& word) {
+std::string help_of(const OptionDoc& word) {
     if (!has_line_for_each_choice(word)) return sentences(one_line(word));
     std::string out;
     for (std::size_t begin = 0; begin < word.help.size();) {
@@ -94,12 +94,12 @@ std::string help_of(const WordPage& word) {
     return out;
 }
 
-// `Fl -quiet`: the macro brings the first dash along.
+// `Fl -quiet`: the macro adds the first dash.
 std::string flag(const std::string& name) {
     return "Fl " + escaped(name.substr(1));
 }
 
-std::string option_line(const WordPage& option) {
+std::string option_line(const OptionDoc& option) {
     std::string out = ".It";
     for (const std::string& name : option.names) {
         out += (&name == &option.names.front() ? " " : " , ") + flag(name);
@@ -107,32 +107,32 @@ std::string option_line(const WordPage& option) {
     return out + (option.value.empty() ? "" : " Ar " + escaped(option.value)) + "\n";
 }
 
-// Arguments and what has no heading of its own come first.
+// Arguments and options without their own heading come first.
 constexpr std::string_view no_heading = "Options";
 
-// Every command has them; that they stand with linting's is enough.
-bool is_everywhere(const WordPage& option) {
+// Every command has them; listing them for linting is enough.
+bool is_everywhere(const OptionDoc& option) {
     return option.names.back() == "--help" || option.names.back() == "--version";
 }
 
-bool is_told(const CommandDoc& page, const WordPage& option) {
+bool is_listed(const CommandDoc& page, const OptionDoc& option) {
     return page.name.empty() || !is_everywhere(option);
 }
 
 std::string list_of(const CommandDoc& page, std::string_view group) {
     std::string out;
-    for (const WordPage& argument : page.arguments) {
+    for (const OptionDoc& argument : page.arguments) {
         if (argument.group == group) out += ".It Ar " + escaped(argument.value) + "\n" + help_of(argument);
     }
-    for (const WordPage& option : page.options) {
-        if (option.group == group && is_told(page, option)) out += option_line(option) + help_of(option);
+    for (const OptionDoc& option : page.options) {
+        if (option.group == group && is_listed(page, option)) out += option_line(option) + help_of(option);
     }
     return out.empty() ? out : ".Bl -tag -width Ds\n" + out + ".El\n";
 }
 
 std::string options_of(const CommandDoc& page) {
     std::vector<std::string_view> groups{no_heading};
-    for (const WordPage& option : page.options) {
+    for (const OptionDoc& option : page.options) {
         if (std::find(groups.begin(), groups.end(), option.group) == groups.end()) {
             groups.push_back(option.group);
         }
@@ -151,10 +151,11 @@ std::string synopsis(const std::vector<CommandDoc>& pages) {
         if (!page.is_complete) continue;
         out += ".Nm\n";
         if (!page.name.empty()) out += ".Cm " + escaped(page.name) + "\n";
-        const bool has_options = std::any_of(page.options.begin(), page.options.end(),
-                                             [&](const WordPage& option) { return is_told(page, option); });
+        const bool has_options =
+            std::any_of(page.options.begin(), page.options.end(),
+                        [&](const OptionDoc& option) { return is_listed(page, option); });
         if (has_options) out += ".Op Ar option ...\n";
-        for (const WordPage& argument : page.arguments) {
+        for (const OptionDoc& argument : page.arguments) {
             out += std::string(argument.required ? ".Ar " : ".Op Ar ") + escaped(argument.value) +
                    (argument.many ? " ...\n" : "\n");
         }

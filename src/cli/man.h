@@ -1,4 +1,4 @@
-// The man page, in mdoc, from the command line as data. Knows nothing of what shows it.
+// The man page, in mdoc, from the command line as data.
 #pragma once
 
 #include <string>

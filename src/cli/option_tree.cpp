@@ -43,7 +43,7 @@ everything, or wrong usage; the same for every format. Everything is decided
 offline, and no value is ever printed, unless --show-values asks for it.
 )";
 
-// One of a few words, with a suggestion for a mistyped one.
+// Checks that the word is one of a few, with a suggestion for a mistyped one.
 std::string one_of(std::string_view word, const std::vector<std::string_view>& words) {
     if (std::find(words.begin(), words.end(), word) != words.end()) return {};
     const std::string_view suggestion = nearest(word, words);
@@ -53,9 +53,9 @@ std::string one_of(std::string_view word, const std::vector<std::string_view>& w
     return message;
 }
 
-// The option takes one of these words, and what may follow it behind a colon.
-void choose_from(CLI::Option* option, FlagValues& words, std::vector<std::string_view> names) {
-    words.choices[option] = names;
+// The option takes one of these values, which may be followed by a colon and more.
+void choose_from(CLI::Option* option, FlagValues& flags, std::vector<std::string_view> names) {
+    flags.choices[option] = names;
     option->check([names = std::move(names)](const std::string& word) {
         return one_of(std::string_view(word).substr(0, word.find(':')), names);
     });
@@ -81,12 +81,12 @@ std::vector<std::string_view> format_names() {
     return names;
 }
 
-void add_format(CLI::App& app, FlagValues& words) {
+void add_format(CLI::App& app, FlagValues& flags) {
     CLI::Option* format =
-        app.add_option("--format", words.format,
+        app.add_option("--format", flags.format,
                        "Read every file as dotenv, ini, json, markdown, csv\nor s3fs, whatever its name")
             ->type_name("FORMAT");
-    choose_from(format, words, format_names());
+    choose_from(format, flags, format_names());
 }
 
 void add_stdin_filename(CLI::App& app, Options& options) {
@@ -95,8 +95,8 @@ void add_stdin_filename(CLI::App& app, Options& options) {
         ->type_name("NAME");
 }
 
-void add_now(CLI::App& app, FlagValues& words) {
-    app.add_option("--now", words.now,
+void add_now(CLI::App& app, FlagValues& flags) {
+    app.add_option("--now", flags.now,
                    "The time to judge by, instead of the clock:\n2025-10-28T12:37:18Z or unix seconds")
         ->type_name("TIME")
         ->check([](const std::string& word) {
@@ -107,13 +107,13 @@ void add_now(CLI::App& app, FlagValues& words) {
         });
 }
 
-// A list: given several times, or its items apart by commas; never the words that follow.
+// A list: the option may be repeated, or its items are separated by commas. It takes no further arguments.
 CLI::Option* add_list(CLI::App& app, const std::string& name, std::vector<std::string>& list,
                       const std::string& help) {
     return app.add_option(name, list, help)->expected(1)->take_all()->allow_extra_args(false);
 }
 
-// What decides which files are read, and which rules hold for them.
+// Options that decide which configuration and rules apply.
 void add_settings(CLI::App& app, Options& options) {
     Request& request = options.request;
     app.add_option("--config", request.config,
@@ -143,7 +143,7 @@ void add_search(CLI::App& app, Options& options) {
         });
 }
 
-void lint_words(CLI::App& app, Options& options, FlagValues& words) {
+void add_lint_options(CLI::App& app, Options& options, FlagValues& flags) {
     Request& request = options.request;
     app.description(
         "Lint .env and credential files: what each value is meant to be, and whether it can be right.");
@@ -159,8 +159,8 @@ void lint_words(CLI::App& app, Options& options, FlagValues& words) {
                  "Judge secrets as in a tracked file wherever git cannot\ntell: outside of a repository, or "
                  "without git");
     add_stdin_filename(app, options);
-    add_format(app, words);
-    add_now(app, words);
+    add_format(app, flags);
+    add_now(app, flags);
     add_search(app, options);
     app.add_flag("--show-files", options.show_files, "List the files instead of linting them");
 
@@ -182,29 +182,29 @@ void lint_words(CLI::App& app, Options& options, FlagValues& words) {
     app.add_flag("--diff", options.diff, "Print what --fix would do as a patch, write nothing");
 
     app.option_defaults()->group("Output");
-    choose_from(add_list(app, "--output-format", words.outputs, reporter_list())->type_name("FORMAT[:FILE]"),
-                words, reporter_names());
-    app.add_option("--output-file", words.output_file, "Into this file instead of standard output")
+    choose_from(add_list(app, "--output-format", flags.outputs, reporter_list())->type_name("FORMAT[:FILE]"),
+                flags, reporter_names());
+    app.add_option("--output-file", flags.output_file, "Into this file instead of standard output")
         ->type_name("FILE");
     CLI::Option* fail_level =
-        app.add_option("--fail-level", words.fail_level,
+        app.add_option("--fail-level", flags.fail_level,
                        "The least severity that makes the exit code 1:\nerror, warning (default) or info")
             ->type_name("LEVEL");
-    choose_from(fail_level, words, {"error", "warning", "info"});
+    choose_from(fail_level, flags, {"error", "warning", "info"});
     app.add_flag("--exit-zero", options.exit_zero, "Exit with 0 also if there are findings");
     app.add_flag("--statistics", options.statistics, "How often each rule finds something, instead of where");
-    app.add_flag("-q,--quiet", words.quiet, "Findings and failures only");
-    app.add_flag("-v,--verbose", words.verbose, "Also which files were read, as what");
+    app.add_flag("-q,--quiet", flags.quiet, "Findings and failures only");
+    app.add_flag("-v,--verbose", flags.verbose, "Also which files were read, as what");
     CLI::Option* colour =
-        app.add_option("--color", words.colour,
+        app.add_option("--color", flags.colour,
                        "auto (default), always or never; auto follows NO_COLOR,\nFORCE_COLOR, CLICOLOR and "
                        "the terminal")
             ->type_name("WHEN");
-    choose_from(colour, words, {"auto", "always", "never"});
+    choose_from(colour, flags, {"auto", "always", "never"});
     app.footer(footer);
 }
 
-void rules_words(CLI::App& app, Options& options) {
+void add_rules_options(CLI::App& app, Options& options) {
     options.command = Command::rules;
     app.description("List every rule with its severity");
     CLI::App* check = app.add_subcommand("check", "Prove rule files: every example must hold");
@@ -212,7 +212,7 @@ void rules_words(CLI::App& app, Options& options) {
     check->callback([&options] { options.command = Command::rules_check; });
 }
 
-void explain_words(CLI::App& app, Options& options) {
+void add_explain_options(CLI::App& app, Options& options) {
     options.command = Command::explain;
     app.description("Tell what a rule finds, why it is bad, and what to do; or which rules tell of an error");
     app.add_option("RULE|ERROR", options.request.paths,
@@ -222,13 +222,13 @@ void explain_words(CLI::App& app, Options& options) {
         ->type_name("");
 }
 
-void add_full_or_json(CLI::App& app, FlagValues& words) {
+void add_full_or_json(CLI::App& app, FlagValues& flags) {
     CLI::Option* format =
-        app.add_option("--output-format", words.outputs, "full: for people; json: for programs")
+        app.add_option("--output-format", flags.outputs, "full: for people; json: for programs")
             ->expected(1)
             ->allow_extra_args(false)
             ->type_name("FORMAT");
-    choose_from(format, words, {"full", "json"});
+    choose_from(format, flags, {"full", "json"});
 }
 
 std::vector<std::string_view> loader_names() {
@@ -237,13 +237,13 @@ std::vector<std::string_view> loader_names() {
     return names;
 }
 
-void values_words(CLI::App& app, Options& options, FlagValues& words) {
+void add_values_options(CLI::App& app, Options& options, FlagValues& flags) {
     CLI::Option* as =
         app.add_option("--as", options.as,
                        "Whose reading: boto3 (the AWS CLI's, too), aws-js, aws-go,\naws-rust or aws-java")
             ->required()
             ->type_name("SDK");
-    choose_from(as, words, loader_names());
+    choose_from(as, flags, loader_names());
     app.add_option("--profile", options.profile, "Only this profile")->type_name("NAME");
     app.add_flag("--show-values", options.show_values, "Print the values in clear text");
     app.footer(
@@ -253,7 +253,7 @@ void values_words(CLI::App& app, Options& options, FlagValues& words) {
         "Exit codes: 0 read, 1 the SDK refuses the file or finds no such profile, 2 wrong usage.");
 }
 
-void show_words(CLI::App& app, Options& options, FlagValues& words) {
+void add_show_options(CLI::App& app, Options& options, FlagValues& flags) {
     app.description("Print a phase of the work on a file, values masked");
     app.require_subcommand(1);
     const auto phase = [&](const char* name, const char* purpose, Command command) {
@@ -263,10 +263,10 @@ void show_words(CLI::App& app, Options& options, FlagValues& words) {
             ->expected(1)
             ->type_name("");
         add_stdin_filename(*sub, options);
-        add_format(*sub, words);
-        if (command == Command::show_credentials) add_now(*sub, words);
-        if (command == Command::show_values) values_words(*sub, options, words);
-        add_full_or_json(*sub, words);
+        add_format(*sub, flags);
+        if (command == Command::show_credentials) add_now(*sub, flags);
+        if (command == Command::show_values) add_values_options(*sub, options, flags);
+        add_full_or_json(*sub, flags);
         sub->callback([&options, command] { options.command = command; });
     };
     phase("document", "What the file was parsed into", Command::show_document);
@@ -274,17 +274,17 @@ void show_words(CLI::App& app, Options& options, FlagValues& words) {
     phase("values", "What an AWS SDK reads from it", Command::show_values);
 }
 
-void config_words(CLI::App& app, Options& options, FlagValues& words) {
+void add_config_options(CLI::App& app, Options& options, FlagValues& flags) {
     options.command = Command::config;
     app.description("Tell which settings hold for a path, and where each is from");
     app.add_option("PATH", options.request.paths, "Files or folders; the current folder if none")
         ->type_name("");
     add_settings(app, options);
     app.add_flag("--schema", options.schema, "The JSON Schema of .credlint.toml, for editors");
-    add_full_or_json(app, words);
+    add_full_or_json(app, flags);
 }
 
-void baseline_words(CLI::App& app, Options& options, FlagValues& words) {
+void add_baseline_options(CLI::App& app, Options& options, FlagValues& flags) {
     app.description("Accept the findings that there are, so that only new ones are told");
     app.require_subcommand(1);
     const auto verb = [&](const char* name, const char* purpose, Command command) {
@@ -297,32 +297,32 @@ void baseline_words(CLI::App& app, Options& options, FlagValues& words) {
             ->type_name("FILE");
         add_settings(*sub, options);
         add_search(*sub, options);
-        add_format(*sub, words);
-        add_now(*sub, words);
+        add_format(*sub, flags);
+        add_now(*sub, flags);
         sub->callback([&options, command] { options.command = command; });
     };
     verb("create", "Write all findings of now into the baseline", Command::baseline_create);
     verb("prune", "Take out of it what is not found any more", Command::baseline_prune);
 }
 
-void install_hook_words(CLI::App& app, Options& options) {
+void add_install_hook_options(CLI::App& app, Options& options) {
     options.command = Command::install_hook;
     app.description("Make git run `credlint --staged` before each commit in this repository");
 }
 
-void completions_words(CLI::App& app, Options& options, FlagValues& words) {
+void add_completions_options(CLI::App& app, Options& options, FlagValues& flags) {
     options.command = Command::completions;
     app.description("Print completions for a shell");
-    choose_from(app.add_option("SHELL", options.shell, "bash, zsh or fish")->required()->type_name(""), words,
+    choose_from(app.add_option("SHELL", options.shell, "bash, zsh or fish")->required()->type_name(""), flags,
                 {"bash", "zsh", "fish"});
 }
 
-void man_words(CLI::App& app, Options& options) {
+void add_man_options(CLI::App& app, Options& options) {
     options.command = Command::man;
     app.description("Print the manual page");
 }
 
-void lsp_words(CLI::App& app, Options& options) {
+void add_lsp_options(CLI::App& app, Options& options) {
     options.command = Command::lsp;
     app.description("Serve an editor by the Language Server Protocol, on standard input and output");
     app.add_flag_callback(
@@ -336,18 +336,18 @@ void build_paths(CLI::App& app, Options& options) {
         ->type_name("");
 }
 
-void build_command(CLI::App& app, std::string_view command, Options& options, FlagValues& words) {
+void build_command(CLI::App& app, std::string_view command, Options& options, FlagValues& flags) {
     app.set_version_flag("--version", "credlint " CREDLINT_VERSION, "Print the version");
-    if (command.empty()) return lint_words(app, options, words);
-    if (command == "rules") return rules_words(app, options);
-    if (command == "explain") return explain_words(app, options);
-    if (command == "show") return show_words(app, options, words);
-    if (command == "config") return config_words(app, options, words);
-    if (command == "baseline") return baseline_words(app, options, words);
-    if (command == "install-hook") return install_hook_words(app, options);
-    if (command == "completions") return completions_words(app, options, words);
-    if (command == "man") return man_words(app, options);
-    lsp_words(app, options);
+    if (command.empty()) return add_lint_options(app, options, flags);
+    if (command == "rules") return add_rules_options(app, options);
+    if (command == "explain") return add_explain_options(app, options);
+    if (command == "show") return add_show_options(app, options, flags);
+    if (command == "config") return add_config_options(app, options, flags);
+    if (command == "baseline") return add_baseline_options(app, options, flags);
+    if (command == "install-hook") return add_install_hook_options(app, options);
+    if (command == "completions") return add_completions_options(app, options, flags);
+    if (command == "man") return add_man_options(app, options);
+    add_lsp_options(app, options);
 }
 
 }  // namespace credlint::cli

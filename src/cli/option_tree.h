@@ -1,5 +1,5 @@
-// The commands and their options, as the library for command lines sees them. What parses, helps, completes
-// and documents is made from this tree, so that no option is told twice.
+// The commands and their options, for the command line library. Parser, help, completions and documentation
+// are made from this tree, so that no option is declared twice.
 #pragma once
 
 #include <map>
@@ -17,7 +17,7 @@ class Option;
 
 namespace credlint::cli {
 
-// FlagValues that mean something else than themselves; read_words() puts it into the options.
+// Option values that must be interpreted; apply_flags() stores the result in the options.
 struct FlagValues {
     std::string format;
     std::string now;
@@ -27,22 +27,21 @@ struct FlagValues {
     std::string output_file;
     bool quiet = false;
     bool verbose = false;
-    // Of those that take one of a few words: which.
+    // The possible values of options that have few.
     std::map<const CLI::Option*, std::vector<std::string_view>> choices;
 };
 
-// Gives `app` the options of a command, one of `command_names`, or of linting if it is empty. Parsing then
-// fills in `options` and `words`, which must live as long.
-void build_command(CLI::App& app, std::string_view command, Options& options, FlagValues& words);
+// Adds the options of a command, one of `command_names`, or of linting if it is empty. Parsing then fills in
+// `options` and `flags`, which must outlive `app`.
+void build_command(CLI::App& app, std::string_view command, Options& options, FlagValues& flags);
 
-// Gives it the paths to lint and no option. All options together take longer to build than a small file to
-// lint.
+// Adds only the paths to lint, without options. Building all options takes longer than linting a small file.
 void build_paths(CLI::App& app, Options& options);
 
-// Of unix seconds, or RFC 3339.
+// From unix seconds, or RFC 3339.
 std::optional<std::int64_t> point_in_time(std::string_view word);
 
-// Empty, or what is wrong with the words together.
-std::string read_words(const FlagValues& words, Options& options);
+// Empty, or what is wrong with the combination of options.
+std::string apply_flags(const FlagValues& flags, Options& options);
 
 }  // namespace credlint::cli

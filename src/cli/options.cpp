@@ -44,7 +44,7 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
     const CLI::App& command = innermost(app);
     const std::vector<std::string> subcommands = subcommands_of(command);
     std::vector<std::string> rest = app.remaining(true);
-    std::erase(rest, "--");  // not wrong, but what follows is no option
+    std::erase(rest, "--");  // not an error: no options follow
     const std::string said = error.what();
     if (!rest.empty() && rest.front().starts_with('-')) return unknown_option(command, rest.front());
     if (!rest.empty() && !subcommands.empty()) {
@@ -72,8 +72,8 @@ EarlyExit wrong_usage(const std::string& what) {
 
 std::variant<Options, EarlyExit> parse_options(int argc, char** argv) {
     Options options;
-    FlagValues words;
-    // Only the command that was named is built: start-up is most of the time that a small file takes.
+    FlagValues flags;
+    // Only the given command is built: start-up is most of the time for a small file.
     const std::string_view first = argc > 1 ? argv[1] : "";
     const bool is_command =
         std::find(std::begin(command_names), std::end(command_names), first) != std::end(command_names);
@@ -83,7 +83,7 @@ std::variant<Options, EarlyExit> parse_options(int argc, char** argv) {
     const bool has_options =
         std::any_of(argv, argv + argc, [](std::string_view word) { return word.starts_with('-'); });
     if (is_command || has_options)
-        build_command(app, command, options, words);
+        build_command(app, command, options, flags);
     else
         build_paths(app, options);
     try {
@@ -95,7 +95,7 @@ std::variant<Options, EarlyExit> parse_options(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return wrong_usage(usage_error(app, error));
     }
-    if (const std::string wrong = read_words(words, options); !wrong.empty()) return wrong_usage(wrong);
+    if (const std::string wrong = apply_flags(flags, options); !wrong.empty()) return wrong_usage(wrong);
     Request& request = options.request;
     if (options.command == Command::lint && request.paths.empty() && !request.environment && !request.staged)
         request.paths.emplace_back(".");

@@ -1,5 +1,5 @@
-// What the command line asks for. Knows nothing of what the commands do; the library that parses the
-// words is seen by few files only (option_tree.h).
+// The parsed command line. Does not depend on the commands; only few files include the library that parses it
+// (option_tree.h).
 #pragma once
 
 #include <cstdint>
@@ -40,28 +40,28 @@ struct OutputTarget {
 
 struct Options {
     Command command = Command::lint;
-    Request request;  // its paths are also the rules and errors that `explain` is asked about
+    Request request;  // its paths are also the rules and errors to explain
     std::vector<OutputTarget> outputs{{"full", {}}};
     Colour colour = Colour::automatic;
     Verbosity verbosity = Verbosity::usual;
-    std::optional<Severity> fail_level;  // nothing: the configuration's, or Report's
-    bool exit_zero = false;              // findings do not count
-    bool statistics = false;             // how often each rule, instead of the findings
-    bool show_files = false;             // which files, instead of linting them
+    std::optional<Severity> fail_level;  // nullopt: the configuration's, or Report's
+    bool exit_zero = false;              // findings do not affect the exit code
+    bool statistics = false;             // counts for each rule, instead of the findings
+    bool show_files = false;             // list the files, instead of linting them
     bool fix = false;
     bool unsafe_fixes = false;
     bool diff = false;
     bool schema = false;        // config: its JSON Schema
     std::string baseline_file;  // baseline: which one
     std::string shell;          // completions
-    std::string as;             // show values: whose reading
+    std::string as;             // show values: as read by which program
     std::string profile;        // show values: this one only; empty: all
     bool show_values = false;   // show values: in clear text
 
     bool as_json() const { return outputs.front().format == "json"; }
 };
 
-// Help, version, or wrong usage: nothing to run.
+// Help, version, or a usage error: nothing to run.
 struct EarlyExit {
     int exit_code = 0;
     std::string out;
@@ -70,7 +70,7 @@ struct EarlyExit {
 
 std::variant<Options, EarlyExit> parse_options(int argc, char** argv);
 
-// Names that stand first on the command line instead of a path.
+// Names that can be the first argument instead of a path.
 inline constexpr std::string_view command_names[] = {
     "rules", "explain", "show", "config", "baseline", "install-hook", "completions", "man", "lsp"};
 

@@ -29,7 +29,7 @@ OutputFile::OutputFile(std::string path) : path_(std::move(path)), folder_or_spe
     if (folder_or_special_.get() < 0) error_ = errno;
     int descriptor = folder_or_special_.get();
     if (error_ == 0 && !is_special(path_)) {
-        // Reports hold no secrets: as readable as any new file.
+        // Reports contain no secrets: as readable as any new file.
         file_.emplace(descriptor, std::string(base_name(path_)), 0666);
         descriptor = file_->get();
         if (descriptor < 0) error_ = errno;

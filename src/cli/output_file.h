@@ -1,5 +1,6 @@
-// A report in a file: a new one that takes its place when it is whole, so that nobody reads half of one, and
-// never that of a file that is linted. What is no regular file (a pipe, /dev/stderr) is written to as it is.
+// A report in a file: a new file replaces the old one when it is complete, so that a partial report is never
+// visible, and it never replaces a file that is linted. Other files (a pipe, /dev/stderr) are written to
+// directly.
 #pragma once
 
 #include <memory>
@@ -20,13 +21,13 @@ public:
     OutputFile& operator=(const OutputFile&) = delete;
 
     Output& output() { return *output_; }
-    // Why it could not be written; nothing if it stands there whole.
+    // Why it could not be written; nullopt if it is complete.
     std::optional<Failure> finish();
 
 private:
     std::string path_;
     Descriptor folder_or_special_;
-    std::optional<NewFile> file_;  // nothing: written to as it is
+    std::optional<NewFile> file_;  // nullopt: written to directly
     int error_ = 0;
     std::unique_ptr<Output> output_;
 };

@@ -29,7 +29,7 @@ bool is_one_of(const Status& file, const std::vector<std::string>& paths) {
     });
 }
 
-// As a search of folders would find it, or as what tells a search and a run what to do.
+// A name that a search of folders would find, or one that configures a search or a run.
 bool has_name_of_input(const std::string& path) {
     const std::string_view name = base_name(path);
     const std::string_view folder = std::string_view(path).substr(0, path.size() - name.size());

@@ -42,7 +42,7 @@ void ProgressLine::show(std::size_t done, std::size_t files) {
           "credlint: " + (done == 0 ? "searching, " + of : std::to_string(done) + " of " + of));
 }
 
-// A terminal that takes no more is no reason to stop.
+// A failure to write to the terminal is ignored.
 void ProgressLine::write(std::string_view text) const {
     [[maybe_unused]] const ssize_t count = ::write(descriptor_, text.data(), text.size());
 }

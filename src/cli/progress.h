@@ -1,5 +1,5 @@
-// One line on a terminal that says how far a run is: only when it takes its time, gone when it ends. Nothing
-// where nobody watches: no terminal, or a machine of continuous integration. Knows nothing of what runs.
+// A progress line on a terminal: shown only if a run takes long, removed when it ends. Not shown without a
+// terminal or in continuous integration.
 #pragma once
 
 #include <chrono>

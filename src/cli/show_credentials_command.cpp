@@ -18,7 +18,7 @@ struct FieldFacts {
     std::string role;
     std::string key;
     std::string verdict;
-    std::string evidence;  // why it is proven, or what it is instead
+    std::string evidence;  // why it is certain, or what it is instead
     std::string prefix;
 };
 

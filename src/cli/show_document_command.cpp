@@ -84,7 +84,7 @@ std::string_view name_of(SyntaxError::Kind kind) {
     return {};
 }
 
-// One thing in the document, as it is shown: where, what, and key-value pairs about it.
+// One element of the document for output: position, kind, and key-value pairs.
 struct Item {
     Span span;
     std::string kind;
@@ -108,7 +108,7 @@ Item item_of(const Source& source, const Document& document, const Entry& entry)
     return item;
 }
 
-// Everything in the order of the file.
+// All elements in the order of the file.
 std::vector<Item> items_of(const Source& source, const Document& document) {
     std::vector<Item> items;
     if (document.embedded) {

@@ -14,25 +14,25 @@
 namespace credlint::cli {
 namespace {
 
-// What an SDK sees of one file. `kind` is "config", "credentials" or "environment".
+// What an SDK reads from one file. `kind` is "config", "credentials" or "environment".
 struct Seen {
     std::string_view kind;
     loader::SharedReading reading;
-    std::vector<std::string_view> settings;  // of an environment: what each property is to the SDK
+    std::vector<std::string_view> settings;  // for an environment: the SDK's setting of each property
 };
 
-class FlagValues {
+class ValueFormatter {
 public:
-    FlagValues(const Source& source, bool clear) : lines_(source.bytes()), clear_(clear) {}
+    ValueFormatter(const Source& source, bool clear) : lines_(source.bytes()), clear_(clear) {}
 
     std::string value(std::string_view text) const { return clear_ ? printable(text) : std::string(mask); }
-    // boto3 takes what stands between two `]` into the name.
+    // boto3 includes text between two `]` in the name.
     std::string section(std::string_view name) const {
         if (clear_) return printable(name);
         return name.find(']') != name.npos ? std::string(mask) : shown_name(name);
     }
-    // A line that was wrapped may have become a key, and some SDKs write keys in lower case, so that a piece
-    // of a secret looks less like one: only what is built like a setting's name is shown.
+    // A wrapped line may have become a key, and some SDKs convert keys to lowercase, which makes a piece of a
+    // secret harder to recognize: only keys that look like names of settings are shown.
     std::string key(std::string_view text, std::string_view value = {}) const {
         if (clear_) return printable(text);
         if (!may_show_name(text, value)) return std::string(mask);
@@ -59,7 +59,7 @@ Seen environment(const Source& source, const Document& document, std::string_vie
     for (const loader::EnvironmentSetting& setting : loader::environment_settings(loader)) {
         for (const std::string_view variable : setting.variables) {
             loader::Property found{std::string(variable), {}, {}, {}};
-            // The last one in the file wins.
+            // The last entry in the file wins.
             for (const Entry& entry : document.entries) {
                 if (source.text(entry.key) != variable) continue;
                 found.value = read_value(source, document.format, entry).text;
@@ -83,34 +83,35 @@ Seen shared_file(const Source& source, const Document& document, const loader::S
     return {"credentials", loader.read({{}, source.bytes()}), {}};
 }
 
-Json json_of(const std::vector<loader::Profile>& profiles, const FlagValues& words) {
+Json json_of(const std::vector<loader::Profile>& profiles, const ValueFormatter& formatter) {
     Json out = Json::array();
     for (const loader::Profile& profile : profiles) {
         Json properties = Json::array();
         for (const loader::Property& property : profile.properties) {
-            Json one{{"key", words.key(property.key, property.value)}, {"line", words.line(property.origin)}};
+            Json one{{"key", formatter.key(property.key, property.value)},
+                     {"line", formatter.line(property.origin)}};
             if (property.nested) {
                 Json& nested = (one["nested"] = Json::array());
                 for (const loader::SubProperty& sub : *property.nested) {
                     nested.push_back(
-                        {{"key", words.key(sub.key, sub.value)}, {"value", words.value(sub.value)}});
+                        {{"key", formatter.key(sub.key, sub.value)}, {"value", formatter.value(sub.value)}});
                 }
             } else {
-                one["value"] = words.value(property.value);
+                one["value"] = formatter.value(property.value);
             }
             properties.push_back(std::move(one));
         }
-        out.push_back({{"name", words.section(profile.name)}, {"properties", std::move(properties)}});
+        out.push_back({{"name", formatter.section(profile.name)}, {"properties", std::move(properties)}});
     }
     return out;
 }
 
-void write_json(const Source& source, const Seen& seen, std::string_view loader, const FlagValues& words,
-                Output& out) {
+void write_json(const Source& source, const Seen& seen, std::string_view loader,
+                const ValueFormatter& formatter, Output& out) {
     Json object{{"version", 1}, {"path", printable(source.path())}, {"as", loader}, {"kind", seen.kind}};
     object["refusal"] = nullptr;
     if (const auto& refusal = seen.reading.refusal) {
-        object["refusal"] = {{"line", words.line(refusal->origin)}, {"message", refusal->message}};
+        object["refusal"] = {{"line", formatter.line(refusal->origin)}, {"message", refusal->message}};
     }
     if (seen.kind == "environment") {
         Json& variables = (object["variables"] = Json::array());
@@ -118,53 +119,54 @@ void write_json(const Source& source, const Seen& seen, std::string_view loader,
         for (std::size_t i = 0; i < properties.size(); ++i) {
             variables.push_back({{"setting", seen.settings[i]},
                                  {"key", properties[i].key},
-                                 {"line", words.line(properties[i].origin)},
-                                 {"value", words.value(properties[i].value)}});
+                                 {"line", formatter.line(properties[i].origin)},
+                                 {"value", formatter.value(properties[i].value)}});
         }
     } else {
-        object["profiles"] = json_of(seen.reading.profiles, words);
-        object["sso_sessions"] = json_of(seen.reading.sso_sessions, words);
-        object["services"] = json_of(seen.reading.services, words);
+        object["profiles"] = json_of(seen.reading.profiles, formatter);
+        object["sso_sessions"] = json_of(seen.reading.sso_sessions, formatter);
+        object["services"] = json_of(seen.reading.services, formatter);
     }
     cli::write_json(object, out);
 }
 
-// A line that a key begins: runners of CI obey one with `::` at its front.
+// A key at the beginning of a line: CI runners execute lines that begin with `::`.
 std::string at_the_front(std::string key) {
     const std::size_t begin = std::min(key.find_first_not_of(' '), key.size());
     if (std::string_view(key).substr(begin).starts_with("::")) key.replace(begin, 1, "\\x3a");
     return key;
 }
 
-void write_properties(const loader::Profile& profile, const FlagValues& words, Output& out) {
+void write_properties(const loader::Profile& profile, const ValueFormatter& formatter, Output& out) {
     for (const loader::Property& property : profile.properties) {
-        const std::string key = at_the_front(words.key(property.key, property.value));
+        const std::string key = at_the_front(formatter.key(property.key, property.value));
         if (!property.nested) {
-            out.write(key + " = " + words.value(property.value) + "\n");
+            out.write(key + " = " + formatter.value(property.value) + "\n");
             continue;
         }
         out.write(key + " =\n");
         for (const loader::SubProperty& sub : *property.nested) {
-            out.write("  " + at_the_front(words.key(sub.key, sub.value)) + " = " + words.value(sub.value) +
-                      "\n");
+            out.write("  " + at_the_front(formatter.key(sub.key, sub.value)) + " = " +
+                      formatter.value(sub.value) + "\n");
         }
     }
 }
 
-void write_full(const Seen& seen, const loader::SharedLoader& loader, const FlagValues& words, Output& out) {
+void write_full(const Seen& seen, const loader::SharedLoader& loader, const ValueFormatter& formatter,
+                Output& out) {
     if (const auto& refusal = seen.reading.refusal) {
         const bool many = loader.name == "boto3";
         out.write(std::string(loader.title) + (many ? " refuse" : " refuses") +
-                  " the whole file because of line " + std::to_string(words.line(refusal->origin)) + ": " +
-                  refusal->message + "\n");
+                  " the whole file because of line " + std::to_string(formatter.line(refusal->origin)) +
+                  ": " + refusal->message + "\n");
         return;
     }
-    if (seen.kind == "environment") return write_properties(seen.reading.profiles.front(), words, out);
+    if (seen.kind == "environment") return write_properties(seen.reading.profiles.front(), formatter, out);
     bool first = true;
     const auto write = [&](std::string_view type, const std::vector<loader::Profile>& profiles) {
         for (const loader::Profile& profile : profiles) {
-            out.write((first ? "[" : "\n[") + std::string(type) + words.section(profile.name) + "]\n");
-            write_properties(profile, words, out);
+            out.write((first ? "[" : "\n[") + std::string(type) + formatter.section(profile.name) + "]\n");
+            write_properties(profile, formatter, out);
             first = false;
         }
     };
@@ -173,7 +175,7 @@ void write_full(const Seen& seen, const loader::SharedLoader& loader, const Flag
     write("services ", seen.reading.services);
 }
 
-// False: there is none of that name.
+// False: there is no profile with that name.
 bool keep_only(const std::string& profile, loader::SharedReading& reading) {
     const loader::Profile* found = reading.find(profile);
     if (found == nullptr) return false;
@@ -202,7 +204,7 @@ int show_values_command(const Options& options, const Files& files, Output& out,
         error.write(failure_line({source->path(), 0, 0, "a .env file has no profiles; leave --profile out"}));
         return 2;
     }
-    const FlagValues words(*source, options.show_values);
+    const ValueFormatter formatter(*source, options.show_values);
     const bool refused = seen.reading.refusal.has_value();
     if (!options.profile.empty() && !refused && !keep_only(options.profile, seen.reading)) {
         error.write(
@@ -212,9 +214,9 @@ int show_values_command(const Options& options, const Files& files, Output& out,
         return 1;
     }
     if (options.as_json()) {
-        write_json(*source, seen, loader.name, words, out);
+        write_json(*source, seen, loader.name, formatter, out);
     } else {
-        write_full(seen, loader, words, out);
+        write_full(seen, loader, formatter, out);
     }
     return refused ? 1 : 0;
 }

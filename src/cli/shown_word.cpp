@@ -15,7 +15,7 @@ std::string cut(std::string_view text) {
     return printable(text.substr(0, longest)) + (text.size() > longest ? "…" : "");
 }
 
-// What names and words are written with; all else stands between them.
+// The characters between names and words.
 constexpr std::string_view separators = " \t\n#\"'`()[]{}<>,;:=?!";
 
 // Calls `visit` with each piece between these separators.
@@ -35,7 +35,7 @@ std::string shown_word(std::string_view word) {
 }
 
 std::string shown_words(std::string_view text) {
-    // Whatever it is called, what is assigned is a value.
+    // The right-hand side of an assignment is a value, whatever its name.
     bool plain = text.find('=') == text.npos;
     for (const std::string_view between : {std::string_view(" "), separators})
         each_piece(text, between, [&](std::string_view piece) { plain &= looks_like_a_name(piece); });

@@ -1,4 +1,4 @@
-// Standard output and what is known of it.
+// Standard output and its properties.
 #pragma once
 
 #include <string>
@@ -10,12 +10,12 @@
 
 namespace credlint::cli {
 
-// Collects what is written and hands it to a file descriptor in large pieces.
+// Buffers output and writes it to a file descriptor in large pieces.
 class Output {
 public:
     explicit Output(int descriptor) : descriptor_(descriptor) {}
     void write(std::string_view text);
-    // False if anything could not be written, now or before.
+    // False if any write has failed.
     bool flush();
 
 private:

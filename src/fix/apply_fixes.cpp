@@ -29,12 +29,12 @@ OpenLines open_lines_of(const std::string& path, const std::string& bytes, const
     auto source = std::make_shared<const Source>(path, bytes);
     const FileSettings& its = settings.of(path);
     const Result<Format> format = format_of(*source, request, its.format);
-    // Of what nobody knows how to read, none.
+    // In a file of unknown format no line may be shown.
     return format ? open_lines(read(std::move(source), *format, *its.rules))
                   : OpenLines(open_lines(bytes).size(), false);
 }
 
-// Which fixes may be shown: none of the lines that they touch holds a value.
+// Which fixes may be shown: those where no line that they touch contains a value.
 class OpenFixes {
 public:
     OpenFixes(std::string path, const Request& request, ConfigResolver& settings)
@@ -86,9 +86,9 @@ public:
           overlay_(files),
           linted_(report.linted.begin(), report.linted.end()) {}
 
-    std::vector<FixedFile> mended() {
+    std::vector<FixedFile> fixed_files() {
         for (const FileReport& file : report_.files) fix_file(file);
-        // What others are to hold hangs on what is left.
+        // Which fixes other files need depends on the remaining findings.
         fix_others(out_.empty() ? report_ : run(request_, overlay_, rules_));
         return std::move(out_);
     }
@@ -100,7 +100,7 @@ private:
             const Fix* fix = permitted_fix(finding, permitted_);
             return fix != nullptr && fix->elsewhere == nullptr;
         });
-        // The file may have been mended under another name.
+        // The file may have been fixed under another name.
         if (!any || overlay_.has(path)) return;
         const Request alone = request_for(path);
         FixPolicy policy;
@@ -115,22 +115,22 @@ private:
         if (only_open_)
             policy.allowed = [&](const std::string& bytes, const Fix& fix) { return open(bytes, fix); };
         const std::string before(file.source->bytes());
-        FixedText mended = fix_text(before, policy);
-        overlay_.put(path, mended.bytes);
-        if (mended.fixed > 0)
+        FixedText fixed = fix_text(before, policy);
+        overlay_.put(path, fixed.bytes);
+        if (fixed.fixed > 0)
             out_.push_back(
-                {path, false, true, before, std::move(mended.bytes), std::move(mended.edits), mended.fixed});
+                {path, false, true, before, std::move(fixed.bytes), std::move(fixed.edits), fixed.fixed});
     }
 
-    // The file, and those that it is read with and that have findings of their own.
+    // The file, and the linted files that it is read together with.
     Request request_for(const std::string& path) const {
         Request alone = request_;
         alone.paths = {path};
         alone.environment = false;
         alone.details = false;
-        alone.listed_findings = 20'000;  // each has its fix
-        for (const std::vector<std::string>& family : families(path, files_)) {
-            for (const std::string& name : family) {
+        alone.listed_findings = 20'000;  // each may have a fix
+        for (const std::vector<std::string>& group : families(path, files_)) {
+            for (const std::string& name : group) {
                 if (linted_.contains(name)) alone.paths.push_back(name);
             }
         }
@@ -175,7 +175,7 @@ private:
     const Files& files_;
     ConfigResolver settings_;
     OverlayFiles overlay_;
-    std::vector<std::shared_ptr<const LoadedRules>> added_rules_;  // that findings of runs may point into
+    std::vector<std::shared_ptr<const LoadedRules>> added_rules_;  // own the rules of findings
     std::set<std::string> linted_;
     std::vector<FixedFile> out_;
 };
@@ -185,7 +185,7 @@ OpenLines open_lines_of(const FixedFile& file, const std::string& bytes, const R
     return file.linted ? open_lines_of(file.path, bytes, request, settings) : open_lines(bytes);
 }
 
-// What git calls the file, which follows no links. Nothing: it lies elsewhere.
+// The name that git uses for the file; git follows no links. Nullopt: it is outside of the folder.
 std::optional<std::string> patch_name(const std::string& path, const std::filesystem::path& top) {
     std::error_code error;
     const std::filesystem::path place =
@@ -195,9 +195,9 @@ std::optional<std::string> patch_name(const std::string& path, const std::filesy
     return name.string();
 }
 
-std::uint32_t fixed_in(const std::vector<FixedFile>& mended) {
+std::uint32_t fixed_in(const std::vector<FixedFile>& fixed_files) {
     std::uint32_t fixed = 0;
-    for (const FixedFile& file : mended) fixed += file.fixed;
+    for (const FixedFile& file : fixed_files) fixed += file.fixed;
     return fixed;
 }
 
@@ -205,12 +205,12 @@ std::uint32_t fixed_in(const std::vector<FixedFile>& mended) {
 
 std::vector<FixedFile> apply_fixes(const Report& report, const Request& request, const Files& files,
                                    const RuleBook& rules, Fix::Safety permitted) {
-    return FixSession(report, request, files, rules, permitted, false).mended();
+    return FixSession(report, request, files, rules, permitted, false).fixed_files();
 }
 
-std::uint32_t write_fixed(const std::vector<FixedFile>& mended, std::vector<Failure>& failures) {
+std::uint32_t write_fixed(const std::vector<FixedFile>& fixed_files, std::vector<Failure>& failures) {
     std::uint32_t fixed = 0;
-    for (const FixedFile& file : mended) {
+    for (const FixedFile& file : fixed_files) {
         std::optional<Failure> failure = file.is_new ? create_file(file.path, file.after)
                                                      : replace_file(file.path, file.before, file.after);
         if (failure) {
@@ -229,7 +229,7 @@ FixPatch fix_patch(const Report& report, const Request& request, const Files& fi
     ConfigResolver settings(request, files, rules);
     Patch patch;
     FixPatch out;
-    for (const FixedFile& file : FixSession(report, request, files, rules, permitted, true).mended()) {
+    for (const FixedFile& file : FixSession(report, request, files, rules, permitted, true).fixed_files()) {
         const std::optional<std::string> name = patch_name(file.path, top);
         FilePatch part{name.value_or(""), file.is_new, file.before, file.edits,
                        open_lines_of(file, file.before, request, settings)};

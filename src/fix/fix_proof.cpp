@@ -25,7 +25,7 @@ bool removes_lines(std::string_view bytes, const Edit& edit) {
            (edit.span.end == bytes.size() || line_at(bytes, edit.span.end).begin == edit.span.end);
 }
 
-// Ordered and apart from each other.
+// Sorted and disjoint.
 Spans merged(Spans spans) {
     std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.begin < b.begin; });
     Spans out;
@@ -39,7 +39,7 @@ Spans merged(Spans spans) {
     return out;
 }
 
-// Both ends belong to a span here, so that what is inserted there does, too.
+// Both ends belong to a span here, so that insertions there do as well.
 bool contain(const Spans& spans, std::uint32_t offset) {
     const auto next = std::upper_bound(spans.begin(), spans.end(), offset,
                                        [](std::uint32_t a, Span b) { return a < b.begin; });
@@ -68,7 +68,7 @@ struct State {
     std::string_view text(Span span) const { return source.text(span); }
 };
 
-// Goes through all entries of a state, whatever part they are in.
+// Iterates over all entries of a state, in all parts.
 class Cursor {
 public:
     explicit Cursor(const State& state) : documents_(state.documents) {
@@ -127,7 +127,7 @@ public:
             about_after_.push_back({places_.before(span.begin), places_.after(span.end)});
     }
 
-    // What is untouched is there, and nothing else is.
+    // Whether the untouched entries are still there, and no others.
     bool same_entries() const {
         Cursor after(after_);
         for (Cursor before(before_); !before.done(); ++before) {
@@ -145,7 +145,7 @@ public:
         return true;
     }
 
-    // Finds out what the edits are about as programs see it. To be called before same_values().
+    // Finds the keys and lines that the edits are about. Must be called before same_values().
     void find_names() {
         lines_before_ = lines_about(before_, about_before_, edits_before_);
         lines_after_ = lines_about(after_, about_after_, edits_after_);
@@ -163,7 +163,7 @@ public:
     }
 
     // Whether an entry that is not touched has the key of one that is.
-    bool keys_are_elsewhere() const {
+    bool keys_are_reused() const {
         for (Cursor entry(before_); !entry.done(); ++entry) {
             if (!touched(*entry) && keys_.contains(std::string(before_.text(entry->key)))) return true;
         }
@@ -306,7 +306,7 @@ bool FixProof::holds(const Edits& edits, bool for_each) {
         for (const Program& program : programs_) values_.push_back(program(before_.bytes()));
     }
     comparison.find_names();
-    if (for_each && format_ == Format::dotenv && comparison.keys_are_elsewhere()) return false;
+    if (for_each && format_ == Format::dotenv && comparison.keys_are_reused()) return false;
     for (std::size_t i = 0; i < programs_.size(); ++i) {
         // A program that refused the file read nothing that could change.
         if (!values_[i]) continue;

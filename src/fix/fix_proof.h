@@ -1,7 +1,7 @@
-// Whether a file still means the same after edits to all who read it: to credlint itself, to the AWS SDKs if
-// it is one of their two files, to python-dotenv and Node's dotenv if it is a .env file. What the edits are
-// about may change: the entries that they touch, and what belongs to a header that they touch. All else must
-// be read as before, with nothing lost and nothing new.
+// Whether a file still means the same after edits to every program that reads it: to credlint itself, to the
+// AWS SDKs if it is one of their two files, to python-dotenv and Node's dotenv if it is a .env file. Only
+// what the edits are about may change: the entries that they touch, and what belongs to a header that they
+// touch. Everything else must be read as before, with nothing lost and nothing new.
 #pragma once
 
 #include <optional>
@@ -24,8 +24,8 @@ public:
     std::string_view bytes() const { return before_.bytes(); }
     const std::vector<Document>& documents() const { return documents_; }
     bool holds(const Edits& edits);
-    // For the edits of several local fixes (local_fixes.h): true only if they hold for each fix alone, too.
-    // Stricter than necessary: whatever one fix changes of a key that another one is about counts.
+    // For the edits of several local fixes (local_fixes.h): true only if this is also true for each fix
+    // alone. Stricter than necessary: whatever one fix changes of a key that another one is about counts.
     bool holds_for_each(const Edits& edits);
 
 private:
@@ -35,7 +35,7 @@ private:
     Format format_;
     std::vector<Document> documents_;
     std::vector<Program> programs_;
-    std::vector<std::optional<ProgramValues>> values_;  // of each program; empty: not asked for yet
+    std::vector<std::optional<ProgramValues>> values_;  // of each program; empty: not read yet
 };
 
 }  // namespace credlint

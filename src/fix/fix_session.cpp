@@ -9,17 +9,17 @@
 namespace credlint {
 namespace {
 
-// Fixes may uncover each other in turn.
+// Fixes may uncover findings with further fixes.
 constexpr int max_rounds = 10;
-// Times that a file is linted, and bytes. A file is not to keep us for hours by fixes that fail.
+// How often a file is linted, and how many bytes. Failing fixes must not keep credlint busy for hours.
 constexpr std::size_t max_proofs = 500;
 constexpr std::size_t least_proofs = 20;
 constexpr std::size_t max_proved_bytes = 32 * 1024 * 1024;
 
-using Name = std::pair<std::string_view, std::string>;  // rule and message: places move, names stay
+using Name = std::pair<std::string_view, std::string>;  // rule and message: positions move, names stay
 using Rules = std::set<std::string_view>;
 
-// Rules with more findings than are listed. Which of them are may change, so that only their number counts.
+// Rules with more findings than are listed. Which ones are listed may change, so only their number counts.
 Rules counted_rules(const std::vector<Finding>& findings) {
     Rules out;
     for (const Finding& finding : findings) {
@@ -37,7 +37,7 @@ struct Tally {
     Severity worst = Severity::info;
 };
 
-// Who gets to see a secret does not hang on the file's bytes: once mended it is no worse a secret.
+// Exposure does not depend on the file's bytes: a fixed value is not a worse secret than before.
 std::map<Name, Tally> tally(const std::vector<Finding>& findings, const Rules& counted) {
     std::map<Name, Tally> out;
     for (const Finding& finding : findings) {
@@ -73,12 +73,12 @@ public:
 
     void run() { take(candidates_); }
     const Edits& edits() const { return edits_; }
-    // What is left.
+    // The remaining findings.
     std::vector<Finding>& after() { return after_; }
     std::uint32_t fixed() const { return static_cast<std::uint32_t>(taken_.size()); }
 
 private:
-    // All of them at once, or if that goes wrong, halves of them: fixes that fail are few.
+    // Tries all at once, and halves of them if that fails: few fixes fail.
     void take(std::span<const Candidate> some) {
         Edits edits = edits_;
         std::vector<Candidate> taken = taken_;
@@ -86,7 +86,7 @@ private:
             if (add_edits(edits, candidate.fix->edits)) taken.push_back(candidate);
         }
         if (taken.size() == taken_.size()) return;
-        if (proves(edits, taken)) {
+        if (verifies(edits, taken)) {
             edits_ = std::move(edits);
             taken_ = std::move(taken);
         } else if (some.size() > 1) {
@@ -95,7 +95,7 @@ private:
         }
     }
 
-    bool proves(const Edits& edits, const std::vector<Candidate>& taken) {
+    bool verifies(const Edits& edits, const std::vector<Candidate>& taken) {
         if (proofs_-- <= 0) return false;
         if (policy_.keeps_readings && !policy_.keeps_readings(bytes_, edits)) return false;
         std::map<Name, Tally> allowed = before_;
@@ -106,7 +106,7 @@ private:
         }
         std::optional<std::vector<Finding>> after = policy_.lint(edited(bytes_, edits));
         if (!after) return false;
-        // Of each rule, since a message tells names, which a fix may change.
+        // Counted for each rule, since messages contain names, which a fix may change.
         std::map<std::string_view, std::int64_t> more;
         for (const auto& [name, tally] : allowed) more[name.first] -= tally.count;
         std::map<std::string_view, Severity> worst;
@@ -116,7 +116,7 @@ private:
             if (was == allowed.end()) {
                 worst[name.first] = std::max(worst[name.first], tally.worst);
             } else if (tally.count > was->second.count) {
-                return false;  // it is not gone, or there is one more
+                return false;  // the finding remains, or there is a new one
             }
         }
         for (const auto& [rule, severity] : worst) {
@@ -138,8 +138,8 @@ private:
     std::vector<Finding> after_;
 };
 
-// False: it does not go together with what others make of the file.
-bool add_elsewhere(Edits& edits, const Edits& more) {
+// False: it conflicts with the edits of other fixes.
+bool add_related_edits(Edits& edits, const Edits& more) {
     if (more.size() != 1 || edits.empty() || !more[0].span.empty() || edits.back().span != more[0].span)
         return add_edits(edits, more);
     // Both add a line at the end, and the first of them has ended the line that was there.
@@ -186,7 +186,7 @@ std::vector<FixedRelatedFile> fix_related_files(std::span<const Finding* const> 
         if (fix == nullptr || fix->elsewhere == nullptr) continue;
         FixedRelatedFile& file = files[fix->elsewhere->path()];
         if (file.source == nullptr) file.source = fix->elsewhere;
-        if (add_elsewhere(file.edits, fix->edits)) ++file.fixed;
+        if (add_related_edits(file.edits, fix->edits)) ++file.fixed;
     }
     std::vector<FixedRelatedFile> out;
     for (auto& [path, file] : files) out.push_back(std::move(file));

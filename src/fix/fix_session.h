@@ -1,6 +1,6 @@
-// Mends files by the fixes of their findings, and proves what it does by reading and linting the result: a
-// fix stays only if its finding is gone then, nothing worse has come, and nothing else is read differently.
-// Pure: whoever calls says how a text is read and linted, and does the writing.
+// Applies the fixes of a file's findings, and verifies them by reading and linting the result: a fix stays
+// only if its finding is gone then, no worse finding appears, and nothing else is read differently. Does no
+// I/O: callers provide reading and linting, and write the result.
 #pragma once
 
 #include <cstdint>
@@ -16,35 +16,35 @@
 namespace credlint {
 
 struct FixPolicy {
-    // The findings of the file if these were its bytes, as the user would be told them. Nothing: it could not
-    // be read then.
+    // The findings of the file if these were its bytes, as a report would show them. Nullopt: it could not be
+    // read.
     std::function<std::optional<std::vector<Finding>>(const std::string& bytes)> lint;
     Fix::Safety permitted = Fix::Safety::safe;  // unsafe: both
-    // Further demands on a fix of these bytes; empty: none.
+    // Additional condition for a fix of these bytes; empty: none.
     std::function<bool(const std::string& bytes, const Fix&)> allowed = {};
-    // Whether programs read all that the edits are not about as before; see fix_proof.h. Empty: not asked.
+    // Whether programs read everything else as before; see fix_proof.h. Empty: not checked.
     std::function<bool(const std::string& bytes, const Edits&)> keeps_readings = {};
 };
 
 struct FixedText {
     std::string bytes;
-    Edits edits;              // of the bytes it was before
+    Edits edits;              // of the original bytes
     std::uint32_t fixed = 0;  // findings
 };
 
-// One fix a finding, the first that is permitted, and again as long as that uncovers others that can be
-// mended. Fixes of other files are left out. Mending what is mended changes nothing.
+// Applies one fix for each finding, the first that is permitted, and repeats as long as that uncovers
+// findings that can be fixed. Fixes of other files are left out. Idempotent.
 FixedText fix_text(std::string bytes, const FixPolicy& policy);
 
-// What the first permitted fix of each finding makes of one other file.
+// The edits of one other file, from the first permitted fix of each finding.
 struct FixedRelatedFile {
     std::shared_ptr<const Source> source;
     Edits edits;
     std::uint32_t fixed = 0;
 };
 
-// Of findings in whatever files: the line for .gitignore of each of them, once. Not proved, since only git
-// knows what they do.
+// For findings in any files: the .gitignore entries that they need, without duplicates. Not verified, since
+// only git knows their effect.
 std::vector<FixedRelatedFile> fix_related_files(std::span<const Finding* const> findings,
                                                 Fix::Safety permitted);
 

@@ -10,7 +10,7 @@ namespace credlint {
 namespace {
 
 constexpr std::string_view quotes = "'\"`\\";
-// In JSON, what its structure is made of.
+// In JSON, the characters of its structure.
 constexpr std::string_view json_signs = "'\"`\\{}[],:/*";
 
 bool is_header(std::string_view line) {
@@ -18,7 +18,7 @@ bool is_header(std::string_view line) {
     return text != line.npos && line[text] == '[';
 }
 
-// `name =`, as every reader takes it.
+// `name =`, where all readers agree.
 bool sets_key(std::string_view line, Format format) {
     constexpr std::string_view exported = "export ";
     if (format == Format::dotenv && line.starts_with(exported)) line.remove_prefix(exported.size());
@@ -29,7 +29,7 @@ bool sets_key(std::string_view line, Format format) {
     return at != line.npos && line[at] == '=';
 }
 
-// `[name]`, the same.
+// `[name]`, likewise.
 bool is_plain_header(std::string_view line) {
     const std::size_t end = line.find_first_of("]\"'#;", 1);
     return line.starts_with('[') && end != line.npos && line[end] == ']' &&
@@ -38,7 +38,7 @@ bool is_plain_header(std::string_view line) {
 
 bool is_fresh(std::string_view bytes, Span line, Format format) {
     const std::string_view text = bytes.substr(line.begin, line.size());
-    // A CR alone ends no line for some.
+    // Not every reader takes a lone CR for the end of a line.
     if ((line.begin > 0 && bytes[line.begin - 1] != '\n') || (line.end < bytes.size() && text.back() != '\n'))
         return false;
     if (format == Format::json || sets_key(text, format)) return true;
@@ -93,7 +93,7 @@ Excerpt::Excerpt(std::string_view bytes, Format format, std::span<const Span> li
             below == fresh_lines.end() ? static_cast<std::uint32_t>(bytes.size()) : below->end;
         wanted.push_back({above == fresh_lines.begin() ? 0 : std::prev(above)->begin, end});
     }
-    // Of lines in order, whether one is wanted already.
+    // Whether a line is wanted already; lines come in order.
     auto next = wanted.begin();
     Span header;
     std::vector<Span> others;

@@ -1,7 +1,7 @@
-// Fixes that reach no further than the lines around them, and the part of a file that is enough to see what
-// they do. A reader goes through a file line by line, and looks ahead only for the end of a quote. So a fix
-// that neither takes away nor adds a quote, and touches no header, changes what is read of its own lines and
-// at most of those below, up to one that begins something new.
+// Fixes that affect only the lines around them, and the part of a file that is enough to verify them. A
+// reader goes through a file line by line, and looks ahead only for the end of a quote. So a fix that neither
+// removes nor adds a quote, and touches no header, changes how its own lines are read, and at most those
+// below, up to a line that begins something new.
 #pragma once
 
 #include <cstdint>
@@ -17,9 +17,9 @@ namespace credlint {
 
 bool is_local(std::string_view bytes, Format format, const Fix& fix);
 
-// The lines that mean the same to every reader whatever is above them, and to which nothing above adds what
-// is below: those that set a key, and headers; in .env files also comments, while an indented line of INI may
-// belong to one above a comment. In order.
+// The lines that mean the same to every reader whatever is above them, and that end whatever is above: those
+// that set a key, and headers; in .env files also comments, while an indented line in INI may belong to one
+// above a comment. In order.
 std::vector<Span> fresh_lines(std::string_view bytes, Format format);
 
 // Parts of a text, one after the other.

@@ -21,8 +21,8 @@ std::string_view trimmed(std::string_view text, std::string_view off) {
     return text.substr(first, text.find_last_not_of(off) + 1 - first);
 }
 
-// What stands in any file. Shorter than four is no secret worth the name.
-bool tells_nothing(std::string_view value) {
+// Values that appear in any file. Shorter than four characters is too short for a secret.
+bool is_common_value(std::string_view value) {
     value = trimmed(value, " \t\"'");
     return value.size() < 4 || value == "true" || value == "false" || value == "null" || value == "none";
 }
@@ -31,7 +31,7 @@ bool among(std::span<const std::string_view> words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// At most as many digits as a number of settings or a time in seconds has.
+// At most as many digits as a numeric setting or a time in seconds has.
 bool short_number(std::string_view value) {
     return value.size() <= 10 && std::all_of(value.begin(), value.end(), is_digit);
 }
@@ -43,8 +43,8 @@ bool is_account(std::string_view value) {
     return digits.size() == 12 && std::all_of(digits.begin(), digits.end(), is_digit);
 }
 
-// A region, or what differs from one by so little that it can be nothing else: not what only begins or ends
-// like one (`frankfurt` in other words, `us-east-1-` and anything).
+// A region, or an obvious typo of one: not a text that only begins or ends like one (`frankfurt` and other
+// words, `us-east-1-` and anything).
 bool nearly_region(std::string_view value) {
     using Kind = aws::RegionTypo::Kind;
     const Kind kind = aws::region_typo(value).kind;
@@ -53,7 +53,7 @@ bool nearly_region(std::string_view value) {
     return std::find(open.begin(), open.end(), kind) != open.end();
 }
 
-// A setting that has few values, and one of them.
+// A setting with few possible values, and one of them.
 bool public_setting(const SettingField& setting, std::string_view value) {
     using Kind = Type::Kind;
     value = trimmed(value, " \t\"'");
@@ -79,33 +79,33 @@ bool public_setting(const SettingField& setting, std::string_view value) {
 }
 
 struct Parts {
-    std::vector<Span> known;   // entries, headers, comments: what lies outside of them nobody has read
-    std::vector<Span> hidden;  // what of them is not to be shown
+    std::vector<Span> known;   // entries, headers, comments; everything else is unread
+    std::vector<Span> hidden;  // the parts of them that must not be shown
 };
 
 void sort(std::vector<Span>& spans) {
     std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.begin < b.begin; });
 }
 
-Parts parts_of(const ParsedFile& reading) {
+Parts parts_of(const ParsedFile& file) {
     Parts out;
     std::vector<Span> open;
-    for (const Part& part : reading.parts) {
+    for (const Part& part : file.parts) {
         for (const Entry& entry : part.document.entries) out.known.push_back(entry.whole);
         for (const Section& section : part.document.sections) {
-            // Who knows what is in a bracket that is left open.
-            const std::string_view header = reading.source->text(section.header);
+            // The contents of an unclosed bracket are unknown.
+            const std::string_view header = file.source->text(section.header);
             if (header.ends_with(']') || header.ends_with('{') || header.ends_with('['))
                 out.known.push_back(section.header);
         }
         for (const Span comment : part.document.comments) out.known.push_back(comment);
-        for (const Span span : masked_spans(*reading.source, part.document, *reading.rules)) {
-            const std::string_view text = reading.source->text(span);
-            if (!tells_nothing(text)) out.hidden.push_back(span);
+        for (const Span span : masked_spans(*file.source, part.document, *file.rules)) {
+            const std::string_view text = file.source->text(span);
+            if (!is_common_value(text)) out.hidden.push_back(span);
         }
         for (const SettingField& setting : part.credentials.settings) {
             const Span value = setting.entry.value;
-            if (public_setting(setting, reading.source->text(value))) open.push_back(value);
+            if (public_setting(setting, file.source->text(value))) open.push_back(value);
         }
     }
     sort(out.known);
@@ -121,14 +121,14 @@ Parts parts_of(const ParsedFile& reading) {
 
 // Without its line end.
 bool plain_line(std::string_view line) {
-    // Runners of CI take `::word::` for a command, wherever it was printed.
+    // CI runners take `::word::` for a command, wherever it is printed.
     return harmless(line) && !trimmed(line, " \t").starts_with("::");
 }
 
 template <typename IsOpen>
 OpenLines lines_where(std::string_view bytes, const IsOpen& is_open) {
     OpenLines out;
-    constexpr std::string_view mark = "\xEF\xBB\xBF";  // of byte order
+    constexpr std::string_view mark = "\xEF\xBB\xBF";  // byte order mark
     for (std::size_t at = 0; at < bytes.size();) {
         const std::size_t found = bytes.find('\n', at);
         const std::size_t end = found == bytes.npos ? bytes.size() : found;
@@ -150,15 +150,15 @@ bool harmless(std::string_view text) {
     return printable(shown) == shown && suspicious_runs(shown).empty();
 }
 
-OpenLines open_lines(const ParsedFile& reading) {
-    const std::string_view bytes = reading.source->bytes();
-    const Parts parts = parts_of(reading);
+OpenLines open_lines(const ParsedFile& file) {
+    const std::string_view bytes = file.source->bytes();
+    const Parts parts = parts_of(file);
     auto hidden = parts.hidden.begin();
     auto known = parts.known.begin();
     return lines_where(bytes, [&](Span line) {
         while (hidden != parts.hidden.end() && hidden->end <= line.begin) ++hidden;
         if (hidden != parts.hidden.end() && hidden->begin < line.end) return false;
-        std::uint32_t at = line.begin;  // all before it is known
+        std::uint32_t at = line.begin;  // everything before it is known
         const auto form = [&](std::uint32_t end) {
             return at >= end || bytes.substr(at, end - at).find_first_not_of(" \t{}[],:\"") == bytes.npos;
         };

@@ -1,4 +1,4 @@
-// The disk with other bytes in some files: what a run would say if they stood there. Knows nothing of why.
+// The disk with other contents for some files, to find out what a run would report for them.
 #pragma once
 
 #include <filesystem>
@@ -14,7 +14,7 @@ class OverlayFiles final : public Files {
 public:
     explicit OverlayFiles(const Files& below) : below_(below) {}
 
-    // Whatever name the file goes by.
+    // Under any name of the file.
     void put(const std::string& path, std::string bytes) {
         bytes_.insert_or_assign(place_of(path), std::move(bytes));
     }
@@ -34,7 +34,7 @@ public:
     std::uint32_t mode(const std::string& path) const override { return below_.mode(path); }
 
 private:
-    // Also of a file that is not there yet.
+    // Also for a file that does not exist yet.
     static std::filesystem::path place_of(const std::string& path) {
         std::error_code error;
         return std::filesystem::weakly_canonical(std::filesystem::absolute(path, error), error);

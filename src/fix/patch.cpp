@@ -21,11 +21,11 @@ std::vector<std::string_view> lines_of(std::string_view text) {
     return out;
 }
 
-// Whole lines that others take the place of.
+// Whole lines that are replaced.
 struct Change {
-    std::size_t first = 0;  // by number from 0, of the old ones
+    std::size_t first = 0;  // number of the first old line, from 0
     std::size_t count = 0;
-    std::string text;  // the new ones
+    std::string text;  // the new lines
 };
 
 class Lines {
@@ -42,7 +42,7 @@ public:
     std::size_t start(std::size_t number) const {
         return number < starts_.size() ? starts_[number] : bytes_.size();
     }
-    // Behind the last line end it is the line that is not there.
+    // After the last newline: one past the last line.
     std::size_t at(std::size_t offset) const {
         if (offset == bytes_.size() && (bytes_.empty() || bytes_.ends_with('\n'))) return count();
         return static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), offset) -
@@ -56,18 +56,18 @@ private:
     std::vector<std::size_t> starts_;
 };
 
-// Without the lines at either end that stay what they were.
+// Removes unchanged lines at either end.
 void trim(Change& change, const Lines& old) {
     std::vector<std::string_view> fresh = lines_of(change.text);
-    std::size_t before = 0, behind = 0;
+    std::size_t before = 0, after = 0;
     while (before < std::min(change.count, fresh.size()) && old[change.first + before] == fresh[before])
         ++before;
-    while (behind < std::min(change.count, fresh.size()) - before &&
-           old[change.first + change.count - 1 - behind] == fresh[fresh.size() - 1 - behind])
-        ++behind;
+    while (after < std::min(change.count, fresh.size()) - before &&
+           old[change.first + change.count - 1 - after] == fresh[fresh.size() - 1 - after])
+        ++after;
     std::string text;
-    for (std::size_t i = before; i < fresh.size() - behind; ++i) text += fresh[i];
-    change = {change.first + before, change.count - before - behind, std::move(text)};
+    for (std::size_t i = before; i < fresh.size() - after; ++i) text += fresh[i];
+    change = {change.first + before, change.count - before - after, std::move(text)};
 }
 
 std::vector<Change> changes_of(std::string_view bytes, const Lines& old, const Edits& edits) {
@@ -77,7 +77,7 @@ std::vector<Change> changes_of(std::string_view bytes, const Lines& old, const E
         change.first = old.at(edit->span.begin);
         std::size_t last = change.first;
         std::size_t copied = old.start(change.first);
-        // Those that touch its lines are of the same change.
+        // Edits that touch its lines belong to the same change.
         for (; edit != edits.end() && (old.at(edit->span.begin) <= last); ++edit) {
             change.text.append(bytes.substr(copied, edit->span.begin - copied)).append(edit->replacement);
             copied = edit->span.end;
@@ -91,7 +91,7 @@ std::vector<Change> changes_of(std::string_view bytes, const Lines& old, const E
     return out;
 }
 
-// As git does: octal for what is no printable ASCII.
+// As git does: octal for everything but printable ASCII.
 std::string quoted(const std::string& name) {
     std::string out = "\"";
     bool plain = true;
@@ -115,7 +115,7 @@ std::string quoted(const std::string& name) {
 void add_header(std::string& out, const FilePatch& file) {
     const std::string before = quoted("a/" + file.name);
     const std::string after = quoted("b/" + file.name);
-    // Where blanks end a name nobody can tell, so a tab does.
+    // A tab marks the end of a name that contains spaces.
     const std::string_view end = file.name.find(' ') != file.name.npos ? "\t\n" : "\n";
     out += "diff --git " + before + ' ' + after + '\n';
     if (file.is_new) out += "new file mode 100644\n";
@@ -149,14 +149,14 @@ public:
                        range(begin + shift_added_ - shift_removed_, count + added - removed) + " @@\n" + body;
         shift_added_ += added;
         shift_removed_ += removed;
-        // Git takes a hunk that nothing follows for the file's end.
+        // Git takes a hunk without trailing context for the end of the file.
         const bool at_end = end == old_.count();
-        const bool behind = end > changes.back().first + changes.back().count;
+        const bool after = end > changes.back().first + changes.back().count;
         const bool in_front = begin < changes.front().first;
-        if ((!behind && !at_end) || (!in_front && !behind && begin > 0)) patch_.without_context = true;
+        if ((!after && !at_end) || (!in_front && !after && begin > 0)) patch_.without_context = true;
     }
 
-    // Where the context of a change ends that begins, or ends, at a line.
+    // Where the context of a change that begins, or ends, at a line ends.
     std::size_t above(std::size_t line) const {
         const std::size_t least = line - std::min(line, context);
         while (line > least && file_.open[line - 1]) --line;

@@ -1,5 +1,5 @@
-// Edits as a patch that `git apply` takes: unified, with up to three lines of context, names quoted as git
-// quotes them. Prints only lines that it is told may be shown; of which those are it knows nothing.
+// Edits as a patch for `git apply`: unified, with up to three lines of context, names quoted as git quotes
+// them. Prints only lines that the caller says may be shown.
 #pragma once
 
 #include <string>
@@ -11,24 +11,24 @@
 namespace credlint {
 
 struct FilePatch {
-    std::string name;         // from the folder on in which the patch is applied
+    std::string name;         // relative to the folder in which the patch is applied
     bool is_new = false;      // the file does not exist yet
     std::string_view before;  // its bytes
     Edits edits;
-    std::vector<bool> open;  // lines of it that may be shown, by number from 0
+    std::vector<bool> open;  // which of its lines may be shown, by number from 0
 };
 
 struct Patch {
     std::string text;
-    // A change has no line before or behind it that may be shown, so that git asks for --unidiff-zero.
+    // A change has no line before or after it that may be shown, so git needs --unidiff-zero.
     bool without_context = false;
 };
 
-// Lines that change must be open. Adds to the patch.
+// Appends to the patch. Lines that change must be open.
 void append_patch(Patch& patch, const FilePatch& file);
 
-// Whether all lines that change are open: those that go, and those that come, of which `open_after` knows,
-// the lines of what comes of the file.
+// Whether all lines that change are open: the removed ones, and the added ones according to `open_after`, the
+// open lines of the result.
 bool may_be_shown(const FilePatch& file, const std::vector<bool>& open_after);
 
 }  // namespace credlint

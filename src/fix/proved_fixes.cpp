@@ -14,9 +14,9 @@
 namespace credlint {
 namespace {
 
-// What proofs may cost for one file. Those of local fixes: bytes that are read, besides the size of the file.
+// Limits on proofs for one file. For local fixes: bytes that are read, in addition to the size of the file.
 constexpr std::size_t local_bytes = 32 * 1024;
-// Of the others each reads the whole file.
+// Each of the others reads the whole file.
 constexpr std::size_t other_bytes = 64 * 1024;
 constexpr std::size_t most_others = 32;
 
@@ -49,8 +49,8 @@ std::vector<Candidate> candidates_in(std::string_view bytes, const std::vector<F
     return out;
 }
 
-// Local fixes that are proved by what they make of the file together: between any two of them is a fresh
-// line, so that none can hide what another does.
+// Local fixes that are verified together: between any two of them is a fresh line, so that no fix can hide
+// the effect of another.
 struct Batch {
     Candidates all = {};
 
@@ -94,12 +94,12 @@ private:
         return {std::move(excerpt), std::move(proof), left};
     }
 
-    // Those that go into no batch are added to the others.
+    // Those that fit into no batch are added to the others.
     void prove_local(Candidates local, Candidates& others) {
         std::sort(local.begin(), local.end(),
                   [](const Candidate* a, const Candidate* b) { return a->lines.begin < b->lines.begin; });
         const std::vector<Span> fresh = fresh_lines(source_.bytes(), format_);
-        // There are seldom more than three in a row.
+        // There are rarely more than three in a row.
         std::array<Batch, 3> batches;
         for (Candidate* candidate : local) {
             const bool taken = std::any_of(batches.begin(), batches.end(),
@@ -108,14 +108,14 @@ private:
         }
         std::vector<Span> lines;
         for (const Candidate* candidate : local) lines.push_back(candidate->lines);
-        // Which programs read the file may be up to any of its lines.
+        // Which programs read the file may depend on any of its lines.
         if (format_ == Format::ini && !aws::shared_file_of_path(source_.path()))
             lines.assign(1, {0, source_.size()});
         Proof proof = proof_of(lines, fresh, local_bytes + source_.size());
         for (const Batch& batch : batches) verify(batch.all, proof);
     }
 
-    // All at once, or if that goes wrong, halves of them.
+    // Tries all at once, and halves of them if that fails.
     void verify(std::span<Candidate* const> some, Proof& proof) {
         if (some.empty() || proof.left < proof.excerpt.text().size()) return;
         proof.left -= proof.excerpt.text().size();

@@ -12,7 +12,7 @@
 namespace credlint::lsp {
 namespace {
 
-// Right behind its end may be the next line.
+// The position after its end may be on the next line.
 bool touches(Span place, Span range) {
     const std::uint32_t last = place.empty() ? place.begin : place.end - 1;
     return place.begin <= range.end && range.begin <= last;
@@ -22,7 +22,7 @@ class Actions {
 public:
     explicit Actions(const View& view) : view_(view) {}
 
-    // Those of the range first, then those of the rest of its lines.
+    // First for findings in the range, then for those in the rest of its lines.
     void quick_fixes(Span range) {
         const Span lines = whole_lines(range);
         std::size_t left = most_findings_with_actions;
@@ -43,11 +43,11 @@ public:
 private:
     void quick_fixes_of(const Finding& finding) {
         for (const Fix& fix : finding.fixes) add(fix, finding, fix.safety == Fix::Safety::safe);
-        // Nobody prefers to live with it.
-        if (const auto ignore = ignore_above(*view_.outcome.reading, finding)) add(*ignore, finding, false);
+        // A suppression is never the preferred action.
+        if (const auto ignore = ignore_above(*view_.outcome.parsed, finding)) add(*ignore, finding, false);
     }
 
-    // Wherever in its line the cursor stands.
+    // So that the position of the cursor in its line does not matter.
     Span whole_lines(Span range) const {
         const std::string& text = view_.document.text.text();
         Span lines = lines_of(text, range);
@@ -56,14 +56,15 @@ private:
         return lines;
     }
 
-    // What --fix would not apply either, since a program would read something else elsewhere in the file, is
-    // not offered. Each fix takes a look at the whole file, so on a long line of a large file only some are.
+    // Fixes that --fix would not apply, since a program would read something else in the rest of the file,
+    // are not offered. Each proof reads the whole file, so on a long line of a large file only some fixes are
+    // offered.
     bool proved(const Fix& fix) {
         if (fix.elsewhere != nullptr) return true;
-        const ParsedFile& reading = *view_.outcome.reading;
+        const ParsedFile& file = *view_.outcome.parsed;
         if (!proof_) {
-            proof_.emplace(reading.source->path(), std::string(reading.source->bytes()), reading.format);
-            proofs_ = std::max(4u, 4'000'000 / (reading.source->size() + 1));
+            proof_.emplace(file.source->path(), std::string(file.source->bytes()), file.format);
+            proofs_ = std::max(4u, 4'000'000 / (file.source->size() + 1));
         }
         return proofs_-- > 0 && proof_->holds(fix.edits);
     }
@@ -71,7 +72,7 @@ private:
     void add(const Fix& fix, const Finding& finding, bool preferred) {
         if (!proved(fix)) return;
         std::optional<Json> edit =
-            fix.elsewhere == nullptr ? std::optional<Json>(edit_here(fix.edits)) : edit_elsewhere(fix);
+            fix.elsewhere == nullptr ? std::optional<Json>(edit_here(fix.edits)) : edit_related_file(fix);
         if (!edit) return;
         Json action{{"title", fix.title}, {"kind", quick_fix}, {"diagnostics", {diagnostic(view_, finding)}}};
         if (preferred) action["isPreferred"] = true;
@@ -101,9 +102,9 @@ private:
                               text_edits(view_.positions(), edits));
     }
 
-    // In a file that is not open, or does not exist yet. Nothing if the client cannot do that, or has it open
-    // with another text.
-    std::optional<Json> edit_elsewhere(const Fix& fix) const {
+    // In a file that is not open, or does not exist yet. Nullopt if the client does not support that, or has
+    // the file open with another text.
+    std::optional<Json> edit_related_file(const Fix& fix) const {
         const Source& source = *fix.elsewhere;
         const OpenDocument* open = view_.open_at(source.path());
         if (open != nullptr && open->text.text() != source.bytes()) return std::nullopt;
@@ -116,7 +117,7 @@ private:
 
     const View& view_;
     std::optional<FixProof> proof_;
-    std::int64_t proofs_ = 0;  // that may still be made
+    std::int64_t proofs_ = 0;  // the remaining number
     Json all_ = Json::array();
 };
 

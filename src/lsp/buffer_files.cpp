@@ -29,7 +29,7 @@ Result<std::vector<DirectoryEntry>> BufferFiles::list(const std::string& directo
     return disk_.list(directory, wanted);
 }
 
-// What is not on the disk yet leads to itself.
+// A file that is not on disk yet is its own canonical path.
 std::string BufferFiles::canonical(const std::string& path) const {
     std::string place = disk_.canonical(path);
     return place.empty() && open_at(path) != nullptr ? path : place;

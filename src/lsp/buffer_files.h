@@ -1,5 +1,5 @@
-// The files as the linter should see them: where one is open, the editor's text counts and not what is on the
-// disk. Remembers which files a lint looked at, because a change of any of these can change its result.
+// The files as the linter should see them: for an open file, the editor's text is used instead of the disk.
+// Remembers which files a lint accessed, because a change to any of them can change its result.
 #pragma once
 
 #include <set>
@@ -15,9 +15,9 @@ class BufferFiles final : public Files {
 public:
     BufferFiles(const Files& disk, const Documents& documents) : disk_(disk), documents_(documents) {}
 
-    // Until the next call, this document is what lies at its path, even if others are open there also.
+    // Until the next call, this document is used for its path, even if others are open there.
     void prefer(const OpenDocument* document) { preferred_ = document; }
-    // The paths that were asked for since the last call.
+    // The paths that were accessed since the last call.
     std::set<std::string> take_asked();
 
     PathKind kind(const std::string& path) const override;

@@ -59,7 +59,7 @@ Json remark(const View& view, Severity severity, const std::string& text) {
             {"message", text}};
 }
 
-// The most severe, in their order.
+// The most severe ones, in order of position.
 std::vector<const Finding*> shown(const std::vector<Finding>& findings) {
     std::vector<const Finding*> out;
     for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {

@@ -1,12 +1,12 @@
-// Findings as the protocol's diagnostics. Knows nothing of when they are told.
+// Findings as the protocol's diagnostics. Does not decide when they are sent.
 #pragma once
 
 #include "lsp/view.h"
 
 namespace credlint::lsp {
 
-// All of the document's, in its order. If it could not be checked, or not all of them fit,
-// one says so.
+// All findings of the document, in order. If it could not be checked, or there are too many of them, one more
+// diagnostic says so.
 Json diagnostics(const View& view);
 Json diagnostic(const View& view, const Finding& finding);
 

@@ -17,7 +17,7 @@ std::optional<Format> format_of_language(std::string_view language) {
     return std::nullopt;
 }
 
-// False: it cannot be understood.
+// False: the change is invalid.
 bool apply_one(const Json& change, Encoding encoding, OpenDocument& document) {
     auto replacement = text_at(change, {"text"});
     if (!replacement) return false;

@@ -13,10 +13,10 @@
 namespace credlint::lsp {
 
 struct OpenDocument {
-    std::string uri;   // as the client writes it
-    std::string path;  // the URI itself, if it is no file's
+    std::string uri;   // as the client spells it
+    std::string path;  // the URI itself, if it is not that of a file
     bool is_file = false;
-    std::optional<Format> format;  // by its language, where its name tells none
+    std::optional<Format> format;  // by its language ID, if its name does not decide
     bool linted = false;           // it has a format
     Json version;                  // a number, or null
     TextBuffer text;
@@ -27,10 +27,10 @@ struct OpenDocument {
     const char* obstacle() const;
 };
 
-// Of what identifies a document: a number, or null.
+// The version in a document identifier: a number, or null.
 Json version_of(const Json& identifier);
 
-// What `textDocument/didOpen` tells; nothing if that is no document.
+// The document of a `textDocument/didOpen`; nullopt if it is invalid.
 std::optional<OpenDocument> opened(const Json& item);
 
 // Changes the text as `contentChanges` say, one after the other.
@@ -42,7 +42,7 @@ public:
     Documents(const Documents&) = delete;
     Documents& operator=(const Documents&) = delete;
 
-    // In the place of the one with the same URI, if there is one.
+    // Replaces a document with the same URI.
     OpenDocument& open(OpenDocument document);
     void close(const std::string& uri);
     // Null: it is not open.

@@ -15,9 +15,9 @@ constexpr std::string_view length_name = "content-length:";
 // Headers are two short lines.
 constexpr std::size_t longest_header = 4096;
 
-// What is kept of each end of a message that is too long.
+// Bytes that are kept of each end of a message that is too long.
 constexpr std::size_t kept_end = 4096;
-// A buffer that has grown past that for one long message is given back.
+// A buffer that has grown beyond this for a long message is freed.
 constexpr std::size_t longest_kept = std::size_t{1} << 20;
 
 // Where the header ends, after its empty line; npos: not in the text.
@@ -49,7 +49,7 @@ std::optional<std::size_t> length_of(std::string_view line) {
     return length;
 }
 
-// Whether the text is whole lines of other headers.
+// Whether the text consists of whole lines of other headers.
 bool other_headers(std::string_view text) {
     while (!text.empty()) {
         const std::size_t newline = text.find('\n');
@@ -109,22 +109,23 @@ FrameReader::Next FrameReader::next() {
                 to_skip_ = *length;
                 const std::string start(text.substr(end, *length));
                 begin_ += end + start.size();
-                told_ = false;
+                reported_ = false;
                 skip(start);
                 return next();
             }
             if (text.size() - end < *length) return Next::none;
             content_ = text.substr(end, *length);
             begin_ += end + *length;
-            told_ = false;
+            reported_ = false;
             return Next::message;
         }
-        // A header may begin in the middle of it, be cut off by its end, or begin in its last bytes.
+        // A header may begin in the middle of the bytes, be cut off by their end, or begin in the last of
+        // them.
         if (length || (end == text.npos && at != header.npos && at > 0))
             begin_ += at;
         else
             begin_ += end != text.npos ? end : header.size() - length_name.size();
-        if (!std::exchange(told_, true)) return Next::no_frame;
+        if (!std::exchange(reported_, true)) return Next::no_frame;
     }
 }
 

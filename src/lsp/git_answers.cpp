@@ -16,7 +16,7 @@ bool same(const GitAnswer& a, const GitAnswer& b) {
 
 }  // namespace
 
-// What both threads see. The asking thread keeps it, because git may be slower than the session's end.
+// Shared by both threads. The asking thread owns it as well, because git may outlast the session.
 struct GitAnswers::Shared {
     struct Question {
         std::string path;

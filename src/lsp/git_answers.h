@@ -1,5 +1,5 @@
-// What git says of the open files, asked for in a thread of its own, so that no edit waits for a slow git.
-// Until git has answered, its last answer counts, or that the state is not known. Knows nothing of documents.
+// What git says about the open files. Git runs in its own thread, so that no edit waits for a slow git. Until
+// it has answered, its previous answer is used, or else the state is unknown. Does not depend on documents.
 #pragma once
 
 #include <chrono>
@@ -16,7 +16,7 @@
 
 namespace credlint::lsp {
 
-// Nobody notices such a delay, and git has usually answered by then.
+// Too short to notice, and git has usually answered by then.
 inline constexpr std::chrono::milliseconds git_patience{60};
 
 class GitAnswers {
@@ -25,32 +25,32 @@ public:
 
     // `ask` may block, and is called in another thread; so is `wake`, after each answer.
     GitAnswers(Ask ask, std::function<void()> wake, std::chrono::milliseconds patience);
-    // Does not wait for an answer that is still to come: `ask` may then outlive this.
+    // Does not wait for pending answers: `ask` may outlive this object.
     ~GitAnswers();
     GitAnswers(const GitAnswers&) = delete;
     GitAnswers& operator=(const GitAnswers&) = delete;
 
-    // Waits a moment for answers that are not there yet, but not again while git stays silent.
+    // Waits a moment for missing answers, but not again while git does not respond.
     std::vector<GitAnswer> of(const std::vector<std::string>& paths);
     // Git is asked again when the answer is needed next.
     void outdate(const std::string& path);
     void outdate();
-    // Nobody is interested any more.
+    // The answer is no longer needed.
     void forget(const std::string& path) { known_.erase(path); }
 
-    // The paths for which of() would now say something else than it did last.
+    // The paths for which of() would now give another answer than last time.
     std::set<std::string> changed();
-    // Whether an answer is still to come.
+    // Whether an answer is pending.
     bool pending();
 
 private:
     using Clock = std::chrono::steady_clock;
-    // Of what is asked and of what changes on the disk; later is larger.
+    // A logical clock for questions and changes on disk; later is larger.
     using Time = std::uint64_t;
     struct Known {
         GitAnswer answer{GitState::unknown, "it has not answered yet"};
-        std::optional<GitAnswer> used;  // what of() said last
-        Time outdated = 0;              // answers to earlier questions do not count
+        std::optional<GitAnswer> used;  // the last answer of of()
+        Time outdated = 0;              // answers to earlier questions are outdated
         Time asked = 0;
         Time answered = 0;
     };

@@ -16,9 +16,9 @@ bool touches(Span span, std::uint32_t offset) {
     return span.begin <= offset && offset <= span.end;
 }
 
-// The field whose entry, or hidden place, lies there; null: none.
-const Field* field_at(const ParsedFile& reading, std::uint32_t offset) {
-    for (const Part& part : reading.parts) {
+// The field whose entry, or embedded secret, is at the offset; null: none.
+const Field* field_at(const ParsedFile& file, std::uint32_t offset) {
+    for (const Part& part : file.parts) {
         for (const Field& field : part.credentials.hidden) {
             if (touches(field.place, offset)) return &field;
         }
@@ -59,8 +59,8 @@ private:
     std::string text_;
 };
 
-void add(Page& page, const ParsedFile& reading, const Field& field) {
-    const std::string key = shown_name(*reading.source, field.entry);
+void add(Page& page, const ParsedFile& file, const Field& field) {
+    const std::string key = shown_name(*file.source, field.entry);
     page.heading(key.empty() ? "value" : key, ": " + std::string(field.token->name));
     page.line("provider: " + std::string(field.token->provider));
     std::string verdict(to_string(field.verdict));
@@ -85,24 +85,24 @@ void add(Page& page, const Finding& finding, bool markdown) {
 
 Json hover(const View& view, std::uint32_t offset) {
     const Outcome& outcome = view.outcome;
-    if (outcome.reading == nullptr) return nullptr;
+    if (outcome.parsed == nullptr) return nullptr;
     Page page(view.client.reads_markdown);
     Span place{offset, offset};
     const auto widen = [&](Span span) {
         place = {std::min(place.begin, span.begin), std::max(place.end, span.end)};
     };
-    const Field* field = field_at(*outcome.reading, offset);
+    const Field* field = field_at(*outcome.parsed, offset);
     if (field != nullptr) {
-        add(page, *outcome.reading, *field);
+        add(page, *outcome.parsed, *field);
         widen(field->within == Within::value ? field->entry.whole : field->place);
     }
     const Span wanted = place;
     std::size_t left = most_findings_in_hover;
     for (const Finding& finding : outcome.findings()) {
-        // Right behind its end may be the next line.
+        // The position after its end may be on the next line.
         const std::uint32_t last = finding.span.empty() ? finding.span.begin : finding.span.end - 1;
-        const bool beside = finding.span.begin <= wanted.end && wanted.begin <= last;
-        if (!beside) continue;
+        const bool adjacent = finding.span.begin <= wanted.end && wanted.begin <= last;
+        if (!adjacent) continue;
         if (left-- == 0) break;
         add(page, finding, view.client.reads_markdown);
         if (touches(finding.span, offset)) widen(finding.span);

@@ -1,12 +1,12 @@
-// What is known of the place under the pointer: findings with their rules' explanations, and what a value is
-// meant to be and was taken for. Never the value.
+// The hover text for a position: findings with their rules' explanations, and what kind of value it should be
+// and is. Never the value itself.
 #pragma once
 
 #include "lsp/view.h"
 
 namespace credlint::lsp {
 
-// Null where there is nothing to say.
+// Null if there is nothing to show.
 Json hover(const View& view, std::uint32_t offset);
 
 }  // namespace credlint::lsp

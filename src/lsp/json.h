@@ -1,5 +1,5 @@
-// What a client says, as JSON that may be of any shape: what is asked for is there, with its right type, or
-// it is null and nothing.
+// Access to a client's JSON, which may have any shape: a member that is missing or has the wrong type is null
+// or nullopt.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@ std::optional<std::string> text_at(const Json& json, std::initializer_list<std::
 std::optional<std::uint32_t> number_at(const Json& json, std::initializer_list<std::string_view> names);
 bool true_at(const Json& json, std::initializer_list<std::string_view> names);
 bool is_text(const Json& json, std::string_view text);
-// Whether the word stands in the list.
+// Whether the list contains the word.
 bool lists(const Json& list, std::string_view word);
 
 }  // namespace credlint::lsp

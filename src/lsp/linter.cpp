@@ -14,10 +14,10 @@ const std::vector<Finding>& Outcome::findings() const {
 
 Linter::Linter(BufferFiles& files, const RuleBook& rules, std::function<std::int64_t()> now, GitAnswers& git)
     : files_(files), rules_(rules), now_(std::move(now)), git_(git) {
-    memory_.read = [this](std::shared_ptr<const Source> source, Format format, const RuleBook& book) {
+    cache_.read = [this](std::shared_ptr<const Source> source, Format format, const RuleBook& book) {
         return read(std::move(source), format, book);
     };
-    memory_.ask_git = [this](const std::vector<std::string>& paths) { return ask_git(paths); };
+    cache_.ask_git = [this](const std::vector<std::string>& paths) { return ask_git(paths); };
 }
 
 Request Linter::request_for(const OpenDocument& document) {
@@ -25,7 +25,7 @@ Request Linter::request_for(const OpenDocument& document) {
     request.paths = {document.path};
     request.format = document.format;
     request.now = now_();
-    request.cache = &memory_;
+    request.cache = &cache_;
     document_ = &document;
     files_.prefer(&document);
     return request;
@@ -37,12 +37,12 @@ Outcome Linter::lint(const OpenDocument& document) {
     if (out.obstacle != nullptr) return out;
     read_.clear();
     out.report = run(request_for(document), files_, rules_);
-    if (read_.contains(document.path)) out.reading = kept_[document.path].reading;
+    if (read_.contains(document.path)) out.parsed = kept_[document.path].parsed;
     files_.prefer(nullptr);
     return out;
 }
 
-Edits Linter::fix_text(const OpenDocument& document) {
+Edits Linter::safe_edits(const OpenDocument& document) {
     const Request request = request_for(document);
     const Report report = run(request, files_, rules_);
     Edits out;
@@ -57,16 +57,16 @@ std::shared_ptr<const ParsedFile> Linter::read(std::shared_ptr<const Source> sou
                                                const RuleBook& rules) {
     read_.insert(source->path());
     Kept& kept = kept_[source->path()];
-    const bool first = kept.reading == nullptr;
-    // Rules that a configuration adds are loaded again by every run, and with them goes what points to them.
+    const bool first = kept.parsed == nullptr;
+    // Rules that a configuration adds are reloaded by every run, which invalidates pointers to them.
     const bool same_rules = std::exchange(kept.rules, &rules) == &rules_ && &rules == &rules_;
-    if (!first && same_rules && kept.reading->format == format &&
-        kept.reading->source->bytes() == source->bytes())
-        return kept.reading;
-    kept.reading = std::make_shared<const ParsedFile>(
+    if (!first && same_rules && kept.parsed->format == format &&
+        kept.parsed->source->bytes() == source->bytes())
+        return kept.parsed;
+    kept.parsed = std::make_shared<const ParsedFile>(
         first ? credlint::read(std::move(source), format, rules)
               : credlint::read(std::move(source), format, rules, kept.parser));
-    return kept.reading;
+    return kept.parsed;
 }
 
 std::vector<GitAnswer> Linter::ask_git(const std::vector<std::string>& paths) {

@@ -1,5 +1,5 @@
-// Lints open documents as a run lints their files, and keeps what need not be found out at every keystroke:
-// the syntax trees of what is edited and the readings of what is not.
+// Lints open documents as a run lints their files, and caches what does not change at every keystroke: the
+// syntax trees of edited documents and the parsed files of others.
 #pragma once
 
 #include <cstdint>
@@ -20,8 +20,8 @@
 namespace credlint::lsp {
 
 struct Outcome {
-    const char* obstacle = nullptr;             // why the document could not be checked; null: it was
-    std::shared_ptr<const ParsedFile> reading;  // null: the document is not linted
+    const char* obstacle = nullptr;            // why the document could not be checked; null: it was
+    std::shared_ptr<const ParsedFile> parsed;  // null: the document is not linted
     Report report;
 
     const std::vector<Finding>& findings() const;
@@ -35,16 +35,16 @@ public:
     Linter& operator=(const Linter&) = delete;
 
     Outcome lint(const OpenDocument& document);
-    // All that safe fixes make of the document's own text, as `--fix` would.
-    Edits fix_text(const OpenDocument& document);
+    // The edits of all safe fixes in the document itself, as `--fix` would apply them.
+    Edits safe_edits(const OpenDocument& document);
     // The document is closed.
     void forget(const std::string& path) { kept_.erase(path); }
 
 private:
     struct Kept {
-        std::shared_ptr<const ParsedFile> reading;
+        std::shared_ptr<const ParsedFile> parsed;
         const RuleBook* rules = nullptr;
-        IncrementalParser parser;  // has seen nothing before the text changes for the first time
+        IncrementalParser parser;  // unused until the text changes for the first time
     };
     Request request_for(const OpenDocument& document);
     std::shared_ptr<const ParsedFile> read(std::shared_ptr<const Source> source, Format format,
@@ -55,8 +55,8 @@ private:
     const RuleBook& rules_;
     std::function<std::int64_t()> now_;
     GitAnswers& git_;
-    RunCache memory_;
-    const OpenDocument* document_ = nullptr;  // that is linted
+    RunCache cache_;
+    const OpenDocument* document_ = nullptr;  // the one being linted
     std::map<std::string, Kept> kept_;        // by path
     std::set<std::string> read_;              // in this run
 };

@@ -8,7 +8,7 @@
 namespace credlint::lsp {
 namespace {
 
-// Where the string ends that begins there with its quote: after the other quote.
+// The end of the string that begins with a quote at `begin`: after its closing quote.
 std::size_t string_end(std::string_view text, std::size_t begin) {
     std::size_t i = begin + 1;
     while (i < text.size() && text[i] != '"') i += text[i] == '\\' ? 2 : 1;

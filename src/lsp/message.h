@@ -1,5 +1,5 @@
-// Messages from their bytes, within limits: a few megabytes of brackets would otherwise become gigabytes of
-// values. Knows nothing of methods.
+// Parses messages, within limits: a few megabytes of brackets would otherwise become gigabytes of values.
+// Does not depend on methods.
 #pragma once
 
 #include <string>
@@ -15,7 +15,7 @@ enum class MessageFault { not_json, too_deep, too_many_values };
 
 std::variant<Json, MessageFault> parse_message(std::string_view content);
 
-// The values of members `uri` in what could not be read as a message, or in a part of one.
+// The values of `uri` members in a message that could not be parsed, or in a part of one.
 std::vector<std::string> uris_in(std::string_view text);
 
 }  // namespace credlint::lsp

@@ -1,4 +1,4 @@
-// Messages that wait for their turn, in the order in which they came. A request can be taken out again.
+// Messages to be handled, in the order of arrival. A request can be canceled.
 #pragma once
 
 #include <list>
@@ -14,16 +14,16 @@ namespace credlint::lsp {
 class MessageQueue {
 public:
     struct Waiting {
-        std::optional<Json> message;               // nothing: it could not be read
+        std::optional<Json> message;               // nullopt: it could not be parsed
         std::size_t size = 0;                      // in bytes, as it was sent
-        std::vector<std::string> unread_for = {};  // URIs of documents that it may have changed then
+        std::vector<std::string> unread_for = {};  // URIs of documents that it may have changed in that case
     };
 
     void push(Waiting waiting);
     std::optional<Waiting> pop();
-    // The first request with that id that waits is gone. False: none does.
+    // Removes the first queued request with that id. False: there is none.
     bool cancel(const Json& id);
-    // What is there should be handled before more is read.
+    // The queued messages should be handled before more are read.
     bool full() const;
 
 private:
@@ -32,11 +32,11 @@ private:
     Waiting remove(Place place);
 
     std::list<Waiting> waiting_;
-    std::multimap<std::string, Place> requests_;  // by id, as JSON; of one id the first comes first
+    std::multimap<std::string, Place> requests_;  // by id, as JSON; the same id in order of arrival
     std::size_t bytes_ = 0;
 };
 
-// Requests are told by numbers without a fraction or by strings.
+// Requests are identified by integers or strings.
 bool is_id(const Json& id);
 // It has an id and a method.
 bool is_request(const Json& message);

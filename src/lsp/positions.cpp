@@ -49,7 +49,7 @@ std::pair<const Positions::Mark*, const Positions::Mark*> Positions::marks_betwe
             std::lower_bound(marks_.data(), last, end, before)};
 }
 
-// Without its end.
+// Without its line end.
 std::string_view Positions::line(std::size_t number) const {
     const std::size_t end = number + 1 < starts_.size() ? starts_[number + 1] : text_.size();
     std::string_view line = text_.substr(starts_[number], end - starts_[number]);

@@ -1,5 +1,5 @@
-// Places as the protocol counts them: lines from 0, which end at LF, CRLF or a lone CR, and characters from 0
-// in the unit that was agreed on. Not text/line_index.h, which counts for people.
+// Positions as the protocol counts them: lines from 0, which end at LF, CRLF or a lone CR, and characters
+// from 0 in the negotiated encoding. Not text/line_index.h, which counts for people.
 #pragma once
 
 #include <cstdint>
@@ -21,17 +21,17 @@ public:
     // `{"line": 0, "character": 0}`. Inside a character means its start.
     Json position(std::uint32_t offset) const;
     Json range(Span span) const;
-    // Past the end of a line means its end, past the last line that of the text. Nothing: no position.
+    // Past the end of a line means its end, past the last line that of the text. Nullopt: not a position.
     std::optional<std::uint32_t> offset(const Json& position) const;
     std::optional<Span> span(const Json& range) const;
 
 private:
-    // A known place inside of a long line, so that nobody has to count from the line's start.
+    // A known position in a long line, so that counting need not start at the beginning of the line.
     struct Mark {
         std::uint32_t offset;
         std::uint32_t character;  // in its line
     };
-    // The marks of a line that begins there and ends before `end`.
+    // The marks in a line from `begin` to before `end`.
     std::pair<const Mark*, const Mark*> marks_between(std::uint32_t begin, std::size_t end) const;
     std::string_view line(std::size_t number) const;
 

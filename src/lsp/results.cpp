@@ -69,7 +69,7 @@ const Edits& Results::safe_fixes(const OpenDocument& document) {
                 const Fix* fix = permitted_fix(finding, Fix::Safety::safe);
                 return fix != nullptr && fix->elsewhere == nullptr;
             });
-        result.safe_fixes = any ? linter_.fix_text(document) : Edits();
+        result.safe_fixes = any ? linter_.safe_edits(document) : Edits();
     }
     return *result.safe_fixes;
 }

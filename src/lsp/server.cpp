@@ -40,7 +40,7 @@ bool readable() {
     return ::poll(&input, 1, 0) > 0;
 }
 
-// Until there is input, or another thread has written to `bell`.
+// Waits until there is input, or another thread has written to `bell`.
 void wait(int bell) {
     std::array<pollfd, 2> both{pollfd{STDIN_FILENO, POLLIN, 0}, pollfd{bell, POLLIN, 0}};
     ::poll(both.data(), both.size(), -1);
@@ -77,7 +77,7 @@ void take_messages(FrameReader& frames, Session& session) {
     }
 }
 
-// A git that hangs would go on without us. Each child leads a group of its own, of what it has started.
+// A git that hangs would outlive us. Each child leads a process group of everything that it has started.
 void end_children() {
     std::error_code error;
     for (const auto& thread : std::filesystem::directory_iterator("/proc/self/task", error)) {
@@ -110,8 +110,8 @@ int serve() {
     FrameReader frames;
     bool more = true;
     while (open && !session.ended()) {
-        // All that is there is taken in first: a request may be cancelled by what comes after it, and a text
-        // that goes on changing is linted when it rests.
+        // All available input is read first: a later message may cancel a request, and a text that keeps
+        // changing is linted when it stops.
         while (more && !session.full() && readable()) {
             more = feed(frames);
             take_messages(frames, session);
@@ -120,7 +120,7 @@ int serve() {
         if (!more) break;
         wait(bell.get());
     }
-    // A git that hangs is not waited for, and its thread must not meet a program that is being taken down.
+    // Do not wait for a git that hangs. Its thread must not run while the program is being destroyed.
     if (session.waits_for_git()) {
         end_children();
         std::_Exit(session.exit_code());

@@ -13,8 +13,8 @@
 namespace credlint::lsp {
 namespace {
 
-// For the client, and for the user where silence would look like a clean file.
-const char* words_of(MessageFault fault) {
+// Shown to the client, and to the user where no message would look like a clean file.
+const char* description_of(MessageFault fault) {
     switch (fault) {
         case MessageFault::too_deep:
             return "a message with more than 64 levels of brackets was not read";
@@ -56,17 +56,18 @@ void Session::answer(const Json& id, Json result) {
     send({{"jsonrpc", "2.0"}, {"id", id}, {"result", std::move(result)}});
 }
 
-// The words are ours: nothing of a message is repeated, which may hold the text of a file.
-void Session::refuse(const Json& id, Error error, const char* words) {
-    send(
-        {{"jsonrpc", "2.0"}, {"id", id}, {"error", {{"code", static_cast<int>(error)}, {"message", words}}}});
+// `message` is a fixed text: a client's message is never repeated, since it may contain the text of a file.
+void Session::refuse(const Json& id, Error error, const char* message) {
+    send({{"jsonrpc", "2.0"},
+          {"id", id},
+          {"error", {{"code", static_cast<int>(error)}, {"message", message}}}});
 }
 
 void Session::complain() {
     refuse(nullptr, Error::invalid_request, "not a message with a Content-Length header");
 }
 
-// Each text once, until the configuration is read again.
+// Shows each text once, until the configuration is reloaded.
 void Session::show_once(const std::string& text) {
     if (shown_.insert(text).second)
         notify("window/showMessage", {{"type", 1}, {"message", "credlint: " + text}});
@@ -76,8 +77,8 @@ void Session::receive(std::string_view content) {
     std::variant<Json, MessageFault> read = parse_message(content);
     if (const MessageFault* fault = std::get_if<MessageFault>(&read)) {
         const bool bad_json = *fault == MessageFault::not_json;
-        refuse(nullptr, bad_json ? Error::parse : Error::invalid_request, words_of(*fault));
-        if (!bad_json && initialised_) show_once(words_of(*fault));
+        refuse(nullptr, bad_json ? Error::parse : Error::invalid_request, description_of(*fault));
+        if (!bad_json && initialised_) show_once(description_of(*fault));
         waiting_.push({std::nullopt, content.size(), uris_in(content)});
         return;
     }
@@ -197,7 +198,7 @@ void Session::initialized() {
     request("client/registerCapability", {{"registrations", {std::move(registration)}}});
 }
 
-// Configuration, other files of a family, .gitignore: whatever it was.
+// Whatever has changed: configuration, other files of a group, .gitignore.
 void Session::reload() {
     git_.outdate();
     shown_.clear();
@@ -205,7 +206,7 @@ void Session::reload() {
     refresh();
 }
 
-// One at a time: what changes until the client has answered needs only one more.
+// One at a time: all changes until the client has answered need only one more.
 void Session::refresh() {
     if (!client_.pulls) return;
     if (refresh_request_ != 0)
@@ -236,7 +237,7 @@ void Session::did_change(const Json& params) {
     document->version = version_of(at(params, {"textDocument"}));
     apply(at(params, {"contentChanges"}), client_.encoding, *document);
     results_.text_changed(document->uri);
-    // Who pulls asks for other documents again by itself.
+    // A client that pulls requests other documents again by itself.
     results_.path_changed(document->path);
 }
 
@@ -276,7 +277,7 @@ void Session::lose_sync(const std::string& uri) {
 
 View Session::view_of(const OpenDocument& document) {
     const Outcome& outcome = results_.of(document);
-    // A configuration that cannot be read, say.
+    // For example, a configuration that cannot be read.
     for (const Failure& failure : outcome.report.failures) {
         show_once(shown_place(failure.path, failure.line, failure.column) + ": " +
                   printable(failure.message));
@@ -284,7 +285,7 @@ View Session::view_of(const OpenDocument& document) {
     return View(document, outcome, documents_, client_);
 }
 
-// With a version, so that a client can tell what it is too late for.
+// With a version, so that a client can tell whether it is outdated.
 void Session::publish(const std::string& uri) {
     const OpenDocument* document = documents_.find(uri);
     if (document == nullptr || !document->linted) return publish_nothing(uri);

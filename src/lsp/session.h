@@ -1,5 +1,5 @@
-// One client's session: takes messages, keeps its documents, answers. Knows the protocol's life cycle and its
-// methods, and no streams: who calls gives it messages as they come, and time when there are none.
+// One client's session: receives messages, keeps documents, answers. Implements the protocol's life cycle and
+// methods without streams: the caller passes messages as they arrive, and calls work() when there are none.
 #pragma once
 
 #include <chrono>
@@ -21,14 +21,14 @@
 
 namespace credlint::lsp {
 
-// What a session needs of the world.
+// The dependencies of a session.
 struct SessionWorld {
     const Files& disk;
     const RuleBook& rules;
     std::function<std::int64_t()> now;           // the clock, in unix seconds
-    std::function<void(std::string_view)> send;  // gets whole messages, without their frame
+    std::function<void(std::string_view)> send;  // gets whole messages, without framing
     GitAnswers::Ask ask_git;                     // called in another thread
-    // Called in another thread, when work() may have something to do although no message has come.
+    // Called in another thread, when work() may have something to do although no message has arrived.
     std::function<void()> wake;
     std::chrono::milliseconds git_patience = lsp::git_patience;  // how long a lint waits for git
 };
@@ -37,21 +37,21 @@ class Session {
 public:
     explicit Session(SessionWorld world);
 
-    // Puts a message in line; a request that waits there can still be cancelled.
+    // Queues a message; a queued request can still be canceled.
     void receive(std::string_view content);
-    // For what was no message at all.
+    // For input that was not a message.
     void complain();
-    // For a message that was too long to be kept: its beginning and its end.
+    // For a message that was too long: its beginning and end.
     void receive_too_long(std::string_view ends);
-    // Handles one message; if none is in line, lints one document that has changed. False: nothing was to be
-    // done.
+    // Handles one message; if none is queued, lints one document that has changed. False: there was nothing
+    // to do.
     bool work();
     // Messages should be handled before more are read.
     bool full() const { return waiting_.full(); }
 
     bool ended() const { return ended_; }
     int exit_code() const { return shut_down_ ? 0 : 1; }
-    // An answer of git is still to come; `wake` is called then.
+    // An answer of git is pending; `wake` is called when it arrives.
     bool waits_for_git() { return git_.pending(); }
 
 private:
@@ -68,7 +68,7 @@ private:
     void notify(const char* method, Json params);
     int request(const char* method, Json params);
     void answer(const Json& id, Json result);
-    void refuse(const Json& id, Error error, const char* words);
+    void refuse(const Json& id, Error error, const char* message);
     void show_once(const std::string& text);
     void cancel(const Json& id);
 
@@ -88,7 +88,7 @@ private:
     void did_save(const Json& params);
     void did_close(const Json& params);
     void reload();
-    // A message could not be read. If it was meant for a document, its text is not known any more.
+    // A message could not be parsed. If it was meant for this document, its text is unknown now.
     void lose_sync(const std::string& uri);
 
     OpenDocument* find(const Json& params);
@@ -109,7 +109,7 @@ private:
     std::map<std::string, std::string> published_;  // by URI: the parameters that were sent last
     std::set<std::string> shown_;                   // messages to the user
     int requests_ = 0;
-    int refresh_request_ = 0;  // that the client has not answered yet; 0: none
+    int refresh_request_ = 0;  // not answered by the client yet; 0: none
     bool refresh_due_ = false;
     bool initialised_ = false;
     bool shut_down_ = false;

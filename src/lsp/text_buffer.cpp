@@ -24,7 +24,7 @@ bool ends_line(std::string_view text, std::size_t at) {
     return text[at] == '\n' || (text[at] == '\r' && !text.substr(at + 1).starts_with('\n'));
 }
 
-// Where the character ends that begins there.
+// The end of the character that begins at `begin`.
 std::size_t character_end(std::string_view text, std::size_t begin) {
     std::size_t end = begin + 1;
     while (end < text.size() && continues_character(text[end])) ++end;
@@ -40,7 +40,7 @@ TextBuffer::Piece::Piece(std::string_view bytes) : text(bytes) {
     }
 }
 
-// Of about equal size: a small rest would become one more piece at each change.
+// Pieces of about equal size: a small rest would add one more piece at each change.
 std::vector<TextBuffer::Piece> TextBuffer::pieces_of(std::string_view text) {
     std::vector<Piece> out;
     const std::size_t count = text.size() / longest_piece + 1;
@@ -108,8 +108,8 @@ bool TextBuffer::replace(const Json& range, Encoding encoding, std::string_view 
     std::optional<Place> end = place(at(range, {"end"}), encoding);
     if (!begin || !end || size_ + replacement.size() > max_file_size) return false;
     if (*end < *begin) std::swap(begin, end);
-    // The pieces that are written again: those that the change touches and their neighbours, so that a
-    // boundary between pieces is never next to what has changed.
+    // The pieces that are rewritten: those that the change touches and their neighbors, so that a boundary
+    // between pieces is never next to the change.
     const std::size_t first = begin->piece - std::min<std::size_t>(begin->piece, 1);
     const std::size_t last = std::min(end->piece + 2, pieces_.size());
     std::string text;

@@ -1,6 +1,6 @@
 // The text of a document that is being edited. A message can contain thousands of small changes of a long
-// text: while changes come, the text is kept in short pieces that know how many lines and characters they
-// contain, so that a change costs little wherever it is. Must be valid UTF-8, as all that comes as JSON is.
+// text: while it changes, the text is kept in short pieces with their number of lines and characters, so that
+// a change is cheap wherever it is. Must be valid UTF-8, as everything from JSON is.
 #pragma once
 
 #include <cstdint>
@@ -18,10 +18,10 @@ public:
     explicit TextBuffer(std::string text) : whole_(std::move(text)), size_(whole_.size()) {}
 
     std::size_t size() const { return size_; }
-    // Good until the next change.
+    // Valid until the next change.
     const std::string& text() const;
-    // False: that is not a range, or the text would outgrow every file that is linted. It stays as it is
-    // then.
+    // False: the range is invalid, or the text would become larger than any file that is linted. It is
+    // unchanged then.
     bool replace(const Json& range, Encoding encoding, std::string_view replacement);
 
 private:

@@ -1,4 +1,4 @@
-// What editors call files: `file:` URIs, percent-encoded in ways of their own. The way back is report/uri.h.
+// Paths from the `file:` URIs of editors, which differ in percent-encoding. For the reverse see report/uri.h.
 #pragma once
 
 #include <optional>
@@ -7,7 +7,7 @@
 
 namespace credlint::lsp {
 
-// The path of a file on this machine; nothing for all else: buffers without a file, other machines.
+// The path of a file on this machine; nullopt for everything else: buffers without a file, other machines.
 std::optional<std::string> path_of(std::string_view uri);
 
 }  // namespace credlint::lsp

@@ -5,7 +5,7 @@
 namespace credlint::lsp {
 
 const Positions& View::positions_in(const Source& other) const {
-    return elsewhere_.try_emplace(&other, other.bytes(), client.encoding).first->second;
+    return other_positions_.try_emplace(&other, other.bytes(), client.encoding).first->second;
 }
 
 std::string View::uri_of(const std::string& path) const {

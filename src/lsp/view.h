@@ -1,4 +1,4 @@
-// One open document with what is known of it: what answers to the client are made from.
+// One open document with its lint result, the input for answers to the client.
 #pragma once
 
 #include <map>
@@ -12,7 +12,7 @@ namespace credlint::lsp {
 
 class View {
 public:
-    // `documents`: all that are open. All of them must outlive this.
+    // `documents`: all that are open. All arguments must outlive this object.
     View(const OpenDocument& shown, const Outcome& known, const Documents& documents, const Client& can)
         : document(shown),
           outcome(known),
@@ -25,16 +25,16 @@ public:
     const Client& client;
 
     const Positions& positions() const { return positions_; }
-    // Made once, however many findings point there.
+    // Cached, since many findings may point there.
     const Positions& positions_in(const Source& other) const;
-    // As the client calls the file, if it has it open.
+    // The URI that the client uses, if it has the file open.
     std::string uri_of(const std::string& path) const;
     const OpenDocument* open_at(const std::string& path) const { return documents_.at_path(path); }
 
 private:
     const Documents& documents_;
     Positions positions_;
-    mutable std::map<const Source*, Positions> elsewhere_;
+    mutable std::map<const Source*, Positions> other_positions_;
 };
 
 }  // namespace credlint::lsp

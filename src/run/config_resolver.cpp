@@ -10,22 +10,22 @@
 
 namespace credlint {
 
-// One configuration, ready to be asked.
+// A loaded configuration, ready for queries.
 struct LoadedConfig {
     Config config;
     std::string folder;
     std::vector<Failure> failures;
-    std::shared_ptr<const LoadedRules> added;  // null: the built-in rules are all
+    std::shared_ptr<const LoadedRules> added;  // null: only the built-in rules
     std::optional<PathRules> exclude;
-    std::vector<PathRules> paths;                       // of each of its `[[files]]`
-    FileSettings settings;                              // without those
+    std::vector<PathRules> paths;                       // of each `[[files]]` table
+    FileSettings settings;                              // where none of them matches
     std::map<std::vector<bool>, FileSettings> special;  // by which of them match
 };
 
 namespace {
 
 constexpr std::size_t most_rule_files = 32;
-// Of all rule files of a configuration together, since each run reads them before the first file.
+// For all rule files of a configuration together, since each run reads them before the first file.
 constexpr std::size_t max_rules_size = std::size_t{1} << 20;
 
 std::vector<std::string> texts(const Setting& setting) {
@@ -65,10 +65,10 @@ std::optional<Format> format_named(std::string_view name) {
     return std::nullopt;
 }
 
-// To say what a mistaken word may have been meant to be takes time for each.
+// Finding a suggestion for a mistyped word takes time.
 constexpr std::size_t max_selector_faults = 100;
 
-// Mistakes in selectors, which only who knows all rules can see.
+// Mistakes in selectors, which can be found only when all rules are known.
 void check_selectors(const Config& config, const RuleBook& rules, std::vector<Failure>& failures) {
     std::vector<const RuleMeta*> all;
     const auto check = [&](const Setting& setting) {
@@ -88,7 +88,7 @@ void check_selectors(const Config& config, const RuleBook& rules, std::vector<Fa
     for (const ConfigTable& table : config.files) check_table(table);
 }
 
-// A file that the configuration names, in its own repository.
+// A file that the configuration names; it must be in the same repository.
 std::string named_file(const LoadedConfig& loaded, const ConfigWord& word, ConfigSearch& search,
                        std::vector<Failure>& failures) {
     std::string path = in_folder(loaded.folder, word.text);
@@ -134,7 +134,7 @@ void load_rules(LoadedConfig& loaded, const Files& files, const RuleBook& built_
     if (load.failures.empty()) loaded.added = std::make_shared<const LoadedRules>(std::move(load.rules));
 }
 
-// What the top of the file says, without the command line's layer.
+// The settings at the top of the file, without the command line's layer.
 FileSettings settings_of(const LoadedConfig& loaded, const RuleBook& built_in) {
     const ConfigTable& top = loaded.config.top;
     FileSettings out;
@@ -234,7 +234,7 @@ const FileSettings& ConfigResolver::of(const std::string& path) {
 
 bool ConfigResolver::excludes(const std::string& path, bool is_folder) {
     const std::scoped_lock lock(mutex_);
-    // A folder with a configuration of its own is that one's.
+    // A folder with its own configuration is subject to that one.
     const LoadedConfig* const loaded = config_of(is_folder ? path : parent_folder(path));
     return loaded != nullptr && loaded->exclude->cover(path, is_folder);
 }

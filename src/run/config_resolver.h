@@ -1,6 +1,6 @@
-// What holds for each file of a run: the nearest configuration with its extra rules, and over it the command
-// line. Each configuration is read once, when the first of its files is asked about; without any, a file
-// costs two looks at its folder. May be asked by several threads. Knows nothing of findings.
+// The effective settings of each file of a run: the nearest configuration with its extra rules, overridden by
+// the command line. Each configuration is read once, for the first of its files; without one, a file costs
+// two lookups in its folder. Thread-safe. Does not depend on findings.
 #pragma once
 
 #include <map>
@@ -25,17 +25,17 @@ struct LoadedConfig;
 struct FileSettings {
     const RuleBook* rules = nullptr;
     Selection selection;
-    std::optional<Format> format;  // nothing: as its name says
+    std::optional<Format> format;  // nullopt: by its name
     std::vector<std::string_view> loaders;
     bool assume_committed = false;
     bool third_party_suppressions = false;
     bool require_suppression_reason = false;
     std::optional<Severity> fail_level;
-    std::string baseline;  // a path as from the current folder; empty: none
-    bool broken = false;   // the configuration has mistakes, so that nothing is known
-    // For those who tell where all this is from; null: no configuration.
+    std::string baseline;  // a path relative to the current folder; empty: none
+    bool broken = false;   // the configuration has mistakes, so its settings are unknown
+    // To show where the settings come from; null: no configuration.
     const Config* config = nullptr;
-    std::vector<const ConfigTable*> tables;  // those of its `[[files]]` that match
+    std::vector<const ConfigTable*> tables;  // its `[[files]]` tables that match
 };
 
 class ConfigResolver {
@@ -43,17 +43,17 @@ public:
     ConfigResolver(const Request& request, const Files& files, const RuleBook& built_in);
     ~ConfigResolver();
 
-    // By the name that reports use, which for standard input is the one that it was given. Good as long as
-    // this is.
+    // By the name that reports use, which for standard input is the one that it was given. Valid for the
+    // lifetime of this object.
     const FileSettings& of(const std::string& path);
-    // Whether the configuration wants it never to be looked at.
+    // Whether the configuration excludes it.
     bool excludes(const std::string& path, bool is_folder);
 
-    // Of configurations, extra rules and the command line's selectors, of what was asked about so far.
+    // In the configurations and extra rules used so far, and in the command line's selectors.
     std::vector<Failure> failures();
-    // What rules of findings may point into.
+    // Owners of rules that findings may point to.
     std::vector<std::shared_ptr<const LoadedRules>> added_rules();
-    // Where a configuration would have been found.
+    // The folders in which a configuration was searched for.
     std::vector<std::string> looked_into(const std::string& folder);
 
 private:
@@ -65,7 +65,7 @@ private:
     const RuleBook& built_in_;
     std::mutex mutex_;
     ConfigSearch search_;
-    FileSettings without_;                                         // of files that have no configuration
+    FileSettings without_;                                         // for files that have no configuration
     std::map<std::string, std::unique_ptr<LoadedConfig>> loaded_;  // by path
 };
 

@@ -14,7 +14,7 @@ Source environment_source() {
     std::vector<std::string> lines;
     for (char** record = ::environ; record != nullptr && *record != nullptr; ++record) {
         const std::string_view text = *record;
-        // Windows layers keep folders in variables without a name.
+        // Compatibility layers of Windows keep folders in variables without a name.
         if (text.find('=', 1) != text.npos && text[0] != '=') lines.push_back(environment_line(text));
     }
     std::sort(lines.begin(), lines.end());

@@ -11,9 +11,9 @@
 namespace credlint {
 namespace {
 
-bool has_relations(const ParsedFile& reading) {
-    if (reading.parts.size() != 1) return false;
-    const CredentialSet& set = reading.parts.front().credentials;
+bool has_relations(const ParsedFile& parsed) {
+    if (parsed.parts.size() != 1) return false;
+    const CredentialSet& set = parsed.parts.front().credentials;
     return !set.settings.empty() || !aws::profiles_of(set).all.empty() ||
            std::any_of(set.credentials.begin(), set.credentials.end(),
                        [](const Credential& c) { return c.is("aws"); });
@@ -37,12 +37,12 @@ Result<std::shared_ptr<const ParsedFile>> FileCache::read(const std::string& pat
     return std::make_shared<const ParsedFile>(credlint::read(std::move(source), *format, *settings.rules));
 }
 
-FileGroup FileCache::family(const std::string& path, const std::shared_ptr<const ParsedFile>& reading) {
+FileGroup FileCache::group_of(const std::string& path, const std::shared_ptr<const ParsedFile>& parsed) {
     FileGroup out;
-    const bool alone = path == "-" || !has_relations(*reading);
-    kept_[path] = alone ? nullptr : reading;
+    const bool alone = path == "-" || !has_relations(*parsed);
+    kept_[path] = alone ? nullptr : parsed;
     if (alone) return out;
-    std::map<std::string, const RelatedFile*> relatives;
+    std::map<std::string, const RelatedFile*> related;
     for (const std::vector<std::string>& set : families(path, files_)) {
         LoadOrder load_order;
         for (const std::string& name : set) {
@@ -50,13 +50,13 @@ FileGroup FileCache::family(const std::string& path, const std::shared_ptr<const
                 load_order.push_back(nullptr);
                 continue;
             }
-            const auto [at, is_new] = relatives.try_emplace(name, nullptr);
+            const auto [at, is_new] = related.try_emplace(name, nullptr);
             if (const auto other = is_new ? sibling(name) : nullptr) {
                 const Part& part = other->parts.front();
-                out.readings.push_back(other);
-                out.relatives.push_back(
+                out.files.push_back(other);
+                out.related.push_back(
                     relative(other->source, part.document, part.credentials, linted_.contain(name)));
-                at->second = &out.relatives.back();
+                at->second = &out.related.back();
             }
             if (at->second != nullptr) load_order.push_back(at->second);
         }
@@ -65,12 +65,12 @@ FileGroup FileCache::family(const std::string& path, const std::shared_ptr<const
     return out;
 }
 
-// Null: it cannot be read, or says nothing of credentials.
+// Null: it cannot be read, or contains nothing about credentials.
 std::shared_ptr<const ParsedFile> FileCache::sibling(const std::string& path) {
     auto kept = kept_.find(path);
     if (kept == kept_.end()) {
         const Result<std::shared_ptr<const ParsedFile>> fresh = read(path);
-        // Its own turn to be linted may still come.
+        // It may still have to be linted itself.
         const bool keep = fresh && (has_relations(**fresh) || linted_.contain(path));
         kept = kept_.emplace(path, keep ? *fresh : nullptr).first;
     }

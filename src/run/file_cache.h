@@ -1,5 +1,6 @@
-// What a run reads: each file once, though it may be linted and be read beside others too. Holds the files
-// of one folder at a time, and of those only what others may be judged by. Knows nothing of findings.
+// The parsed files of a run: each file is read once, although it may be linted and also be read together with
+// others. Keeps the files of one folder at a time, and only those that other files may depend on. Does not
+// depend on findings.
 #pragma once
 
 #include <deque>
@@ -18,20 +19,20 @@ namespace credlint {
 
 // The files that a file is read together with.
 struct FileGroup {
-    std::vector<std::shared_ptr<const ParsedFile>> readings;
-    std::deque<RelatedFile> relatives;
+    std::vector<std::shared_ptr<const ParsedFile>> files;
+    std::deque<RelatedFile> related;
     std::vector<LoadOrder> load_orders;
 };
 
 class FileCache {
 public:
-    // `linted`: what the run tells findings of.
+    // `linted`: the files whose findings the run reports.
     FileCache(const Request& request, const Files& files, ConfigResolver& settings, const PathSet& linted)
         : request_(request), files_(files), settings_(settings), linted_(linted) {}
 
     Result<std::shared_ptr<const ParsedFile>> read(const std::string& path);
-    // Empty, without a look at the disk, if there is nothing in the file that another could complete.
-    FileGroup family(const std::string& path, const std::shared_ptr<const ParsedFile>& reading);
+    // Empty, without disk access, if there is nothing in the file that another could complete.
+    FileGroup group_of(const std::string& path, const std::shared_ptr<const ParsedFile>& parsed);
 
 private:
     std::shared_ptr<const ParsedFile> sibling(const std::string& path);
@@ -41,7 +42,7 @@ private:
     ConfigResolver& settings_;
     const PathSet& linted_;
     std::string folder_;
-    std::map<std::string, std::shared_ptr<const ParsedFile>> kept_;  // null: nothing to be judged by
+    std::map<std::string, std::shared_ptr<const ParsedFile>> kept_;  // null: no other file needs it
 };
 
 }  // namespace credlint

@@ -19,19 +19,19 @@ void FileLinter::lint_file(const std::string& path) {
         report_.failures.push_back(read.failure());
         return;
     }
-    const ParsedFile& reading = **read;
+    const ParsedFile& parsed = **read;
     if (request_.details) {
-        report_.details.push_back("read `" + printable(reading.source->path()) + "` as " +
-                                  std::string(to_string(reading.format)));
+        report_.details.push_back("read `" + printable(parsed.source->path()) + "` as " +
+                                  std::string(to_string(parsed.format)));
     }
-    if (reading.source->bytes().empty()) {
+    if (parsed.source->bytes().empty()) {
         ++report_.files_checked;
-        // Among the documents of a folder that is nothing to tell.
-        if (reading.format != Format::markdown)
-            report_.notices.push_back("`" + printable(reading.source->path()) + "` is empty");
+        // An empty Markdown file in a folder is not worth a notice.
+        if (parsed.format != Format::markdown)
+            report_.notices.push_back("`" + printable(parsed.source->path()) + "` is empty");
         return;
     }
-    report_on(*read, path, file_cache_.family(path, *read));
+    report_on(*read, path, file_cache_.group_of(path, *read));
 }
 
 void FileLinter::lint_environment() {
@@ -39,37 +39,35 @@ void FileLinter::lint_environment() {
     const FileSettings& settings = settings_.of(source->path());
     if (settings.broken) return;
     report_on(std::make_shared<const ParsedFile>(read(source, Format::environment, *settings.rules)), {}, {});
-    settle_environment(report_.files);
+    apply_environment_exposure(report_.files);
 }
 
-// `path` is empty for what is no file.
-void FileLinter::report_on(const std::shared_ptr<const ParsedFile>& reading, const std::string& path,
-                           const FileGroup& family) {
+// `path` is empty for the environment.
+void FileLinter::report_on(const std::shared_ptr<const ParsedFile>& parsed, const std::string& path,
+                           const FileGroup& group) {
     ++report_.files_checked;
-    const FileSettings& settings = settings_.of(reading->source->path());
+    const FileSettings& settings = settings_.of(parsed->source->path());
     FileContext file_context;
     file_context.now = request_.now;
     if (!path.empty() && path != "-") file_context.mode = files_.mode(path);
-    file_context.family = family.load_orders;
+    file_context.family = group.load_orders;
     file_context.loaders = settings.loaders;
-    FileReport file{reading->source,
-                    suppression_filter_.findings_of(*reading, settings, file_context),
-                    {},
-                    reading->format};
-    if (std::optional<Failure> unread = unread_part(*reading, file.findings))
+    FileReport file{
+        parsed->source, suppression_filter_.findings_of(*parsed, settings, file_context), {}, parsed->format};
+    if (std::optional<Failure> unread = unread_part(*parsed, file.findings))
         report_.failures.push_back(std::move(*unread));
-    if (request_.details) tell_of_comparison(*reading);
+    if (request_.details) report_skipped_comparison(*parsed);
     if (!request_.show_suppressed) drop_suppressed(file.findings);
     if (file.findings.empty()) return;
-    file.masked = masked_spans(*reading, file.findings);
+    file.masked = masked_spans(*parsed, file.findings);
     report_.files.push_back(std::move(file));
 }
 
-// No secret is lost there: it is judged all the same, by what the plain reading says.
-void FileLinter::tell_of_comparison(const ParsedFile& reading) {
-    const bool shared_file = aws::shared_file_of(reading.parts.front().credentials) != aws::SharedFile::none;
-    if (!shared_file || reading.source->size() <= max_compared_size) return;
-    report_.details.push_back("`" + printable(reading.source->path()) + "` is " +
+// No secret is missed there: values are still checked, as credlint itself reads them.
+void FileLinter::report_skipped_comparison(const ParsedFile& parsed) {
+    const bool shared_file = aws::shared_file_of(parsed.parts.front().credentials) != aws::SharedFile::none;
+    if (!shared_file || parsed.source->size() <= max_compared_size) return;
+    report_.details.push_back("`" + printable(parsed.source->path()) + "` is " +
                               larger_than(max_compared_size) +
                               ": how the AWS SDKs differ on it was not checked (aws-sdk-disagreement)");
 }

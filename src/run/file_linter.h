@@ -1,5 +1,5 @@
-// Lints files one after the other into a report, each as its settings say. One thread's share of a run: the
-// settings and what is accepted are the run's, all else is its own.
+// Lints files one after the other into a report, each with its own settings. Each thread of a run has one;
+// only the settings and the suppression filter are shared.
 #pragma once
 
 #include <memory>
@@ -29,13 +29,13 @@ public:
     // `-` is standard input.
     void lint_file(const std::string& path);
     void lint_environment();
-    // What came of it since the last time.
+    // The results since the last call.
     Report take();
 
 private:
-    void report_on(const std::shared_ptr<const ParsedFile>& reading, const std::string& path,
-                   const FileGroup& family);
-    void tell_of_comparison(const ParsedFile& reading);
+    void report_on(const std::shared_ptr<const ParsedFile>& parsed, const std::string& path,
+                   const FileGroup& group);
+    void report_skipped_comparison(const ParsedFile& parsed);
 
     const Request& request_;
     const Files& files_;

@@ -1,4 +1,4 @@
-// Which files a run reads: what is named and what folders hold, without what is excluded.
+// Which files a run reads: those that are named and those in folders, without excluded ones.
 #pragma once
 
 #include <cstddef>
@@ -12,14 +12,14 @@
 
 namespace credlint {
 
-// Told now and then how many files are done, and of how many that are found so far. Called on the thread that
-// the run was started on.
+// Called now and then with the number of files that are done and found so far, on the thread that started the
+// run.
 using Progress = std::function<void(std::size_t done, std::size_t files)>;
 
-// `-`, standard input, is first among the files. `staged`: if the request is for what is staged; or null.
+// `-`, standard input, comes first. `staged`: null unless the request is for staged files.
 Discovery files_of(const Request& request, const Files& files, const GitIndexFiles* staged,
                    ConfigResolver& settings, const Progress& progress);
-// The same for who has not asked git yet what is staged. Mistakes in configurations are among the failures.
+// The same, but asks git which files are staged. Mistakes in configurations are among the failures.
 Discovery files_of(const Request& request, const Files& files, const RuleBook& rules,
                    const Progress& progress);
 

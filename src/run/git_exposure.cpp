@@ -16,7 +16,7 @@ namespace credlint {
 namespace {
 
 // Where tools keep keys: a `.aws` folder with the caches in it, or a file of their own. Outside of a
-// repository that is their place.
+// repository, keys belong there.
 bool keeps_keys(const std::string& path) {
     std::error_code error;
     const std::filesystem::path full = std::filesystem::absolute(path, error);
@@ -43,7 +43,7 @@ Exposure exposure_of(GitState state, const std::string& path, bool assume_commit
     return assume_committed ? Exposure::assumed : Exposure::unknown;
 }
 
-// The .gitignore files that fixes are of, each read once.
+// The .gitignore files that fixes change, each read once.
 class GitignoreSources {
 public:
     explicit GitignoreSources(const Files& files) : files_(files) {}
@@ -63,7 +63,7 @@ private:
     std::map<std::string, std::shared_ptr<const Source>> sources_;
 };
 
-// As a fix. Nothing if the .gitignore cannot be read.
+// The fix that adds the file to .gitignore; nullopt if .gitignore cannot be read.
 std::optional<Fix> keep_out(const std::string& path, const GitAnswer& answer, GitignoreSources& sources) {
     const std::optional<GitignoreEntry> ignore = gitignore_entry(path, answer);
     if (!ignore) return std::nullopt;
@@ -126,7 +126,7 @@ void apply_git_exposure(std::vector<FileReport>& reports, const Request& request
     drop_clean(reports);
 }
 
-void settle_environment(std::vector<FileReport>& reports) {
+void apply_environment_exposure(std::vector<FileReport>& reports) {
     for (FileReport& report : reports) apply_exposure(report.findings, Exposure::at_home);
     drop_clean(reports);
 }

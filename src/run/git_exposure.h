@@ -1,5 +1,6 @@
-// Who can see the files of a run: their names say so (templates), git does, or the user. Git is asked once
-// for all files that have a finding which hangs on it, and not at all if none has.
+// Applies the exposure of files to their findings: it follows from the name (templates), from git, or from
+// the user's options. Git is asked once for all files that have a finding which depends on it, and not at all
+// if there is none.
 #pragma once
 
 #include <vector>
@@ -11,11 +12,11 @@
 
 namespace credlint {
 
-// Files whose last finding goes with it are taken out.
+// Removes files that have no finding left.
 void apply_git_exposure(std::vector<FileReport>& reports, const Request& request, ConfigResolver& settings,
                         const Files& files);
 
-// Nobody commits an environment.
-void settle_environment(std::vector<FileReport>& reports);
+// The environment is never committed.
+void apply_environment_exposure(std::vector<FileReport>& reports);
 
 }  // namespace credlint

@@ -22,7 +22,7 @@ void parallel_for(std::size_t pieces, std::size_t threads, const std::function<W
     try {
         while (others.size() + 1 < std::min(threads, pieces)) others.emplace_back(work);
     } catch (const std::system_error&) {
-        // No more of them to be had: those that there are do it.
+        // No more threads are available: the existing ones do the work.
     }
     work();
 }

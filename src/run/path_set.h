@@ -1,5 +1,5 @@
-// Whether a run tells findings of a path, however it is written. Asked by all threads of a run, seldom, and
-// so made ready only when it is.
+// Whether a path, however it is written, is among the files that a run lints. Thread-safe. Rarely needed, and
+// so prepared on first use.
 #pragma once
 
 #include <mutex>
@@ -11,7 +11,7 @@ namespace credlint {
 
 class PathSet {
 public:
-    // `paths` must stay.
+    // `paths` must outlive this object.
     explicit PathSet(const std::vector<std::string>& paths) : paths_(paths) {}
     bool contain(const std::string& path) const;
 

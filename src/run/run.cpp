@@ -18,14 +18,15 @@
 namespace credlint {
 namespace {
 
-// Below that, one is done before another has begun.
+// With fewer files, one thread is done before another has started.
 constexpr std::size_t files_worth_a_thread = 40;
 
 std::string_view prefix_of(std::string_view path) {
     return path.substr(0, path.rfind('/') + 1);
 }
 
-// A few files each, and those of a folder in one unless they are very many: which are a family are read once.
+// A few files each. Files of a folder stay together unless there are very many, so that file groups are read
+// once.
 std::vector<std::span<const std::string>> pieces_of(const std::vector<std::string>& paths) {
     constexpr std::size_t few = 16;
     constexpr std::size_t many = 256;
@@ -42,7 +43,7 @@ std::vector<std::span<const std::string>> pieces_of(const std::vector<std::strin
 
 class Run {
 public:
-    // `staged`: the same files, if the request is for what is staged of them; or null.
+    // `staged`: the same files if the request is for staged files, or null.
     Run(const Request& request, const Files& files, const GitIndexFiles* staged, const RuleBook& rules,
         const Progress& progress)
         : request_(request),
@@ -90,7 +91,7 @@ private:
         found_ = std::move(discovery.files);
     }
 
-    // The files of a folder are read together. What each thread finds is put together in the order of the
+    // The files of a folder are read together. The results of all threads are merged in the order of the
     // files.
     void lint_files() {
         const PathSet linted(found_);
@@ -101,7 +102,7 @@ private:
         }
         const std::vector<std::span<const std::string>> pieces = pieces_of(found_);
         std::size_t threads = found_.size() / files_worth_a_thread + 1;
-        if (staged_ != nullptr) threads = 1;  // one git tells it all
+        if (staged_ != nullptr) threads = 1;  // all files come from one git process
         if (threads > 1)
             threads = std::min<std::size_t>(threads, request_.threads != 0 ? request_.threads : core_count());
         std::vector<Report> reports(pieces.size());

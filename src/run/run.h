@@ -1,5 +1,5 @@
-// The recipe: rules → files → parse → recognise → lint → apply_exposure → report. What every front door
-// calls; knows nothing of how the report is shown.
+// A run: rules → files → parse → recognise → lint → apply_exposure → report. Called by every entry point;
+// does not depend on how the report is shown.
 #pragma once
 
 #include "report/report.h"
@@ -10,7 +10,7 @@
 
 namespace credlint {
 
-// Same bytes, same request, same `now`: same report, whatever the number of threads.
+// The same bytes, request and `now` give the same report, whatever the number of threads.
 Report run(const Request& request, const Files& files, const RuleBook& rules, const Progress& progress = {});
 
 }  // namespace credlint

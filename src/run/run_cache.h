@@ -1,4 +1,4 @@
-// What a front door that stays open knows of earlier runs, so that the next one need not find it out again.
+// Results of earlier runs that a long-lived entry point keeps, so that the next run can reuse them.
 #pragma once
 
 #include <functional>
@@ -12,10 +12,10 @@
 namespace credlint {
 
 struct RunCache {
-    // For read() of lint/parsed_file.h.
+    // Replaces read() of lint/parsed_file.h.
     std::function<std::shared_ptr<const ParsedFile>(std::shared_ptr<const Source>, Format, const RuleBook&)>
         read;
-    // For that of workspace/git.h.
+    // Replaces ask_git() of workspace/git.h.
     std::function<std::vector<GitAnswer>(const std::vector<std::string>&)> ask_git;
 };
 

@@ -15,10 +15,10 @@
 namespace credlint {
 namespace {
 
-// For how long a named pipe may have no program that writes to it.
+// How long a named pipe may have no writer.
 constexpr int writer_wait = 2;  // seconds
 
-// The parser of Markdown takes many times the size in memory.
+// The Markdown parser needs many times the size of the file in memory.
 constexpr std::size_t max_markdown_size = std::size_t{64} << 20;
 
 Failure cannot_read(const std::string& path, const std::string& why) {
@@ -30,7 +30,7 @@ int wait_for_bytes(int descriptor, int milliseconds) {
     return ::poll(&until, 1, milliseconds);
 }
 
-// All that comes until whoever writes is done. `await_writer`: there may be nobody who writes yet.
+// Everything up to the end of the stream. `await_writer`: there may be no writer yet.
 Result<std::string> read_stream(int descriptor, const std::string& path, bool await_writer) {
     std::string bytes;
     char buffer[64 * 1024];
@@ -54,17 +54,17 @@ Result<std::string> read_stream(int descriptor, const std::string& path, bool aw
     }
 }
 
-// Of a path that the user names: `<(…)`, `/dev/stdin`, a named pipe. Nothing else that is not a file.
+// Reads a path that the user names: `<(…)`, `/dev/stdin`, a named pipe. Refuses devices and sockets.
 Result<std::string> read_pipe(const std::string& path) {
     const Descriptor pipe(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     struct stat status {};
     if (pipe.get() < 0 || ::fstat(pipe.get(), &status) != 0) {
-        // What opening a socket says helps nobody.
+        // The error of opening a socket is not helpful.
         const bool socket = errno == ENXIO;
         return cannot_read(path, socket ? "not a regular file" : std::generic_category().message(errno));
     }
     if (!S_ISFIFO(status.st_mode)) return cannot_read(path, "not a regular file");
-    // The writer of `<(…)` may be done, and a new one cannot come.
+    // The writer of `<(…)` may already be done, and there will be no other.
     constexpr auto of_pipes = 0x50495045;  // PIPEFS_MAGIC
     struct statfs system {};
     const bool named = ::fstatfs(pipe.get(), &system) != 0 || system.f_type != of_pipes;
@@ -81,7 +81,7 @@ std::string name_of(const std::string& path, const Request& request) {
 Result<Source> read_source(const std::string& path, const Request& request, const Files& files) {
     const auto read = [&] {
         if (path == "-") return read_stream(0, path, false);
-        // Folders are searched for regular files only, so that this one was named.
+        // Folders are searched for regular files only, so the user has named this one.
         return files.kind(path) == PathKind::other ? read_pipe(path) : files.read(path);
     };
     Result<std::string> bytes = read();

@@ -17,7 +17,7 @@ std::string path_in_baseline(const std::string& baseline, const std::string& fil
     return path_from(parent_folder(baseline), file);
 }
 
-std::vector<Finding> SuppressionFilter::findings_of(const ParsedFile& reading, const FileSettings& settings,
+std::vector<Finding> SuppressionFilter::findings_of(const ParsedFile& file, const FileSettings& settings,
                                                     const FileContext& file_context) {
     SuppressionSettings suppressions;
     suppressions.honour = !request_.ignore_suppressions;
@@ -25,18 +25,18 @@ std::vector<Finding> SuppressionFilter::findings_of(const ParsedFile& reading, c
     suppressions.require_reason = settings.require_suppression_reason;
     suppressions.selection = settings.selection;
     suppressions.limit = request_.listed_findings;
-    Suppressions directives(reading, *settings.rules, suppressions);
+    Suppressions directives(file, *settings.rules, suppressions);
     ExpectedFindings expected;
     expected.enabled = [&](const RuleMeta& rule) { return settings.selection.enabled(rule); };
     expected.suppressed = [&](const RuleMeta& rule, std::uint32_t at) { return directives.cover(rule, at); };
     expected.limit = request_.listed_findings;
-    Findings found = lint(reading, file_context, std::move(expected));
+    Findings found = lint(file, file_context, std::move(expected));
     directives.apply(found);
     std::vector<Finding> findings = with_rest(std::move(found));
     const std::string& path = request_.baseline.empty() ? settings.baseline : request_.baseline;
-    // Also for a clean file: that the baseline is broken must not hang on findings.
-    if (const Baseline* known = request_.heed_baseline && !path.empty() ? baseline(path) : nullptr)
-        mark_known(*known, reading, path_in_baseline(path, reading.source->path()), findings);
+    // Also for a clean file: a broken baseline must be reported even if there are no findings.
+    if (const Baseline* known = request_.use_baseline && !path.empty() ? baseline(path) : nullptr)
+        mark_known(*known, file, path_in_baseline(path, file.source->path()), findings);
     return findings;
 }
 
@@ -53,7 +53,7 @@ std::vector<Failure> SuppressionFilter::failures() const {
 }
 
 const Baseline* SuppressionFilter::baseline(const std::string& path) {
-    const std::lock_guard lock(reading_);
+    const std::lock_guard lock(mutex_);
     auto known = baselines_.find(path);
     if (known == baselines_.end()) known = baselines_.emplace(path, read_baseline(path, files_)).first;
     return known->second ? &*known->second : nullptr;

@@ -1,5 +1,5 @@
-// What of a file's findings its owners live with: what its comments say, and what a baseline holds. Reads
-// each baseline once; may be asked from several threads.
+// Marks the findings that are suppressed by comments in the file or contained in a baseline. Reads each
+// baseline once; thread-safe.
 #pragma once
 
 #include <map>
@@ -20,21 +20,21 @@ inline constexpr std::string_view baseline_name = ".credlint-baseline.json";
 
 Result<Baseline> read_baseline(const std::string& path, const Files& files);
 
-// A file's path as from the folder of its baseline, so that it does not matter from where the program runs.
+// A file's path relative to the folder of its baseline, so that the current folder does not matter.
 std::string path_in_baseline(const std::string& baseline, const std::string& file);
 
-// For a report that was not asked to show what is accepted.
+// For a report that does not show suppressed findings.
 void drop_suppressed(std::vector<Finding>& findings);
 
 class SuppressionFilter {
 public:
     SuppressionFilter(const Request& request, const Files& files) : request_(request), files_(files) {}
 
-    // The findings of a file. What is accepted is marked as suppressed.
-    std::vector<Finding> findings_of(const ParsedFile& reading, const FileSettings& settings,
+    // The findings of a file, with suppressed ones marked.
+    std::vector<Finding> findings_of(const ParsedFile& file, const FileSettings& settings,
                                      const FileContext& file_context);
 
-    // The baselines that could not be read, by path.
+    // The baselines that could not be read, sorted by path.
     std::vector<Failure> failures() const;
 
 private:
@@ -42,7 +42,7 @@ private:
 
     const Request& request_;
     const Files& files_;
-    std::mutex reading_;
+    std::mutex mutex_;
     std::map<std::string, Result<Baseline>> baselines_;
 };
 

@@ -9,7 +9,7 @@
 namespace credlint {
 namespace {
 
-// Empty: it was read.
+// Empty: not a limit.
 std::string_view limit_of(SyntaxError::Kind kind, Format format) {
     switch (kind) {
         case SyntaxError::Kind::line_too_long:
@@ -27,7 +27,7 @@ std::string_view limit_of(SyntaxError::Kind kind, Format format) {
     }
 }
 
-bool is_told(const SyntaxError& error, const std::vector<Finding>& findings) {
+bool is_reported(const SyntaxError& error, const std::vector<Finding>& findings) {
     const auto from = std::lower_bound(
         findings.begin(), findings.end(), error.span.begin,
         [](const Finding& finding, std::uint32_t begin) { return finding.span.begin < begin; });
@@ -38,14 +38,14 @@ bool is_told(const SyntaxError& error, const std::vector<Finding>& findings) {
 
 }  // namespace
 
-std::optional<Failure> unread_part(const ParsedFile& reading, const std::vector<Finding>& findings) {
+std::optional<Failure> unread_part(const ParsedFile& file, const std::vector<Finding>& findings) {
     const SyntaxError* first = nullptr;
     std::string message;
     std::uint32_t places = 0;
-    for (const Part& part : reading.parts) {
+    for (const Part& part : file.parts) {
         for (const SyntaxError& error : part.document.errors) {
             const std::string_view limit = limit_of(error.kind, part.document.format);
-            if (limit.empty() || is_told(error, findings)) continue;
+            if (limit.empty() || is_reported(error, findings)) continue;
             if (first == nullptr) message = limit;
             if (first == nullptr) first = &error;
             places += error.count;
@@ -53,8 +53,8 @@ std::optional<Failure> unread_part(const ParsedFile& reading, const std::vector<
     }
     if (first == nullptr) return std::nullopt;
     if (places > 1) message += " (1 of " + std::to_string(places) + " such places)";
-    const std::uint32_t line = LineIndex(reading.source->bytes()).line_of(first->span.begin);
-    return Failure{reading.source->path(), line, 0, std::move(message)};
+    const std::uint32_t line = LineIndex(file.source->bytes()).line_of(first->span.begin);
+    return Failure{file.source->path(), line, 0, std::move(message)};
 }
 
 }  // namespace credlint

@@ -1,5 +1,5 @@
-// What of a file was not read because of a limit, where no finding says so: nobody may believe that secrets
-// were looked for there. Knows nothing of what the parts hold.
+// The parts of a file that were not read because of a limit and that no finding reports: a report must not
+// suggest that they were searched for secrets. Does not depend on the contents of the parts.
 #pragma once
 
 #include <optional>
@@ -10,8 +10,8 @@
 
 namespace credlint {
 
-// Once for the file: the first such place, and how many there are. `findings`: those that are selected, also
-// if they are suppressed, in the order of their places.
-std::optional<Failure> unread_part(const ParsedFile& reading, const std::vector<Finding>& findings);
+// One failure for the file: the first such place, and how many there are. `findings`: those that are
+// selected, even if suppressed, in order of position.
+std::optional<Failure> unread_part(const ParsedFile& file, const std::vector<Finding>& findings);
 
 }  // namespace credlint
