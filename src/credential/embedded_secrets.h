@@ -12,8 +12,7 @@ namespace credlint {
 
 class EmbeddedSecrets {
 public:
-    EmbeddedSecrets(const Source& source, const Document& document, const RuleBook& rules)
-        : source_(source), document_(document), rules_(rules) {}
+    EmbeddedSecrets(const Source& source, const RuleBook& rules) : source_(source), rules_(rules) {}
 
     // Of a value that is not a secret as a whole. `has_literal`: it contains a literal of some token.
     void look_in_value(const Entry& entry, const Value& value, bool has_literal);
@@ -31,7 +30,6 @@ private:
     bool look_in_json(const Entry& entry, const Value& value);
 
     const Source& source_;
-    const Document& document_;
     const RuleBook& rules_;
     std::vector<Field> fields_;
 };

@@ -141,7 +141,7 @@ public:
         : source_(source),
           document_(document),
           rules_(rules),
-          hidden_(source, document, rules),
+          hidden_(source, rules),
           shared_file_(aws::shared_file(source, document)) {
         if (document.format == Format::json) json_names_ = aws::JsonNames(source, document);
         // One scan of all bytes costs less than one of each value.
