@@ -194,7 +194,7 @@ TEST_CASE("check table: the build stops at a check without its other half", "[ru
     write_file(folder.path() / "broken.toml", with(sound, "why", "wy"));
 
     const std::string table = rulegen({"no-code.toml", "twice_set.cpp", "twice-set.toml"});
-    CHECK(table.find("void twice_set(const Subject&, Emit&);") != table.npos);
+    CHECK(table.find("void twice_set(const CheckContext&, FindingSink&);") != table.npos);
     CHECK(table.find("{rules[1], checks::twice_set}") != table.npos);
     CHECK(table.find("no_code_rule = rules[0];") != table.npos);
 

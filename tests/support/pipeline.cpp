@@ -118,8 +118,8 @@ FileReport lint_group(const std::string& name, const std::map<std::string, std::
     FileCache cache(request, files, settings, linted);
     const auto parsed = cache.read(name);
     REQUIRE(parsed);
-    const FileGroup family = cache.family(name, *parsed);
-    return report_of(**parsed, family.load_orders, exposure, mode, rules);
+    const FileGroup group = cache.group_of(name, *parsed);
+    return report_of(**parsed, group.load_orders, exposure, mode, rules);
 }
 
 Report report_on(FileReport file) {
