@@ -78,9 +78,17 @@ private:
     std::array<std::uint16_t, Count> ends_{};
 };
 
+// A loop, since Clang limits how many operands an expression over all of them may have.
+template <std::size_t... Sizes>
+consteval std::size_t total_size() {
+    std::size_t total = 0;
+    for (const std::size_t size : {Sizes...}) total += size;
+    return total;
+}
+
 template <std::size_t... Sizes>
 consteval auto word_table(const char (&... words)[Sizes]) {
-    return WordTable<sizeof...(Sizes), (Sizes + ...)>({std::string_view(words, Sizes - 1)...});
+    return WordTable<sizeof...(Sizes), total_size<Sizes...>()>({std::string_view(words, Sizes - 1)...});
 }
 
 }  // namespace credlint
