@@ -20,7 +20,7 @@ RoleArn judge_role_arn(std::string_view value) {
     const auto [arn, partition, service, region, account] = parts;
     if (arn != "arn") return RoleArn::no_arn;
     const bool known = std::any_of(partitions().begin(), partitions().end(),
-                                   [&](const Partition& each) { return each.name == partition; });
+                                   [name = partition](const Partition& each) { return each.name == name; });
     if (!known) return RoleArn::partition;
     if (service == "sts" && value.starts_with("assumed-role/")) return RoleArn::session;
     if (service != "iam" || !region.empty()) return RoleArn::service;
