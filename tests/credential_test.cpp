@@ -53,6 +53,13 @@ Evidence secret_evidence(const std::string& value) {
 
 }  // namespace
 
+TEST_CASE("a token with a broken structure is malformed, and not in the place of itself") {
+    const Field field = only_field("FOO=hvs.CAESI{base62:90}\n");
+    CHECK(field.token->meta.id == "vault-malformed-service-token");
+    CHECK(field.verdict == Verdict::malformed);
+    CHECK(field.fits == nullptr);
+}
+
 TEST_CASE("in JSON, AWS's own names count in an object with a key ID and a secret") {
     const auto fields = [](const std::string& text) {
         std::size_t count = 0;

@@ -99,7 +99,7 @@ const TokenRule* ValueFacts::other_provider(std::size_t known) const {
 
 const TokenRule* ValueFacts::other_token() const {
     for (const TokenRule& other : siblings(rules, *place.claimed)) {
-        if (&other == place.claimed) continue;
+        if (&other == place.claimed || &other == &token) continue;
         // The form of a token that any long text fits means nothing.
         const bool fits = other.max_length != 0 ? credlint::has_form(other, value)
                                                 : read_structure(other, {}, value).state == State::proven;
