@@ -161,7 +161,8 @@ TEST_CASE("settings: mistyped names get the suggestion that was meant") {
     CHECK(property_typo("aws_acess_key_id")->name == "aws_access_key_id");
     CHECK(property_typo("Regoin")->name == "region");
     CHECK(property_typo("sourc_profile")->name == "source_profile");
-    CHECK(property_typo("sso_start_ur")->how == How::mistyped);
+    // `ur` is too short to be `url` for certain.
+    CHECK_FALSE(property_typo("sso_start_ur"));
 }
 
 TEST_CASE("settings: custom names are left alone") {
