@@ -1,4 +1,4 @@
-// How each AWS SDK reads the shared files, one measured row for each case (facts/aws.md, 5.3).
+// How each AWS SDK reads the shared files, one measured row for each case.
 // `./dev conformance` compares the same models with the real parsers.
 #include <filesystem>
 #include <fstream>

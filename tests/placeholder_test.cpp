@@ -1,4 +1,4 @@
-// The taxonomy of placeholders for secrets (facts/tokens.md, 2): under every key that
+// The taxonomy of placeholders for secrets: under every key that
 // claims a token, after every prefix of its values, in quotes and without, never an error.
 #include "credential/placeholder/placeholder.h"
 

@@ -55,7 +55,7 @@ std::string_view region_of(const Source& source, const Document& document,
     return region;
 }
 
-// Who reads these names from the environment (facts/aws.md, 4.1).
+// Who reads these names from the environment.
 std::vector<std::string_view> readers_of(const Source& source, const CredentialSet& credentials,
                                          const Credential& credential) {
     const auto named = [&](std::string_view name) {

@@ -1,5 +1,5 @@
-// Guessable values in use: defaults of products, values in their documentation, and common choices
-// (facts/tokens.md, 2, P8). Whole values only; knows no files.
+// Guessable values in use: defaults of products, values in their documentation, and common choices.
+// Whole values only; knows no files.
 #pragma once
 
 #include <string_view>

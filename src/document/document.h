@@ -78,7 +78,7 @@ struct Document {
 
 struct ParseLimits {
     // Bytes that one syntax tree covers, and so the longest line that is read: docker refuses lines past
-    // 64 KiB and kubectl drops them (facts/dotenv.md, B2).
+    // 64 KiB and kubectl drops them.
     std::uint32_t window = 64 * 1024;
     std::uint64_t micros = 2'000'000;  // for one window
     // Each is a credential in memory. An AWS account has at most 5,000 users, each with two keys.

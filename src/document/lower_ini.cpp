@@ -33,7 +33,7 @@ bool blank(char c) {
 }
 
 // Without the comment that whitespace and `#` or `;` begin, and without trailing whitespace: what every AWS
-// SDK except botocore keeps (facts/aws.md, 5.3). `before` is the character before the text.
+// SDK except botocore keeps. `before` is the character before the text.
 std::size_t value_size(std::string_view text, char before) {
     std::size_t size = text.size();
     for (std::size_t i = 0; i < text.size(); ++i) {

@@ -1,5 +1,5 @@
-// Which environment variables each AWS SDK takes its identity and region from, in its own order
-// (facts/aws.md, 4.1). Knows nothing of how a variable got into the environment.
+// Which environment variables each AWS SDK takes its identity and region from, in its own order.
+// Knows nothing of how a variable got into the environment.
 #pragma once
 
 #include <span>

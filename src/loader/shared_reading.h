@@ -1,5 +1,5 @@
 // How the AWS SDKs read the two shared files: bytes in, profiles out. One model for each SDK, exact to the
-// odd line, since what matters is where they differ (facts/aws.md, 5.3). tests/conformance/ runs the real
+// odd line, since what matters is where they differ. tests/conformance/ runs the real
 // parsers against them. Knows neither the document nor what a value is worth; does not touch the disk.
 #pragma once
 

@@ -18,7 +18,7 @@ class Pattern;
 enum class Severity : std::uint8_t { info, warning, error };
 std::string_view to_string(Severity severity);
 
-// How well a form is known (facts/tokens.md). A: the vendor's source, or independent fixtures that agree; B:
+// How well a form is known. A: the vendor's source, or independent fixtures that agree; B:
 // one authoritative source; C: several scanners agree; D: hearsay. Only A and B make errors of malformed
 // values.
 enum class Grade : std::uint8_t { a, b, c, d };

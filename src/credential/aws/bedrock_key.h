@@ -1,5 +1,5 @@
 // What a short-term API key of Amazon Bedrock says about itself: it is a presigned URL in base64, which
-// contains its time of issue and its lifetime. A long-term key has neither. Facts: facts/aws.md, 3.5.
+// contains its time of issue and its lifetime. A long-term key has neither.
 #pragma once
 
 #include <cstdint>

@@ -9,7 +9,7 @@
 namespace credlint::aws {
 namespace {
 
-// The partitions' suffixes (facts/aws.md, 4.6).
+// The partitions' suffixes.
 constexpr auto aws_suffixes =
     word_table("amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "api.aws", "api.amazonwebservices.com.cn",
                "api.amazonwebservices.eu", "c2s.ic.gov", "api.aws.ic.gov", "sc2s.sgov.gov", "api.aws.scloud",

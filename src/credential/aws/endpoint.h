@@ -1,5 +1,5 @@
 // Endpoints that are not AWS: MinIO, R2, Spaces, LocalStack and the like speak its protocols with keys of
-// their own form. Facts: facts/aws.md, 4.2 and 4.6.
+// their own form.
 #pragma once
 
 #include <string_view>

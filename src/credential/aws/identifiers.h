@@ -1,5 +1,5 @@
 // AWS identifiers by their first letters: what else looks like an access key ID but is not one.
-// Facts: facts/aws.md, 1; IAM user guide, "IAM identifiers".
+// Source: IAM user guide, "IAM identifiers".
 #pragma once
 
 #include <string_view>

@@ -1,6 +1,6 @@
 // What AWS calls its credentials in JSON: the responses of STS, the caches of the CLI, credential processes,
 // container and instance metadata. Other clouds also use some of the names, so they count only in an object
-// that contains a key ID and a secret. Facts: facts/aws.md, 6.1.
+// that contains a key ID and a secret.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
 // What an access key ID says about itself: it encodes the account that it belongs to. Whether the key exists
-// is not known offline. Facts: facts/aws.md, 1; T. Be'ery, "A short note on AWS key ID", 2023.
+// is not known offline. Source: T. Be'ery, "A short note on AWS key ID", 2023.
 #pragma once
 
 #include <cstdint>

@@ -41,7 +41,7 @@ std::size_t property_of(std::string_view key) {
     return known ? static_cast<std::size_t>(found - property_names.begin()) : property_names.size();
 }
 
-// The characters of a name in SDKs that follow the specification (facts/aws.md, 5.2).
+// The characters of a name in SDKs that follow the specification.
 bool plain_name(std::string_view name) {
     constexpr std::string_view marks = "_-/.%@:+";
     return std::all_of(name.begin(), name.end(), [&](char c) {

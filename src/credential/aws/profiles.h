@@ -1,7 +1,6 @@
 // A shared file as profiles: what its headers name, which of them SDKs do not read as intended, and the
 // properties that say where a profile's credentials come from. Spans only, and no other properties.
 // Knows one file; the two of a file group are joined in lint/support/profile_group.h.
-// Facts: facts/aws.md, 5.2 and 5.3.
 #pragma once
 
 #include <cstdint>

@@ -190,7 +190,7 @@ bool is_signature(const Base64& bytes, Range range) {
     return at == range.end;
 }
 
-// Small numbers of either sign (facts/aws.md, 3.1): one that has lost bytes in the middle is huge.
+// Small numbers of either sign: one that has lost bytes in the middle is huge.
 bool is_key(std::uint64_t key) {
     constexpr std::uint64_t large = std::uint64_t{1} << 40;
     return key < large || key >= std::uint64_t{0} - large;

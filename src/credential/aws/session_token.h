@@ -1,6 +1,6 @@
 // What an AWS session token says about itself: base64 of a type and a protobuf message, which contains its
 // issue time and, since version 2, its account and region. Whether AWS accepts it is not known offline: the
-// relevant part is ciphertext. Facts: facts/aws.md, 3; T. Be'ery, "Revealing the inner structure of AWS
+// relevant part is ciphertext. Source: T. Be'ery, "Revealing the inner structure of AWS
 // session tokens", 2024.
 #pragma once
 
@@ -12,7 +12,7 @@
 
 namespace credlint::aws {
 
-// No session token lives longer than the first, none of a role longer than the second (facts/aws.md, 3.3).
+// No session token lives longer than the first, none of a role longer than the second.
 inline constexpr std::int64_t longest_session = std::int64_t{36} * 3600;
 inline constexpr std::int64_t longest_role_session = std::int64_t{12} * 3600;
 // A difference between clocks that means nothing.

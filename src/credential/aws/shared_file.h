@@ -1,5 +1,4 @@
 // Whether AWS SDKs read a document as one of their two shared files, and its sections as profiles.
-// Facts: facts/aws.md, 5.1.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
 // Values with almost no content: masks (`xxxx`, `sk-…`), sequences (`1234567890`, `a1b2c3`), repetitions and
-// keyboard walks (facts/tokens.md, 2, P5 and P6). Knows no words and no keys.
+// keyboard walks. Knows no words and no keys.
 #pragma once
 
 #include <string_view>

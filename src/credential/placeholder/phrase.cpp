@@ -12,7 +12,7 @@ namespace credlint {
 namespace {
 
 // Words that replace a secret, and the names of the secrets themselves, in the languages in which such files
-// are written (facts/tokens.md, 2, P2, P7, P8; facts/aws.md, 7). Sorted.
+// are written. Sorted.
 constexpr auto filler_words = word_table(
     "a", "abc", "abcd", "acceso", "access", "accesskey", "account", "acesso", "acme", "actual", "add", "akid",
     "an", "and", "anon", "any", "api", "aqui", "ask", "at", "auth", "author", "aws", "bar", "base64", "baz",

@@ -1,6 +1,6 @@
 // Words that people write in place of a secret: `your_key_here`, `change-me`, the key's own name repeated.
 // Decided by all words of the value, never by one somewhere in it: a random key may contain any short word by
-// chance (facts/tokens.md, 2, P2, P3 and P7).
+// chance.
 #pragma once
 
 #include <string_view>

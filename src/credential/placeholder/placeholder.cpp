@@ -18,8 +18,8 @@ namespace {
 // Whole values that mean that there is none. `null` is a text to most loaders, and so are the others.
 constexpr std::array<std::string_view, 7> null_words{"null", "none", "nil", "undefined", "~", "n/a", "-"};
 
-// What programs require where no secret is needed: LibreChat, and local servers of language models
-// (facts/tokens.md, 2, P7). Sorted.
+// What programs require where no secret is needed: LibreChat, and local servers of language models.
+// Sorted.
 constexpr std::string_view mode_words[] = {
     "auto",
     "empty",

@@ -1,6 +1,6 @@
 // Values that are not secret: empty ones, references, ciphertext, hashes, masks and phrases such as
 // `your_key_here`. Decided by the whole value, never by a word somewhere in it: a random key may contain any
-// short word by chance (facts/tokens.md, 2). The parts are in placeholder/.
+// short word by chance. The parts are in placeholder/.
 #pragma once
 
 #include <optional>

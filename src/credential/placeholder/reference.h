@@ -1,5 +1,5 @@
 // Values that represent a secret without being one: templates to be filled in, addresses in a secret manager,
-// ciphertext and hashes (facts/tokens.md, 2, P9 to P12). Knows how they begin and end; whether what they name
+// ciphertext and hashes. Knows how they begin and end; whether what they name
 // exists is not known offline.
 #pragma once
 

@@ -1,5 +1,5 @@
 // Values that end in the CRC-32 of what comes before, in various encodings. Each is named by its encoding and
-// by what it covers, not by who uses it. Facts: facts/tokens.md, 1a.
+// by what it covers, not by who uses it.
 #include "codec/crc.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Tokens of GitHub with a structure of their own. Facts: facts/tokens.md, 1a.
+// Tokens of GitHub with a structure of their own.
 #include "codec/base32.h"
 #include "codec/sha256.h"
 #include "credential/structure.h"

@@ -9,7 +9,7 @@
 namespace credlint::checks {
 namespace {
 
-// The accounts used in AWS's documentation (facts/aws.md, 7).
+// The accounts used in AWS's documentation.
 constexpr std::array<std::string_view, 7> documented{"000000000000", "012345678901", "111111111111",
                                                      "111122223333", "123456789012", "444455556666",
                                                      "999999999999"};

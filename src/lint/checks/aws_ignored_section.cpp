@@ -13,7 +13,7 @@ using aws::SectionName;
 using Fault = SectionName::Fault;
 using Kind = SectionName::Kind;
 
-// What SDKs do with such a header, and what to do about it (facts/aws.md, 5.3).
+// What SDKs do with such a header, and what to do about it.
 struct Wording {
     std::string message;
     std::string help;

@@ -169,7 +169,7 @@ private:
         }
     }
 
-    // A profile with keys ends a chain, unless the chain begins with it (facts/aws.md, 4.4).
+    // A profile with keys ends a chain, unless the chain begins with it.
     void judge(std::vector<std::size_t>& circle) {
         if (!group_.complete()) return;  // the keys may be in the other file
         const auto keys = [&](std::size_t i) { return group_.has_keys(group_.members()[i]); };

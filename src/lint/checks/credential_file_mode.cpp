@@ -8,7 +8,7 @@
 namespace credlint::checks {
 namespace {
 
-// A user's own files that contain credentials (facts/aws.md, 8). Sorted.
+// A user's own files that contain credentials. Sorted.
 constexpr std::array<std::string_view, 11> private_names{
     ".boto",   ".git-credentials", ".my.cnf",      ".netrc", ".passwd-s3fs", ".pgpass",
     ".pypirc", ".s3cfg",           ".sentryclirc", "_netrc", "rclone.conf",

@@ -13,7 +13,7 @@
 namespace credlint::checks {
 namespace {
 
-// What build tools compile into pages (facts/tokens.md, 4.4).
+// What build tools compile into pages.
 constexpr auto public_prefixes = std::to_array<std::string_view>({
     "NEXT_PUBLIC_", "VITE_",      "REACT_APP_",   "GATSBY_",        "VUE_APP_",         "NUXT_PUBLIC_",
     "NUXT_ENV_",    "PUBLIC_",    "EXPO_PUBLIC_", "SANITY_STUDIO_", "SANITY_APP_",      "REDWOOD_ENV_",

@@ -35,7 +35,7 @@ Fix comment_out(const Source& source, const Entry& entry);
 void offer_removal(const CheckContext& context, const Entry& entry, Finding& finding);
 
 // Whether AWS SDKs read the document as one of their shared files: botocore then rejects the whole file where
-// others only skip a line (facts/aws.md, 5.3).
+// others only skip a line.
 bool aws_shared_file(const CheckContext& context);
 
 }  // namespace credlint
