@@ -246,14 +246,14 @@ TEST_CASE("tokens contain their times and owners", "[forms]") {
 TEST_CASE("OpenAI's marker is in the middle", "[forms]") {
     const std::string key = made("{openai:sk-proj-,74}");
     CHECK(key.size() == 8 + 74 + 8 + 74);
-    CHECK(openai_key("sk-proj-", key).state == State::told);
+    CHECK(openai_key("sk-proj-", key).state == State::known);
     CHECK(openai_key("sk-proj-", key.substr(0, 150)).fault == Fault::content);
     CHECK(openai_key("sk-proj-", key + "x").fault == Fault::content);
     CHECK(openai_key("sk-", "sk-1234").state == State::silent);
 }
 
 TEST_CASE("a WireGuard key of `wg genkey` is clamped", "[forms]") {
-    CHECK(wireguard_private_key("", made("{wireguard}")).state == State::told);
+    CHECK(wireguard_private_key("", made("{wireguard}")).state == State::known);
     CHECK(wireguard_private_key("", to_base64(std::string(32, '\x01'))).state == State::broken);
     CHECK(wireguard_private_key("", "your_key").state == State::silent);
     CHECK(laravel_key("base64:", "base64:" + to_base64(std::string(32, 'k'))).state == State::silent);

@@ -165,13 +165,13 @@ struct ValueRow : DecisionRow {
 };
 
 constexpr ValueRow rows[] = {
-    {{"broken-syntax", "nobody knows which value programs read"},
+    {{"broken-syntax", "which value programs read is unknown"},
      [](ValueFacts& facts, Judgement& out) { return decide_if(facts.place.broken, out, Verdict::broken); }},
     {{"reference", "programs replace it by another value"},
      [](ValueFacts& facts, Judgement& out) {
          return decide_if(facts.place.reference, out, Verdict::reference);
      }},
-    {{"published-value", "anybody can read it in a project's sources or documentation"}, published_value},
+    {{"published-value", "it is public in a project's sources or documentation"}, published_value},
     {{"proven", "a checksum or a structure holds, and by chance it never does"}, proven},
     {{"emulator-key", "its structure is that of an emulator or a demonstration"}, emulator_key},
     {{"documentation-key", "AWS's documentation has it, or one like it"}, key_of_documentation},

@@ -168,7 +168,7 @@ struct NeighbourRow : DecisionRow {
 };
 
 constexpr NeighbourRow verdict_rows[] = {
-    {{"made-up-pair", "a test wants some values; nobody shortens both"},
+    {{"made-up-pair", "a test needs some values; a real pair is not shortened in both"},
      Verdict::placeholder,
      [](Neighbours& near, const Field& field) {
          return near.made_up_pair && field.verdict == Verdict::malformed;

@@ -14,7 +14,7 @@ struct DecodeResult {
     enum class State : std::uint8_t {
         silent,     // nothing to read
         broken,     // begins like such a value and is not one
-        told,       // `decoded`; another value of that form could contain as much by chance
+        known,      // `decoded`; another value of that form could contain as much by chance
         proven,     // `decoded`; nothing else has that structure
         encrypted,  // encrypted by a known tool, complete
         sample,     // has the structure, but is filled up with words

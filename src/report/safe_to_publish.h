@@ -11,7 +11,7 @@ namespace credlint {
 // secret, is very long or contains what printable() would escape, except line breaks and tabs.
 bool safe_to_publish(const FileView& file, const Fix& fix);
 
-// The first safe_to_publish fix, or null: the one written by formats that have room for only one.
+// The first fix that is safe to publish, or null: the one written by formats that have room for only one.
 const Fix* published_fix(const FileView& file, const Finding& finding);
 
 }  // namespace credlint

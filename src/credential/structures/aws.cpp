@@ -11,7 +11,7 @@ DecodeResult aws_access_key_id(std::string_view, std::string_view value) {
     DecodeResult result;
     const std::optional<aws::KeyId> key = aws::decode_key_id(value);
     if (!key || !key->possible) return result;
-    result.state = DecodeResult::State::told;
+    result.state = DecodeResult::State::known;
     result.decoded.account = key->account;
     return result;
 }

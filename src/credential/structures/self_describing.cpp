@@ -65,7 +65,7 @@ DecodeResult openai_key(std::string_view prefix, std::string_view value) {
     const std::size_t after = body.size() - at - mark.size();
     if (after == at) {
         DecodeResult result;
-        result.state = DecodeResult::State::told;
+        result.state = DecodeResult::State::known;
         return result;
     }
     return after < at
@@ -98,7 +98,7 @@ DecodeResult wireguard_private_key(std::string_view, std::string_view value) {
     if ((first & 7U) != 0 || (last & 0xc0U) != 0x40U)
         return wrong("is not clamped, as every key of `wg genkey` is: perhaps it is the public key");
     DecodeResult result;
-    result.state = DecodeResult::State::told;
+    result.state = DecodeResult::State::known;
     return result;
 }
 
