@@ -78,3 +78,14 @@ function(credlint_check_table)
     DEPENDS rulegen ${rules} COMMENT "Compiling rules/checks/*.toml" VERBATIM)
   set(credlint_lint_generated ${output} PARENT_SCOPE)
 endfunction()
+
+# The table of all loaders, made again when a file of the folder changes. The command names the files, so that it also
+# runs when one of them is gone.
+function(credlint_loader_table)
+  set(script ${PROJECT_SOURCE_DIR}/cmake/loader_table.cmake)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/loader/*.cpp)
+  set(output ${PROJECT_BINARY_DIR}/generated/loader_table.cpp)
+  add_custom_command(OUTPUT ${output} COMMAND ${CMAKE_COMMAND} -D OUTPUT=${output} -D "SOURCES=${sources}" -P ${script}
+    DEPENDS ${sources} ${script} COMMENT "Listing the loaders" VERBATIM)
+  set(credlint_loader_generated ${output} PARENT_SCOPE)
+endfunction()

@@ -44,8 +44,8 @@ Report run_with(const std::string& config) {
     test::MemoryFiles files;
     files.add(path, config).add(".env", "A=1\nA=2\nPASSWORD=admin\n").add("b.env", "=x\n");
     RunCache cache;
-    cache.read = [](auto source, Format format, const RuleBook& rules) {
-        return std::make_shared<const ParsedFile>(read(std::move(source), format, rules));
+    cache.read = [](auto source, Format format, const RuleBook& rules, const loader::Loader* loader) {
+        return std::make_shared<const ParsedFile>(read(std::move(source), format, rules, loader));
     };
     cache.ask_git = [](const std::vector<std::string>& paths) {
         return std::vector<GitAnswer>(paths.size(), {GitState::tracked});

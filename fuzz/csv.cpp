@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "document/document.h"
-#include "document/value.h"
+#include "loader/entry_values.h"
 #include "support/documents.h"
 #include "support/require.h"
 
@@ -67,7 +67,7 @@ void require_sound(const Source& source, const Document& document) {
         }
         const auto [known, is_new] = columns.emplace(column, entry.implied);
         require(is_new || known->second == entry.implied, "a column means the same in every row");
-        const std::string value = read_value(source, Format::csv, entry).text;
+        const std::string value = EntryValues(source, Format::csv)(entry).text;
         if (entry.quote == Quote::none)
             require(value == source.text(entry.value), "a cell without quotes is read as it is");
         else

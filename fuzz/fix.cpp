@@ -12,9 +12,9 @@
 #include <utility>
 #include <vector>
 
-#include "document/value.h"
 #include "fix/apply_fixes.h"
-#include "loader/dotenv/dotenv_loader.h"
+#include "fix/program_values.h"
+#include "loader/entry_values.h"
 #include "run/run.h"
 #include "run/run_cache.h"
 #include "support/documents.h"
@@ -31,8 +31,8 @@ const std::string path = "linted.env";
 class Fixer {
 public:
     explicit Fixer(Format format) {
-        cache_.read = [](auto source, Format of, const RuleBook& rules) {
-            return std::make_shared<const ParsedFile>(read(std::move(source), of, rules));
+        cache_.read = [](auto source, Format of, const RuleBook& rules, const loader::Loader* loader) {
+            return std::make_shared<const ParsedFile>(read(std::move(source), of, rules, loader));
         };
         cache_.ask_git = [](const std::vector<std::string>& paths) {
             return std::vector<GitAnswer>(paths.size(), {GitState::tracked});
@@ -77,7 +77,7 @@ std::vector<Place> places_of(const std::string& bytes, Format format) {
             out.push_back({entry.whole,
                            section.header,
                            {std::string(source.text(section.name)), std::string(entry_name(source, entry)),
-                            read_value(source, document.format, entry).text}});
+                            EntryValues(source, document.format)(entry).text}});
         }
     }
     return out;
@@ -115,22 +115,25 @@ using Keys = std::set<std::string>;
 // The keys that a program reads, with their effective values.
 std::map<std::string, std::optional<std::string>> values_of(const loader::Bindings& bindings) {
     std::map<std::string, std::optional<std::string>> out;
-    for (const loader::Binding& binding : bindings) out[binding.key] = binding.value;
+    for (const loader::Binding& binding : bindings.all) out[binding.key] = binding.value;
     return out;
 }
 
 // Keys that no edit is about have the same values in every program as before, and no others appear.
 void require_same_values(const FixedFile& file, const Keys& about) {
-    for (const loader::DotenvLoader& program : loader::dotenv_loaders()) {
-        const auto before = program.read(file.before);
-        const auto after = program.read(file.after);
-        if (!before) continue;
-        require(after.has_value(), "a program that reads a file reads it after a fix");
+    for (const loader::Loader* program : loader::all_loaders()) {
+        if (program->name == "plain" || !program->reads(Format::dotenv)) continue;
+        if (!sees_lines(*program, file.before)) continue;
+        const loader::Input old_file{file.before}, new_file{file.after};
+        const loader::Bindings before = program->read({&old_file, 1});
+        const loader::Bindings after = program->read({&new_file, 1});
+        if (before.refusal) continue;
+        require(!after.refusal, "a program that reads a file reads it after a fix");
         const auto without = [&](auto values) {
             std::erase_if(values, [&](const auto& each) { return about.contains(each.first); });
             return values;
         };
-        require(without(values_of(*before)) == without(values_of(*after)),
+        require(without(values_of(before)) == without(values_of(after)),
                 "a program reads a key that no edit is about as before");
     }
 }

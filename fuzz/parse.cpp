@@ -9,7 +9,7 @@
 #include <tree_sitter/api.h>
 
 #include "document/document.h"
-#include "document/value.h"
+#include "loader/entry_values.h"
 #include "support/require.h"
 
 extern "C" {
@@ -59,7 +59,7 @@ void require_sound(const Entry& entry, const Source& source, const Document& doc
     require(entry.key.empty() || entry.value.empty() || entry.key.end <= entry.value.begin,
             "a key comes before its value");
     require(entry.section < document.sections.size(), "an entry's section exists");
-    for (const Span reference : read_value(source, document.format, entry).references) {
+    for (const Span reference : EntryValues(source, document.format)(entry).references) {
         require(inside(reference, entry.value), "a reference lies inside its value");
     }
 }

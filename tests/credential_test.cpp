@@ -28,7 +28,7 @@ struct Found {
 Found found(const std::string& text, Format format = Format::dotenv, std::uint64_t seed = 1) {
     Source source("test", expand(text, seed)->text);
     Document document = parse(source, format);
-    CredentialSet set = recognise(source, document, builtin_rules());
+    CredentialSet set = recognise(source, document, {source, document.format}, builtin_rules());
     return {std::move(source), std::move(document), std::move(set)};
 }
 
@@ -339,7 +339,7 @@ TEST_CASE("in a document, made-up values are samples, and profiles excerpts") {
         const Source source("test", expand("```ini\n[profile dev]\n" + text + "```\n", 1)->text);
         const std::vector<Document> parts = parse_parts(source, Format::markdown);
         REQUIRE(parts.size() == 1);
-        CredentialSet set = recognise(source, parts[0], builtin_rules());
+        CredentialSet set = recognise(source, parts[0], {source, parts[0].format}, builtin_rules());
         REQUIRE(set.credentials.size() == 1);
         CHECK(set.profiles == nullptr);
         const std::list<Field>& fields = set.credentials[0].fields;

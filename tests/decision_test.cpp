@@ -163,7 +163,7 @@ std::string_view verdict_of(const std::string& text, std::string_view key, Forma
     const Source source("test", expand(text, 1)->text);
     const std::vector<Document> parts = parse_parts(source, format);
     REQUIRE(parts.size() == 1);
-    const CredentialSet set = recognise(source, parts[0], builtin_rules());
+    const CredentialSet set = recognise(source, parts[0], {source, parts[0].format}, builtin_rules());
     std::string_view verdict;
     for (const Credential& credential : set.credentials)
         for (const Field& field : credential.fields)

@@ -10,7 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include "document/environment.h"
-#include "document/value.h"
+#include "loader/entry_values.h"
 
 using namespace credlint;
 using Kind = SyntaxError::Kind;
@@ -27,7 +27,7 @@ std::vector<std::string> readings(const std::string& text, Format format = Forma
     const Source source("test", text);
     std::vector<std::string> out;
     for (const Entry& entry : parse(source, format, limits).entries) {
-        out.push_back(std::string(source.text(entry.key)) + "=" + read_value(source, format, entry).text);
+        out.push_back(std::string(source.text(entry.key)) + "=" + EntryValues(source, format)(entry).text);
     }
     return out;
 }
@@ -181,7 +181,7 @@ TEST_CASE("references are marked, and only where loaders expand them") {
     const Source source("test", "A=${X}\nB=\"a $Y b\"\nC='$Z'\nD=pa$5\nE=$(cmd)\nF=\"\\$G\"\n");
     std::vector<std::size_t> counts;
     for (const Entry& entry : parse(source, Format::dotenv).entries) {
-        const Value value = read_value(source, Format::dotenv, entry);
+        const Value value = EntryValues(source, Format::dotenv)(entry);
         counts.push_back(value.references.size());
         for (const Span& reference : value.references) CHECK(source.text(reference).starts_with("$"));
     }
@@ -216,7 +216,7 @@ TEST_CASE("a broken line is one error and leaves its neighbours alone") {
         const std::vector<Entry> all = entries(document);
         CHECK(source.text(all.front().key) == "A");
         CHECK(source.text(all.back().key) == "B");
-        CHECK(read_value(source, Format::dotenv, all.back()).text == "2");
+        CHECK(EntryValues(source, Format::dotenv)(all.back()).text == "2");
     };
     only("X=\"open", Kind::unterminated_quote, "\"open");
     only("X='it", Kind::unterminated_quote, "'it");
@@ -356,7 +356,7 @@ TEST_CASE("the environment is read literally, whatever its values contain") {
         CHECK(document.errors.empty());
         const Entry entry = *++document.entries.begin();
         CHECK(source.text(entry.key) == "NAME");
-        const Value read = read_value(source, Format::environment, entry);
+        const Value read = EntryValues(source, Format::environment)(entry);
         CHECK(read.text == value);
         CHECK(read.references.empty());
     }

@@ -1,7 +1,5 @@
-// How python-dotenv and Node's dotenv read .env files: odd lines one by one, and the real programs over many
-// made-up files, if they are installed.
-#include "loader/dotenv/dotenv_loader.h"
-
+// How programs read .env files: odd lines one by one, and the real programs over many made-up files, if they
+// are installed.
 #include <chrono>
 #include <map>
 #include <random>
@@ -11,21 +9,23 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/loaded.h"
 #include "support/real_dotenv.h"
 
 using namespace credlint;
 using namespace credlint::test;
 using loader::Bindings;
+using loader::Loader;
 
 namespace {
 
 const std::string refused = "(refused)";
 
 // `A=1 B`, a line break as `\n`.
-std::string text_of(const std::optional<Bindings>& bindings) {
-    if (!bindings) return refused;
+std::string text_of(const Bindings& bindings) {
+    if (bindings.refusal) return refused;
     std::string out;
-    for (const loader::Binding& binding : *bindings) {
+    for (const loader::Binding& binding : bindings.all) {
         out += out.empty() ? "" : " ";
         out += binding.key;
         if (!binding.value) continue;
@@ -40,10 +40,10 @@ struct Row {
     std::string python, node;
 };
 
-RealValues counted(const std::optional<Bindings>& bindings) {
-    if (!bindings) return std::nullopt;
+RealValues counted(const Bindings& bindings) {
+    if (bindings.refusal) return std::nullopt;
     RealValues out(std::in_place);
-    for (const loader::Binding& binding : *bindings) (*out)[binding.key] = binding.value;
+    for (const loader::Binding& binding : bindings.all) (*out)[binding.key] = binding.value;
     return out;
 }
 
@@ -159,8 +159,8 @@ TEST_CASE("dotenv readers: what the real programs return", "[loader]") {
     };
     for (const Row& row : rows) {
         INFO(row.text);
-        CHECK(text_of(loader::read_as_python_dotenv(row.text)) == row.python);
-        CHECK(text_of(loader::read_as_node_dotenv(row.text)) == row.node);
+        CHECK(text_of(read_as(*loader::find_loader("python-dotenv"), row.text)) == row.python);
+        CHECK(text_of(read_as(*loader::find_loader("dotenv"), row.text)) == row.node);
     }
 }
 
@@ -170,12 +170,13 @@ TEST_CASE("dotenv readers: the real programs read made-up files alike", "[loader
         const std::optional<std::vector<RealValues>> read = real.read(texts);
         if (!read) continue;
         REQUIRE(read->size() == texts.size());
-        for (const loader::DotenvLoader& each : loader::dotenv_loaders()) {
-            if (each.name != real.loader) continue;
-            for (std::size_t i = 0; i < texts.size(); ++i) {
-                CAPTURE(each.name, texts[i]);
-                REQUIRE(counted(each.read(texts[i])) == (*read)[i]);
-            }
+        const Loader* model = loader::find_loader(real.loader);
+        REQUIRE(model != nullptr);
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            CAPTURE(model->name, texts[i]);
+            // util.parseEnv() answers with an object, which can have no property of this name.
+            if (texts[i].find("__proto__") != texts[i].npos) continue;
+            REQUIRE(counted(read_as(*model, texts[i])) == (*read)[i]);
         }
     }
 }
@@ -189,7 +190,7 @@ TEST_CASE("dotenv readers: a file of open quotes takes no longer than others", "
     };
     const auto time_of = [](const std::string& text) {
         const Clock::time_point begin = Clock::now();
-        for (const loader::DotenvLoader& each : loader::dotenv_loaders()) each.read(text);
+        for (const Loader* each : dotenv_loaders()) read_as(*each, text);
         return Clock::now() - begin;
     };
     Clock::duration ordinary = time_of(lines("NAME=value\n"));

@@ -17,9 +17,9 @@
 
 #include "fix/fix_proof.h"
 #include "fix/fix_session.h"
-#include "loader/shared_reading.h"
 #include "support/fixture.h"
 #include "support/golden.h"
+#include "support/loaded.h"
 #include "support/pipeline.h"
 #include "support/register_case.h"
 #include "template/template.h"
@@ -288,23 +288,24 @@ TEST_CASE("fixtures: a safe fix changes what SDKs read on its own lines only", "
             std::any_of(touched.begin(), touched.end(), [&](std::size_t line) { return text[line] == '['; }))
             continue;
         const bool config = file.filename() == "config";
-        const auto as = [&](const std::string& bytes) {
-            return config ? SharedFiles{bytes, std::nullopt} : SharedFiles{std::nullopt, bytes};
-        };
-        for (const SharedLoader& sdk : shared_loaders()) {
-            const SharedReading before = sdk.read(as(text));
-            const SharedReading after = sdk.read(as(safe.bytes));
-            for (const Profile& profile : before.profiles) {
-                INFO(sdk.name << ", profile " << profile.name);
-                const Profile* left = after.find(profile.name);
-                REQUIRE(left != nullptr);
-                for (const Property& property : profile.properties) {
-                    if (touched.contains(line_begin(property.origin.offset))) continue;
-                    INFO(property.key);
-                    REQUIRE(left->find(property.key) != nullptr);
-                    CHECK(left->find(property.key)->value == property.value);
-                    ++compared;
-                }
+        for (const Loader* sdk : aws_loaders()) {
+            const auto read = [&](const std::string& bytes) {
+                return read_as(*sdk, bytes, Format::ini, config ? FileRole::config : FileRole::credentials);
+            };
+            const Bindings before = read(text);
+            const Bindings after = read(safe.bytes);
+            for (const Binding& binding : before.all) {
+                const BoundSection& section = before.sections[binding.section];
+                if (section.kind != "profile" || !binding.parent.empty()) continue;
+                INFO(sdk->name << ", profile " << section.name);
+                const auto left = section_of(after, section.kind, section.name);
+                REQUIRE(left);
+                if (touched.contains(line_begin(binding.origin.span.begin))) continue;
+                INFO(binding.key);
+                const Binding* same = find_binding(after, *left, binding.key);
+                REQUIRE(same != nullptr);
+                CHECK(same->value == binding.value);
+                ++compared;
             }
         }
     }

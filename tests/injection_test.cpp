@@ -9,7 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "loader/shared_reading.h"
+#include "loader/loader.h"
 #include "support/memory_files.h"
 #include "support/one_file.h"
 #include "support/pipeline.h"
@@ -233,8 +233,10 @@ TEST_CASE("injection: nor do commands that begin lines with a file's name or its
         options.show_files = false;
         for (const bool clear : {false, true}) {
             options.show_values = clear;
-            for (const loader::SharedLoader& loader : loader::shared_loaders())
-                check(cli::Command::show_values, "config", std::string(loader.name).c_str());
+            for (const loader::Loader* loader : loader::all_loaders()) {
+                for (const std::string& path : {std::string("config"), name})
+                    check(cli::Command::show_values, path, std::string(loader->name).c_str());
+            }
         }
         options.show_values = false;
     }

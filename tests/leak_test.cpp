@@ -10,7 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include "credential/token_scanner.h"
-#include "document/value.h"
+#include "loader/entry_values.h"
 #include "schema/aws/regions.h"
 #include "support/adversary.h"
 #include "support/everything_reported.h"
@@ -104,7 +104,7 @@ void hide_values(const Source& source, const Document& document, LeakProbe& prob
     };
     for (const Entry& entry : document.entries) {
         for (const std::string& value :
-             {std::string(source.text(entry.value)), read_value(source, document.format, entry).text}) {
+             {std::string(source.text(entry.value)), EntryValues(source, document.format)(entry).text}) {
             for (std::size_t at = 0; at <= value.size();) {
                 const std::size_t end = std::min(value.find_first_of("\r\n", at), value.size());
                 const std::string line = value.substr(at, end - at);

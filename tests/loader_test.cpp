@@ -10,9 +10,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include "loader/shared_reading.h"
+#include "support/loaded.h"
 
+using namespace credlint;
 using namespace credlint::loader;
+using namespace credlint::test;
 
 namespace {
 
@@ -20,34 +22,45 @@ namespace fs = std::filesystem;
 
 const std::string refused = "(refused)";
 
-// `dev: a=1 b=2; prod: c={x=y}`; a line break is shown as `\n`.
-std::string text_of(const SharedReading& reading) {
-    if (reading.refusal) return refused;
+std::string shown(const std::string& value) {
     std::string out;
-    for (const Profile& profile : reading.profiles) {
-        out += (out.empty() ? "" : "; ") + profile.name + ":";
-        for (const Property& property : profile.properties) {
-            out += " " + property.key + "=";
-            if (property.nested) {
-                out += "{";
-                for (const SubProperty& nested : *property.nested)
-                    out += nested.key + "=" + nested.value + ",";
-                out += "}";
-            }
-            for (const char c : property.value) out += c == '\n' ? std::string("\\n") : std::string(1, c);
+    for (const char c : value) out += c == '\n' ? std::string("\\n") : std::string(1, c);
+    return out;
+}
+
+// Of the profiles: `dev: a=1 b=2; prod: c={x=y,}`; a line break is shown as `\n`.
+std::string text_of(const Bindings& bindings) {
+    if (bindings.refusal) return refused;
+    std::string out;
+    for (std::uint32_t i = 1; i < bindings.sections.size(); ++i) {
+        if (bindings.sections[i].kind != "profile") continue;
+        out += (out.empty() ? "" : "; ") + bindings.sections[i].name + ":";
+        std::string parent;
+        for (const Binding& binding : bindings.all) {
+            if (binding.section != i) continue;
+            if (!parent.empty() && binding.parent != parent) out += "}";
+            if (!binding.parent.empty() && binding.parent != parent) out += " " + binding.parent + "={";
+            parent = binding.parent;
+            out += (parent.empty() ? " " : "") + binding.key + "=" + shown(*binding.value) +
+                   (parent.empty() ? "" : ",");
         }
+        if (!parent.empty()) out += "}";
     }
     return out;
 }
 
-std::string as(std::string_view loader, std::string_view config) {
-    const SharedLoader* found = find_shared_loader(loader);
+const Loader& named(std::string_view loader) {
+    const Loader* found = find_loader(loader);
     REQUIRE(found != nullptr);
-    return text_of(found->read({config, {}}));
+    return *found;
+}
+
+std::string as(std::string_view loader, std::string_view config) {
+    return text_of(read_shared(named(loader), config, {}));
 }
 
 std::string as_credentials(std::string_view loader, std::string_view text) {
-    return text_of(find_shared_loader(loader)->read({{}, text}));
+    return text_of(read_shared(named(loader), {}, text));
 }
 
 struct Row {
@@ -179,43 +192,73 @@ TEST_CASE("loader: invalid UTF-8", "[loader]") {
 TEST_CASE("loader: both files, the credentials file first", "[loader]") {
     const std::string_view config = "[default]\nregion=r\naws_access_key_id=old\naws_secret_access_key=old\n";
     const std::string_view credentials = "[default]\naws_access_key_id=new\naws_secret_access_key=new\n";
-    for (const SharedLoader& loader : shared_loaders()) {
-        INFO(loader.name);
-        CHECK(text_of(loader.read({config, credentials})) ==
+    for (const Loader* loader : aws_loaders()) {
+        INFO(loader->name);
+        CHECK(text_of(read_shared(*loader, config, credentials)) ==
               "default: region=r aws_access_key_id=new aws_secret_access_key=new");
     }
     // Go accepts a key only with its secret, and of the rest only known settings.
     const std::string_view half = "[default]\naws_access_key_id=new\nregion=s\nx=y\n";
-    CHECK(text_of(read_as_aws_go({config, half})) ==
+    CHECK(text_of(read_shared(named("aws-go"), config, half)) ==
           "default: region=s aws_access_key_id=old aws_secret_access_key=old");
-    CHECK(text_of(read_as_aws_rust({config, half})) ==
+    CHECK(text_of(read_shared(named("aws-rust"), config, half)) ==
           "default: region=s aws_access_key_id=new aws_secret_access_key=old x=y");
 }
 
 TEST_CASE("loader: an error has its message and its line", "[loader]") {
     const std::string_view text = "[default]\na=1\na=2\n";
-    const SharedReading boto3 = read_as_boto3({{}, text});
+    const Bindings boto3 = read_shared(named("boto3"), {}, text);
     REQUIRE(boto3.refusal);
     CHECK(boto3.refusal->message ==
           "Unable to parse config file (DuplicateOptionError: option in section already exists)");
-    CHECK(boto3.refusal->origin.file == SharedKind::credentials);
-    CHECK(boto3.refusal->origin.offset == text.find("a=2"));
-    const SharedReading rust = read_as_aws_rust({"# x\na=1\n", {}});
+    CHECK(boto3.refusal->origin.file == FileRole::credentials);
+    CHECK(boto3.refusal->origin.span.begin == text.find("a=2"));
+    const Bindings rust = read_shared(named("aws-rust"), "# x\na=1\n", {});
     REQUIRE(rust.refusal);
     CHECK(rust.refusal->message == "Expected a profile definition");
-    CHECK(rust.refusal->origin.offset == 4);
+    CHECK(rust.refusal->origin.span.begin == 4);
 }
 
 TEST_CASE("loader: a property has its line", "[loader]") {
     const std::string_view text = "\n[default]\r\n# x\r\na = 1\r\n  more\r\nb=2\n";
-    for (const SharedLoader& loader : shared_loaders()) {
-        INFO(loader.name);
-        const SharedReading reading = loader.read({text, {}});
-        REQUIRE(reading.find("default") != nullptr);
-        const Property* property = reading.find("default")->find("b");
-        REQUIRE(property != nullptr);
-        CHECK(property->origin.offset == text.find("b=2"));
-        CHECK(reading.find("default")->find("a")->origin.offset == text.find("a = 1"));
+    for (const Loader* loader : aws_loaders()) {
+        INFO(loader->name);
+        const Bindings bindings = read_shared(*loader, text, {});
+        const auto section = section_of(bindings, "profile", "default");
+        REQUIRE(section);
+        const Binding* last = find_binding(bindings, *section, "b");
+        REQUIRE(last != nullptr);
+        CHECK(last->origin.span.begin == text.find("b=2"));
+        const Binding* first = find_binding(bindings, *section, "a");
+        REQUIRE(first != nullptr);
+        CHECK(first->origin.span.begin == text.find("a = 1"));
+    }
+}
+
+// The pieces of the file that a value consists of.
+std::string pieces(std::string_view text, const Binding& binding) {
+    std::string out;
+    for (const Span part : binding.parts)
+        out += (out.empty() ? "" : "|") + std::string(text.substr(part.begin, part.size()));
+    return out;
+}
+
+TEST_CASE("loader: a value has the spans that it came from", "[loader]") {
+    const std::string_view text = "[default]\na = 1 \n  more\nb =\n  x = y\nc=\"d\"\n";
+    const std::map<std::string_view, std::string> expected{
+        {"boto3", "1|more; x = y; \"d\""},    {"aws-js", "1; y; \"d\""},
+        {"aws-go", "1|more; y; d"},           {"aws-rust", "1|more; x = y; \"d\""},
+        {"aws-java", "1|more; x = y; \"d\""},
+    };
+    for (const Loader* loader : aws_loaders()) {
+        INFO(loader->name);
+        const Bindings bindings = read_shared(*loader, text, {});
+        std::string all_pieces;
+        for (const Binding& binding : bindings.all) {
+            if (loader->name == "aws-java" && binding.key == "b.x") continue;
+            all_pieces += (all_pieces.empty() ? "" : "; ") + pieces(text, binding);
+        }
+        CHECK(all_pieces == expected.at(loader->name));
     }
 }
 
@@ -232,8 +275,8 @@ TEST_CASE("loader: the specification's own cases", "[loader]") {
         INFO(one["name"]);
         const std::string config = one["input"].value("configFile", "");
         const std::string credentials = one["input"].value("credentialsFile", "");
-        const SharedReading reading = read_as_aws_rust({config, credentials});
-        const SharedReading java = read_as_aws_java({config, credentials});
+        const Bindings reading = read_shared(named("aws-rust"), config, credentials);
+        const Bindings java = read_shared(named("aws-java"), config, credentials);
         CHECK(java.refusal.has_value() == reading.refusal.has_value());
         if (one["output"].contains("errorContaining")) {
             REQUIRE(reading.refusal);
@@ -241,20 +284,22 @@ TEST_CASE("loader: the specification's own cases", "[loader]") {
             continue;
         }
         CHECK(!reading.refusal);
-        const auto json = [](const std::vector<Profile>& profiles) {
+        const auto json = [](const Bindings& bindings, std::string_view kind) {
             nlohmann::json out = nlohmann::json::object();
-            for (const Profile& profile : profiles) {
-                out[profile.name] = nlohmann::json::object();
-                for (const Property& property : profile.properties)
-                    out[profile.name][property.key] = property.value;
+            for (std::uint32_t i = 1; i < bindings.sections.size(); ++i) {
+                if (bindings.sections[i].kind != kind) continue;
+                nlohmann::json& section = out[bindings.sections[i].name] = nlohmann::json::object();
+                for (const Binding& binding : bindings.all) {
+                    if (binding.section == i) section[binding.key] = *binding.value;
+                }
             }
             return out;
         };
-        CHECK(json(reading.profiles) == one["output"]["config"]["profiles"]);
-        CHECK(without_sub_properties(json(java.profiles)) == one["output"]["config"]["profiles"]);
+        CHECK(json(reading, "profile") == one["output"]["config"]["profiles"]);
+        CHECK(without_sub_properties(json(java, "profile")) == one["output"]["config"]["profiles"]);
         if (one["output"]["config"].contains("sso_sessions")) {
-            CHECK(json(reading.sso_sessions) == one["output"]["config"]["sso_sessions"]);
-            CHECK(json(java.sso_sessions) == one["output"]["config"]["sso_sessions"]);
+            CHECK(json(reading, "sso-session") == one["output"]["config"]["sso_sessions"]);
+            CHECK(json(java, "sso-session") == one["output"]["config"]["sso_sessions"]);
         }
     }
 }

@@ -42,8 +42,8 @@ std::vector<Finding> findings_in(const std::string& path, const std::string& tex
                                  const std::string& other_path = {}, const std::string& other = {}) {
     const ParsedFile parsed = parsed_file(path, text);
     const ParsedFile second = parsed_file(other_path, other);
-    const RelatedFile relative{
-        second.source, second.parts[0].document, second.parts[0].credentials, true, {}};
+    const Part& part = second.parts[0];
+    const RelatedFile relative{second.source, part.document, part.values, part.credentials, true, {}};
     const LoadOrder load_order{nullptr, &relative};
     FileContext file_context;
     file_context.now = fixture_time;

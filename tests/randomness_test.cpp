@@ -73,7 +73,7 @@ std::string uuid(Random& random) {
 Verdict verdict_of(const std::string& text) {
     const Source source("test", text);
     const Document document = parse(source, Format::dotenv);
-    const CredentialSet set = recognise(source, document, builtin_rules());
+    const CredentialSet set = recognise(source, document, {source, document.format}, builtin_rules());
     if (set.credentials.empty()) return Verdict::empty;
     return set.credentials[0].fields.front().verdict;
 }

@@ -23,9 +23,9 @@ Summary summary(const std::string& text, std::int64_t now = issued + hour, const
     const Source source(path, expand(text, 1)->text);
     const bool ini = std::string_view(path) != ".env";
     const Document document = parse(source, ini ? Format::ini : Format::dotenv);
-    const CredentialSet set = recognise(source, document, builtin_rules());
+    const CredentialSet set = recognise(source, document, {source, document.format}, builtin_rules());
     REQUIRE(!set.credentials.empty());
-    return summarise(source, document, set, now).back();
+    return summarise(source, document, {source, document.format}, set, now).back();
 }
 
 const std::string id = "AWS_ACCESS_KEY_ID={aws-asia:123456789012}\n";

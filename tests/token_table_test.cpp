@@ -35,7 +35,8 @@ Field shown(const TokenRule& token) {
         const Source source("example", example->text);
         const Format format = example->text.starts_with('[') ? Format::ini : Format::dotenv;
         const Document document = parse(source, format);
-        for (const Credential& credential : recognise(source, document, builtin_rules()).credentials) {
+        for (const Credential& credential :
+             recognise(source, document, {source, document.format}, builtin_rules()).credentials) {
             for (const Field& field : credential.fields) {
                 if (field.token == &token && field.real()) return field;
             }

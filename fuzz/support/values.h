@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "document/value.h"
+#include "loader/entry_values.h"
 #include "report/reporter.h"
 #include "support/documents.h"
 #include "support/leak_probe.h"
@@ -36,7 +36,7 @@ inline std::vector<Secret> secrets_of(const ParsedFile& parsed) {
         for (const Credential& credential : part.credentials.credentials) {
             for (const Field& field : credential.fields) {
                 secrets.push_back({field.entry.value, std::string(source.text(field.entry.value)),
-                                   read_value(source, part.document.format, field.entry).text});
+                                   EntryValues(source, part.document.format)(field.entry).text});
             }
         }
     }

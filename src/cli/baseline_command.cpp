@@ -127,7 +127,7 @@ private:
     std::string path_of(const FileReport& file) const { return path_in_baseline(path_, file.source->path()); }
 
     static ParsedFile read_again(const FileReport& file) {
-        return read(file.source, file.format, builtin_rules());
+        return read(file.source, file.format, builtin_rules(), file.loader);
     }
 
     bool write(const Baseline& baseline) {

@@ -5,7 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/shown_word.h"
-#include "loader/shared_reading.h"
+#include "loader/loader.h"
 #include "report/reporter.h"
 #include "text/nearest.h"
 #include "workspace/config.h"
@@ -233,24 +233,23 @@ void add_full_or_json(CLI::App& app, FlagValues& flags) {
 
 std::vector<std::string_view> loader_names() {
     std::vector<std::string_view> names;
-    for (const loader::SharedLoader& loader : loader::shared_loaders()) names.push_back(loader.name);
+    for (const loader::Loader* each : loader::all_loaders()) names.push_back(each->name);
     return names;
 }
 
 void add_values_options(CLI::App& app, Options& options, FlagValues& flags) {
-    CLI::Option* as =
-        app.add_option("--as", options.as,
-                       "Whose reading: boto3 (the AWS CLI's, too), aws-js, aws-go,\naws-rust or aws-java")
-            ->required()
-            ->type_name("SDK");
+    std::string help = "The loader:";
+    for (const loader::Loader* each : loader::all_loaders())
+        help.append("\n").append(each->name).append(": ").append(each->title());
+    CLI::Option* as = app.add_option("--as", options.as, help)->required()->type_name("LOADER");
     choose_from(as, flags, loader_names());
     app.add_option("--profile", options.profile, "Only this profile")->type_name("NAME");
     app.add_flag("--show-values", options.show_values, "Print the values in clear text");
     app.footer(
-        "Of `config` or `credentials` only this file is read, not the other one. Of a .env file, the "
-        "variables\n"
-        "that the SDK takes its keys, region and profile from.\n"
-        "Exit codes: 0 read, 1 the SDK refuses the file or finds no such profile, 2 wrong usage.");
+        "Of AWS's `config` or `credentials` only this file is read, not the other one. Of a .env file, an "
+        "AWS SDK\n"
+        "shows the variables that it takes its keys, region and profile from.\n"
+        "Exit codes: 0 read, 1 the program refuses the file or finds no such profile, 2 wrong usage.");
 }
 
 void add_show_options(CLI::App& app, Options& options, FlagValues& flags) {
@@ -271,7 +270,7 @@ void add_show_options(CLI::App& app, Options& options, FlagValues& flags) {
     };
     phase("document", "What the file was parsed into", Command::show_document);
     phase("credentials", "Which credentials it gives, and whether they can work", Command::show_credentials);
-    phase("values", "What an AWS SDK reads from it", Command::show_values);
+    phase("values", "What a program reads from it", Command::show_values);
 }
 
 void add_config_options(CLI::App& app, Options& options, FlagValues& flags) {

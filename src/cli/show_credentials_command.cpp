@@ -60,7 +60,8 @@ Json json_of(const Summary& summary) {
 }
 
 void list_json(const Source& source, const Part& part, const LineIndex& lines, std::int64_t now, Json& list) {
-    const std::vector<Summary> summaries = summarise(source, part.document, part.credentials, now);
+    const std::vector<Summary> summaries =
+        summarise(source, part.document, part.values, part.credentials, now);
     auto summary = summaries.begin();
     for (const Credential& credential : part.credentials.credentials) {
         Json fields = Json::array();
@@ -111,7 +112,7 @@ std::string readers_of(const Summary& summary, const Credential& credential) {
         return "no SDK by itself: its names begin with `" + shown_name(credential.group) + "_`";
     if (summary.readers.empty()) return "no SDK by itself";
     std::string out;
-    if (summary.readers.size() == all_readers()) {
+    if (summary.readers.size() == all_readers().size()) {
         out = "all SDKs";
     } else {
         for (const std::string_view reader : summary.readers)
@@ -150,7 +151,8 @@ void write_summary(const Summary& summary, const Credential& credential, Output&
 
 void write_full(const Source& source, const Part& part, const LineIndex& lines, std::int64_t now,
                 Output& out) {
-    const std::vector<Summary> summaries = summarise(source, part.document, part.credentials, now);
+    const std::vector<Summary> summaries =
+        summarise(source, part.document, part.values, part.credentials, now);
     auto summary = summaries.begin();
     for (const Credential& credential : part.credentials.credentials) {
         std::string head(set_of(credential));

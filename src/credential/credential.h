@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "loader/entry_values.h"
 #include "rule/rule_book.h"
 #include "rule/setting.h"
 
@@ -176,6 +177,7 @@ struct CredentialSet {
     std::shared_ptr<const aws::Profiles> profiles;
 };
 
-CredentialSet recognise(const Source& source, const Document& document, const RuleBook& rules);
+CredentialSet recognise(const Source& source, const Document& document, const EntryValues& values,
+                        const RuleBook& rules);
 
 }  // namespace credlint

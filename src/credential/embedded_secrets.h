@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "credential/credential.h"
-#include "document/value.h"
+#include "loader/entry_values.h"
 
 namespace credlint {
 

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "credential/aws/endpoint.h"
-#include "document/value.h"
 #include "rule/claim.h"
 
 namespace credlint {
@@ -17,7 +16,7 @@ const ForeignSections::Found& ForeignSections::found() {
     for (const Entry& entry : document_.entries) {
         if (entry.key.size() > max_claim_length) continue;
         const std::string name = claim_name(source_.text(entry.key));
-        const auto value = [&] { return read_value(source_, document_.format, entry).text; };
+        const auto value = [&] { return values_(entry).text; };
         if (aws::names_endpoint(name)) {
             std::set<std::uint32_t>& sections = aws::names_aws_endpoint(name) ? out.sure : out.doubtful;
             if (aws::foreign_endpoint(value())) sections.insert(entry.section);

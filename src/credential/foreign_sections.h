@@ -6,13 +6,14 @@
 #include <optional>
 #include <set>
 
-#include "document/document.h"
+#include "loader/entry_values.h"
 
 namespace credlint {
 
 class ForeignSections {
 public:
-    ForeignSections(const Source& source, const Document& document) : source_(source), document_(document) {}
+    ForeignSections(const Source& source, const Document& document, const EntryValues& values)
+        : source_(source), document_(document), values_(values) {}
 
     // Whether an endpoint of AWS's protocols that is not AWS's own is set there.
     bool is_foreign(std::uint32_t section) { return found().sure.contains(section); }
@@ -27,6 +28,7 @@ private:
 
     const Source& source_;
     const Document& document_;
+    const EntryValues& values_;
     std::optional<Found> found_;
 };
 

@@ -133,8 +133,8 @@ bool is_made_up_pair(const Credential& credential) {
 // What the rows need, computed once for each credential and before any of its verdicts change.
 class Neighbours {
 public:
-    Neighbours(const Source& source, const Document& document)
-        : sections_(source, document), is_documentation_(document.embedded) {}
+    Neighbours(const Source& source, const Document& document, const EntryValues& values)
+        : sections_(source, document, values), is_documentation_(document.embedded) {}
 
     void begin(const Credential& next) {
         const auto right = [](const Field& field) { return field.real() && field.token->max_length != 0; };
@@ -235,8 +235,9 @@ void drop_doubtful_hints(const Source& source, CredentialSet& set) {
                      });
 }
 
-void downgrade(const Source& source, const Document& document, CredentialSet& set) {
-    Neighbours near(source, document);
+void downgrade(const Source& source, const Document& document, const EntryValues& values,
+               CredentialSet& set) {
+    Neighbours near(source, document, values);
     for (Credential& credential : set.credentials) downgrade(credential, near);
 }
 

@@ -15,7 +15,7 @@ namespace credlint {
 void drop_doubtful_hints(const Source& source, CredentialSet& set);
 
 // Revokes the verdict `malformed` or `wrong_slot` where it is not justified.
-void downgrade(const Source& source, const Document& document, CredentialSet& set);
+void downgrade(const Source& source, const Document& document, const EntryValues& values, CredentialSet& set);
 
 // The rows in order: those that drop a field, then those that give it another verdict.
 std::vector<const DecisionRow*> neighbour_rows();

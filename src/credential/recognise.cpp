@@ -14,7 +14,6 @@
 #include "credential/judge.h"
 #include "credential/neighbours.h"
 #include "credential/token_scanner.h"
-#include "document/value.h"
 #include "rule/claim.h"
 #include "rule/scan.h"
 #include "schema/aws/settings.h"
@@ -137,9 +136,11 @@ Identity identity_of(const RuleBook& rules, const Entry& entry, const ClaimMatch
 // hints, then what a value or the words of a name indicate.
 class Recogniser {
 public:
-    Recogniser(const Source& source, const Document& document, const RuleBook& rules)
+    Recogniser(const Source& source, const Document& document, const EntryValues& values,
+               const RuleBook& rules)
         : source_(source),
           document_(document),
+          values_(values),
           rules_(rules),
           hidden_(source, rules),
           shared_file_(aws::shared_file(source, document)) {
@@ -161,7 +162,7 @@ public:
             if (has_literal || source_.text(comment).find('=') != std::string_view::npos)
                 hidden_.look_in_comment(comment, has_literal);
         }
-        downgrade(source_, document_, result_);
+        downgrade(source_, document_, values_, result_);
         if (shared_file_ != aws::SharedFile::none)
             result_.profiles = std::make_shared<const aws::Profiles>(
                 aws::read_profiles(source_, document_, shared_file_, result_.settings));
@@ -212,7 +213,7 @@ private:
         const bool has_literal = contains_literal(entry.value);
         const auto words = document_.embedded ? std::nullopt : claim_by_words(rules_, key);
         if (!has_literal && !words && !may_hide(entry)) return;
-        const Value value = read_value(source_, document_.format, entry);
+        const Value value = values_(entry);
         if (has_literal && add_by_value(entry, key, value)) return;
         const bool added = words && add(entry, *words, ClaimedBy::words,
                                         judged(document_, rules_, *words->token, entry, key, value))
@@ -221,7 +222,7 @@ private:
     }
 
     void add_named(const Entry& entry, const ClaimMatch& match, bool json_name) {
-        const Value value = read_value(source_, document_.format, entry);
+        const Value value = values_(entry);
         const std::string_view key = entry_name(source_, entry);
         Field named = judged(document_, rules_, *match.token, entry, key, value);
         named.by_json_name = json_name;
@@ -277,6 +278,7 @@ private:
 
     const Source& source_;
     const Document& document_;
+    const EntryValues& values_;
     const RuleBook& rules_;
     CredentialSet result_;
     EmbeddedSecrets hidden_;
@@ -297,8 +299,9 @@ const Field* Credential::find(std::string_view role) const {
     return nullptr;
 }
 
-CredentialSet recognise(const Source& source, const Document& document, const RuleBook& rules) {
-    return Recogniser(source, document, rules).run();
+CredentialSet recognise(const Source& source, const Document& document, const EntryValues& values,
+                        const RuleBook& rules) {
+    return Recogniser(source, document, values, rules).run();
 }
 
 std::string_view to_string(Verdict verdict) {

@@ -6,7 +6,6 @@
 
 #include "credential/aws/endpoint.h"
 #include "credential/placeholder/placeholder.h"
-#include "document/value.h"
 #include "text/timestamp.h"
 
 namespace credlint {
@@ -24,16 +23,16 @@ auto place_of(const Credential& credential) {
     return std::pair<std::uint32_t, std::string_view>(credential.section, credential.group);
 }
 
-bool leave_aws(const Source& source, const Document& document,
+bool leave_aws(const Source& source, const EntryValues& values,
                std::span<const SettingField* const> endpoints) {
     return std::any_of(endpoints.begin(), endpoints.end(), [&](const SettingField* endpoint) {
-        return aws::foreign_endpoint(known_value(source, document, endpoint->entry));
+        return aws::foreign_endpoint(known_text(values(endpoint->entry), source.text(endpoint->entry.key)));
     });
 }
 
 }  // namespace
 
-std::vector<Session> sessions(const Source& source, const Document& document,
+std::vector<Session> sessions(const Source& source, const EntryValues& values,
                               const CredentialSet& credentials) {
     const SettingsBeside endpoints(credentials, Type::Kind::endpoint);
     std::vector<Session> out;
@@ -42,7 +41,7 @@ std::vector<Session> sessions(const Source& source, const Document& document,
         const Field* id = credential.find("access-key-id");
         const bool permanent = id != nullptr && id->real() && id->prefix != "ASIA";
         if (permanent || made_up(id) || made_up(credential.find("secret-access-key"))) continue;
-        if (leave_aws(source, document, endpoints(credential))) continue;
+        if (leave_aws(source, values, endpoints(credential))) continue;
         const auto first = static_cast<std::ptrdiff_t>(out.size());
         std::unordered_set<std::string_view> seen;  // keys: the last of each counts
         for (auto field = credential.fields.rbegin(); field != credential.fields.rend(); ++field) {
@@ -74,19 +73,19 @@ std::span<const SettingField* const> SettingsBeside::operator()(const Credential
     return {begin, end};
 }
 
-std::string known_value(const Source& source, const Document& document, const Entry& entry) {
-    if (entry.unterminated) return {};
-    Value value = read_value(source, document.format, entry);
+std::string known_text(Value value, std::string_view key) {
+    if (value.broken) return {};
     const bool number = value.text.find_first_not_of("0123456789") == value.text.npos;
-    if (!value.references.empty() || (!number && non_secret(value.text, source.text(entry.key)))) return {};
+    if (!value.references.empty() || (!number && non_secret(value.text, key))) return {};
     return std::move(value.text);
 }
 
-std::optional<std::int64_t> stated_end(const Source& source, const Document& document,
+std::optional<std::int64_t> stated_end(const Source& source, const EntryValues& values,
                                        std::span<const SettingField* const> times) {
     std::optional<std::int64_t> end;
     for (const SettingField* setting : times) {
-        if (const auto time = parse_timestamp(known_value(source, document, setting->entry))) end = time;
+        const std::string text = known_text(values(setting->entry), source.text(setting->entry.key));
+        if (const auto time = parse_timestamp(text)) end = time;
     }
     return end;
 }

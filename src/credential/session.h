@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "credential/credential.h"
+#include "loader/entry_values.h"
 
 namespace credlint {
 
@@ -21,7 +22,7 @@ struct Session {
 // In file order, every AWS session token that contains its issue time, except for those that are overridden
 // under the same key, and those next to a permanent key or to placeholders, which is a mistake of its own.
 // Nor those that go to an endpoint that is not AWS's.
-std::vector<Session> sessions(const Source& source, const Document& document,
+std::vector<Session> sessions(const Source& source, const EntryValues& values,
                               const CredentialSet& credentials);
 
 // Settings of one kind, for lookup by a credential's section and group.
@@ -37,11 +38,11 @@ private:
     std::vector<const SettingField*> settings_;  // by section and group
 };
 
-// A setting's value as a program sees it; empty if it is unknown: a reference, a placeholder, broken.
-std::string known_value(const Source& source, const Document& document, const Entry& entry);
+// The text of a value; empty if it is unknown: a reference, a placeholder, broken.
+std::string known_text(Value value, std::string_view key);
 
 // The expiry in settings next to a credential; nothing if there is none, or not in RFC 3339.
-std::optional<std::int64_t> stated_end(const Source& source, const Document& document,
+std::optional<std::int64_t> stated_end(const Source& source, const EntryValues& values,
                                        std::span<const SettingField* const> times);
 
 }  // namespace credlint

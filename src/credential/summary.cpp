@@ -1,12 +1,12 @@
 #include "credential/summary.h"
 
 #include <algorithm>
-#include <array>
 
 #include "credential/aws/profile_name.h"
 #include "credential/aws/profiles.h"
 #include "credential/aws/session_token.h"
 #include "credential/session.h"
+#include "loader/aws/sdk.h"
 #include "schema/aws/regions.h"
 
 namespace credlint {
@@ -14,8 +14,6 @@ namespace {
 
 using Kind = Summary::Kind;
 using State = Summary::State;
-
-constexpr std::array<std::string_view, 6> sdks{"boto3", "cli", "go", "java", "js", "rust"};
 
 bool absent(const Field* field) {
     return field == nullptr || field->verdict == Verdict::empty;
@@ -44,11 +42,12 @@ State state_by_time(const Summary& summary, bool stated, std::int64_t now) {
 }
 
 // AWS_REGION before AWS_DEFAULT_REGION, as in most SDKs.
-std::string_view region_of(const Source& source, const Document& document,
+std::string_view region_of(const Source& source, const EntryValues& values,
                            std::span<const SettingField* const> settings) {
     std::string_view region;
     for (const SettingField* setting : settings) {
-        const Region* known = aws::find_region(known_value(source, document, setting->entry));
+        const Region* known =
+            aws::find_region(known_text(values(setting->entry), source.text(setting->entry.key)));
         if (known == nullptr) continue;
         if (region.empty() || setting->rule->variable == "AWS_REGION") region = known->name;
     }
@@ -71,7 +70,7 @@ std::vector<std::string_view> readers_of(const Source& source, const CredentialS
         return {};
     }
     if (named("AWS_SECURITY_TOKEN") && !named("AWS_SESSION_TOKEN")) return {"boto3", "cli"};
-    std::vector<std::string_view> readers(sdks.begin(), sdks.end());
+    std::vector<std::string_view> readers = all_readers();
     const bool profile = std::any_of(credentials.settings.begin(), credentials.settings.end(),
                                      [&](const SettingField& setting) {
                                          return setting.rule->variable == "AWS_PROFILE" &&
@@ -107,10 +106,11 @@ Summary summary_of_fields(const Credential& credential) {
 
 class Summariser {
 public:
-    Summariser(const Source& source, const Document& document, const CredentialSet& credentials,
-               std::int64_t now)
+    Summariser(const Source& source, const Document& document, const EntryValues& values,
+               const CredentialSet& credentials, std::int64_t now)
         : source_(source),
           document_(document),
+          values_(values),
           credentials_(credentials),
           now_(now),
           times_(credentials, Type::Kind::date_time),
@@ -141,10 +141,10 @@ private:
 
     Summary of_aws(const Credential& credential) const {
         Summary out = summary_of_fields(credential);
-        const std::optional<std::int64_t> end = stated_end(source_, document_, times_(credential));
+        const std::optional<std::int64_t> end = stated_end(source_, values_, times_(credential));
         const bool stated = end && (!out.issued || (*end > *out.issued && *end < *out.expires));
         if (stated) out.expires = end;
-        out.configured_region = region_of(source_, document_, regions_(credential));
+        out.configured_region = region_of(source_, values_, regions_(credential));
         out.state = state_of_fields(credential);
         if (out.state == State::usable) {
             const bool stray = out.kind == Kind::permanent && !absent(credential.find("session-token"));
@@ -164,7 +164,7 @@ private:
             if (credential.section == 0) return;
             const std::string_view section = source_.text(document_.sections[credential.section].name);
             out.profile = aws::profile_name(section, aws::shared_file_of(credentials_)).value_or("");
-            if (!out.profile.empty()) out.readers.assign(sdks.begin(), sdks.end());
+            if (!out.profile.empty()) out.readers = all_readers();
         } else if (document_.format != Format::ini && credential.group.empty()) {
             out.readers = readers_of(source_, credentials_, credential);
         }
@@ -172,6 +172,7 @@ private:
 
     const Source& source_;
     const Document& document_;
+    const EntryValues& values_;
     const CredentialSet& credentials_;
     std::int64_t now_;
     SettingsBeside times_;
@@ -180,16 +181,21 @@ private:
 
 }  // namespace
 
-std::vector<Summary> summarise(const Source& source, const Document& document,
+std::vector<Summary> summarise(const Source& source, const Document& document, const EntryValues& values,
                                const CredentialSet& credentials, std::int64_t now) {
-    const Summariser summary(source, document, credentials, now);
+    const Summariser summary(source, document, values, credentials, now);
     std::vector<Summary> out;
     for (const Credential& credential : credentials.credentials) out.push_back(summary(credential));
     return out;
 }
 
-std::size_t all_readers() {
-    return sdks.size();
+std::vector<std::string_view> all_readers() {
+    std::vector<std::string_view> out;
+    for (const loader::Loader* each : loader::all_loaders()) {
+        if (each->sdk != nullptr) out.insert(out.end(), each->sdk->readers.begin(), each->sdk->readers.end());
+    }
+    std::sort(out.begin(), out.end());
+    return out;
 }
 
 std::string_view to_string(Summary::Kind kind) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "credential/credential.h"
+#include "loader/entry_values.h"
 
 namespace credlint {
 
@@ -42,11 +43,11 @@ struct Summary {
 std::string_view to_string(Summary::Kind kind);
 std::string_view to_string(Summary::State state);
 
-// SDKs that a summary may name if all of them read a credential.
-std::size_t all_readers();
+// SDKs that a summary names if all of them read a credential.
+std::vector<std::string_view> all_readers();
 
 // One for each credential, in the same order.
-std::vector<Summary> summarise(const Source& source, const Document& document,
+std::vector<Summary> summarise(const Source& source, const Document& document, const EntryValues& values,
                                const CredentialSet& credentials, std::int64_t now);
 
 }  // namespace credlint

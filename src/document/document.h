@@ -1,5 +1,5 @@
 // A file's form: sections, entries, comments and what is broken, all as spans into its Source.
-// The raw bytes stay authoritative; nothing here decides what a value means (value.h) or what program
+// The raw bytes stay authoritative; nothing here decides what a value means (loader/) or what program
 // reads it. The only module that uses tree-sitter, which its interface hides.
 #pragma once
 

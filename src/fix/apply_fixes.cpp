@@ -12,12 +12,12 @@
 #include "fix/patch.h"
 #include "fix/proved_fixes.h"
 #include "lint/parsed_file.h"
+#include "loader/cascade.h"
 #include "run/config_resolver.h"
 #include "run/parallel_for.h"
 #include "run/run.h"
 #include "run/source.h"
 #include "text/line_index.h"
-#include "workspace/family.h"
 #include "workspace/repository_info.h"
 #include "workspace/write.h"
 
@@ -30,7 +30,8 @@ OpenLines open_lines_of(const std::string& path, const std::string& bytes, const
     const FileSettings& its = settings.of(path);
     const Result<Format> format = format_of(*source, request, its.format);
     // In a file of unknown format no line may be shown.
-    return format ? open_lines(read(std::move(source), *format, *its.rules))
+    return format ? open_lines(read(std::move(source), *format, *its.rules,
+                                    loader::loader_for(*format, its.loaders)))
                   : OpenLines(open_lines(bytes).size(), false);
 }
 

@@ -99,7 +99,7 @@ Parts parts_of(const ParsedFile& file) {
                 out.known.push_back(section.header);
         }
         for (const Span comment : part.document.comments) out.known.push_back(comment);
-        for (const Span span : masked_spans(*file.source, part.document, *file.rules)) {
+        for (const Span span : masked_spans(*file.source, part.document, part.values, *file.rules)) {
             const std::string_view text = file.source->text(span);
             if (!is_common_value(text)) out.hidden.push_back(span);
         }

@@ -3,42 +3,32 @@
 #include <string>
 
 #include "credential/aws/shared_file.h"
-#include "loader/dotenv/dotenv_loader.h"
-#include "loader/shared_reading.h"
 
 namespace credlint {
 namespace {
 
-std::string value_of(const loader::Property& property) {
-    if (!property.nested) return "=" + property.value;
-    std::string out;
-    for (const loader::SubProperty& sub : *property.nested) out += sub.key + "=" + sub.value + "\n";
+std::optional<ProgramValues> values_of(const loader::Bindings& bindings) {
+    if (bindings.refusal) return std::nullopt;
+    ProgramValues out;
+    std::vector<std::string> profiles;
+    for (const loader::BoundSection& section : bindings.sections) {
+        profiles.push_back(section.kind.empty() ? section.name : section.kind + " " + section.name);
+        if (!profiles.back().empty()) out[{profiles.back(), {}}];
+    }
+    for (const loader::Binding& binding : bindings.all) {
+        const std::string key = binding.parent.empty() ? binding.key : binding.parent + "\n" + binding.key;
+        ProgramValue& value = out[{profiles[binding.section], key}];
+        value.value = binding.value ? "=" + *binding.value : "";
+        if (binding.section != 0) value.line = binding.origin.span.begin;
+    }
     return out;
 }
 
-std::optional<ProgramValues> values_of(const loader::SharedReading& reading) {
-    if (reading.refusal) return std::nullopt;
-    ProgramValues out;
-    const auto add = [&](std::string_view kind, const std::vector<loader::Profile>& profiles) {
-        for (const loader::Profile& profile : profiles) {
-            const std::string name = std::string(kind) + profile.name;
-            out[{name, {}}];
-            for (const loader::Property& property : profile.properties)
-                out[{name, property.key}] = {value_of(property), property.origin.offset};
-        }
+Program program(const loader::Loader& loader, Format format, loader::FileRole role) {
+    return [&loader, format, role](std::string_view bytes) {
+        const loader::Input file{bytes, format, role};
+        return values_of(loader.read({&file, 1}));
     };
-    add("profile ", reading.profiles);
-    add("sso-session ", reading.sso_sessions);
-    add("services ", reading.services);
-    return out;
-}
-
-std::optional<ProgramValues> values_of(const std::optional<loader::Bindings>& bindings) {
-    if (!bindings) return std::nullopt;
-    ProgramValues out;
-    for (const loader::Binding& binding : *bindings)
-        out[{{}, binding.key}] = {binding.value ? "=" + *binding.value : "", {}};
-    return out;
 }
 
 }  // namespace
@@ -47,21 +37,26 @@ std::vector<Program> programs_of(const Source& source, const std::vector<Documen
     std::vector<Program> out;
     const Document& document = documents.front();
     if (documents.size() != 1 || document.embedded) return out;
-    if (document.format == Format::dotenv) {
-        for (const loader::DotenvLoader& each : loader::dotenv_loaders())
-            out.push_back([&each](std::string_view bytes) { return values_of(each.read(bytes)); });
-        return out;
-    }
-    const aws::SharedFile kind = aws::shared_file(source, document);
-    if (kind == aws::SharedFile::none) return out;
-    for (const loader::SharedLoader& each : loader::shared_loaders()) {
-        out.push_back([&each, config = kind == aws::SharedFile::config](std::string_view bytes) {
-            loader::SharedFiles files;
-            (config ? files.config : files.credentials) = bytes;
-            return values_of(each.read(files));
-        });
+    const aws::SharedFile shared = aws::shared_file(source, document);
+    const loader::FileRole role = shared == aws::SharedFile::none     ? loader::FileRole::only
+                                  : shared == aws::SharedFile::config ? loader::FileRole::config
+                                                                      : loader::FileRole::credentials;
+    for (const loader::Loader* each : loader::all_loaders()) {
+        if (each->name == "plain" || !each->reads(document.format)) continue;
+        if (each->sdk != nullptr ? shared == aws::SharedFile::none : !sees_lines(*each, source.bytes()))
+            continue;
+        out.push_back(program(*each, document.format, role));
     }
     return out;
+}
+
+bool sees_lines(const loader::Loader& loader, std::string_view bytes) {
+    for (std::size_t at = bytes.find('\r'); at != bytes.npos; at = bytes.find('\r', at + 1)) {
+        if (bytes.substr(at + 1).starts_with('\n')) continue;
+        const loader::Input two_lines{"A=1\rB=2"};
+        return loader.read({&two_lines, 1}).all.size() == 2;
+    }
+    return true;
 }
 
 }  // namespace credlint

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "loader/loader.h"
 
 namespace credlint {
 
@@ -28,8 +29,12 @@ using ProgramValues = std::map<std::pair<std::string, std::string>, ProgramValue
 // Reads the bytes of a file; nullopt: the program refuses it.
 using Program = std::function<std::optional<ProgramValues>(std::string_view bytes)>;
 
-// Those for which we have readers: python-dotenv and Node's dotenv for a .env file, the AWS SDKs for their
-// shared files.
+// Those that have a loader, except the plain one: for a .env file, or for AWS's shared files. Without those
+// that cannot be meant to read it.
 std::vector<Program> programs_of(const Source& source, const std::vector<Document>& documents);
+
+// Whether the program sees the lines of the file: if some end with CR alone, a program that skips CR reads
+// the file as one line.
+bool sees_lines(const loader::Loader& loader, std::string_view bytes);
 
 }  // namespace credlint

@@ -13,6 +13,7 @@
 #include "credential/credential.h"
 #include "document/document.h"
 #include "lint/finding_collector.h"
+#include "loader/entry_values.h"
 #include "rule/rule_book.h"
 #include "text/source.h"
 
@@ -23,6 +24,7 @@ namespace credlint {
 struct RelatedFile {
     std::shared_ptr<const Source> source;
     const Document& document;
+    EntryValues values;
     const CredentialSet& credentials;
     bool linted = false;  // findings of its own are reported there
     // By what they have in common with the context's: see relative() in support/merged_credential.h.
@@ -37,15 +39,18 @@ struct FileContext {
     std::int64_t now = 0;               // unix seconds
     std::uint32_t mode = 0;             // permission bits; 0: not known
     std::span<const LoadOrder> family;  // one for each mode of the application; empty: read alone
-    std::span<const std::string_view> loaders = {};  // the AWS SDKs that are used; empty: any. See sdks.h
+    std::span<const std::string_view> loaders = {};  // of the AWS SDKs in use; empty: any (support/sdks.h)
 };
 
 // Everything that a check may use.
 struct CheckContext {
     const Source& source;
     const Document& document;
+    const EntryValues& values;
     const CredentialSet& credentials;
     FileContext file = {};
+
+    Value value(const Entry& entry) const { return values(entry); }
 };
 
 // Where a check reports its findings. Bound to the rule that is being checked.

@@ -19,9 +19,10 @@ Outcome lint_example(const RuleBook& rules, const TokenRule& token, std::string 
     const bool ini = text.starts_with('[');
     const Source source("example", std::move(text));
     const Document document = parse(source, ini ? Format::ini : Format::dotenv);
-    const CredentialSet credentials = recognise(source, document, rules);
+    const EntryValues values(source, document.format);
+    const CredentialSet credentials = recognise(source, document, values, rules);
     Outcome outcome;
-    for (Finding& finding : lint({source, document, credentials})) {
+    for (Finding& finding : lint({source, document, values, credentials})) {
         if (finding.rule == &token.meta) outcome.findings.push_back(std::move(finding));
     }
     for (const Credential& credential : credentials.credentials) {

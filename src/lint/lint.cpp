@@ -5,7 +5,6 @@
 #include <tuple>
 
 #include "credential/shown_name.h"
-#include "document/value.h"
 #include "lint/token_findings.h"
 
 namespace credlint {
@@ -21,7 +20,7 @@ auto order(const Finding& finding) {
     for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
             if (!field.real() || field.token->max_length == 0) continue;
-            const std::string value = read_value(context.source, context.document.format, field.entry).text;
+            const std::string value = context.value(field.entry).text;
             const auto shows = [&](const std::string& text) { return text.find(value) != text.npos; };
             for (const Finding& finding : findings) {
                 if (shows(finding.message) || shows(finding.help)) return false;

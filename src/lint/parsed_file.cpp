@@ -3,33 +3,52 @@
 #include <algorithm>
 #include <utility>
 
+#include "credential/aws/shared_file.h"
 #include "document/incremental.h"
 
 namespace credlint {
 
 namespace {
 
+EntryValues values_of(const Source& source, const Document& document, const loader::Loader* loader) {
+    if (loader == nullptr || document.embedded || !loader->reads(document.format))
+        return {source, document.format};
+    if (loader->sdk == nullptr) return {source, document.format, *loader, loader::FileRole::only};
+    // Of INI files, an SDK reads only its own two.
+    switch (aws::shared_file(source, document)) {
+        case aws::SharedFile::config:
+            return {source, document.format, *loader, loader::FileRole::config};
+        case aws::SharedFile::credentials:
+            return {source, document.format, *loader, loader::FileRole::credentials};
+        case aws::SharedFile::none:
+            break;
+    }
+    return {source, document.format};
+}
+
 ParsedFile recognised(std::shared_ptr<const Source> source, Format format, std::vector<Document> documents,
-                      const RuleBook& rules) {
-    ParsedFile reading{std::move(source), format, {}, &rules};
+                      const RuleBook& rules, const loader::Loader* loader) {
+    ParsedFile reading{std::move(source), format, {}, &rules, loader};
     for (Document& document : documents) {
-        CredentialSet credentials = recognise(*reading.source, document, rules);
-        reading.parts.push_back({std::move(document), std::move(credentials)});
+        EntryValues values = values_of(*reading.source, document, loader);
+        CredentialSet credentials = recognise(*reading.source, document, values, rules);
+        reading.parts.push_back({std::move(document), std::move(values), std::move(credentials)});
     }
     return reading;
 }
 
 }  // namespace
 
-ParsedFile read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules) {
+ParsedFile read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules,
+                const loader::Loader* loader) {
     std::vector<Document> documents = parse_parts(*source, format);
-    return recognised(std::move(source), format, std::move(documents), rules);
+    return recognised(std::move(source), format, std::move(documents), rules, loader);
 }
 
 ParsedFile read(std::shared_ptr<const Source> source, Format format, const RuleBook& rules,
-                IncrementalParser& parser) {
+                IncrementalParser& parser, const loader::Loader* loader) {
     std::vector<Document> documents = parser.parse_parts(*source, format);
-    return recognised(std::move(source), format, std::move(documents), rules);
+    return recognised(std::move(source), format, std::move(documents), rules, loader);
 }
 
 Findings lint(const ParsedFile& reading, const FileContext& file, ExpectedFindings expected) {
@@ -37,7 +56,7 @@ Findings lint(const ParsedFile& reading, const FileContext& file, ExpectedFindin
     Findings findings;
     for (const Part& part : reading.parts) {
         std::vector<Finding> more =
-            lint(CheckContext{*reading.source, part.document, part.credentials, file}, sink);
+            lint(CheckContext{*reading.source, part.document, part.values, part.credentials, file}, sink);
         findings.listed.insert(findings.listed.end(), std::make_move_iterator(more.begin()),
                                std::make_move_iterator(more.end()));
     }

@@ -88,7 +88,7 @@ void report_mismatches(const CheckContext& context, FindingSink& emit,
                        std::initializer_list<Type::Kind> types, const MismatchFilter& keep) {
     for (const SettingField& setting : context.credentials.settings) {
         if (std::find(types.begin(), types.end(), setting.rule->type.kind) == types.end()) continue;
-        const auto value = literal_value(context, setting.entry);
+        const auto value = context.value(setting.entry).literal();
         if (!value) continue;
         std::optional<Mismatch> found = quotes_in_shared_file(context, setting, *value);
         if (!found) found = mismatch(setting.rule->type, *value);

@@ -26,10 +26,17 @@ std::vector<Line> lines_of(std::string_view text, LineEnds ends) {
         std::string_view line = text.substr(begin, end - begin);
         const bool last = end == text.size();
         if (ends == LineEnds::crlf && !last && line.ends_with('\r')) line.remove_suffix(1);
-        lines.push_back({line, static_cast<std::uint32_t>(begin)});
+        const auto offset = static_cast<std::uint32_t>(begin);
+        lines.push_back({line, {offset, offset + static_cast<std::uint32_t>(line.size())}});
         if (last) return lines;
         begin = end + (ends == LineEnds::universal && text.substr(end).starts_with("\r\n") ? 2 : 1);
     }
+}
+
+Span place_of(const Line& line, std::string_view piece) {
+    if (line.text.size() != line.span.size()) return line.span;
+    const std::uint32_t begin = line.span.begin + static_cast<std::uint32_t>(piece.data() - line.text.data());
+    return {begin, begin + static_cast<std::uint32_t>(piece.size())};
 }
 
 bool is_blank(char32_t c) {
@@ -77,12 +84,16 @@ std::string_view trim(std::string_view text, IsSpace is_space) {
 }
 
 bool is_utf8(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
+    return first_invalid_utf8(text).empty();
+}
+
+Span first_invalid_utf8(std::string_view text) {
+    for (std::uint32_t at = 0; at < text.size();) {
         const Character character = character_at(text, at);
-        if (!character.valid) return false;
+        if (!character.valid) return {at, at + 1};
         at += character.length;
     }
-    return true;
+    return {};
 }
 
 std::string with_replacements(std::string_view text) {
@@ -105,33 +116,6 @@ std::optional<std::pair<std::string_view, std::string_view>> split_at(std::strin
     const std::size_t at = text.find(mark);
     if (at == text.npos) return std::nullopt;
     return std::pair(text.substr(0, at), text.substr(at + 1));
-}
-
-bool is_identifier(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("_-/.%@:+").find(c) != std::string_view::npos;
-    });
-}
-
-Profile& profile_named(std::vector<Profile>& profiles, NameIndex& by_name, std::string_view name) {
-    const std::size_t at = by_name.find(profiles, &Profile::name, name);
-    if (at != profiles.size()) return profiles[at];
-    profiles.push_back({std::string(name), {}});
-    return profiles.back();
-}
-
-void replace(Profile& profile, const Profile& other) {
-    profile.properties = other.properties;
-    profile.by_key = {};
-}
-
-void set(Profile& profile, Property property) {
-    if (Property* known = profile.find(property.key)) {
-        *known = std::move(property);
-    } else {
-        profile.properties.push_back(std::move(property));
-    }
 }
 
 }  // namespace credlint::loader

@@ -14,8 +14,9 @@ const std::vector<Finding>& Outcome::findings() const {
 
 Linter::Linter(BufferFiles& files, const RuleBook& rules, std::function<std::int64_t()> now, GitAnswers& git)
     : files_(files), rules_(rules), now_(std::move(now)), git_(git) {
-    cache_.read = [this](std::shared_ptr<const Source> source, Format format, const RuleBook& book) {
-        return read(std::move(source), format, book);
+    cache_.read = [this](std::shared_ptr<const Source> source, Format format, const RuleBook& book,
+                         const loader::Loader* loader) {
+        return read(std::move(source), format, book, loader);
     };
     cache_.ask_git = [this](const std::vector<std::string>& paths) { return ask_git(paths); };
 }
@@ -54,18 +55,19 @@ Edits Linter::safe_edits(const OpenDocument& document) {
 }
 
 std::shared_ptr<const ParsedFile> Linter::read(std::shared_ptr<const Source> source, Format format,
-                                               const RuleBook& rules) {
+                                               const RuleBook& rules, const loader::Loader* loader) {
     read_.insert(source->path());
     Kept& kept = kept_[source->path()];
     const bool first = kept.parsed == nullptr;
     // Rules that a configuration adds are reloaded by every run, which invalidates pointers to them.
     const bool same_rules = std::exchange(kept.rules, &rules) == &rules_ && &rules == &rules_;
-    if (!first && same_rules && kept.parsed->format == format &&
+    const bool same_loader = std::exchange(kept.loader, loader) == loader;
+    if (!first && same_rules && same_loader && kept.parsed->format == format &&
         kept.parsed->source->bytes() == source->bytes())
         return kept.parsed;
     kept.parsed = std::make_shared<const ParsedFile>(
-        first ? credlint::read(std::move(source), format, rules)
-              : credlint::read(std::move(source), format, rules, kept.parser));
+        first ? credlint::read(std::move(source), format, rules, loader)
+              : credlint::read(std::move(source), format, rules, kept.parser, loader));
     return kept.parsed;
 }
 

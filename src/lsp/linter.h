@@ -44,11 +44,12 @@ private:
     struct Kept {
         std::shared_ptr<const ParsedFile> parsed;
         const RuleBook* rules = nullptr;
+        const loader::Loader* loader = nullptr;
         IncrementalParser parser;  // unused until the text changes for the first time
     };
     Request request_for(const OpenDocument& document);
     std::shared_ptr<const ParsedFile> read(std::shared_ptr<const Source> source, Format format,
-                                           const RuleBook& rules);
+                                           const RuleBook& rules, const loader::Loader* loader);
     std::vector<GitAnswer> ask_git(const std::vector<std::string>& paths);
 
     BufferFiles& files_;

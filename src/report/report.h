@@ -9,6 +9,7 @@
 
 #include "document/document.h"
 #include "lint/finding.h"
+#include "loader/loader.h"
 #include "rule/rule_book.h"
 #include "rule/rule_file.h"
 #include "text/result.h"
@@ -24,6 +25,7 @@ struct FileReport {
     std::vector<Span> masked;                 // sorted; covers every value on the lines that findings touch
     Format format = Format::dotenv;           // the format that it was parsed as
     std::optional<Severity> fail_level = {};  // set by its configuration; overrides the report's
+    const loader::Loader* loader = nullptr;   // as ParsedFile::loader
 };
 
 struct Report {

@@ -4,9 +4,9 @@
 
 #include "credential/aws/profiles.h"
 #include "lint/support/merged_credential.h"
+#include "loader/cascade.h"
 #include "run/run_cache.h"
 #include "run/source.h"
-#include "workspace/family.h"
 
 namespace credlint {
 namespace {
@@ -33,8 +33,11 @@ Result<std::shared_ptr<const ParsedFile>> FileCache::read(const std::string& pat
     const FileSettings& settings = settings_.of(source->path());
     const Result<Format> format = format_of(*source, request_, settings.format);
     if (!format) return format.failure();
-    if (request_.cache != nullptr) return request_.cache->read(std::move(source), *format, *settings.rules);
-    return std::make_shared<const ParsedFile>(credlint::read(std::move(source), *format, *settings.rules));
+    const loader::Loader* loader = loader::loader_for(*format, settings.loaders);
+    if (request_.cache != nullptr)
+        return request_.cache->read(std::move(source), *format, *settings.rules, loader);
+    return std::make_shared<const ParsedFile>(
+        credlint::read(std::move(source), *format, *settings.rules, loader));
 }
 
 FileGroup FileCache::group_of(const std::string& path, const std::shared_ptr<const ParsedFile>& parsed) {
@@ -54,8 +57,8 @@ FileGroup FileCache::group_of(const std::string& path, const std::shared_ptr<con
             if (const auto other = is_new ? sibling(name) : nullptr) {
                 const Part& part = other->parts.front();
                 out.files.push_back(other);
-                out.related.push_back(
-                    relative(other->source, part.document, part.credentials, linted_.contain(name)));
+                out.related.push_back(relative(other->source, part.document, part.values, part.credentials,
+                                               linted_.contain(name)));
                 at->second = &out.related.back();
             }
             if (at->second != nullptr) load_order.push_back(at->second);

@@ -1,5 +1,7 @@
 #include "run/file_linter.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "credential/aws/profiles.h"
@@ -11,6 +13,16 @@
 #include "text/printable.h"
 
 namespace credlint {
+namespace {
+
+std::vector<std::string_view> sdks_of(const FileSettings& settings) {
+    std::vector<std::string_view> out;
+    std::copy_if(settings.loaders.begin(), settings.loaders.end(), std::back_inserter(out),
+                 [](std::string_view name) { return loader::find_loader(name)->sdk != nullptr; });
+    return out;
+}
+
+}  // namespace
 
 void FileLinter::lint_file(const std::string& path) {
     if (settings_.of(name_of(path, request_)).broken) return;
@@ -51,9 +63,11 @@ void FileLinter::report_on(const std::shared_ptr<const ParsedFile>& parsed, cons
     file_context.now = request_.now;
     if (!path.empty() && path != "-") file_context.mode = files_.mode(path);
     file_context.family = group.load_orders;
-    file_context.loaders = settings.loaders;
+    const std::vector<std::string_view> sdks = sdks_of(settings);
+    file_context.loaders = sdks;
     FileReport file{
         parsed->source, suppression_filter_.findings_of(*parsed, settings, file_context), {}, parsed->format};
+    file.loader = parsed->loader;
     if (std::optional<Failure> unread = unread_part(*parsed, file.findings))
         report_.failures.push_back(std::move(*unread));
     if (request_.details) report_skipped_comparison(*parsed);

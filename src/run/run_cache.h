@@ -13,7 +13,8 @@ namespace credlint {
 
 struct RunCache {
     // Replaces read() of lint/parsed_file.h.
-    std::function<std::shared_ptr<const ParsedFile>(std::shared_ptr<const Source>, Format, const RuleBook&)>
+    std::function<std::shared_ptr<const ParsedFile>(std::shared_ptr<const Source>, Format, const RuleBook&,
+                                                    const loader::Loader*)>
         read;
     // Replaces ask_git() of workspace/git.h.
     std::function<std::vector<GitAnswer>(const std::vector<std::string>&)> ask_git;

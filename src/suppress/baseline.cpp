@@ -6,7 +6,6 @@
 
 #include "codec/pbkdf2.h"
 #include "credential/shown_name.h"
-#include "document/value.h"
 #include "text/printable.h"
 
 namespace credlint {
@@ -40,7 +39,7 @@ struct Mark {
 class Marks {
 public:
     Marks(const ParsedFile& reading, const std::string& path) : source_(*reading.source), path_(path) {
-        for (const Part& part : reading.parts) documents_.push_back(&part.document);
+        for (const Part& part : reading.parts) parts_.push_back(&part);
         open();
     }
 
@@ -48,7 +47,7 @@ public:
         if (finding.rest != 0)
             return {{printable(path_), std::string(finding.rule->id), {}, {}, {}, finding.rest}, {}};
         const std::uint32_t at = finding.span.begin;
-        while (part_ + 1 < documents_.size() && documents_[part_]->extent.end < at) {
+        while (part_ + 1 < parts_.size() && parts_[part_]->document.extent.end < at) {
             ++part_;
             open();
         }
@@ -58,8 +57,7 @@ public:
         mark.entry.section = shown_name(source_.text(finding.section));
         if (inside) {
             mark.entry.name = shown_name(source_, *entry_);
-            if (finding.span.end > entry_->value.begin)
-                mark.value = read_value(source_, document().format, *entry_).text;
+            if (finding.span.end > entry_->value.begin) mark.value = parts_[part_]->values(*entry_).text;
         } else if (has_tag(*finding.rule, "security") && finding.span.size() >= least_text) {
             mark.value = source_.text(finding.span);  // in a comment
         }
@@ -68,16 +66,14 @@ public:
     }
 
 private:
-    const Document& document() const { return *documents_[part_]; }
-
     void open() {
-        entry_ = document().entries.begin();
-        end_ = document().entries.end();
+        entry_ = parts_[part_]->document.entries.begin();
+        end_ = parts_[part_]->document.entries.end();
     }
 
     const Source& source_;
     const std::string& path_;
-    std::vector<const Document*> documents_;
+    std::vector<const Part*> parts_;
     std::size_t part_ = 0;
     EntryList::Iterator entry_, end_;
 };

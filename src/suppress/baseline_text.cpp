@@ -7,7 +7,7 @@
 #include <system_error>
 
 #include "credential/shown_name.h"
-#include "document/value.h"
+#include "loader/entry_values.h"
 #include "suppress/baseline.h"
 #include "text/line_index.h"
 
@@ -51,7 +51,8 @@ std::optional<std::uint32_t> from_hex(std::string_view text, std::size_t size) {
 
 class Reader {
 public:
-    explicit Reader(const Source& source) : source_(source), document_(parse(source, Format::json)) {}
+    explicit Reader(const Source& source)
+        : source_(source), document_(parse(source, Format::json)), values_(source, Format::json) {}
 
     Result<Baseline> read() {
         using Kind = SyntaxError::Kind;
@@ -102,7 +103,7 @@ private:
 
     void take(const Entry& entry) {
         const std::string key(source_.text(entry.key));
-        const std::string value = read_value(source_, Format::json, entry).text;
+        const std::string value = values_(entry).text;
         if (entry.section == 0) return take_top(entry, key, value);
         Found& found = found_[entry.section - 1];
         const auto broken = [&](std::string_view why) {
@@ -155,6 +156,7 @@ private:
 
     const Source& source_;
     Document document_;
+    EntryValues values_;
     std::vector<Found> found_;  // by section; the file's own is left out
     bool versioned_ = false;
     Baseline baseline_;

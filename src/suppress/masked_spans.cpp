@@ -68,9 +68,16 @@ public:
     }
     std::vector<Span> sorted() {
         std::sort(masked_.begin(), masked_.end(), [](Span a, Span b) { return a.begin < b.begin; });
-        // Elements of one JSON array share its name.
-        masked_.erase(std::unique(masked_.begin(), masked_.end()), masked_.end());
-        return std::move(masked_);
+        // Elements of a JSON array share its name, and a program may read a value from several entries.
+        std::vector<Span> out;
+        for (const Span span : masked_) {
+            if (out.empty() || span.begin >= out.back().end) {
+                out.push_back(span);
+            } else {
+                out.back().end = std::max(out.back().end, span.end);
+            }
+        }
+        return out;
     }
 
 private:
@@ -95,13 +102,15 @@ private:
     std::vector<Span> masked_;
 };
 
-std::vector<Span> hidden_in(const Source& source, const Document& document, Masker masker) {
+std::vector<Span> hidden_in(const Source& source, const Document& document, const EntryValues& values,
+                            Masker masker) {
     BareNames names(source, document);
     for (const Entry& entry : document.entries) {
         masker.hide_unless_name(entry);
         masker.hide(entry.value);
         masker.hide_text({entry.value.end, entry.whole.end});
     }
+    for (const Span part : values.parts()) masker.hide(part);
     // A comment may contain the value that was there before.
     for (const Span& comment : document.comments) masker.hide_text(comment);
     for (const Section& section : document.sections) masker.hide_unless_name(section.name);
@@ -129,14 +138,15 @@ std::vector<Span> hidden_in(const Source& source, const Document& document, Mask
 
 }  // namespace
 
-std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules,
-                               std::span<const Finding> findings) {
+std::vector<Span> masked_spans(const Source& source, const Document& document, const EntryValues& values,
+                               const RuleBook& rules, std::span<const Finding> findings) {
     if (findings.empty()) return {};
-    return hidden_in(source, document, Masker(source, rules, shown_lines(source.bytes(), findings)));
+    return hidden_in(source, document, values, Masker(source, rules, shown_lines(source.bytes(), findings)));
 }
 
-std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules) {
-    return hidden_in(source, document, Masker(source, rules, {{0, source.size()}}));
+std::vector<Span> masked_spans(const Source& source, const Document& document, const EntryValues& values,
+                               const RuleBook& rules) {
+    return hidden_in(source, document, values, Masker(source, rules, {{0, source.size()}}));
 }
 
 std::vector<Span> masked_spans(const ParsedFile& reading, const std::vector<Finding>& findings) {
@@ -148,7 +158,7 @@ std::vector<Span> masked_spans(const ParsedFile& reading, const std::vector<Find
         const auto last = std::find_if(first, findings.end(),
                                        [&](const Finding& finding) { return finding.span.begin > end; });
         const std::vector<Span> more =
-            masked_spans(*reading.source, part.document, *reading.rules, {first, last});
+            masked_spans(*reading.source, part.document, part.values, *reading.rules, {first, last});
         first = last;
         masked.insert(masked.end(), more.begin(), more.end());
     }

@@ -12,11 +12,12 @@ namespace credlint {
 // What must not be shown on the lines that the findings touch: values, comments, broken text. In order.
 std::vector<Span> masked_spans(const ParsedFile& reading, const std::vector<Finding>& findings);
 
-// What must not be shown of one document on the lines that the findings touch. In order. `rules`: their names
-// may be shown in a suppression.
-std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules,
-                               std::span<const Finding> findings);
+// What must not be shown of one document on the lines that the findings touch. In order, without overlaps.
+// `rules`: their names may be shown in a suppression.
+std::vector<Span> masked_spans(const Source& source, const Document& document, const EntryValues& values,
+                               const RuleBook& rules, std::span<const Finding> findings);
 // The same for all of its lines.
-std::vector<Span> masked_spans(const Source& source, const Document& document, const RuleBook& rules);
+std::vector<Span> masked_spans(const Source& source, const Document& document, const EntryValues& values,
+                               const RuleBook& rules);
 
 }  // namespace credlint

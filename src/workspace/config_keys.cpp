@@ -1,4 +1,4 @@
-#include "loader/shared_reading.h"
+#include "loader/loader.h"
 #include "rule/rule.h"
 #include "workspace/config.h"
 
@@ -23,7 +23,7 @@ Names format_names() {
 }
 Names loader_names() {
     Names names;
-    for (const loader::SharedLoader& loader : loader::shared_loaders()) names.push_back(loader.name);
+    for (const loader::Loader* each : loader::all_loaders()) names.push_back(each->name);
     return names;
 }
 
@@ -35,7 +35,9 @@ constexpr ConfigKey keys[] = {
     {"severity", Kind::severities, true, true, &ConfigTable::severity, severities_and_off,
      "The severity of rules; `off` is like `ignore`, and the most exact selector counts."},
     {"loaders", Kind::words, true, true, &ConfigTable::loaders, loader_names,
-     "The AWS SDKs that are used: findings about differences between SDKs speak of these only."},
+     "The programs that read the files: the first one that reads a file's format decides what its values "
+     "are, and "
+     "findings about differences between AWS SDKs speak of those in the list only."},
     {"paths", Kind::globs, false, true, &ConfigTable::paths, nullptr,
      "Which files the table is for, as patterns of .gitignore from this file's folder."},
     {"format", Kind::word, false, true, &ConfigTable::format, format_names,

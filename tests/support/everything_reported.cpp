@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "fix/apply_fixes.h"
-#include "loader/shared_reading.h"
+#include "loader/loader.h"
 #include "run/run.h"
 #include "support/lsp_client.h"
 #include "support/memory_files.h"
@@ -27,8 +27,9 @@ std::vector<Output> all_outputs(const std::string& name, const std::string& text
             out.push_back({command + ", " + output_format, shown(phase, name, text, format, output_format)});
         }
     }
-    for (const loader::SharedLoader& loader : loader::shared_loaders()) {
-        const std::string sdk(loader.name);
+    for (const loader::Loader* loader : loader::all_loaders()) {
+        if (!loader->reads(format) && loader->sdk == nullptr) continue;
+        const std::string sdk(loader->name);
         for (const char* output_format : {"full", "json"}) {
             out.push_back({"show values --as " + sdk + ", " + output_format,
                            shown_values(sdk, name, text, format, output_format)});

@@ -7,8 +7,8 @@
 #include <catch2/catch.hpp>
 
 #include "document/document.h"
-#include "loader/dotenv/dotenv_loader.h"
-#include "loader/shared_reading.h"
+#include "fix/program_values.h"
+#include "support/loaded.h"
 #include "text/ascii.h"
 
 namespace credlint::test {
@@ -79,45 +79,31 @@ Places places_of(const FixableFile& file, const Edits& edits) {
 }
 
 // The keys that an AWS SDK finds in the lines of these places.
-void add_names(std::set<std::string>& names, const std::string& text, const loader::SharedReading& reading,
+void add_names(std::set<std::string>& names, const std::string& text, const loader::Bindings& bindings,
                const std::vector<Span>& places) {
     std::vector<Span> lines;
     for (const Span place : places) lines.push_back(lines_around(text, place));
-    for (const loader::Profile& profile : reading.profiles) {
-        for (const loader::Property& property : profile.properties) {
-            const std::uint32_t at = property.origin.offset;
-            if (std::any_of(lines.begin(), lines.end(),
-                            [&](Span line) { return line.begin <= at && at <= line.end; }))
-                names.insert(folded(property.key));
-        }
+    for (const loader::Binding& binding : bindings.all) {
+        const std::uint32_t at = binding.origin.span.begin;
+        if (std::any_of(lines.begin(), lines.end(),
+                        [&](Span line) { return line.begin <= at && at <= line.end; }))
+            names.insert(folded(binding.parent.empty() ? binding.key : binding.parent));
     }
 }
 
 using Values = std::map<std::string, std::string>;
 
 // By `profile|key` or `key`, without those that fixes are about; nothing: refused.
-std::optional<Values> values_of(const loader::SharedReading& reading, const std::set<std::string>& names) {
-    if (reading.refusal) return std::nullopt;
+std::optional<Values> values_of(const loader::Bindings& bindings, const std::set<std::string>& names) {
+    if (bindings.refusal) return std::nullopt;
     Values out;
-    for (const loader::Profile& profile : reading.profiles) {
-        for (const loader::Property& property : profile.properties) {
-            if (names.contains(folded(property.key))) continue;
-            std::string& value = out[profile.name + "|" + property.key];
-            value = property.value;
-            if (!property.nested) continue;
-            for (const loader::SubProperty& sub : *property.nested) value += sub.key + "=" + sub.value + ";";
-        }
-    }
-    return out;
-}
-
-std::optional<Values> values_of(const std::optional<loader::Bindings>& bindings,
-                                const std::set<std::string>& names) {
-    if (!bindings) return std::nullopt;
-    Values out;
-    for (const loader::Binding& binding : *bindings) {
-        if (!names.contains(plain_name(binding.key)))
-            out[binding.key] = binding.value ? "=" + *binding.value : "";
+    for (const loader::Binding& binding : bindings.all) {
+        const std::string& key = binding.parent.empty() ? binding.key : binding.parent;
+        if (names.contains(plain_name(key))) continue;
+        const loader::BoundSection& section = bindings.sections[binding.section];
+        if (!section.kind.empty() && section.kind != "profile") continue;
+        out[section.name + "|" + binding.parent + "|" + binding.key] =
+            binding.value ? "=" + *binding.value : "";
     }
     return out;
 }
@@ -166,23 +152,26 @@ void check_readings(const FixableFile& file, const Edits& edits) {
     const std::set<std::string>& names = *known;
     const std::string after = edited(file.text, edits);
     if (file.format == Format::dotenv) {
-        for (const loader::DotenvLoader& each : loader::dotenv_loaders())
-            check_values(each.name, values_of(each.read(file.text), names),
-                         values_of(each.read(after), names));
+        for (const loader::Loader* each : dotenv_loaders()) {
+            if (!sees_lines(*each, file.text)) continue;
+            check_values(each->name, values_of(read_as(*each, file.text), names),
+                         values_of(read_as(*each, after), names));
+        }
     }
     if (!file.name.starts_with(".aws/")) return;
     const bool config = file.name == ".aws/config";
-    const auto as = [&](const std::string& bytes) {
-        return config ? loader::SharedFiles{bytes, {}} : loader::SharedFiles{{}, bytes};
-    };
     const auto [old_places, new_places] = places_of(file, edits);
-    for (const loader::SharedLoader& each : loader::shared_loaders()) {
-        const loader::SharedReading old = each.read(as(file.text));
-        const loader::SharedReading fresh = each.read(as(after));
+    for (const loader::Loader* each : aws_loaders()) {
+        const auto read = [&](const std::string& bytes) {
+            return read_as(*each, bytes, Format::ini,
+                           config ? loader::FileRole::config : loader::FileRole::credentials);
+        };
+        const loader::Bindings old = read(file.text);
+        const loader::Bindings fresh = read(after);
         std::set<std::string> all_names = names;
         add_names(all_names, file.text, old, old_places);
         add_names(all_names, after, fresh, new_places);
-        check_values(each.name, values_of(old, all_names), values_of(fresh, all_names));
+        check_values(each->name, values_of(old, all_names), values_of(fresh, all_names));
     }
 }
 

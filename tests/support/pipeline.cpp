@@ -45,7 +45,7 @@ void run_extra(const Check& check, const ParsedFile& parsed, const FileContext& 
     FindingCollector sink;
     FindingSink emit(check.rule, sink);
     for (const Part& part : parsed.parts) {
-        check.run({*parsed.source, part.document, part.credentials, file_context}, emit);
+        check.run({*parsed.source, part.document, part.values, part.credentials, file_context}, emit);
     }
     for (Finding& finding : sink.take_listed()) findings.push_back(std::move(finding));
     put_in_order(findings);

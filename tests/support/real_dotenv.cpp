@@ -1,5 +1,6 @@
 #include "support/real_dotenv.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
@@ -29,12 +30,23 @@ for line in open(sys.argv[1]):
     except UnicodeDecodeError: print("null")
 )";
 
-constexpr const char* with_node = R"(
+constexpr const char* with_dotenv = R"(
 const fs = require('fs'), dotenv = require('dotenv');
 const lines = fs.readFileSync(process.argv[1], 'latin1').split('\n').slice(0, -1);
 for (const line of lines) {
   const text = Buffer.from(line, 'base64').toString('utf8');
   fs.appendFileSync(process.argv[2], JSON.stringify(dotenv.parse(text)) + '\n');
+}
+)";
+
+// Names that no variable can have are left out.
+constexpr const char* with_parse_env = R"(
+const fs = require('fs'), util = require('util');
+const lines = fs.readFileSync(process.argv[1], 'latin1').split('\n').slice(0, -1);
+for (const line of lines) {
+  const text = Buffer.from(line, 'base64').toString('utf8');
+  const values = Object.entries(util.parseEnv(text)).filter(([key]) => key !== '');
+  fs.appendFileSync(process.argv[2], JSON.stringify(Object.fromEntries(values)) + '\n');
 }
 )";
 
@@ -90,29 +102,44 @@ std::optional<std::vector<RealValues>> read_with_python(const std::vector<std::s
     return answers(outcome.out);
 }
 
-std::optional<std::vector<RealValues>> read_with_node(const std::vector<std::string>& texts) {
+std::vector<RealValues> run_node(const char* script, const std::vector<std::string>& texts,
+                                 const std::string& modules) {
+    const TempFolder folder;
+    const fs::path file = write_texts(folder, texts);
+    const fs::path result = folder.path() / "result";
+    const Outcome outcome =
+        run({{"node", "-e", script, file.string(), result.string()}, {}, {}, {{"NODE_PATH", modules}}});
+    INFO(outcome.error);
+    REQUIRE(outcome.exit_code == 0);
+    return answers(read_file(result));
+}
+
+std::optional<std::vector<RealValues>> read_with_dotenv(const std::vector<std::string>& texts) {
     const fs::path modules = fs::path(CREDLINT_SOURCE_DIR) / "build" / "tools" / "node" / "node_modules";
     if (!is_installed("node")) return std::nullopt;
     if (!fs::exists(modules / "dotenv")) {
         WARN("skipped: the npm package dotenv is not installed");
         return std::nullopt;
     }
-    const TempFolder folder;
-    const fs::path file = write_texts(folder, texts);
-    const fs::path result = folder.path() / "result";
-    const Outcome outcome = run({{"node", "-e", with_node, file.string(), result.string()},
-                                 {},
-                                 {},
-                                 {{"NODE_PATH", modules.string()}}});
-    INFO(outcome.error);
-    REQUIRE(outcome.exit_code == 0);
-    return answers(read_file(result));
+    return run_node(with_dotenv, texts, modules.string());
+}
+
+std::optional<std::vector<RealValues>> read_with_parse_env(const std::vector<std::string>& texts) {
+    if (!is_installed("node")) return std::nullopt;
+    const Outcome version = run({{"node", "-p", "process.versions.node"}, {}, {}, {}});
+    if (std::atoi(version.out.c_str()) < 22) {
+        WARN("skipped: Node.js is older than 22");
+        return std::nullopt;
+    }
+    return run_node(with_parse_env, texts, {});
 }
 
 }  // namespace
 
 std::vector<RealDotenv> real_dotenvs() {
-    return {{"python-dotenv", read_with_python}, {"dotenv", read_with_node}};
+    return {{"python-dotenv", read_with_python},
+            {"dotenv", read_with_dotenv},
+            {"node-env-file", read_with_parse_env}};
 }
 
 }  // namespace credlint::test

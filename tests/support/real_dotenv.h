@@ -12,8 +12,8 @@ namespace credlint::test {
 using RealValues = std::optional<std::map<std::string, std::optional<std::string>>>;
 
 struct RealDotenv {
-    std::string loader;  // the name of its reader in loader/dotenv/
-    // Nothing, with a line that says so: the program is not installed.
+    std::string loader;  // the name of its model
+    // Nullopt, with a message: the program is not installed.
     std::optional<std::vector<RealValues>> (*read)(const std::vector<std::string>& texts);
 };
 

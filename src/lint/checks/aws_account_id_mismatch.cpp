@@ -18,7 +18,7 @@ void compare(const CheckContext& context, const SettingField& setting, const Cre
              FindingSink& emit) {
     const Field* id = credential.find("access-key-id");
     if (id == nullptr || !id->real() || !id->decoded->account) return;
-    const auto value = literal_value(context, setting.entry);
+    const auto value = context.value(setting.entry).literal();
     if (!value || value->size() != 12 ||
         std::find(documented.begin(), documented.end(), *value) != documented.end()) {
         return;

@@ -57,7 +57,7 @@ void across_files(const CheckContext& context, const Credential& credential, Fin
 }  // namespace
 
 void aws_account_mismatch(const CheckContext& context, FindingSink& emit) {
-    for (const Session& session : sessions(context.source, context.document, context.credentials)) {
+    for (const Session& session : sessions(context.source, context.values, context.credentials)) {
         if (session.id == nullptr || !differ(*session.id, *session.token)) continue;
         report(context, *session.token, *session.id, *session.token, nullptr, emit);
     }

@@ -16,7 +16,7 @@ namespace {
 bool claude_code_uses_bedrock(const CheckContext& context) {
     const SettingField* setting = find_setting(context, "CLAUDE_CODE_USE_BEDROCK", {}, 0);
     if (setting == nullptr) return false;
-    const auto value = literal_value(context, setting->entry);
+    const auto value = context.value(setting->entry).literal();
     return value && *value != "0" && *value != "false";
 }
 
@@ -43,7 +43,7 @@ std::vector<Region> regions_of(const CheckContext& context) {
     for (const std::string_view variable : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
         const SettingField* setting = find_setting(context, variable, {}, 0);
         if (setting == nullptr) continue;
-        const auto name = literal_value(context, setting->entry);
+        const auto name = context.value(setting->entry).literal();
         if (!name || aws::find_region(*name) == nullptr) return {};
         out.push_back({*name, setting->entry.value});
     }
@@ -67,7 +67,7 @@ void judge_profile(const CheckContext& context, const SettingField& model, std::
 
 void judge_id(const CheckContext& context, const SettingField& setting, const std::vector<Region>& regions,
               FindingSink& emit) {
-    const auto value = literal_value(context, setting.entry);
+    const auto value = context.value(setting.entry).literal();
     if (!value) return;
     if (auto found = mismatch(setting.rule->type, *value)) {
         emit(setting.entry.value, quoted_key(context.source, setting.entry) + " " + found->message).help =

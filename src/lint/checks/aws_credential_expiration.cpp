@@ -63,7 +63,7 @@ std::optional<std::int64_t> unix_time(const CheckContext& context, const Entry& 
 void aws_credential_expiration(const CheckContext& context, FindingSink& emit) {
     const SettingsBeside times(context.credentials, Type::Kind::date_time);
     if (times.empty()) return;
-    const std::vector<Session> all = sessions(context.source, context.document, context.credentials);
+    const std::vector<Session> all = sessions(context.source, context.values, context.credentials);
     auto session = all.begin();
     for (const Credential& credential : context.credentials.credentials) {
         const Field* token = nullptr;
@@ -72,7 +72,8 @@ void aws_credential_expiration(const CheckContext& context, FindingSink& emit) {
         const bool real = token != nullptr || (id != nullptr && id->real());
         if (!credential.is("aws") || !real) continue;
         for (const SettingField* setting : times(credential)) {
-            const std::string text = known_value(context.source, context.document, setting->entry);
+            const std::string text =
+                known_text(context.value(setting->entry), context.source.text(setting->entry.key));
             if (text.empty()) continue;
             auto end = parse_timestamp(text);
             if (!end) end = unix_time(context, setting->entry, text);

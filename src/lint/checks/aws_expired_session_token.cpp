@@ -8,7 +8,7 @@ namespace credlint::checks {
 void aws_expired_session_token(const CheckContext& context, FindingSink& emit) {
     const std::int64_t now = context.file.now;
     const SettingsBeside times(context.credentials, Type::Kind::date_time);
-    for (const Session& session : sessions(context.source, context.document, context.credentials)) {
+    for (const Session& session : sessions(context.source, context.values, context.credentials)) {
         const std::int64_t issued = *session.token->decoded->issued;
         const std::int64_t age = now - issued;
         if (age <= aws::longest_role_session) continue;
@@ -22,7 +22,7 @@ void aws_expired_session_token(const CheckContext& context, FindingSink& emit) {
             continue;
         }
         // An expiration that is set next to the token is more reliable than the usual lifetime.
-        const auto end = stated_end(context.source, context.document, times(*session.credential));
+        const auto end = stated_end(context.source, context.values, times(*session.credential));
         if (end && *end > issued && *end <= issued + aws::longest_session) continue;
         Finding& finding =
             emit(session.token->entry.value,

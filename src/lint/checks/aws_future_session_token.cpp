@@ -7,7 +7,7 @@ namespace credlint::checks {
 
 void aws_future_session_token(const CheckContext& context, FindingSink& emit) {
     const std::int64_t now = context.file.now;
-    for (const Session& session : sessions(context.source, context.document, context.credentials)) {
+    for (const Session& session : sessions(context.source, context.values, context.credentials)) {
         const std::int64_t issued = *session.token->decoded->issued;
         if (issued <= now + aws::clock_skew) continue;
         Finding& finding =

@@ -1,6 +1,5 @@
 #include <string>
 
-#include "document/value.h"
 #include "lint/check.h"
 #include "lint/support/message.h"
 #include "rule/claim.h"
@@ -17,9 +16,7 @@ bool has_legacy_name(const CheckContext& context, const Field& field) {
 }
 
 bool same_value(const CheckContext& context, const Field& a, const Field& b) {
-    const Format format = context.document.format;
-    return read_value(context.source, format, a.entry).text ==
-           read_value(context.source, format, b.entry).text;
+    return context.value(a.entry).text == context.value(b.entry).text;
 }
 
 // The part of the key that differs from the new name's, in the key's own case.

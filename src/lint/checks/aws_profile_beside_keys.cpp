@@ -1,4 +1,3 @@
-#include "document/value.h"
 #include "lint/check.h"
 #include "lint/support/aws_keys.h"
 #include "lint/support/message.h"
@@ -9,7 +8,7 @@ namespace {
 
 // A profile's name may be `default` or `dev`, so only what cannot be a name counts as a placeholder.
 bool names_profile(const CheckContext& context, const Entry& entry) {
-    const Value value = read_value(context.source, context.document.format, entry);
+    const Value value = context.value(entry);
     const std::string_view name = value.text;
     return value.references.empty() && name.find_first_not_of(" \t") != name.npos &&
            name.find_first_of("<>{}$%*") == name.npos && !name.starts_with("your") &&

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "credential/aws/endpoint.h"
-#include "document/value.h"
 #include "lint/check.h"
 #include "lint/support/message.h"
 #include "rule/claim.h"
@@ -53,7 +52,7 @@ private:
         if (key.find("_URL_") != key.npos || key.find("_url_") != key.npos) return;
         const std::string name = claim_name(key);
         if (!aws::names_endpoint(name)) return;
-        const Value value = read_value(context.source, context.document.format, entry);
+        const Value value = context.value(entry);
         if (value.references.empty() && aws::local_endpoint(value.text))
             first_.try_emplace({entry.section, std::string(aws::endpoint_group(name))}, entry);
     }

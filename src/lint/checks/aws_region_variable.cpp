@@ -45,8 +45,8 @@ bool names_profile(const CheckContext& context) {
 
 void compare(const CheckContext& context, const SettingField& region, const SettingField& fallback,
              FindingSink& emit) {
-    const auto a = literal_value(context, region.entry);
-    const auto b = literal_value(context, fallback.entry);
+    const auto a = context.value(region.entry).literal();
+    const auto b = context.value(fallback.entry).literal();
     if (!a || !b || *a == *b || aws::find_region(*a) == nullptr || aws::find_region(*b) == nullptr) return;
     const bool in_order = region.entry.key.begin < fallback.entry.key.begin;
     const SettingField& first = in_order ? region : fallback;

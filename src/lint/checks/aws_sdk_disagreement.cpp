@@ -5,7 +5,6 @@
 #include "lint/check.h"
 #include "lint/support/message.h"
 #include "lint/support/sdks.h"
-#include "loader/shared_reading.h"
 #include "text/ascii.h"
 #include "text/line.h"
 
@@ -20,26 +19,22 @@ bool is_space(char c) {
 
 // One of each kind: Java follows the same specification as Rust.
 struct Readings {
-    loader::SharedReading boto3, js, go, rust;
+    LocatedBindings boto3, js, go, rust;
 };
 
 Readings read_all(const CheckContext& context) {
-    const std::string_view bytes = context.source.bytes();
-    loader::SharedFiles files;
-    (aws::shared_file_of(context.credentials) == aws::SharedFile::config ? files.config : files.credentials) =
-        bytes;
-    return {loader::read_as_boto3(files), loader::read_as_aws_js(files), loader::read_as_aws_go(files),
-            loader::read_as_aws_rust(files)};
+    const bool config = aws::shared_file_of(context.credentials) == aws::SharedFile::config;
+    const loader::FileRole role = config ? loader::FileRole::config : loader::FileRole::credentials;
+    const loader::Input file{context.source.bytes(), Format::ini, role};
+    const auto read_as = [&](std::string_view name) {
+        return LocatedBindings(loader::find_loader(name)->read({&file, 1}), role);
+    };
+    return {read_as("boto3"), read_as("aws-js"), read_as("aws-go"), read_as("aws-rust")};
 }
 
-// The property whose key is on the line that begins there.
-const loader::Property* read_at(const loader::SharedReading& reading, std::uint32_t line) {
-    for (const loader::Profile& profile : reading.profiles) {
-        for (const loader::Property& property : profile.properties) {
-            if (property.origin.offset == line) return &property;
-        }
-    }
-    return nullptr;
+// What is read from the line that begins there.
+const loader::Binding* read_at(const LocatedBindings& bindings, std::uint32_t line) {
+    return bindings.first_in({line, line + 1});
 }
 
 // What a line must contain for any two SDKs to differ on its key. Most files contain none of it.
@@ -86,7 +81,7 @@ bool colon(const CheckContext& context, const Entry& entry, std::uint32_t line, 
 
 bool upper_case(const CheckContext& context, const Entry& entry, std::uint32_t line, const Readings& read,
                 FindingSink& emit) {
-    const loader::Property* js = read_at(read.js, line);
+    const loader::Binding* js = read_at(read.js, line);
     const std::string plain = folded(context.source.text(entry.key));
     const bool known = std::find(std::begin(names), std::end(names), plain) != std::end(names);
     if (js == nullptr || !known || js->key == plain) return false;
@@ -103,12 +98,12 @@ bool upper_case(const CheckContext& context, const Entry& entry, std::uint32_t l
 
 void comment(const CheckContext& context, const Entry& entry, std::uint32_t line, const Readings& read,
              FindingSink& emit) {
-    const loader::Property* boto3 = read_at(read.boto3, line);
-    const loader::Property* js = read_at(read.js, line);
-    const loader::Property* go = read_at(read.go, line);
+    const loader::Binding* boto3 = read_at(read.boto3, line);
+    const loader::Binding* js = read_at(read.js, line);
+    const loader::Binding* go = read_at(read.go, line);
     if (boto3 == nullptr || (js == nullptr && go == nullptr) || !reads_any(context, {"boto3"})) return;
-    const std::string& value = js != nullptr ? js->value : go->value;
-    if (boto3->value == value || !boto3->value.starts_with(value)) return;
+    const std::string& value = js != nullptr ? *js->value : *go->value;
+    if (*boto3->value == value || !boto3->value->starts_with(value)) return;
     const std::string_view bytes = context.source.bytes();
     std::uint32_t begin = entry.value.end;
     while (begin < entry.whole.end && is_space(bytes[begin])) ++begin;
@@ -142,8 +137,8 @@ void swallowed(const CheckContext& context, const Readings& read, FindingSink& e
             const bool is_key = text.size() > after && folded(text.substr(0, after)) == name &&
                                 (is_space(text[after]) || text[after] == '=');
             if (key == line || !is_key) continue;
-            const bool lost = !read.boto3.refusal && read_at(read.boto3, line) == nullptr;
-            const loader::Property* js = read_at(read.js, line);
+            const bool lost = !read.boto3.bindings().refusal && read_at(read.boto3, line) == nullptr;
+            const loader::Binding* js = read_at(read.js, line);
             // All of them treat `s3.aws_access_key_id` as nested.
             if (!lost || js == nullptr || folded(js->key) != name) continue;
             const Span span{key, key + static_cast<std::uint32_t>(after)};
@@ -160,10 +155,10 @@ void swallowed(const CheckContext& context, const Readings& read, FindingSink& e
 // Keys that are indented below their header: most read them, the others find no property to continue.
 void indented_profile(const CheckContext& context, const Readings& read, FindingSink& emit) {
     const Sdks refuse = readers(context, {"aws-rust", "aws-java"});
-    if (!read.rust.refusal || refuse.words.empty()) return;
+    if (!read.rust.bindings().refusal || refuse.words.empty()) return;
     const std::string_view bytes = context.source.bytes();
-    const std::uint32_t line = read.rust.refusal->origin.offset;
-    const loader::Property* boto3 = read_at(read.boto3, line);
+    const std::uint32_t line = read.rust.bindings().refusal->origin.span.begin;
+    const loader::Binding* boto3 = read_at(read.boto3, line);
     std::uint32_t key = line;
     while (key < bytes.size() && is_space(bytes[key])) ++key;
     if (key == line || boto3 == nullptr || read_at(read.js, line) == nullptr) return;

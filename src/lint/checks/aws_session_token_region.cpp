@@ -14,7 +14,8 @@ std::string in_partition(std::string_view partition) {
 // Whether the token cannot be used in that region, and was reported for it.
 bool refused(const CheckContext& context, const Session& session, const SettingField& setting,
              FindingSink& emit) {
-    const std::string region = known_value(context.source, context.document, setting.entry);
+    const std::string region =
+        known_text(context.value(setting.entry), context.source.text(setting.entry.key));
     const Decoded& token = *session.token->decoded;
     const std::string key = quoted_key(context.source, session.token->entry);
     const std::string region_key = quoted_key(context.source, setting.entry);
@@ -48,7 +49,7 @@ bool refused(const CheckContext& context, const Session& session, const SettingF
 
 void aws_session_token_region(const CheckContext& context, FindingSink& emit) {
     const SettingsBeside regions(context.credentials, Type::Kind::region);
-    for (const Session& session : sessions(context.source, context.document, context.credentials)) {
+    for (const Session& session : sessions(context.source, context.values, context.credentials)) {
         // Where an expired token would not be valid no longer matters.
         if (context.file.now > *session.token->decoded->expires) continue;
         for (const SettingField* setting : regions(*session.credential)) {

@@ -3,7 +3,6 @@
 
 #include "credential/placeholder/placeholder.h"
 #include "credential/url.h"
-#include "document/value.h"
 #include "lint/check.h"
 #include "lint/support/message.h"
 #include "text/ascii.h"
@@ -83,7 +82,7 @@ void offer_escapes(const CheckContext& context, const Entry& entry, std::string_
 }
 
 void judge_entry(const CheckContext& context, const Entry& entry, FindingSink& emit) {
-    const Value value = read_value(context.source, context.document.format, entry);
+    const Value value = context.value(entry);
     if (!value.references.empty()) return;
     const std::optional<CredentialUrl> url = read_url(value.text);
     if (!url || url->fault == Fault::none) return;

@@ -4,7 +4,6 @@
 #include <set>
 #include <string>
 
-#include "document/value.h"
 #include "lint/check.h"
 #include "lint/support/describe_secret.h"
 #include "lint/support/message.h"
@@ -94,7 +93,7 @@ private:
     // `VITE_X=${STRIPE_SECRET_KEY}`.
     bool refers(const Entry& entry, std::string_view prefix) {
         if (context_.source.text(entry.value).find('$') == std::string_view::npos) return false;
-        const Value value = read_value(context_.source, context_.document.format, entry);
+        const Value value = context_.value(entry);
         for (const Span reference : value.references) {
             std::string_view name = context_.source.text(reference);
             name.remove_prefix(std::min(name.size(), name.find_first_not_of("${")));

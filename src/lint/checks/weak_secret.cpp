@@ -45,7 +45,7 @@ public:
     void look_at_address(const Entry& entry) {
         const std::string_view raw = context_.source.text(entry.value);
         if (raw.find("://") == raw.npos || raw.find('@') == raw.npos) return;
-        const std::optional<std::string> text = literal_value(context_, entry);
+        const std::optional<std::string> text = context_.value(entry).literal();
         const std::optional<CredentialUrl> url = text ? read_url(*text) : std::nullopt;
         if (!url || url->password.empty()) return;
         const auto part = [&](Span span) { return std::string_view(*text).substr(span.begin, span.size()); };
@@ -75,8 +75,8 @@ private:
             if (found != names().end()) user = &found->second;
         }
         if (user == nullptr) return;
-        const auto value = literal_value(context_, field.entry);
-        if (!value || value != literal_value(context_, *user)) return;
+        const auto value = context_.value(field.entry).literal();
+        if (!value || value != context_.value(*user).literal()) return;
         Finding& finding =
             report(place_of(field),
                    quoted_key(context_.source, field.entry) + " is easy to guess: it is the name of its user",

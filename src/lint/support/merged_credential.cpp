@@ -77,8 +77,8 @@ const MergedCredential::Member* MergedCredential::find(std::string_view role) co
 }
 
 RelatedFile relative(std::shared_ptr<const Source> source, const Document& document,
-                     const CredentialSet& credentials, bool linted) {
-    RelatedFile out{std::move(source), document, credentials, linted};
+                     const EntryValues& values, const CredentialSet& credentials, bool linted) {
+    RelatedFile out{std::move(source), document, values, credentials, linted};
     for (const Credential& credential : credentials.credentials) {
         const std::string key = identity(*out.source, document, credentials, credential);
         if (!key.empty()) out.by_identity[key].push_back(&credential);

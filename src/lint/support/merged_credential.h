@@ -25,7 +25,7 @@ struct MergedCredential {
 
 // The part of another file that is read together with a context.
 RelatedFile relative(std::shared_ptr<const Source> source, const Document& document,
-                     const CredentialSet& credentials, bool linted);
+                     const EntryValues& values, const CredentialSet& credentials, bool linted);
 
 // One for each load order that contains the context; none if it is read alone.
 std::vector<MergedCredential> merged_credentials(const CheckContext& context, const Credential& credential);

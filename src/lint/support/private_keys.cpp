@@ -46,7 +46,7 @@ bool hexadecimal(std::string_view text) {
 bool opens(const CheckContext& context, const Cipher& cipher, const Entry& entry) {
     const std::string_view key = context.source.text(entry.key);
     if (!begins_with(key, cipher.key)) return false;
-    const std::optional<std::string> value = literal_value(context, entry);
+    const std::optional<std::string> value = context.value(entry).literal();
     if (!value || value->size() < cipher.least || !value->starts_with(cipher.beginning)) return false;
     // During rotation, one value contains several keys.
     if (cipher.beginning.empty() && !hexadecimal(value->substr(0, value->find(',')))) return false;

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "credential/shown_name.h"
-#include "document/value.h"
 #include "text/nearest.h"
 
 namespace credlint {
@@ -75,9 +74,7 @@ ProfileGroup::Place ProfileGroup::place(const Member& member, aws::Property prop
 
 std::string ProfileGroup::value(const Place& place) const {
     if (!place) return {};
-    const Source& source = place.own ? context_.source : *other_->source;
-    const Format format = place.own ? context_.document.format : other_->document.format;
-    return read_value(source, format, *place.entry).text;
+    return (place.own ? context_.values : other_->values)(*place.entry).text;
 }
 
 bool ProfileGroup::has_keys(const Member& member) const {

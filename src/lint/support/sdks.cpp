@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "loader/shared_reading.h"
+#include "loader/aws/sdk.h"
 
 namespace credlint {
 namespace {
@@ -40,15 +40,12 @@ Sdks readers(const CheckContext& context, SdkNames names) {
     std::vector<std::string> words, sdks;
     for (const std::string_view name : names) {
         if (!used(context, name)) continue;
-        if (name == "boto3") {
-            words.insert(words.end(), {"boto3", "the AWS CLI"});
-            continue;
+        const loader::Loader& loader = *loader::find_loader(name);
+        if (loader.sdk->language.empty()) {
+            words.insert(words.end(), loader.programs.begin(), loader.programs.end());
+        } else {
+            sdks.emplace_back(loader.sdk->language);
         }
-        // `the Go SDK`
-        std::string_view title = loader::find_shared_loader(name)->title;
-        title.remove_prefix(std::string_view("the ").size());
-        title.remove_suffix(std::string_view(" SDK").size());
-        sdks.emplace_back(title);
     }
     const bool several = words.size() + sdks.size() > 1;
     if (!sdks.empty()) words.push_back("the " + joined(sdks) + (sdks.size() > 1 ? " SDKs" : " SDK"));

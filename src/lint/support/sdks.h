@@ -1,5 +1,5 @@
 // Which AWS SDKs read a file, as far as the user has specified that, and how a message lists them. An SDK is
-// identified by the name of its loader (loader/shared_reading.h); `boto3` also means the AWS CLI.
+// identified by the name of its loader; `boto3` also means the AWS CLI.
 #pragma once
 
 #include <initializer_list>

@@ -4,19 +4,9 @@
 
 #include "credential/aws/endpoint.h"
 #include "credential/placeholder/placeholder.h"
-#include "document/value.h"
 #include "rule/claim.h"
 
 namespace credlint {
-
-std::optional<std::string> literal_value(const CheckContext& context, const Entry& entry) {
-    if (entry.unterminated) return std::nullopt;
-    Value value = read_value(context.source, context.document.format, entry);
-    const bool blank = value.text.find_first_not_of(" \t") == std::string::npos;
-    if (blank || !value.references.empty() || value.text.find_first_of("\r\n") != std::string::npos)
-        return std::nullopt;
-    return std::move(value.text);
-}
 
 bool fills_place(const CheckContext& context, const Entry& entry, std::string_view value) {
     const bool marked = value.find_first_of("<>{}[]$%*") != value.npos || value.find("xxx") != value.npos ||
@@ -58,7 +48,7 @@ bool ForeignEndpoints::apply_to(std::uint32_t section) {
             if (key.size() > max_claim_length) continue;
             const std::string name = claim_name(key);
             if (!aws::names_endpoint(name) || !aws::names_aws_endpoint(name)) continue;
-            const auto value = literal_value(context_, entry);
+            const auto value = context_.value(entry).literal();
             if (!value || !aws::foreign_endpoint(*value)) continue;
             sections_->insert(entry.section);
             const Span header = context_.document.sections[entry.section].name;

@@ -13,10 +13,6 @@
 
 namespace credlint {
 
-// The value as a program sees it, if it is on one line and stands for itself: not empty, no reference and not
-// broken. It may be a placeholder.
-std::optional<std::string> literal_value(const CheckContext& context, const Entry& entry);
-
 // Whether the value is only a placeholder: `your-region`, `<account>`.
 bool fills_place(const CheckContext& context, const Entry& entry, std::string_view value);
 

@@ -4,24 +4,11 @@
 #include <string>
 
 #include "credential/form.h"
-#include "document/value.h"
 
 namespace credlint {
 namespace {
 
 using Fault = Evidence::Fault;
-
-// The value without its quotes, if the file contains it as a program sees it.
-std::optional<Span> plain_text(const CheckContext& context, const Field& field) {
-    Span span = field.entry.value;
-    if (field.entry.quote != Quote::none && span.end - span.begin >= 2) {
-        ++span.begin;
-        --span.end;
-    }
-    const std::string seen = read_value(context.source, context.document.format, field.entry).text;
-    if (context.source.text(span) != seen) return std::nullopt;
-    return span;
-}
 
 // A fix under construction, by deleting and replacing pieces of the value.
 class FixBuilder {
@@ -97,9 +84,9 @@ std::optional<Fix> decoded(FixBuilder builder) {
 std::optional<Fix> fix_value(const CheckContext& context, const Field& field) {
     // For a token of any length, every shortened value would pass.
     if (field.token->max_length == 0) return std::nullopt;
-    const std::optional<Span> span = plain_text(context, field);
-    if (!span) return std::nullopt;
-    FixBuilder builder(context, field, *span);
+    const Span place = context.value(field.entry).place;
+    if (place.empty()) return std::nullopt;
+    FixBuilder builder(context, field, place);
     constexpr std::string_view whitespace = " \t\r\n";
     switch (field.evidence->fault) {
         case Fault::white_space:

@@ -1,5 +1,5 @@
-// Where quotes close that may go over many lines. The readers ask for each quote that is opened; answers are
-// kept, so that a file of open quotes costs no more than its size.
+// Finds the closing quotes of values that may span many lines. Results are kept, so that a file full of open
+// quotes is read in linear time.
 #pragma once
 
 #include <cstddef>
@@ -12,13 +12,13 @@ public:
     ClosingQuotes(std::string_view text, char quote)
         : text_(text), quote_(quote), last_(text.rfind(quote)), found_(first_from(0)) {}
 
-    // The first quote at the offset or after it that no backslash stands before; npos: none. Offsets must not
+    // The first quote at or after the offset that is not after a backslash; npos: none. Offsets must not
     // decrease from call to call.
     std::size_t from(std::size_t offset) {
         if (found_ != text_.npos && found_ < offset) found_ = first_from(offset);
         return found_;
     }
-    // The last quote of the text, whatever stands before it; npos: none.
+    // The last quote of the text, even after a backslash; npos: none.
     std::size_t last() const { return last_; }
 
 private:
