@@ -53,7 +53,7 @@ class Expressions {
 public:
     Expressions() : set_(options(), RE2::UNANCHORED) {
         for (const TokenRule& token : builtin_rules().tokens) {
-            const std::string text = token.literals.empty() ? "" : expression(token);
+            const std::string text = token.anchors.empty() ? "" : expression(token);
             if (!text.empty() && set_.Add(text, nullptr) >= 0) ++count_;
         }
         if (count_ == 0 || !set_.Compile()) {

@@ -45,8 +45,8 @@ void require_sound(const std::vector<Failure>& failures, const std::vector<RuleT
 }
 
 void require_sound(const TokenRule& token, const std::string& text) {
-    require(!token.meta.id.empty() && !token.meta.title.empty() && !token.meta.what.empty() &&
-                !token.meta.why.empty() && !token.meta.instead.empty(),
+    require(!token.meta.id.empty() && !token.meta.title.empty() && !token.meta.description.empty() &&
+                !token.meta.rationale.empty() && !token.meta.remedy.empty(),
             "a rule has its texts");
     require(!token.good.empty() && !token.bad.empty(), "a rule has examples");
     if (token.pattern == nullptr) return;

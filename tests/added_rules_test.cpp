@@ -17,7 +17,7 @@ constexpr std::string_view acme = R"(provider = "acme"
 [[token]]
 role = "api-key"
 name = "Acme API key"
-grade = "A"
+confidence = "high"
 docs = "docs"
 prefixes = ["acmekey_"]
 length = 20

@@ -23,14 +23,14 @@ namespace {
 const std::string sound = R"([check]
 title = "key set twice"
 severity = "warning"
-what = """
+description = """
 Finds a key
 that is set again.
 
 In any file.
 """
-why = "One value is lost."
-instead = "Remove one."
+rationale = "One value is lost."
+remedy = "Remove one."
 docs = "https://acme.example/"
 tags = ["acme", "cwe-798"]
 example = """
@@ -68,18 +68,18 @@ bool same_tags(const RuleMeta& a, const RuleMeta& b) {
 }  // namespace
 
 TEST_CASE("check file: every key is read, and the id is the file's name", "[rule]") {
-    const CheckRuleLoad read = load(with(sound, "docs", "seen = \"bang\"\nsymptom = \"boom\"\ndocs"));
+    const CheckRuleLoad read = load(with(sound, "docs", "seen = \"bang\"\nsymptoms = \"boom\"\ndocs"));
     REQUIRE(read.failures.empty());
     REQUIRE(read.rules.size() == 1);
     const RuleMeta& meta = read.rules[0].meta;
     CHECK(meta.id == "twice-set");
     CHECK(meta.title == "key set twice");
     CHECK(meta.severity == Severity::warning);
-    CHECK(meta.what == "Finds a key that is set again.\n\nIn any file.");
-    CHECK(meta.why == "One value is lost.");
-    CHECK(meta.instead == "Remove one.");
-    CHECK(meta.seen == "bang");
-    CHECK(meta.symptom == "boom");
+    CHECK(meta.description == "Finds a key that is set again.\n\nIn any file.");
+    CHECK(meta.rationale == "One value is lost.");
+    CHECK(meta.remedy == "Remove one.");
+    CHECK(meta.error_message == "bang");
+    CHECK(meta.symptoms == "boom");
     CHECK(meta.docs == "https://acme.example/");
     CHECK(meta.example == "A={hex:8}\nA=2\n");
     REQUIRE(meta.tags.size() == 2);
@@ -90,13 +90,13 @@ TEST_CASE("check file: every key is read, and the id is the file's name", "[rule
 
 TEST_CASE("check file: errors are reported with their place", "[rule]") {
     CHECK(failures("[check]\n") ==
-          "1:1: `title` is missing\n1:1: `what` is missing\n1:1: `why` is missing\n"
-          "1:1: `instead` is missing\n1:1: `docs` is missing\n1:1: `tags` is missing\n"
+          "1:1: `title` is missing\n1:1: `description` is missing\n1:1: `rationale` is missing\n"
+          "1:1: `remedy` is missing\n1:1: `docs` is missing\n1:1: `tags` is missing\n"
           "1:1: `severity` is missing\n1:1: `example` is missing\n");
-    CHECK(failures(with(sound, "instead", "insted")) ==
-          "1:1: `instead` is missing\n11:1: unknown key `insted`; did you mean `instead`?\n");
+    CHECK(failures(with(sound, "remedy", "remdy")) ==
+          "1:1: `remedy` is missing\n11:1: unknown key `remdy`; did you mean `remedy`?\n");
     CHECK(failures(with(sound, "\"One value is lost.\"", "1") + "keys = [\"A\"]\n") ==
-          "10:7: `why` must be a string, not an integer\n18:1: unknown key `keys`\n");
+          "10:7: `rationale` must be a string, not an integer\n18:1: unknown key `keys`\n");
     CHECK(failures(with(sound, "\"warning\"", "\"warnin\"")) ==
           "3:12: `severity` must be `error`, `warning` or `info`; did you mean `warning`?\n");
     CHECK(failures(with(sound, "twice\"", "twice.\"")) == "2:9: `title` must not end in a full stop\n");
@@ -154,12 +154,12 @@ TEST_CASE("built-in checks are what their files say", "[rule]") {
         INFO(a.id);
         CHECK(a.id == b.id);
         CHECK(a.title == b.title);
-        CHECK(a.what == b.what);
-        CHECK(a.why == b.why);
+        CHECK(a.description == b.description);
+        CHECK(a.rationale == b.rationale);
         CHECK(a.example == b.example);
-        CHECK(a.instead == b.instead);
-        CHECK(a.seen == b.seen);
-        CHECK(a.symptom == b.symptom);
+        CHECK(a.remedy == b.remedy);
+        CHECK(a.error_message == b.error_message);
+        CHECK(a.symptoms == b.symptoms);
         CHECK(a.docs == b.docs);
         CHECK(a.severity == b.severity);
         CHECK(same_tags(a, b));
@@ -191,7 +191,7 @@ TEST_CASE("check table: the build stops at a check without its other half", "[ru
     };
     write_file(folder.path() / "twice-set.toml", sound);
     write_file(folder.path() / "no-code.toml", sound + "code = false\n");
-    write_file(folder.path() / "broken.toml", with(sound, "why", "wy"));
+    write_file(folder.path() / "broken.toml", with(sound, "rationale", "rationle"));
 
     const std::string table = rulegen({"no-code.toml", "twice_set.cpp", "twice-set.toml"});
     CHECK(table.find("void twice_set(const CheckContext&, FindingSink&);") != table.npos);
@@ -207,6 +207,6 @@ TEST_CASE("check table: the build stops at a check without its other half", "[ru
     CHECK(rulegen({"no-code.toml", "no_code.cpp"}) ==
           "no-code.toml:1:1: error: `code = false`, but there is `src/lint/checks/no_code.cpp`\n");
     CHECK(rulegen({"broken.cpp", "broken.toml"}) ==
-          "broken.toml:1:1: error: `why` is missing\n"
-          "broken.toml:10:1: error: unknown key `wy`; did you mean `why`?\n");
+          "broken.toml:1:1: error: `rationale` is missing\n"
+          "broken.toml:10:1: error: unknown key `rationle`; did you mean `rationale`?\n");
 }

@@ -142,12 +142,12 @@ Sections expected_sections(const RuleMeta& rule) {
     const auto text = [](std::string_view words) { return unwrapped(std::string(words)); };
     Sections sections = {
         {std::string(rule.id) + " (" + std::string(to_string(rule.severity)) + ")", text(rule.title)},
-        {"What it does", text(rule.what)},
-        {"Why it is bad", text(rule.why)},
+        {"What it does", text(rule.description)},
+        {"Why it is bad", text(rule.rationale)},
         {"Example", printable(text(sketch(rule.example)))},
-        {"What to do instead", text(rule.instead)},
+        {"What to do instead", text(rule.remedy)},
     };
-    if (!rule.symptom.empty()) sections.emplace_back("What you would see at run time", text(rule.symptom));
+    if (!rule.symptoms.empty()) sections.emplace_back("What you would see at run time", text(rule.symptoms));
     sections.emplace_back("Source", text(rule.docs));
     for (const auto& [title, words] : sections) CHECK(!words.empty());
     return sections;

@@ -112,9 +112,9 @@ void all_known(const Kinds& kinds) {
 bool reachable(const RuleBook& rules, const TokenRule& token) {
     const auto same = [&](const TokenRule& other) {
         return other.provider == token.provider && other.role == token.role &&
-               !(other.keys.empty() && other.hints.empty() && other.words.empty());
+               !(other.keys.empty() && other.ambiguous_keys.empty() && other.keywords.empty());
     };
-    return !token.literals.empty() || std::any_of(rules.tokens.begin(), rules.tokens.end(), same);
+    return !token.anchors.empty() || std::any_of(rules.tokens.begin(), rules.tokens.end(), same);
 }
 
 }  // namespace

@@ -192,7 +192,8 @@ TEST_CASE("injection: keys, sections and values of a file do nothing in any form
 TEST_CASE("injection: nor does a rule file's text", "[injection]") {
     for (const std::string& attack : attacks) {
         RuleMeta rule = make_rule("acme-malformed-key", attack, Severity::error);
-        rule.what = rule.why = rule.example = rule.instead = rule.seen = rule.symptom = rule.docs = attack;
+        rule.description = rule.rationale = rule.example = rule.remedy = rule.error_message = rule.symptoms =
+            rule.docs = attack;
         const std::string_view tags[] = {"security", attack};
         rule.tags = tags;
         OneFile file("KEY=1\n");

@@ -65,7 +65,8 @@ private:
 std::string our_own_words() {
     std::string out;
     for (const RuleMeta* rule : all_rules(builtin_rules())) {
-        for (const std::string_view text : {rule->id, rule->title, rule->what, rule->why, rule->instead}) {
+        for (const std::string_view text :
+             {rule->id, rule->title, rule->description, rule->rationale, rule->remedy}) {
             out.append(text).append("\n");
         }
     }

@@ -201,8 +201,8 @@ TEST_CASE("limits: what a rule file may make a run do", "[limits]") {
         return out;
     };
     const auto token = [](const std::string& id, const std::string& more) {
-        return "[[token]]\nid = \"" + id + "\"\nrole = \"key\"\nname = \"N\"\ngrade = \"C\"\ndocs = \"d\"\n" +
-               more;
+        return "[[token]]\nid = \"" + id +
+               "\"\nrole = \"key\"\nname = \"N\"\nconfidence = \"low\"\ndocs = \"d\"\n" + more;
     };
     const std::string head = "provider = \"acme\"\n";
     const std::string examples = "good = [\"A=«abcdefghij»\"]\nbad = [\"A=«x»\"]\n";

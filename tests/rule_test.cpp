@@ -27,8 +27,9 @@ namespace {
 // A token without faults; `more` are further lines of its table, `keys` its claims.
 std::string token(std::string_view id, std::string_view keys, std::string_view more = "length = 8\n") {
     return "[[token]]\nid = \"" + std::string(id) +
-           "\"\ntitle = \"bad key\"\nname = \"key\"\nrole = \"key\"\ngrade = \"A\"\nseverity = \"error\"\n"
-           "what = \"what\"\nwhy = \"why\"\ndocs = \"docs\"\nkeys = [" +
+           "\"\ntitle = \"bad key\"\nname = \"key\"\nrole = \"key\"\nconfidence = \"high\"\nseverity = "
+           "\"error\"\n"
+           "description = \"description\"\nrationale = \"why\"\ndocs = \"docs\"\nkeys = [" +
            std::string(keys) + "]\ngood = [\"K={hex:8}\"]\nbad = [\"K=«{hex:7}»\"]\n" + std::string(more);
 }
 
@@ -65,12 +66,12 @@ const std::string sound = file(token("acme-key", "\"ACME_KEY\""));
 }  // namespace
 
 TEST_CASE("rule file: a valid file loads", "[rule]") {
-    const RuleLoad load =
-        load_rules("r.toml", file(token("acme-key", "\"ACME_KEY\", \"acme.key-two\"",
-                                        "tags = [\"acme\", \"cwe-798\"]\nprefixes = [\"ak_\"]\n"
-                                        "alphabet = \"a-f0-9\"\nlength = [8, 12]\n"
-                                        "shape = 'ak_[a-f]+'\nseen = \"bang\"\nsymptom = \"boom\"\n") +
-                                  "[[set]]\nid = \"acme\"\nroles = [\"key\"]\n"));
+    const RuleLoad load = load_rules(
+        "r.toml", file(token("acme-key", "\"ACME_KEY\", \"acme.key-two\"",
+                             "tags = [\"acme\", \"cwe-798\"]\nprefixes = [\"ak_\"]\n"
+                             "alphabet = \"a-f0-9\"\nlength = [8, 12]\n"
+                             "shape = 'ak_[a-f]+'\nerror_message = \"bang\"\nsymptoms = \"boom\"\n") +
+                       "[[set]]\nid = \"acme\"\nroles = [\"key\"]\n"));
     REQUIRE(load.failures.empty());
     const RuleBook& book = load.rules.book();
     REQUIRE(book.tokens.size() == 1);
@@ -78,8 +79,8 @@ TEST_CASE("rule file: a valid file loads", "[rule]") {
     CHECK(rule.meta.id == "acme-key");
     CHECK(rule.meta.severity == Severity::error);
     CHECK(rule.meta.tags.size() == 2);
-    CHECK(rule.meta.seen == "bang");
-    CHECK(rule.meta.symptom == "boom");
+    CHECK(rule.meta.error_message == "bang");
+    CHECK(rule.meta.symptoms == "boom");
     CHECK(rule.meta.example == "K=«{hex:7}»");
     CHECK(rule.provider == "acme");
     CHECK(rule.keys[1] == "acme.key-two");
@@ -115,9 +116,9 @@ TEST_CASE("rule file: views survive a move", "[rule]") {
 
 TEST_CASE("rule file: prose loses its wrapping", "[rule]") {
     const RuleLoad load = load_rules(
-        "r.toml", with(sound, "\"what\"", "\"\"\"\nOne line\nand its rest.\n\nA paragraph.\n\"\"\""));
+        "r.toml", with(sound, "\"description\"", "\"\"\"\nOne line\nand its rest.\n\nA paragraph.\n\"\"\""));
     REQUIRE(load.failures.empty());
-    CHECK(load.rules.book().tokens[0].meta.what == "One line and its rest.\n\nA paragraph.");
+    CHECK(load.rules.book().tokens[0].meta.description == "One line and its rest.\n\nA paragraph.");
 }
 
 TEST_CASE("rule file: TOML errors keep their place", "[rule]") {
@@ -143,10 +144,10 @@ TEST_CASE("rule file: what the TOML library cannot handle is reported like any e
     CHECK(failures("«a» = 1\n").find("saw '«'") != std::string::npos);
     // Valid, and read as it is.
     const RuleLoad load = load_rules(
-        "r.toml", "\xef\xbb\xbf# «\n" +
-                      with(sound, "\"what\"", "\"\"\"«\\\n  é\\u00ab\xf0\x9f\x94\x91\xef\xbf\xbd\"\"\""));
+        "r.toml", "\xef\xbb\xbf# «\n" + with(sound, "\"description\"",
+                                             "\"\"\"«\\\n  é\\u00ab\xf0\x9f\x94\x91\xef\xbf\xbd\"\"\""));
     REQUIRE(load.failures.empty());
-    CHECK(load.rules.book().tokens[0].meta.what == "«é«\xf0\x9f\x94\x91\xef\xbf\xbd");
+    CHECK(load.rules.book().tokens[0].meta.description == "«é«\xf0\x9f\x94\x91\xef\xbf\xbd");
     CHECK(failures(with(sound, "id =", "\"é\" = 1\nid =")).find("unknown key `é`") != std::string::npos);
 }
 
@@ -166,14 +167,14 @@ TEST_CASE("rule file: missing keys", "[rule]") {
     CHECK(failures("") == "1:1: `provider` is missing\n1:1: no `[[token]]` in the file\n");
     CHECK(failures(file("token = []\n")).find("write `[[token]]`") != std::string::npos);
     CHECK(failures(file("[token]\n")).find("2:1: write `[[token]]`") != std::string::npos);
-    for (const std::string key : {"name", "role", "grade", "docs", "good", "bad"}) {
+    for (const std::string key : {"name", "role", "confidence", "docs", "good", "bad"}) {
         std::string text = sound;
         const std::size_t at = text.find("\n" + key + " = ") + 1;
         text.erase(at, text.find('\n', at) + 1 - at);
         CHECK(failures(text) == "2:1: `" + key + "` is missing\n");
     }
     CHECK(failures(with(sound, "keys = [\"ACME_KEY\"]\n", "")) ==
-          "2:1: no `keys`, no `words` and no `prefixes`: nothing would ever be this token\n");
+          "2:1: no `keys`, no `keywords` and no `prefixes`: nothing would ever be this token\n");
     CHECK(failures(with(sound, "length = 8\n", "")) ==
           "2:1: nothing says what the value looks like: give `prefixes`, `alphabet`, `length` or `shape`\n");
 }
@@ -187,7 +188,8 @@ TEST_CASE("rule file: wrong types", "[rule]") {
     CHECK(fault("tags = []") == "8: `tags` is empty\n");
     CHECK(failures(with(sound, "\"bad key\"", "\"\"")) == "4:9: `title` is empty\n");
     CHECK(failures(with(sound, "\"bad key\"", "\"a\\nb\"")) == "4:9: `title` must be one line\n");
-    CHECK(failures(with(sound, "\"what\"", "\"a\\u0000b\"")) == "9:8: `what` has a NUL in it\n");
+    CHECK(failures(with(sound, "\"description\"", "\"a\\u0000b\"")) ==
+          "9:8: `description` has a NUL in it\n");
     CHECK(failures(file("token = [3]\n")) == "2:10: `token` must be a table, not an integer\n");
     for (const std::string length : {"0", "-1", "\"8\"", "8.0", "[8]", "[9, 8]", "[0, 0]", "[1, 2, 3]",
                                      "[1, \"2\"]", "9223372036854775807"})
@@ -239,9 +241,9 @@ TEST_CASE("rule file: literals that would slow every scan are refused", "[rule]"
             CHECK(literal_fault(literal).find(why) != std::string::npos);
         }
     }
-    CHECK(fault("literals = [\"ak_1\", \"host\"]").starts_with("21: a word of ordinary files"));
-    CHECK(fault("literals = [\"host\"]").find("let `keys` claim it") != std::string::npos);
-    CHECK(fault("literals = []") == "");
+    CHECK(fault("anchors = [\"ak_1\", \"host\"]").starts_with("21: a word of ordinary files"));
+    CHECK(fault("anchors = [\"host\"]").find("let `keys` claim it") != std::string::npos);
+    CHECK(fault("anchors = []") == "");
 }
 
 TEST_CASE("rule file: identifying prefixes are literals, and others are not", "[rule]") {
@@ -249,8 +251,8 @@ TEST_CASE("rule file: identifying prefixes are literals, and others are not", "[
         "r.toml", file(token("acme-key", "\"K\"", "length = 8\nprefixes = [\"ak_\", \"key-\"]\n")));
     REQUIRE(load.failures.empty());
     const RuleBook& book = load.rules.book();
-    REQUIRE(book.tokens[0].literals.size() == 1);
-    CHECK(book.tokens[0].literals[0] == "ak_");
+    REQUIRE(book.tokens[0].anchors.size() == 1);
+    CHECK(book.tokens[0].anchors[0] == "ak_");
     REQUIRE(book.literals.literals.size() == 1);
     CHECK(book.literals.literal(0).text == "ak_");
     CHECK_FALSE(book.literals.literals[0].inside);
@@ -496,12 +498,12 @@ TEST_CASE("built-in rules are what their files say", "[rule]") {
         INFO(a.meta.id);
         CHECK(a.meta.id == b.meta.id);
         CHECK(a.meta.title == b.meta.title);
-        CHECK(a.meta.what == b.meta.what);
-        CHECK(a.meta.why == b.meta.why);
+        CHECK(a.meta.description == b.meta.description);
+        CHECK(a.meta.rationale == b.meta.rationale);
         CHECK(a.meta.example == b.meta.example);
-        CHECK(a.meta.instead == b.meta.instead);
-        CHECK(a.meta.seen == b.meta.seen);
-        CHECK(a.meta.symptom == b.meta.symptom);
+        CHECK(a.meta.remedy == b.meta.remedy);
+        CHECK(a.meta.error_message == b.meta.error_message);
+        CHECK(a.meta.symptoms == b.meta.symptoms);
         CHECK(a.meta.docs == b.meta.docs);
         CHECK(a.meta.severity == b.meta.severity);
         CHECK(same(a.meta.tags, b.meta.tags));
@@ -509,7 +511,7 @@ TEST_CASE("built-in rules are what their files say", "[rule]") {
         CHECK(a.role == b.role);
         CHECK(a.name == b.name);
         CHECK(same(a.keys, b.keys));
-        CHECK(same(a.hints, b.hints));
+        CHECK(same(a.ambiguous_keys, b.ambiguous_keys));
         CHECK(same(a.prefixes, b.prefixes));
         CHECK(a.alphabet == b.alphabet);
         CHECK(a.allowed == b.allowed);
@@ -535,7 +537,7 @@ TEST_CASE("built-in rules are what their files say", "[rule]") {
 TEST_CASE("built-in rules: every key and every bad example leads to its token", "[rule]") {
     for (const TokenRule& rule : builtin_rules().tokens) {
         for (const std::string_view key : rule.keys) CHECK(claim(builtin_rules(), key)->token == &rule);
-        if (!rule.words.empty()) continue;
+        if (!rule.keywords.empty()) continue;
         for (const std::string_view bad : rule.bad) {
             const std::string text = expand(bad, 1)->text;
             const auto match = claim(builtin_rules(), std::string_view(text).substr(0, text.find('=')));
@@ -580,7 +582,7 @@ TEST_CASE("built-in rules: templates of good examples fit, marked values of bad 
                 const Span mark = expansion->marks[0];
                 INFO(example);
                 // A token without a form is found by statistics, and what keywords claim may have any form.
-                if (rule.random || !rule.words.empty()) continue;
+                if (rule.random || !rule.keywords.empty()) continue;
                 CHECK_FALSE(fits(rule, expansion->text.substr(mark.begin, mark.size())));
             }
             for (const std::string_view example : rule.good) {

@@ -21,7 +21,7 @@ using Words = std::vector<std::string_view>;
 class Book {
 public:
     explicit Book(Words literals, Words prefixes) : literals_(std::move(literals)), prefixes_(prefixes) {
-        token_.literals = literals_;
+        token_.anchors = literals_;
         token_.prefixes = prefixes_;
         table_ = *literal_storage({&token_, 1});
         book_.tokens = TokenList({&token_, 1});
@@ -113,8 +113,8 @@ TEST_CASE("scan: a literal that several tokens share names them all", "[scan]") 
     const std::string_view plain[] = {"sk-"};
     const std::string_view longer[] = {"sk-", "sk-ant-"};
     TokenRule tokens[3];
-    tokens[0].literals = tokens[0].prefixes = plain;
-    tokens[2].literals = tokens[2].prefixes = longer;
+    tokens[0].anchors = tokens[0].prefixes = plain;
+    tokens[2].anchors = tokens[2].prefixes = longer;
     const std::optional<LiteralStorage> storage = literal_storage(tokens);
     REQUIRE(storage);
     RuleBook book;
@@ -134,7 +134,7 @@ TEST_CASE("scan: too many literals are refused, and a scan with none is allowed"
     for (int i = 0; i < 30000; ++i) texts.push_back("lit-" + std::to_string(i * 7919));
     const Words views(texts.begin(), texts.end());
     TokenRule token;
-    token.literals = views;
+    token.anchors = views;
     CHECK_FALSE(literal_storage({&token, 1}));
 }
 
@@ -142,7 +142,7 @@ TEST_CASE("scan: the built-in rules' table finds each of their literals", "[scan
     const RuleBook& rules = builtin_rules();
     std::size_t count = 0;
     for (const TokenRule& token : rules.tokens) {
-        for (const std::string_view literal : token.literals) {
+        for (const std::string_view literal : token.anchors) {
             const std::string text = "KEY=" + std::string(literal) + "\n";
             const auto index = static_cast<std::uint16_t>(rules.tokens.index(token));
             bool named = false;

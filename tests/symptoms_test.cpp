@@ -17,9 +17,9 @@ namespace {
 RuleMeta rule(std::string_view id, std::string_view seen, std::string_view symptom) {
     RuleMeta meta;
     meta.id = id;
-    meta.what = "Finds a lost key.";
-    meta.seen = seen;
-    meta.symptom = symptom;
+    meta.description = "Finds a lost key.";
+    meta.error_message = seen;
+    meta.symptoms = symptom;
     return meta;
 }
 
@@ -82,9 +82,9 @@ TEST_CASE("symptoms: names in a message are no part of it", "[symptoms]") {
 TEST_CASE("symptoms: every rule is found by its runtime error", "[symptoms]") {
     const std::vector<const RuleMeta*> all = all_rules(builtin_rules());
     for (const RuleMeta* each : all) {
-        if (each->seen.empty()) continue;
+        if (each->error_message.empty()) continue;
         INFO(each->id);
-        const Symptoms found = symptoms(all, "ERROR " + std::string(each->seen) + " (12)");
+        const Symptoms found = symptoms(all, "ERROR " + std::string(each->error_message) + " (12)");
         CHECK(std::find(found.rules.begin(), found.rules.end(), each) != found.rules.end());
     }
 }

@@ -18,12 +18,12 @@ namespace {
 
 constexpr std::string_view head = R"(# Tokens
 
-What credlint knows by itself, one row a token; made from the rule files beside this page. **Grade**: how well the form is
-known ([A to D](README.md#words-of-a-token)); values that break a form of grade C or D are warnings, never errors.
+What credlint knows by itself, one row a token; made from the rule files beside this page. **Confidence**: how well the form
+is known ([details](README.md#words-of-a-token)); values that break a form of low confidence are warnings, never errors.
 **Proof**: what in the value can be verified without a network. **Time**: what it says of its own life, or how long such
 tokens live.
 
-| provider | token | names, among others | begins with | grade | proof | time | source |
+| provider | token | names, among others | begins with | confidence | proof | time | source |
 |---|---|---|---|---|---|---|---|
 )";
 
@@ -80,10 +80,10 @@ std::string row(const TokenRule& token) {
     std::string proof(field.verdict == Verdict::proven ? field.evidence->proof : std::string_view());
     if (token.random) proof = "statistics";
     std::string out = "| ";
-    for (const std::string& text :
-         {std::string(token.provider), std::string(token.name),
-          listed(token.keys.empty() ? token.words : token.keys, 3), listed(token.prefixes, 4),
-          std::string(to_string(token.grade)), proof, time_of(token, field), source_of(token.meta.docs)}) {
+    for (const std::string& text : {std::string(token.provider), std::string(token.name),
+                                    listed(token.keys.empty() ? token.keywords : token.keys, 3),
+                                    listed(token.prefixes, 4), std::string(to_string(token.confidence)),
+                                    proof, time_of(token, field), source_of(token.meta.docs)}) {
         out.append(cell(text)).append(" | ");
     }
     out.back() = '\n';

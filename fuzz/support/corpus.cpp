@@ -41,7 +41,7 @@ void add_tokens(Words& words) {
     std::set<std::pair<std::string_view, std::string_view>> known;
     for (const TokenRule& token : builtin_rules().tokens) {
         if (!known.emplace(token.provider, token.role).second) continue;
-        for (const auto& list : {token.keys, token.hints, token.words}) {
+        for (const auto& list : {token.keys, token.ambiguous_keys, token.keywords}) {
             if (!list.empty()) words.emplace(list.front());
         }
         if (!token.prefixes.empty()) words.emplace(token.prefixes.front());

@@ -49,11 +49,11 @@ std::string page(const RuleMeta& rule) {
     const auto part = [&](std::string_view title, const std::string& text) {
         out.append("\n").append(title).append("\n").append(text);
     };
-    part("What it does", filled(rule.what));
-    part("Why it is bad", filled(rule.why));
+    part("What it does", filled(rule.description));
+    part("Why it is bad", filled(rule.rationale));
     part("Example", verbatim(sketch(rule.example)));
-    part("What to do instead", filled(rule.instead));
-    if (!rule.symptom.empty()) part("What you would see at run time", filled(rule.symptom));
+    part("What to do instead", filled(rule.remedy));
+    if (!rule.symptoms.empty()) part("What you would see at run time", filled(rule.symptoms));
     part("Source", filled(rule.docs));
     return out;
 }

@@ -38,7 +38,7 @@ bool chosen(const TokenRule& token) {
 bool words_fit(const TokenRule& token, std::string_view prefix) {
     const ByteSet& allowed = token.allowed;
     if (!allowed.empty() && !allowed.has('s') && !allowed.has('S')) return false;
-    const bool hearsay = token.grade == Grade::c || token.grade == Grade::d;
+    const bool hearsay = token.confidence == Confidence::low;
     const bool joined = allowed.has('_') || allowed.has('-') || allowed.has('.');
     return prefix.empty() || (hearsay && joined);
 }

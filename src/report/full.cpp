@@ -115,7 +115,7 @@ private:
     }
 
     void advice() {
-        const std::string_view seen = finding_.rule->seen;
+        const std::string_view seen = finding_.rule->error_message;
         const bool noted = std::any_of(finding_.notes.begin(), finding_.notes.end(),
                                        [](const Note& note) { return note.elsewhere != nullptr; });
         if (seen.empty() && finding_.help.empty() && finding_.fixes.empty() && !noted) return;

@@ -52,11 +52,11 @@ private:
 
 std::string rule_page(const RuleMeta& rule, bool markdown) {
     Page page(markdown);
-    page.add("", rule.what.empty() ? sentence(rule.title) : rule.what);
-    page.add("Why is this bad?", rule.why);
-    page.add("Symptom", rule.symptom);
+    page.add("", rule.description.empty() ? sentence(rule.title) : rule.description);
+    page.add("Why is this bad?", rule.rationale);
+    page.add("Symptom", rule.symptoms);
     page.add_code("Example", rule.example);
-    page.add("Use instead", rule.instead);
+    page.add("Use instead", rule.remedy);
     if (is_link(rule.docs)) {
         const std::string link(rule.docs);
         page.add("References", markdown ? '<' + link + '>' : link);

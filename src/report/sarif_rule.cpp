@@ -44,8 +44,9 @@ static void text(JsonWriter& json, std::string_view name, std::string_view text)
 
 void write_sarif_rule(JsonWriter& json, const RuleMeta& rule) {
     const std::string title = sentence(rule.title);
-    std::string full = paragraph(rule.what);
-    if (const std::string why = paragraph(rule.why); !why.empty()) full += (full.empty() ? "" : " ") + why;
+    std::string full = paragraph(rule.description);
+    if (const std::string why = paragraph(rule.rationale); !why.empty())
+        full += (full.empty() ? "" : " ") + why;
     if (full.empty()) full = title;
 
     const auto descriptor = json.object(JsonWriter::Layout::line);

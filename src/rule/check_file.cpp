@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::array<std::string_view, 1> top_keys = {"check"};
 constexpr std::array<std::string_view, 11> check_keys = {
-    "title", "severity", "what", "why", "instead", "seen", "symptom", "docs", "tags", "example", "code"};
+    "title",    "severity", "description", "rationale", "remedy", "error_message",
+    "symptoms", "docs",     "tags",        "example",   "code"};
 
 class Reader : private MetaReader {
 public:

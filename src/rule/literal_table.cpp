@@ -32,7 +32,7 @@ struct Owners {
 std::map<std::string_view, Owners> owners(std::span<const TokenRule> tokens) {
     std::map<std::string_view, Owners> all;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        for (const std::string_view literal : tokens[i].literals) {
+        for (const std::string_view literal : tokens[i].anchors) {
             Owners& of = all[literal];
             const auto token = static_cast<std::uint16_t>(i);
             if (of.tokens.empty() || of.tokens.back() != token) of.tokens.push_back(token);

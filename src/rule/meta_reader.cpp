@@ -7,11 +7,11 @@ namespace credlint {
 void MetaReader::read_meta(const toml::table& table, Need need, RuleMeta& meta) {
     meta.title = text(table, "title", need, Lines::one);
     if (meta.title.ends_with('.')) fail(table.get("title")->source(), "`title` must not end in a full stop");
-    meta.what = text(table, "what", need, Lines::prose);
-    meta.why = text(table, "why", need, Lines::prose);
-    meta.instead = text(table, "instead", need, Lines::prose);
-    meta.seen = text(table, "seen", Need::optional, Lines::one);
-    meta.symptom = text(table, "symptom", Need::optional, Lines::prose);
+    meta.description = text(table, "description", need, Lines::prose);
+    meta.rationale = text(table, "rationale", need, Lines::prose);
+    meta.remedy = text(table, "remedy", need, Lines::prose);
+    meta.error_message = text(table, "error_message", Need::optional, Lines::one);
+    meta.symptoms = text(table, "symptoms", Need::optional, Lines::prose);
     meta.docs = text(table, "docs", Need::required, Lines::one);
     meta.tags = texts(table, "tags", need, Lines::one, [&](std::string_view tag, const toml::node& node) {
         if (!is_kebab(tag)) fail(node.source(), "a tag must be kebab-case, like `cwe-798`");

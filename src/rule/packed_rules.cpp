@@ -30,27 +30,27 @@ TokenRule TokenUnpacker::token(const PackedToken& from) {
     TokenRule rule;
     rule.meta = {.id = text(from.id),
                  .title = text(from.title),
-                 .what = text(from.what),
-                 .why = text(from.why),
+                 .description = text(from.description),
+                 .rationale = text(from.rationale),
                  .example = text(from.example),
-                 .instead = text(from.instead),
-                 .seen = text(from.seen),
-                 .symptom = text(from.symptom),
+                 .remedy = text(from.remedy),
+                 .error_message = text(from.error_message),
+                 .symptoms = text(from.symptoms),
                  .docs = text(from.docs),
                  .severity = from.severity,
                  .tags = list(from.tags)};
     rule.provider = text(from.provider);
     rule.role = text(from.role);
     rule.name = text(from.name);
-    rule.grade = from.grade;
+    rule.confidence = from.confidence;
     rule.secret = from.secret;
     rule.random = from.random;
     rule.lifetime = from.lifetime;
-    rule.literals = list(from.literals);
+    rule.anchors = list(from.anchors);
     rule.keys = list(from.keys);
-    rule.hints = list(from.hints);
-    rule.words = list(from.words);
-    rule.except = list(from.except);
+    rule.ambiguous_keys = list(from.ambiguous_keys);
+    rule.keywords = list(from.keywords);
+    rule.exclude_keywords = list(from.exclude_keywords);
     rule.prefixes = list(from.prefixes);
     rule.test_prefixes = list(from.test_prefixes);
     rule.alphabet = text(from.alphabet);

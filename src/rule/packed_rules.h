@@ -14,15 +14,15 @@ namespace credlint {
 
 // The members are those of RuleMeta and TokenRule.
 struct PackedToken {
-    PackedText id, title, what, why, example, instead, seen, symptom, docs;
+    PackedText id, title, description, rationale, example, remedy, error_message, symptoms, docs;
     PackedList tags;
     PackedText provider, role, name;
-    PackedList literals, keys, hints, words, except, prefixes, test_prefixes;
+    PackedList anchors, keys, ambiguous_keys, keywords, exclude_keywords, prefixes, test_prefixes;
     PackedText alphabet, shape;
     PackedList good, bad;
     std::uint32_t lifetime, min_length, max_length;
     Severity severity;
-    Grade grade;
+    Confidence confidence;
     Structure structure;
     bool secret, random;
 };

@@ -14,9 +14,16 @@ std::string_view to_string(Severity severity) {
     return {};
 }
 
-std::string_view to_string(Grade grade) {
-    constexpr std::string_view letters = "ABCD";
-    return letters.substr(static_cast<std::size_t>(grade), 1);
+std::string_view to_string(Confidence confidence) {
+    switch (confidence) {
+        case Confidence::high:
+            return "high";
+        case Confidence::medium:
+            return "medium";
+        case Confidence::low:
+            return "low";
+    }
+    return {};
 }
 
 }  // namespace credlint

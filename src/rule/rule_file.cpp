@@ -25,13 +25,14 @@ namespace {
 
 constexpr std::array<std::string_view, 4> top_words = {"provider", "token", "set", "published"};
 constexpr std::array<std::string_view, 29> token_words = {
-    "id",      "title",    "name",     "role",     "grade",        "severity", "what",      "why",
-    "instead", "seen",     "symptom",  "docs",     "tags",         "secret",   "random",    "keys",
-    "hints",   "literals", "prefixes", "alphabet", "length",       "shape",    "structure", "lifetime",
-    "good",    "bad",      "words",    "except",   "test_prefixes"};
+    "id",           "title",     "name",           "role",     "confidence", "severity", "description",
+    "rationale",    "remedy",    "error_message",  "symptoms", "docs",       "tags",     "secret",
+    "random",       "keys",      "ambiguous_keys", "anchors",  "prefixes",   "alphabet", "length",
+    "shape",        "structure", "lifetime",       "good",     "bad",        "keywords", "exclude_keywords",
+    "test_prefixes"};
 constexpr std::array<std::string_view, 2> set_words = {"id", "roles"};
 constexpr std::array<std::string_view, 4> published_words = {"sha256", "name", "docs", "local"};
-constexpr std::array<std::string_view, 4> grades = {"A", "B", "C", "D"};
+constexpr std::array<std::string_view, 3> confidences = {"high", "medium", "low"};
 
 // Each costs about half a microsecond when the shape is first used; a whole run on a small file takes a few
 // hundred.
@@ -124,7 +125,7 @@ private:
         if (table.contains("prefixes") || has_names(table)) return;
         const auto role = table["role"].value<std::string_view>();
         if (role && claimed.contains(*role)) return;
-        fail(table.source(), "no `keys`, no `words` and no `prefixes`: nothing would ever be this token");
+        fail(table.source(), "no `keys`, no `keywords` and no `prefixes`: nothing would ever be this token");
     }
 
     // The search takes time if many words are wrong.
@@ -145,13 +146,13 @@ private:
         rule.provider = provider;
         rule.role = kebab(table, "role");
         rule.name = text(table, "name", Need::required, Lines::one);
-        rule.grade = read_grade(table);
+        rule.confidence = read_confidence(table);
         rule.secret = flag(table, "secret", true);
         rule.random = flag(table, "random", false);
         rule.keys = read_keys(table, "keys", claims_, store_.claims);
-        rule.hints = read_keys(table, "hints", claims_, store_.claims);
-        rule.words = read_keys(table, "words", words_, store_.words);
-        rule.except = read_keys(table, "except", words_, store_.words);
+        rule.ambiguous_keys = read_keys(table, "ambiguous_keys", claims_, store_.claims);
+        rule.keywords = read_keys(table, "keywords", words_, store_.words);
+        rule.exclude_keywords = read_keys(table, "exclude_keywords", words_, store_.words);
         read_form(table, rule);
         read_literals(table, rule);
         read_token_meta(table, rule);
@@ -171,37 +172,37 @@ private:
                       : store_.keep(std::string(rule.provider) + "-malformed-" + std::string(rule.role));
         unique(token_ids_, std::string(meta.id), table.contains("id") ? *table.get("id") : table, "the id");
         if (meta.title.empty()) meta.title = store_.keep("value that cannot be " + with_article(rule.name));
-        if (meta.what.empty()) meta.what = store_.keep(token_what(rule));
-        if (meta.why.empty()) meta.why = store_.keep(token_why(rule));
-        if (meta.instead.empty()) meta.instead = store_.keep(token_instead(rule));
+        if (meta.description.empty()) meta.description = store_.keep(token_what(rule));
+        if (meta.rationale.empty()) meta.rationale = store_.keep(token_why(rule));
+        if (meta.remedy.empty()) meta.remedy = store_.keep(token_instead(rule));
         if (meta.tags.empty())
             meta.tags = store_.keep(std::vector<std::string_view>{rule.provider, "correctness"});
-        const bool sure = rule.grade == Grade::a || rule.grade == Grade::b;
+        const bool sure = rule.confidence != Confidence::low;
         meta.severity =
             read_severity(table, Need::optional).value_or(sure ? Severity::error : Severity::warning);
         if (meta.severity == Severity::error && !sure)
-            fail(table.get("severity")->source(),
-                 "a form of grade C or D is not known well enough for an error");
+            fail(table.get("severity")->source(), "a form of low confidence must not be an error");
     }
 
-    Grade read_grade(const toml::table& table) {
-        const std::string_view grade = text(table, "grade", Need::required, Lines::one);
-        const auto known = std::find(grades.begin(), grades.end(), grade);
-        if (known != grades.end()) return static_cast<Grade>(known - grades.begin());
-        if (!grade.empty()) fail(table.get("grade")->source(), "`grade` must be `A`, `B`, `C` or `D`");
-        return Grade::a;
+    Confidence read_confidence(const toml::table& table) {
+        const std::string_view given = text(table, "confidence", Need::required, Lines::one);
+        const auto known = std::find(confidences.begin(), confidences.end(), given);
+        if (known != confidences.end()) return static_cast<Confidence>(known - confidences.begin());
+        if (!given.empty())
+            fail(table.get("confidence")->source(), "`confidence` must be `high`, `medium` or `low`");
+        return Confidence::high;
     }
 
     // What finds the token where no key claims it: its prefixes, unless the author gives others.
     void read_literals(const toml::table& table, TokenRule& rule) {
-        if (const toml::node* given = table.get("literals")) {
+        if (const toml::node* given = table.get("anchors")) {
             // None: only keys find it, for example because another provider's tokens begin in the same way.
             if (given->is_array() && given->as_array()->empty()) return;
-            rule.literals = texts(table, "literals", Need::optional, Lines::one,
-                                  [&](std::string_view literal, const toml::node& node) {
-                                      const std::string fault = literal_fault(literal);
-                                      if (!fault.empty()) fail(node.source(), fault);
-                                  });
+            rule.anchors = texts(table, "anchors", Need::optional, Lines::one,
+                                 [&](std::string_view literal, const toml::node& node) {
+                                     const std::string fault = literal_fault(literal);
+                                     if (!fault.empty()) fail(node.source(), fault);
+                                 });
             return;
         }
         std::vector<std::string_view> identifying;
@@ -209,7 +210,7 @@ private:
                      [](std::string_view prefix) { return literal_fault(prefix).empty(); });
         if (identifying.empty() && table.contains("prefixes") && !table.contains("keys"))
             fail(table.source(), "no `keys`, and no prefix that tells enough to find the token by it");
-        rule.literals = store_.keep(std::move(identifying));
+        rule.anchors = store_.keep(std::move(identifying));
     }
 
     // Keys become claims of the token that is about to be stored.
@@ -217,7 +218,7 @@ private:
                                                 std::map<std::string, RulePlace>& given,
                                                 std::vector<Claim>& out) {
         const std::uint16_t token =
-            word == "except" ? no_token : static_cast<std::uint16_t>(store_.tokens.size());
+            word == "exclude_keywords" ? no_token : static_cast<std::uint16_t>(store_.tokens.size());
         return texts(
             table, word, Need::optional, Lines::one, [&](std::string_view key, const toml::node& node) {
                 if (!is_claim_name(key))
@@ -225,7 +226,7 @@ private:
                                 "a key is letters and digits with `_`, `-` or `.` between them, at most " +
                                     std::to_string(max_claim_length));
                 unique(given, claim_name(key), node, "claims");
-                out.push_back({store_.keep(claim_name(key)), token, word == "hints"});
+                out.push_back({store_.keep(claim_name(key)), token, word == "ambiguous_keys"});
             });
     }
 

@@ -98,9 +98,9 @@ void add_message(std::vector<std::string>& phrases, std::string_view message) {
 // The messages that a rule quotes.
 std::vector<std::string> phrases_of(const RuleMeta& rule) {
     std::vector<std::string> phrases;
-    add_message(phrases, rule.seen);
+    add_message(phrases, rule.error_message);
     for (const char quote : {'"', '`'}) {
-        std::string_view rest = rule.symptom;
+        std::string_view rest = rule.symptoms;
         while (true) {
             const std::size_t open = rest.find(quote);
             const std::size_t close = open == rest.npos ? rest.npos : rest.find(quote, open + 1);
@@ -122,7 +122,7 @@ std::vector<const RuleMeta*> those(std::span<const RuleMeta* const> rules, Match
 
 std::vector<const RuleMeta*> with_code(std::span<const RuleMeta* const> rules, const std::string& code) {
     return those(rules, [&](const RuleMeta& r) {
-        return contains(plain(r.seen), code) || contains(plain(r.symptom), code);
+        return contains(plain(r.error_message), code) || contains(plain(r.symptoms), code);
     });
 }
 
@@ -134,7 +134,7 @@ Symptoms symptoms(std::span<const RuleMeta* const> rules, std::string_view asked
 
     std::vector<std::string_view> codes;
     for (const RuleMeta* rule : rules) {
-        for (const std::string_view text : {rule->seen, rule->symptom}) {
+        for (const std::string_view text : {rule->error_message, rule->symptoms}) {
             const std::vector<std::string_view> more = codes_of(text);
             codes.insert(codes.end(), more.begin(), more.end());
         }
@@ -145,8 +145,8 @@ Symptoms symptoms(std::span<const RuleMeta* const> rules, std::string_view asked
 
     Symptoms found{std::string(asked), {}, {}};
     found.rules = those(rules, [&](const RuleMeta& rule) {
-        return contains(plain(rule.seen), wanted) || contains(plain(rule.symptom), wanted) ||
-               contains(plain(rule.what), wanted);
+        return contains(plain(rule.error_message), wanted) || contains(plain(rule.symptoms), wanted) ||
+               contains(plain(rule.description), wanted);
     });
     if (!found.rules.empty()) return found;
 

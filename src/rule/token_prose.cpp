@@ -36,9 +36,9 @@ std::string with_article(std::string_view name) {
 std::string token_what(const TokenRule& rule) {
     std::string out = "Judges the value of ";
     out += rule.keys.empty() ? "every key" : joined(rule.keys, " and ");
-    if (!rule.literals.empty()) {
+    if (!rule.anchors.empty()) {
         out += rule.keys.empty() ? " that has " : ", and wherever it stands a value that has ";
-        out += joined(rule.literals, " or ") + " in it";
+        out += joined(rule.anchors, " or ") + " in it";
     }
     out += ". " + with_article(rule.name);
     out[out.size() - with_article(rule.name).size()] = 'A';

@@ -34,7 +34,7 @@ std::string_view read_length(const toml::node& node, TokenRule& rule) {
 }
 
 bool has_names(const toml::table& token) {
-    return token.contains("keys") || token.contains("hints") || token.contains("words");
+    return token.contains("keys") || token.contains("ambiguous_keys") || token.contains("keywords");
 }
 
 std::set<std::string_view> claimed_roles(const std::vector<const toml::table*>& tokens) {

@@ -28,10 +28,10 @@ inline const RuleMeta& token_rule() {
     static const RuleMeta rule = [] {
         RuleMeta meta = make_rule("aws-missing-session-token",
                                   "temporary access key without its session token", Severity::error);
-        meta.what = "Finds temporary access keys without a session token.";
-        meta.why = "Every request is refused.";
+        meta.description = "Finds temporary access keys without a session token.";
+        meta.rationale = "Every request is refused.";
         meta.example = "AWS_ACCESS_KEY_ID=«{aws-asia:123456789012}»\n";
-        meta.instead = "Copy all three lines.";
+        meta.remedy = "Copy all three lines.";
         meta.docs = "https://example.com/keys";
         meta.tags = security_tags;
         return meta;

@@ -36,12 +36,12 @@ std::string meta_row(const RuleMeta& meta, const std::string& tags) {
     };
     text("id", meta.id);
     text("title", meta.title);
-    text("what", meta.what);
-    text("why", meta.why);
+    text("description", meta.description);
+    text("rationale", meta.rationale);
     text("example", meta.example);
-    text("instead", meta.instead);
-    text("seen", meta.seen);
-    text("symptom", meta.symptom);
+    text("remedy", meta.remedy);
+    text("error_message", meta.error_message);
+    text("symptoms", meta.symptoms);
     text("docs", meta.docs);
     field("severity", " Severity::" + std::string(to_string(meta.severity)));
     return row + ".tags = " + tags + "},\n";
