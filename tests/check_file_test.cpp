@@ -68,7 +68,7 @@ bool same_tags(const RuleMeta& a, const RuleMeta& b) {
 }  // namespace
 
 TEST_CASE("check file: every key is read, and the id is the file's name", "[rule]") {
-    const CheckRuleLoad read = load(with(sound, "docs", "seen = \"bang\"\nsymptoms = \"boom\"\ndocs"));
+    const CheckRuleLoad read = load(with(sound, "docs", "error_message = \"bang\"\nsymptoms = \"boom\"\ndocs"));
     REQUIRE(read.failures.empty());
     REQUIRE(read.rules.size() == 1);
     const RuleMeta& meta = read.rules[0].meta;
@@ -96,7 +96,7 @@ TEST_CASE("check file: errors are reported with their place", "[rule]") {
     CHECK(failures(with(sound, "remedy", "remdy")) ==
           "1:1: `remedy` is missing\n11:1: unknown key `remdy`; did you mean `remedy`?\n");
     CHECK(failures(with(sound, "\"One value is lost.\"", "1") + "keys = [\"A\"]\n") ==
-          "10:7: `rationale` must be a string, not an integer\n18:1: unknown key `keys`\n");
+          "10:13: `rationale` must be a string, not an integer\n18:1: unknown key `keys`\n");
     CHECK(failures(with(sound, "\"warning\"", "\"warnin\"")) ==
           "3:12: `severity` must be `error`, `warning` or `info`; did you mean `warning`?\n");
     CHECK(failures(with(sound, "twice\"", "twice.\"")) == "2:9: `title` must not end in a full stop\n");

@@ -189,7 +189,7 @@ TEST_CASE("rule file: wrong types", "[rule]") {
     CHECK(failures(with(sound, "\"bad key\"", "\"\"")) == "4:9: `title` is empty\n");
     CHECK(failures(with(sound, "\"bad key\"", "\"a\\nb\"")) == "4:9: `title` must be one line\n");
     CHECK(failures(with(sound, "\"description\"", "\"a\\u0000b\"")) ==
-          "9:8: `description` has a NUL in it\n");
+          "9:15: `description` has a NUL in it\n");
     CHECK(failures(file("token = [3]\n")) == "2:10: `token` must be a table, not an integer\n");
     for (const std::string length : {"0", "-1", "\"8\"", "8.0", "[8]", "[9, 8]", "[0, 0]", "[1, 2, 3]",
                                      "[1, \"2\"]", "9223372036854775807"})
@@ -241,7 +241,7 @@ TEST_CASE("rule file: literals that would slow every scan are refused", "[rule]"
             CHECK(literal_fault(literal).find(why) != std::string::npos);
         }
     }
-    CHECK(fault("anchors = [\"ak_1\", \"host\"]").starts_with("21: a word of ordinary files"));
+    CHECK(fault("anchors = [\"ak_1\", \"host\"]").starts_with("20: a word of ordinary files"));
     CHECK(fault("anchors = [\"host\"]").find("let `keys` claim it") != std::string::npos);
     CHECK(fault("anchors = []") == "");
 }
