@@ -98,7 +98,7 @@ TEST_CASE("check file: errors are reported with their place", "[rule]") {
     CHECK(failures(with(sound, "\"One value is lost.\"", "1") + "keys = [\"A\"]\n") ==
           "10:13: `rationale` must be a string, not an integer\n18:1: unknown key `keys`\n");
     CHECK(failures(with(sound, "\"warning\"", "\"warnin\"")) ==
-          "3:12: `severity` must be `error`, `warning` or `info`; did you mean `warning`?\n");
+          "3:12: `severity` must be `error`, `warning` or `note`; did you mean `warning`?\n");
     CHECK(failures(with(sound, "twice\"", "twice.\"")) == "2:9: `title` must not end in a full stop\n");
     CHECK(failures(with(sound, "\"acme\"", "\"Acme\"")) ==
           "13:9: a tag must be kebab-case, like `cwe-798`\n");

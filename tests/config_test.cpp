@@ -56,7 +56,7 @@ TEST_CASE("config: every key is read, with its line", "[config]") {
     const Config config = sound(R"(select = ["all"]
 ignore = ["aws", "old-key"]
 exclude = ["vendor/", "*.example"]
-fail-level = "info"
+fail-level = "note"
 baseline = "ci/baseline.json"
 foreign-suppressions = true
 require-suppression-reason = false
@@ -65,14 +65,14 @@ loaders = ["boto3", "aws-js"]
 rules = ["ci/acme.toml"]
 
 [severity]
-aws-region-variable = "info"
+aws-region-variable = "note"
 "github-*" = "warning"
 old-key = "off"
 
 [[files]]
 paths = ["legacy/**"]
 ignore = ["syntax"]
-severity = { duplicate-key = "info" }
+severity = { duplicate-key = "note" }
 
 [[files]]
 paths = ["*.conf"]
@@ -87,7 +87,7 @@ loaders = ["aws-go"]
     CHECK(top.ignore.words[1].line == 2);
     CHECK(top.ignore.words[1].column == 18);
     CHECK(texts(top.exclude) == Texts{"vendor/", "*.example"});
-    CHECK(top.fail_level.word() == "info");
+    CHECK(top.fail_level.word() == "note");
     CHECK(top.baseline.word() == "ci/baseline.json");
     CHECK(top.third_party_suppressions.on());
     CHECK(top.require_suppression_reason.given());
@@ -95,12 +95,12 @@ loaders = ["aws-go"]
     CHECK(top.assume_committed.on());
     CHECK(texts(top.loaders) == Texts{"boto3", "aws-js"});
     CHECK(texts(top.rules) == Texts{"ci/acme.toml"});
-    CHECK(texts(top.severity) == Texts{"aws-region-variable=info", "github-*=warning", "old-key=off"});
+    CHECK(texts(top.severity) == Texts{"aws-region-variable=note", "github-*=warning", "old-key=off"});
     CHECK(top.severity.words[1].line == 14);
     REQUIRE(config.files.size() == 2);
     CHECK(texts(config.files[0].paths) == Texts{"legacy/**"});
     CHECK(texts(config.files[0].ignore) == Texts{"syntax"});
-    CHECK(texts(config.files[0].severity) == Texts{"duplicate-key=info"});
+    CHECK(texts(config.files[0].severity) == Texts{"duplicate-key=note"});
     CHECK(config.files[1].format.word() == "ini");
     CHECK(texts(config.files[1].select) == Texts{"security"});
     CHECK(texts(config.files[1].loaders) == Texts{"aws-go"});
@@ -115,11 +115,11 @@ TEST_CASE("config: unknown keys and values are reported with their position and 
     CHECK(faults("[[files]]\npaths = [\"a\"]\nexclude = []\n") ==
           "3:1: `exclude` belongs to the top of the file, not into `[[files]]`\n");
     CHECK(faults("format = \"ini\"\n") == "1:1: `format` belongs into `[[files]]`\n");
-    CHECK(faults("fail-level = \"warn\"\n") == "1:14: `warn` is none of `error`, `warning`, `info`\n");
+    CHECK(faults("fail-level = \"warn\"\n") == "1:14: `warn` is none of `error`, `warning`, `note`\n");
     CHECK(faults("fail-level = \"warnin\"\n") ==
-          "1:14: `warnin` is none of `error`, `warning`, `info`; did you mean `warning`?\n");
+          "1:14: `warnin` is none of `error`, `warning`, `note`; did you mean `warning`?\n");
     CHECK(faults("[severity]\nsyntax = \"of\"\n") ==
-          "2:10: `of` is none of `error`, `warning`, `info`, `off`; did you mean `off`?\n");
+          "2:10: `of` is none of `error`, `warning`, `note`, `off`; did you mean `off`?\n");
     const std::string unknown = faults("loaders = [\"boto3\", \"boto\"]\n");
     CHECK(unknown.starts_with("1:21: `boto` is none of `aws-go`, "));
     CHECK(unknown.ends_with("; did you mean `boto3`?\n"));
@@ -146,7 +146,7 @@ TEST_CASE("config: wrong types are reported with their position", "[config]") {
 TEST_CASE("config: all errors are reported, in the order of their positions", "[config]") {
     CHECK(faults("selct = 1\nfail-level = \"x\"\nignore = [2]\n") ==
           "1:1: unknown key `selct`; did you mean `select`?\n"
-          "2:14: `x` is none of `error`, `warning`, `info`\n"
+          "2:14: `x` is none of `error`, `warning`, `note`\n"
           "3:11: `ignore` must hold strings, not an integer\n");
     CHECK(faults("select = [\n").starts_with("1:"));
     CHECK(faults("ignore = []\nignore = []\n").starts_with("2:"));

@@ -30,7 +30,7 @@ TEST_CASE("Report counts and has one exit code for all formats", "[report]") {
     report = file.report();
     CHECK(report.count(Severity::error) == 0);
     CHECK(report.count(Severity::warning) == 1);
-    CHECK(report.count(Severity::info) == 1);
+    CHECK(report.count(Severity::note) == 1);
     CHECK(report.exit_code() == 1);
     report.failures.push_back({"x", 0, 0, "cannot read"});
     CHECK(report.exit_code() == 2);

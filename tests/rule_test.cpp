@@ -203,7 +203,7 @@ TEST_CASE("rule file: invalid values", "[rule]") {
         CHECK(failures(with(sound, "\"acme-key\"", "\"" + id + "\"")) ==
               "3:6: `id` must be kebab-case, like `acme-api-key`\n");
     CHECK(failures(with(sound, "\"error\"", "\"eror\"")) ==
-          "8:12: `severity` must be `error`, `warning` or `info`; did you mean `error`?\n");
+          "8:12: `severity` must be `error`, `warning` or `note`; did you mean `error`?\n");
     CHECK(failures(with(sound, "bad key", "bad key.")) == "4:9: `title` must not end in a full stop\n");
     for (const std::string& key : {std::string("A KEY"), std::string("_KEY"), std::string("KEY_"),
                                    std::string("K[A-Z]"), std::string(129, 'K')})
@@ -473,7 +473,7 @@ TEST_CASE("values of rule files", "[rule]") {
     CHECK_FALSE(is_kebab(""));
     CHECK(severity_named("warning") == Severity::warning);
     CHECK_FALSE(severity_named("Warning"));
-    CHECK(to_string(Severity::info) == "info");
+    CHECK(to_string(Severity::note) == "note");
 }
 
 TEST_CASE("built-in rules are what their files say", "[rule]") {

@@ -81,7 +81,7 @@ std::string apply_flags(const FlagValues& flags, Options& options) {
     if (flags.verbose) options.verbosity = Verbosity::verbose;
     options.request.details = flags.verbose;
     if (flags.quiet) options.verbosity = Verbosity::quiet;
-    for (const Severity severity : {Severity::info, Severity::warning, Severity::error}) {
+    for (const Severity severity : {Severity::note, Severity::warning, Severity::error}) {
         if (flags.fail_level == to_string(severity)) options.fail_level = severity;
     }
     const std::vector<std::string>& paths = options.request.paths;

@@ -188,9 +188,9 @@ void add_lint_options(CLI::App& app, Options& options, FlagValues& flags) {
         ->type_name("FILE");
     CLI::Option* fail_level =
         app.add_option("--fail-level", flags.fail_level,
-                       "The least severity that makes the exit code 1:\nerror, warning (default) or info")
+                       "The least severity that makes the exit code 1:\nerror, warning (default) or note")
             ->type_name("LEVEL");
-    choose_from(fail_level, flags, {"error", "warning", "info"});
+    choose_from(fail_level, flags, {"error", "warning", "note"});
     app.add_flag("--exit-zero", options.exit_zero, "Exit with 0 also if there are findings");
     app.add_flag("--statistics", options.statistics, "How often each rule finds something, instead of where");
     app.add_flag("-q,--quiet", flags.quiet, "Findings and failures only");

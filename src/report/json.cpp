@@ -94,7 +94,7 @@ static void totals(JsonWriter& json, const Report& report) {
     json.member("files_checked", report.files_checked);
     json.member("errors", report.count(Severity::error));
     json.member("warnings", report.count(Severity::warning));
-    json.member("infos", report.count(Severity::info));
+    json.member("notes", report.count(Severity::note));
     json.member("exit_code", report.exit_code());
 }
 

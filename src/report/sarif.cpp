@@ -72,7 +72,7 @@ void base(JsonWriter& json, const RepositoryInfo& repository_info) {
 void results(JsonWriter& json, const Report& report) {
     const auto array = json.array("results");
     RelatedFiles elsewhere;
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
         const auto asked = [&](const Finding& finding) { return finding.severity == severity; };
         for (const FileReport& file : report.files) {
             if (std::none_of(file.findings.begin(), file.findings.end(), asked)) continue;

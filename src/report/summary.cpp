@@ -28,7 +28,7 @@ static std::string totals(const Report& report) {
 
     std::string out;
     std::uint32_t left = 0;
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
         const std::uint32_t count = report.count(severity);
         left += count;
         if (count == 0) continue;
@@ -69,7 +69,7 @@ std::string summary(const Report& report, const ReportStyle& style, const Summar
     }
     if (!parts.totals) return out;
     for (const std::string& notice : report.notices) {
-        out += us + paint(names_of(Severity::info).colour, "note:") + ' ' + printable(notice) + '\n';
+        out += us + paint(names_of(Severity::note).colour, "note:") + ' ' + printable(notice) + '\n';
     }
     return out + us + totals(report) + '\n';
 }

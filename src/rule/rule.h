@@ -15,7 +15,7 @@ namespace credlint {
 
 class Pattern;
 
-enum class Severity : std::uint8_t { info, warning, error };
+enum class Severity : std::uint8_t { note, warning, error };
 std::string_view to_string(Severity severity);
 
 // How well a form is known. High: from the vendor's source, or independent samples agree; medium: from one

@@ -44,7 +44,7 @@ bool is_prefix(std::string_view text) {
 }
 
 std::optional<Severity> severity_named(std::string_view text) {
-    for (const Severity severity : {Severity::info, Severity::warning, Severity::error})
+    for (const Severity severity : {Severity::note, Severity::warning, Severity::error})
         if (text == to_string(severity)) return severity;
     return std::nullopt;
 }

@@ -9,7 +9,7 @@ using Kind = ConfigKey::Kind;
 using Names = std::vector<std::string_view>;
 
 Names severity_names() {
-    return {to_string(Severity::error), to_string(Severity::warning), to_string(Severity::info)};
+    return {to_string(Severity::error), to_string(Severity::warning), to_string(Severity::note)};
 }
 Names severities_and_off() {
     Names names = severity_names();

@@ -74,7 +74,7 @@ Wording wording_for(const SectionName& section, std::string_view header_text, st
         case Fault::quoted_blank:
             // The CLI itself writes such headers.
             return {"only boto3 and the AWS CLI read " + header + ": others take no name with a blank",
-                    rename, Severity::info, Fix::Safety::unsafe, false};
+                    rename, Severity::note, Fix::Safety::unsafe, false};
         case Fault::blank:
             return {"most SDKs skip " + header + ": they take no name with a blank", rename,
                     Severity::warning, Fix::Safety::unsafe, false};
