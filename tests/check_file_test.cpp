@@ -68,7 +68,8 @@ bool same_tags(const RuleMeta& a, const RuleMeta& b) {
 }  // namespace
 
 TEST_CASE("check file: every key is read, and the id is the file's name", "[rule]") {
-    const CheckRuleLoad read = load(with(sound, "docs", "error_message = \"bang\"\nsymptoms = \"boom\"\ndocs"));
+    const CheckRuleLoad read =
+        load(with(sound, "docs", "error_message = \"bang\"\nsymptoms = \"boom\"\ndocs"));
     REQUIRE(read.failures.empty());
     REQUIRE(read.rules.size() == 1);
     const RuleMeta& meta = read.rules[0].meta;
