@@ -1,4 +1,4 @@
-// `path:line:column: error: message [rule-id]`, GCC's format, which Vim, Emacs, VS Code and CI matchers read;
+// `path:line:column: error: message [rule-id]`, GCC's format, which Vim, Emacs, VS Code and CI matchers read.
 // For columns, see place.h.
 #include "report/message.h"
 #include "report/paint.h"

