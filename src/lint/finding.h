@@ -16,7 +16,7 @@ namespace credlint {
 
 struct Fix {
     enum class Safety : std::uint8_t { safe, unsafe };
-    std::string title;  // imperative: "comment the line out"
+    std::string title;  // imperative: "comment out the line"
     Safety safety = Safety::safe;
     Edits edits;
     std::shared_ptr<const Source> elsewhere = {};  // the file that they change, empty if it does not exist

@@ -25,8 +25,8 @@ enum class Exposure : std::uint8_t {
     at_home,        // no repository, and the place where tools keep their keys
     tracked,        // committed or staged
     ignored,        // .gitignore keeps it out
-    untracked,      // one `git add` away
-    template_file,  // meant to be shared, wherever it is
+    untracked,      // not tracked, not ignored
+    template_file,  // meant to be committed, wherever it is
     assumed,        // the user says that it is committed
 };
 
