@@ -207,7 +207,7 @@ TEST_CASE("a short-term Bedrock key that was cut off is malformed, wherever the 
         INFO(length);
         REQUIRE(report.findings.size() == 1);
         CHECK(report.findings[0].rule->id == "aws-malformed-bedrock-api-key");
-        CHECK(report.findings[0].message.find("was cut short") != std::string::npos);
+        CHECK(report.findings[0].message.find("is truncated") != std::string::npos);
     }
 }
 
