@@ -27,7 +27,7 @@ enum class Exposure : std::uint8_t {
     ignored,        // .gitignore keeps it out
     untracked,      // not tracked, not ignored
     template_file,  // meant to be committed, wherever it is
-    assumed,        // the user says that it is committed
+    assumed,        // the user specified that it is treated as committed
 };
 
 // Gives the findings that depend on exposure their severity and wording; drops them if the secret is where it

@@ -38,7 +38,7 @@ void expired_token(const CheckContext& context, FindingSink& emit) {
     if (context.document.embedded) return;
     for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
-            // What AWS issues is judged by separate checks, which know more about it.
+            // Separate checks handle AWS credentials, about which more is known.
             if (field.real() && field.token->provider != "aws") judge_times(context, field, emit);
         }
     }

@@ -40,7 +40,7 @@ std::string_view public_prefix(std::string_view key) {
     return found != public_prefixes.end() ? *found : std::string_view();
 }
 
-// Made for pages, under restrictions that only its owner knows.
+// Intended for use in browsers, with restrictions that only its owner knows.
 bool for_browsers(const Field& field) {
     const auto& tags = field.token->meta.tags;
     return std::find(tags.begin(), tags.end(), "browser-key") != tags.end();
