@@ -19,7 +19,7 @@ namespace {
 constexpr std::string_view head = R"(# Tokens
 
 What credlint knows by itself, one row a token; made from the rule files beside this page. **Confidence**: how well the form
-is known ([details](README.md#words-of-a-token)); values that break a form of low confidence are warnings, never errors.
+is known ([details](README.md#keys-of-a-token)); values that break a form of low confidence are warnings, never errors.
 **Proof**: what in the value can be verified without a network. **Time**: what it says of its own life, or how long such
 tokens live.
 
