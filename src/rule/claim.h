@@ -23,7 +23,7 @@ struct ClaimMatch {
 
 // The token whose claim name matches `key`; of more than one, that with the longest name. Case does not
 // matter, and `-`, `.` and a space count as `_`, so that one name covers the variable, the INI key, the
-// property and the words that are shown to people.
+// property and display names.
 std::optional<ClaimMatch> claim(const RuleBook& rules, std::string_view key);
 
 // The same for names that say that a value is a secret, but not whose (`DB_PASSWORD`, `stripeApiKey`): here
