@@ -475,7 +475,7 @@ TEST_CASE("values of rule files", "[rule]") {
     CHECK_FALSE(is_kebab(""));
     CHECK(severity_named("warning") == Severity::warning);
     CHECK_FALSE(severity_named("Warning"));
-    CHECK(to_string(Severity::info) == "note");
+    CHECK(to_string(Severity::note) == "note");
 }
 
 TEST_CASE("built-in rules are what their files say", "[rule]") {
