@@ -126,7 +126,7 @@ private:
             const Position at = elsewhere_.index_of(note).position(note.span.begin);
             advice("note", shown_place(note.elsewhere->path(), at.line, at.column) + ": " + note.text);
         }
-        if (!seen.empty()) advice("seen as", seen);
+        if (!seen.empty()) advice("runtime error", seen);
         // A fix often is the advice, carried out.
         const bool same = std::any_of(finding_.fixes.begin(), finding_.fixes.end(),
                                       [&](const Fix& fix) { return fix.title == finding_.help; });
@@ -183,7 +183,7 @@ static void write_full(const Report& report, const ReportStyle& style, const Sin
 
 constinit const Reporter full_reporter{
     .name = "full",
-    .purpose = "findings with the lines they lie in, for people",
+    .purpose = "findings with source excerpts (default)",
     .write = write_full,
 };
 
