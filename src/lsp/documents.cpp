@@ -33,7 +33,7 @@ bool apply_one(const Json& change, Encoding encoding, OpenDocument& document) {
 const char* OpenDocument::obstacle() const {
     static_assert(largest_document == std::size_t{16} << 20);
     if (out_of_sync)
-        return "not checked: the editor sent an invalid change\nclose the file and open it again";
+        return "not checked: a change from the editor could not be read\nclose the file and open it again";
     if (text.size() > largest_document)
         return "not checked: larger than 16 MiB, the limit of the language server\n"
                "run `credlint` on the saved file";

@@ -24,15 +24,13 @@ static std::string fixable_finding(const Report& report) {
     return out + (some ? " more with --unsafe-fixes" : " fixable with --fix --unsafe-fixes");
 }
 
-// A failure without a path is about the run.
 static std::string unchecked(const Report& report) {
     std::set<std::string_view> files;
-    for (const Failure& failure : report.failures) {
-        if (!failure.path.empty()) files.insert(failure.path);
-    }
-    if (!files.empty())
-        return counted(static_cast<std::uint32_t>(files.size()), "file") + " could not be checked";
-    return report.files_checked == 0 ? "nothing was checked" : "not everything could be checked";
+    for (const Failure& failure : report.failures) files.insert(failure.path);
+    // A failure without a path is about the whole run.
+    if (files.contains(""))
+        return report.files_checked == 0 ? "nothing was checked" : "not everything could be checked";
+    return counted(static_cast<std::uint32_t>(files.size()), "file") + " could not be checked";
 }
 
 static std::string totals(const Report& report) {
