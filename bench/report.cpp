@@ -44,7 +44,7 @@ Report lint_all(const std::string& bytes) {
 }
 
 std::size_t count(const Report& report) {
-    return report.count(Severity::error) + report.count(Severity::warning) + report.count(Severity::info);
+    return report.count(Severity::error) + report.count(Severity::warning) + report.count(Severity::note);
 }
 
 Row sarif(const std::string& bytes) {

@@ -133,16 +133,16 @@ TEST_CASE("names that other providers share claim a value only next to one of AW
 
 TEST_CASE("a rule file's hints claim a value next to one with the provider's prefix") {
     const std::string form =
-        "severity = \"error\"\nwhat = \"w\"\nwhy = \"w\"\ninstead = \"i\"\ndocs = \"d\"\n";
+        "severity = \"error\"\ndescription = \"w\"\nrationale = \"w\"\nremedy = \"i\"\ndocs = \"d\"\n";
     const std::string file =
         "provider = \"acme\"\n"
         "[[token]]\nid = \"acme-id\"\ntitle = \"t\"\nname = \"n\"\nrole = \"id\"\nconfidence = \"high\"\n" +
         form +
-        "keys = [\"ACME_ID\"]\nhints = [\"ID\"]\nprefixes = [\"ACM\"]\nlength = 20\n"
+        "keys = [\"ACME_ID\"]\nambiguous_keys = [\"ID\"]\nprefixes = [\"ACM\"]\nlength = 20\n"
         "good = [\"ID=«ACM{upper:17}»\", \"ID={upper:12}\"]\nbad = [\"ID=«ACM{upper:12}»\"]\n"
         "[[token]]\nid = \"acme-key\"\ntitle = \"t\"\nname = \"n\"\nrole = \"key\"\nconfidence = \"high\"\n" +
         form +
-        "keys = [\"ACME_KEY\"]\nhints = [\"KEY\"]\nlength = 8\n"
+        "keys = [\"ACME_KEY\"]\nambiguous_keys = [\"KEY\"]\nlength = 8\n"
         "good = [\"KEY={hex:9}\", \"ID=ACM{upper:17}\\nKEY=«{hex:8}»\", \"ID={upper:20}\\nKEY={hex:9}\"]\n"
         "bad = [\"ID=ACM{upper:17}\\nKEY=«{hex:9}»\"]\n"
         "[[set]]\nid = \"acme\"\nroles = [\"id\", \"key\"]\n";
@@ -153,7 +153,7 @@ TEST_CASE("a rule file's hints claim a value next to one with the provider's pre
     const std::size_t at = file.find("[\"ID\"]");
     const RuleLoad twice = load_rules("acme.toml", std::string(file).replace(at, 6, "[\"KEY\"]"));
     REQUIRE(twice.failures.size() == 1);
-    CHECK(twice.failures[0].message.find("claims `KEY` a second time") != std::string::npos);
+    CHECK(twice.failures[0].message.find("duplicate key `KEY`") != std::string::npos);
 }
 
 TEST_CASE("a principal's ID or a lowercase ID also identifies the provider") {

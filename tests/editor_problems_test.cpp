@@ -44,7 +44,7 @@ public:
                 finding["message"].get<std::string>() + " [" + finding["rule"].get<std::string>() + "]"));
             severities_ += severity + " ";
         }
-        for (const char* severity : {"error", "warning", "info"}) {
+        for (const char* severity : {"error", "warning", "note"}) {
             INFO(severities_);
             REQUIRE(severities_.find(severity) != std::string::npos);
         }
@@ -97,7 +97,7 @@ TEST_CASE("editors: Vim's :make fills the quickfix list", "[editors]") {
         if (entry["path"] == "") {
             failed.push_back(type + " " + text);
         } else {
-            found.push_back(problem(entry, type == "e" ? "error" : type == "w" ? "warning" : "info", text));
+            found.push_back(problem(entry, type == "e" ? "error" : type == "w" ? "warning" : "note", text));
         }
     }
     CHECK(found == project.expected());
@@ -114,10 +114,10 @@ TEST_CASE("editors: Emacs's compilation mode reads concise output unaided", "[ed
     REQUIRE(outcome.exit_code == 0);
     Problems found;
     for (const json& message : json::parse(outcome.out)) {
-        const char* const types[] = {"info", "warning", "error"};
+        const char* const types[] = {"note", "warning", "error"};
         const std::string severity = types[message["type"].get<int>()];
         const std::string line = message["text"];
-        const std::string before = severity == "info" ? ": note: " : ": " + severity + ": ";
+        const std::string before = ": " + severity + ": ";
         found.push_back(problem(message, severity, line.substr(line.find(before) + before.size())));
     }
     CHECK(found == project.expected());

@@ -205,26 +205,27 @@ TEST_CASE("git: where it cannot tell, a warning says why", "[git]") {
             place.credlint({"--output-format", "sarif"}, "repo", {{"PATH", place.at("empty")}});
         CHECK(sarif.out.find("\"https://example.com/org/repo.git\"") != std::string::npos);
         ask_git();
-        warned("it is not installed", {{"PATH", place.at("empty")}});
+        warned("git is not installed", {{"PATH", place.at("empty")}});
     }
     SECTION("fails") {
         ask_git();
         place.write("bin/git", "#!/bin/sh\necho 'fatal: no' >&2\nexit 128\n");
         fs::permissions(place.at("bin/git"), fs::perms::owner_all);
-        warned("it cannot read the repository", {{"PATH", place.at("bin")}});
+        warned("git cannot read the repository", {{"PATH", place.at("bin")}});
     }
     SECTION("dies") {
         ask_git();
         place.write("bin/git", "#!/bin/sh\nkill -9 $$\n");
         fs::permissions(place.at("bin/git"), fs::perms::owner_all);
-        warned("it did not answer", {{"PATH", place.at("bin")}});
+        warned("git did not answer", {{"PATH", place.at("bin")}});
     }
     SECTION("a broken index") {
         place.write("repo/.git/index", "no index");
-        warned("it cannot read the repository");
+        warned("git cannot read the repository");
     }
     SECTION("the repository of another user") {
-        const std::string reason = "another user owns the repository, and safe.directory does not list it";
+        const std::string reason =
+            "the repository belongs to another user and is not listed in safe.directory";
         if (::geteuid() == 0) {
             give_away(place.path() / "repo");
             warned(reason);
@@ -254,7 +255,7 @@ TEST_CASE("git: outside of a repository", "[git]") {
     const std::string key = read_file(place.at(".env"));
     CHECK(place.credlint({"-", "--stdin-filename", ".env"}, "", {}, key).out.starts_with("warning["));
     const Outcome nameless = place.credlint({"-"}, "", {}, key);
-    CHECK(nameless.out.find("standard input was given no name") != std::string::npos);
+    CHECK(nameless.out.find("standard input has no file name") != std::string::npos);
     CHECK(place.credlint({"-", "--assume-committed"}, "", {}, key).out.starts_with("error["));
 }
 

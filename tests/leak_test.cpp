@@ -228,7 +228,7 @@ TEST_CASE("leak: no error contains text of a rule file or a configuration", "[le
                              "shape = \"[@\"",
                              "alphabet = \"@-\"",
                              "[[@]]",
-                             "grade = \"@\"",
+                             "confidence = \"@\"",
                              "bad = [\"KEY=@\"]",
                              "tags = [\"@\"]",
                              "select = [\"@\"]",

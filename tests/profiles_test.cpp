@@ -132,8 +132,8 @@ TEST_CASE("profiles: every combination of facts 4.4 is reported as SDKs handle i
          {"warning aws-source-profile"}},
         {"a source without credentials",
          "[profile a]\n" + role + source + "[profile base]\nregion = us-east-1\n",
-         {"info aws-source-profile"}},
-        {"keys that are not used", "[profile a]\n" + role + source + keys + base, {"info aws-ignored-keys"}},
+         {"note aws-source-profile"}},
+        {"keys that are not used", "[profile a]\n" + role + source + keys + base, {"note aws-ignored-keys"}},
         {"keys that another profile uses",
          "[profile a]\n" + role + source + keys + base + "[profile c]\n" + role + "source_profile = a\n",
          fine},
@@ -148,7 +148,7 @@ TEST_CASE("profiles: every combination of facts 4.4 is reported as SDKs handle i
          "[profile a]\nsso_session = s\nsso_account_id = 123456789012\n" + session, sso},
         {"a session, and a role without an account",
          "[profile a]\nsso_session = s\nsso_role_name = r\n" + session, sso},
-        {"a session only", "[profile a]\nsso_session = s\n" + session, {"info aws-incomplete-sso"}},
+        {"a session only", "[profile a]\nsso_session = s\n" + session, {"note aws-incomplete-sso"}},
         {"a session without a region", "[sso-session s]\nsso_start_url = https://a.b/start\n", sso},
         {"the older form", "[profile a]\nsso_region = us-east-1\nsso_start_url = https://a.b/start\n" + who,
          fine},
@@ -186,7 +186,7 @@ TEST_CASE("profiles: the other file is read, and its absence proves nothing") {
     const std::string rest = "[profile b]\n" + role + "source_profile = a\n";
     CHECK(summaries(findings_in(".aws/config", rest, ".aws/credentials", roles)) == error);
     CHECK(summaries(findings_in(".aws/credentials", roles, ".aws/config", rest)) ==
-          std::vector<std::string>{"info aws-role-in-credentials"});
+          std::vector<std::string>{"note aws-role-in-credentials"});
 
     const std::vector<Finding> circle = findings_in(".aws/config", rest, ".aws/credentials", roles);
     REQUIRE(circle.size() == 1);
@@ -203,7 +203,7 @@ TEST_CASE("profiles: the other file is read, and its absence proves nothing") {
     const std::string session = "[a]\nsso_session = s\nsso_account_id = 123456789012\nsso_role_name = r\n";
     const std::vector<Finding> alone = findings_in(".aws/credentials", session);
     CHECK(summaries(alone) ==
-          std::vector<std::string>{"info aws-role-in-credentials", "error aws-incomplete-sso"});
+          std::vector<std::string>{"note aws-role-in-credentials", "error aws-incomplete-sso"});
 }
 
 TEST_CASE("profiles: a mistyped name is reported with the nearest, and never with its own text") {

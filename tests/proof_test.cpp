@@ -17,13 +17,13 @@ std::string rule_file(std::string_view good, std::string_view bad) {
 provider = "acme"
 [[token]]
 id = "acme-malformed-api-key"
-title = "value that cannot be an Acme API key"
+title = "malformed Acme API key"
 name = "Acme API key"
 role = "api-key"
 confidence = "medium"
 severity = "error"
-description = "Judges the value."
-rationale = "Acme refuses it."
+description = "Checks the value."
+rationale = "Acme rejects it."
 remedy = "Copy it again."
 docs = "https://acme.example/"
 keys = ["ACME_API_KEY"]

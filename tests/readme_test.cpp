@@ -70,7 +70,7 @@ TEST_CASE("readme: its tables of output formats have no unknown one, and what ea
     }
     CHECK(known >= 10);
     CHECK(known == static_cast<std::size_t>(std::count(rows.begin(), rows.end(), '\n')) + 1);
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
         const SeverityNames& names = names_of(severity);
         std::string row = "\n| " + std::string(names.plain) + " |";
         for (const std::string_view name :

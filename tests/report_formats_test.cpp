@@ -214,7 +214,7 @@ TEST_CASE("the exit code is the same for every format", "[report]") {
         INFO(reporter->name);
         CHECK(exit_code(reporter->name, {"clean.env"}) == 0);
         CHECK(exit_code(reporter->name, {"note.env"}) == 0);
-        CHECK(exit_code(reporter->name, {"note.env", "--fail-level", "info"}) == 1);
+        CHECK(exit_code(reporter->name, {"note.env", "--fail-level", "note"}) == 1);
         CHECK(exit_code(reporter->name, {"warning.env"}) == 1);
         CHECK(exit_code(reporter->name, {"error.env"}) == 1);
         CHECK(exit_code(reporter->name, {"warning.env", "--fail-level", "error"}) == 0);

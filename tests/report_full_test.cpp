@@ -330,7 +330,7 @@ TEST_CASE("full: color only when requested", "[report]") {
     const std::string out = write("full", file.report(), {true, 100});
     CHECK(out.find("\x1B[1;31merror[aws-missing-session-token]\x1B[0m\x1B[1m: wrong\x1B[0m\n") == 0);
     CHECK(out.find("\x1B[1;33mwarning[") != std::string::npos);
-    CHECK(out.find("\x1B[1;34minfo[") != std::string::npos);
+    CHECK(out.find("\x1B[1;34mnote[") != std::string::npos);
     CHECK(out.find("\x1B[36m 1 |\x1B[0m A=****\n") != std::string::npos);
     CHECK(out.find("\x1B[1;31m^\x1B[0m\n") != std::string::npos);
 }

@@ -72,7 +72,7 @@ TEST_CASE("json: everything a program needs", "[report]") {
               {{{"path", "rules/x.toml"}, {"line", 3}, {"column", 4}, {"message", "unknown key"}},
                {{"path", "gone"}, {"line", nullptr}, {"column", nullptr}, {"message", "cannot read"}}}));
     CHECK(parsed["summary"] ==
-          json({{"files_checked", 4}, {"errors", 1}, {"warnings", 0}, {"infos", 1}, {"exit_code", 2}}));
+          json({{"files_checked", 4}, {"errors", 1}, {"warnings", 0}, {"notes", 1}, {"exit_code", 2}}));
     // Streamed by hand, laid out as if by one writer.
     CHECK(out == nlohmann::ordered_json::parse(out).dump(2) + "\n");
 }
@@ -82,7 +82,7 @@ TEST_CASE("json and sarif: no findings", "[report]") {
     CHECK(write("json", report) ==
           "{\n  \"version\": 1,\n  \"tool_version\": \"" CREDLINT_VERSION
           "\",\n  \"findings\": [],\n  \"failures\": [],\n  \"summary\": {\n    \"files_checked\": 1,\n"
-          "    \"errors\": 0,\n    \"warnings\": 0,\n    \"infos\": 0,\n    \"exit_code\": 0\n  }\n}\n");
+          "    \"errors\": 0,\n    \"warnings\": 0,\n    \"notes\": 0,\n    \"exit_code\": 0\n  }\n}\n");
     const json run = json::parse(write("sarif", report))["runs"][0];
     CHECK(run["results"] == json::array());
     CHECK(run["invocations"][0] == json({{"executionSuccessful", true}, {"exitCode", 0}}));
@@ -157,6 +157,7 @@ TEST_CASE("sarif: rules", "[report]") {
     CHECK(rule["properties"]["security-severity"] == "8.0");
     const std::string markdown = rule["help"]["markdown"];
     CHECK(markdown.find("## Why is this bad?\n\nEvery request is refused.") != std::string::npos);
+    CHECK(markdown.find("## How to fix\n\nCopy all three lines.") != std::string::npos);
     CHECK(markdown.find("```\nAWS_ACCESS_KEY_ID=ASIA…\n```") != std::string::npos);
     for (const json& each : rules) {
         CHECK_FALSE(each["fullDescription"]["text"].get<std::string>().empty());

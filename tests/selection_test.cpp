@@ -70,7 +70,7 @@ TEST_CASE("selection: a later layer overrides", "[selection]") {
     CHECK(again.enabled(aws_key));
     CHECK_FALSE(again.enabled(aws_region));
     CHECK_FALSE(again.enabled(github));
-    const Selection louder{{severities({{"aws", Severity::info}}), severities({{"all", Severity::warning}})}};
+    const Selection louder{{severities({{"aws", Severity::note}}), severities({{"all", Severity::warning}})}};
     CHECK(louder.severity(aws_key) == Severity::warning);
     const Selection on{{severities({{"aws", std::nullopt}}), select({"aws-unknown-region"})}};
     CHECK(on.enabled(aws_region));
@@ -79,12 +79,12 @@ TEST_CASE("selection: a later layer overrides", "[selection]") {
 
 TEST_CASE("selection: the most exact selector decides on the severity", "[selection]") {
     const Selection selection{{severities({{"aws-unknown-region", Severity::error},
-                                           {"aws-*", Severity::info},
+                                           {"aws-*", Severity::note},
                                            {"aws", std::nullopt},
                                            {"security", Severity::warning},
                                            {"all", Severity::warning}})}};
     CHECK(selection.severity(aws_region) == Severity::error);
-    CHECK(selection.severity(aws_key) == Severity::info);
+    CHECK(selection.severity(aws_key) == Severity::note);
     CHECK(selection.enabled(aws_key));
     CHECK(selection.severity(github) == Severity::warning);
     const Selection twice{{severities({{"aws", std::nullopt}, {"security", Severity::warning}})}};
@@ -99,11 +99,11 @@ TEST_CASE("selection: findings are removed and changed", "[selection]") {
     findings[1].rule = &github;
     findings[2].rule = &aws_region;
     const Selection selection{
-        {ignore({"github"}), severities({{"aws-missing-session-token", Severity::info}})}};
+        {ignore({"github"}), severities({{"aws-missing-session-token", Severity::note}})}};
     filter_selected(findings, selection);
     REQUIRE(findings.size() == 2);
     apply_severities(findings, selection);
-    CHECK(findings[0].severity == Severity::info);
+    CHECK(findings[0].severity == Severity::note);
     CHECK(findings[1].severity == Severity::error);
 }
 

@@ -34,7 +34,7 @@ Name name_of(const Finding& finding, const Rules& counted) {
 
 struct Tally {
     std::uint32_t count = 0;
-    Severity worst = Severity::info;
+    Severity worst = Severity::note;
 };
 
 // Exposure does not depend on the file's bytes: a fixed value is not a worse secret than before.

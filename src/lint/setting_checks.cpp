@@ -113,7 +113,7 @@ void report_unknown(const CheckContext& context, FindingSink& emit, const Unknow
     Finding& finding = emit(entry.key, quoted_key(context.source, entry) +
                                            in_section(context, entry.section) + std::string(unknown.message));
     // Programs may read some of the reworded names themselves.
-    if (how == How::reworded || how == How::unknown) finding.severity = Severity::info;
+    if (how == How::reworded || how == How::unknown) finding.severity = Severity::note;
     if (how == How::unknown) {
         finding.help = "end it with a service ID such as `S3` or `DYNAMODB`";
         return;

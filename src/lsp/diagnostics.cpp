@@ -16,7 +16,7 @@ int severity_number(Severity severity) {
             return 1;
         case Severity::warning:
             return 2;
-        case Severity::info:
+        case Severity::note:
             break;
     }
     return 3;
@@ -62,7 +62,7 @@ Json remark(const View& view, Severity severity, const std::string& text) {
 // The most severe ones, in order of position.
 std::vector<const Finding*> shown(const std::vector<Finding>& findings) {
     std::vector<const Finding*> out;
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
         for (const Finding& finding : findings) {
             if (out.size() == most_diagnostics) break;
             if (finding.severity == severity) out.push_back(&finding);
@@ -96,9 +96,9 @@ Json diagnostics(const View& view) {
     for (const Finding* finding : first) all.push_back(diagnostic(view, *finding));
     if (const std::size_t more = findings.size() - first.size(); more > 0) {
         all.push_back(
-            remark(view, Severity::info,
+            remark(view, Severity::note,
                    std::to_string(more) +
-                       " more findings are not shown here\nrun `credlint` on the file to see them"));
+                       " more findings are not shown\nrun `credlint` on the file to see all of them"));
     }
     return all;
 }

@@ -1,5 +1,5 @@
 // `path:line:column: error: message [rule-id]`, GCC's format, which Vim, Emacs, VS Code and CI matchers read;
-// info is shown as `note`, the only third word that they know. For columns, see place.h.
+// For columns, see place.h.
 #include "report/message.h"
 #include "report/paint.h"
 #include "report/place.h"
@@ -27,7 +27,7 @@ static void write_concise(const Report& report, const ReportStyle& style, const 
 
 constinit const Reporter concise_reporter{
     .name = "concise",
-    .purpose = "one line a finding, for editors and logs",
+    .purpose = "one line per finding, in GCC style",
     .write = write_concise,
 };
 

@@ -94,7 +94,7 @@ static void totals(JsonWriter& json, const Report& report) {
     json.member("files_checked", report.files_checked);
     json.member("errors", report.count(Severity::error));
     json.member("warnings", report.count(Severity::warning));
-    json.member("infos", report.count(Severity::info));
+    json.member("notes", report.count(Severity::note));
     json.member("exit_code", report.exit_code());
 }
 
@@ -120,7 +120,7 @@ static void write_json(const Report& report, const ReportStyle&, const Sink& sin
 
 constinit const Reporter json_reporter{
     .name = "json",
-    .purpose = "one versioned object, for programs",
+    .purpose = "JSON with a version, for scripts",
     .write = write_json,
 };
 

@@ -58,7 +58,7 @@ void base(JsonWriter& json, const RepositoryInfo& repository_info) {
         const auto bases = json.object("originalUriBaseIds");
         const auto top = json.object(sarif_base);
         const auto description = json.object("description");
-        json.member("text", "The top of the repository.");
+        json.member("text", "The root of the repository.");
     }
     if (repository_info.remote.empty()) return;
     const auto provenance = json.array("versionControlProvenance");
@@ -72,7 +72,7 @@ void base(JsonWriter& json, const RepositoryInfo& repository_info) {
 void results(JsonWriter& json, const Report& report) {
     const auto array = json.array("results");
     RelatedFiles elsewhere;
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::info}) {
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
         const auto asked = [&](const Finding& finding) { return finding.severity == severity; };
         for (const FileReport& file : report.files) {
             if (std::none_of(file.findings.begin(), file.findings.end(), asked)) continue;

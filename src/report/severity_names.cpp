@@ -2,8 +2,8 @@
 
 namespace credlint {
 
-static constexpr SeverityNames info = {
-    .plain = "info",
+static constexpr SeverityNames note = {
+    .plain = "note",
     .gcc = "note",
     .sarif = "note",
     .problem = "recommendation",
@@ -44,8 +44,8 @@ static constexpr SeverityNames error = {
 
 const SeverityNames& names_of(Severity severity) {
     switch (severity) {
-        case Severity::info:
-            return info;
+        case Severity::note:
+            return note;
         case Severity::warning:
             return warning;
         case Severity::error:

@@ -12,7 +12,7 @@ namespace {
 
 struct Row {
     const RuleMeta* rule = nullptr;
-    Severity worst = Severity::info;
+    Severity worst = Severity::note;
     std::size_t count = 0;
 };
 

@@ -19,18 +19,18 @@ void MetaReader::read_meta(const toml::table& table, Need need, RuleMeta& meta) 
 }
 
 std::optional<Severity> MetaReader::read_severity(const toml::table& table, Need need) {
-    constexpr std::array<std::string_view, 3> severities = {"error", "warning", "info"};
+    constexpr std::array<std::string_view, 3> severities = {"error", "warning", "note"};
     const std::string_view name = text(table, "severity", need, Lines::one);
     const std::optional<Severity> severity = severity_named(name);
     if (!severity && !name.empty())
         fail(table.get("severity")->source(),
-             "`severity` must be `error`, `warning` or `info`" + did_you_mean(name, severities));
+             "`severity` must be one of `error`, `warning`, `note`" + did_you_mean(name, severities));
     return severity;
 }
 
 void MetaReader::fail_example(const toml::node& node, const Failure& why) {
-    fail(node.source(), "bad example: " + why.message + " (its line " + std::to_string(why.line) +
-                            ", column " + std::to_string(why.column) + ")");
+    fail(node.source(), "invalid example: " + why.message + " (line " + std::to_string(why.line) +
+                            " of the example, column " + std::to_string(why.column) + ")");
 }
 
 }  // namespace credlint

@@ -4,8 +4,8 @@ namespace credlint {
 
 std::string_view to_string(Severity severity) {
     switch (severity) {
-        case Severity::info:
-            return "info";
+        case Severity::note:
+            return "note";
         case Severity::warning:
             return "warning";
         case Severity::error:

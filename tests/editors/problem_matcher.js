@@ -14,7 +14,7 @@ function problem(matcher, line) {
         path: match[pattern.file],
         line: Number(match[pattern.line]),
         column: Number(match[pattern.column]),
-        severity,
+        severity: severity === 'info' ? 'note' : severity, // as VS Code calls a note
         message: match[pattern.message],
         code: match[pattern.code],
     }];

@@ -43,7 +43,7 @@ inline const RuleMeta& twice_rule() {
     return rule;
 }
 inline const RuleMeta& crlf_rule() {
-    static const RuleMeta rule = make_rule("text-crlf", "lines end in CRLF", Severity::info);
+    static const RuleMeta rule = make_rule("text-crlf", "lines end in CRLF", Severity::note);
     return rule;
 }
 

@@ -74,7 +74,7 @@ Wording wording_for(const SectionName& section, std::string_view header_text, st
             // The CLI itself writes such headers.
             return {
                 "only boto3 and the AWS CLI read " + header + ": other SDKs do not accept spaces in a name",
-                rename, Severity::info, Fix::Safety::unsafe, false};
+                rename, Severity::note, Fix::Safety::unsafe, false};
         case Fault::blank:
             return {"most SDKs ignore " + header + ": they do not accept spaces in a name", rename,
                     Severity::warning, Fix::Safety::unsafe, false};

@@ -98,7 +98,7 @@ private:
                                                           " gets a token from its SSO session, but cannot "
                                                           "get credentials without an account and a role");
             finding.help = "add " + listed(absent);
-            finding.severity = Severity::info;
+            finding.severity = Severity::note;
         }
     }
 

@@ -55,7 +55,7 @@ void report(const CheckContext& context, const Field& legacy, const Field* curre
                                                    : key + " and " + other +
                                                          " differ: boto3 and the AWS CLI "
                                                          "use the first, other SDKs the second");
-    finding.severity = same ? Severity::info : Severity::error;
+    finding.severity = same ? Severity::note : Severity::error;
     finding.notes.push_back({current->entry.key, same ? "the same token" : "another token"});
     finding.help = "keep only " + other;
     finding.fixes.push_back(comment_out(context.source, legacy.entry));

@@ -81,7 +81,7 @@ void report_missing(const CheckContext& context, const SettingField& set, Findin
         set.entry.key,
         region ? "boto3 does not read `AWS_REGION`; it uses `AWS_DEFAULT_REGION`"
                : "the AWS SDK for JavaScript v3 does not read `AWS_DEFAULT_REGION`; it uses `AWS_REGION`");
-    finding.severity = Severity::info;
+    finding.severity = Severity::note;
     finding.help = region ? "also set `AWS_DEFAULT_REGION` if Python code uses this file"
                           : "also set `AWS_REGION` if JavaScript code uses this file";
 }

@@ -150,7 +150,7 @@ private:
         // Tools such as aws-vault keep the keys in another place, and then no profile has any.
         const bool some = std::any_of(group_.members().begin(), group_.members().end(),
                                       [&](const Member& other) { return group_.has_keys(other); });
-        finding.severity = some ? Severity::warning : Severity::info;
+        finding.severity = some ? Severity::warning : Severity::note;
     }
 
     // Every profile has at most one successor: reaching a mark of the current walk again means a circle.

@@ -53,7 +53,7 @@ bool remark(std::string_view key) {
 // php.ini and uwsgi.ini repeat names on purpose; a file without credentials may be one of these.
 Severity mild(const CheckContext& context) {
     const bool others = context.document.format == Format::ini && context.credentials.credentials.empty();
-    return others ? Severity::info : Severity::warning;
+    return others ? Severity::note : Severity::warning;
 }
 
 void repeated_sections(const CheckContext& context, bool fatal, FindingSink& emit) {

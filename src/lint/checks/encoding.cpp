@@ -22,13 +22,13 @@ void encoding(const CheckContext& context, FindingSink& emit) {
                 finding.help =
                     "save it as UTF-8; PowerShell 5 writes UTF-16 with `>`, use `Set-Content -Encoding "
                     "ascii`";
-                if (prose) finding.severity = Severity::info;
+                if (prose) finding.severity = Severity::note;
                 break;
             }
             case Kind::binary: {
                 Finding& finding = emit(span, "this file is not text; it was not checked");
                 finding.help = "pass only text files, or save this one as UTF-8";
-                if (prose) finding.severity = Severity::info;
+                if (prose) finding.severity = Severity::note;
                 break;
             }
             case Kind::byte_order_mark: {
@@ -57,7 +57,7 @@ void encoding(const CheckContext& context, FindingSink& emit) {
                 if (dotenv) {
                     Finding& finding = emit(span, plural(error.count, "line") + " end" +
                                                       (error.count == 1 ? "s" : "") + " with CRLF");
-                    finding.severity = Severity::info;
+                    finding.severity = Severity::note;
                     finding.help =
                         "save the file with LF line endings; a shell that sources it keeps the CR in every "
                         "value";

@@ -26,7 +26,7 @@ void judge_times(const CheckContext& context, const Field& field, FindingSink& e
         Finding& finding =
             emit(field.entry.value, start + " that expires on " + date_and_time(*decoded.expires) + ", in " +
                                         duration(*decoded.expires - now));
-        finding.severity = Severity::info;
+        finding.severity = Severity::note;
         finding.help = "get a new one before it expires";
     }
 }

@@ -84,7 +84,7 @@ private:
 
     Finding& report(Span place, std::string message, bool serious) {
         Finding& finding = emit_(place, std::move(message));
-        finding.severity = production_ || serious ? Severity::warning : Severity::info;
+        finding.severity = production_ || serious ? Severity::warning : Severity::note;
         finding.help = help;
         return finding;
     }
