@@ -90,6 +90,6 @@ TEST_CASE("added rules: an id must be new, a key may be overridden", "[rule]") {
     CHECK(twice.failures[0].path == "acme.toml");
     CHECK(twice.failures[0].line == 3);
     CHECK(twice.failures[0].message ==
-          "the id `aws-malformed-session-token` a second time; the first is in the built-in rules");
+          "duplicate id `aws-malformed-session-token`; first defined in the built-in rules");
     CHECK(twice.rules.book().tokens.empty());
 }

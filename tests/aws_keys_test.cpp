@@ -153,7 +153,7 @@ TEST_CASE("a rule file's hints claim a value next to one with the provider's pre
     const std::size_t at = file.find("[\"ID\"]");
     const RuleLoad twice = load_rules("acme.toml", std::string(file).replace(at, 6, "[\"KEY\"]"));
     REQUIRE(twice.failures.size() == 1);
-    CHECK(twice.failures[0].message.find("claims `KEY` a second time") != std::string::npos);
+    CHECK(twice.failures[0].message.find("duplicate key `KEY`") != std::string::npos);
 }
 
 TEST_CASE("a principal's ID or a lowercase ID also identifies the provider") {
@@ -207,7 +207,7 @@ TEST_CASE("a short-term Bedrock key that was cut off is malformed, wherever the 
         INFO(length);
         REQUIRE(report.findings.size() == 1);
         CHECK(report.findings[0].rule->id == "aws-malformed-bedrock-api-key");
-        CHECK(report.findings[0].message.find("was cut short") != std::string::npos);
+        CHECK(report.findings[0].message.find("is truncated") != std::string::npos);
     }
 }
 

@@ -104,27 +104,27 @@ TEST_CASE("baseline: a finding a line, sorted, and read back as it was", "[basel
 
 TEST_CASE("baseline: errors are reported with their position", "[baseline]") {
     CHECK(fault(with("")) == "none");
-    CHECK(fault("") == "1:1 this is no baseline of credlint: it has no `baseline`");
-    CHECK(fault("{}") == "1:1 this is no baseline of credlint: it has no `baseline`");
-    CHECK(fault("{\"baseline\": 1}") == "1:1 this is no baseline of credlint: it has no `nonce`");
-    CHECK(fault("{\n\"baseline\": 2}") == "2:1 of another version of credlint: `baseline` is not 1");
-    CHECK(fault("{\n\"nonce\": \"x\"}") == "2:1 `nonce` is not one of 32 digits of base 16");
+    CHECK(fault("") == "1:1 not a baseline of credlint: missing `baseline`");
+    CHECK(fault("{}") == "1:1 not a baseline of credlint: missing `baseline`");
+    CHECK(fault("{\"baseline\": 1}") == "1:1 not a baseline of credlint: missing `nonce`");
+    CHECK(fault("{\n\"baseline\": 2}") == "2:1 unsupported version of a baseline: `baseline` must be 1");
+    CHECK(fault("{\n\"nonce\": \"x\"}") == "2:1 `nonce` must be 32 hexadecimal digits");
     CHECK(fault("{\n\"nonce\": \"3031323334353637383961626364656G\"}") ==
-          "2:1 `nonce` is not one of 32 digits of base 16");
-    CHECK(fault("{\n\"other\": 1}") == "2:1 `other` is not known");
-    CHECK(fault("{\n\"other\": {}}") == "2:1 this has no place in a baseline");
-    CHECK(fault(with("1")) == "5:5 this is no finding");
-    CHECK(fault(with("{}")) == "5:5 no `path`");
-    CHECK(fault(with("{\"path\": \"a\"}")) == "5:5 no `rule`");
-    CHECK(fault(with("{\"path\": \"a\", \"path\": \"b\"}")) == "5:19 `path` is there twice");
-    CHECK(fault(with("{\"path\": 1}")) == "5:6 `path` is no string");
-    CHECK(fault(with("{\"line\": \"1\"}")) == "5:6 `line` is not known");
-    CHECK(fault(with("{\"hash\": \"12\"}")) == "5:6 `hash` is not three digits of base 16");
-    CHECK(fault(with("{\"hash\": \"12x\"}")) == "5:6 `hash` is not three digits of base 16");
-    CHECK(fault("<<<<<<< ours\n" + with("")).ends_with("broken JSON"));
+          "2:1 `nonce` must be 32 hexadecimal digits");
+    CHECK(fault("{\n\"other\": 1}") == "2:1 `other` is not a known key");
+    CHECK(fault("{\n\"other\": {}}") == "2:1 unexpected value in a baseline");
+    CHECK(fault(with("1")) == "5:5 expected a finding");
+    CHECK(fault(with("{}")) == "5:5 missing `path`");
+    CHECK(fault(with("{\"path\": \"a\"}")) == "5:5 missing `rule`");
+    CHECK(fault(with("{\"path\": \"a\", \"path\": \"b\"}")) == "5:19 `path` appears twice");
+    CHECK(fault(with("{\"path\": 1}")) == "5:6 `path` must be a string");
+    CHECK(fault(with("{\"line\": \"1\"}")) == "5:6 `line` is not a known key");
+    CHECK(fault(with("{\"hash\": \"12\"}")) == "5:6 `hash` must be three hexadecimal digits");
+    CHECK(fault(with("{\"hash\": \"12x\"}")) == "5:6 `hash` must be three hexadecimal digits");
+    CHECK(fault("<<<<<<< ours\n" + with("")).ends_with("invalid JSON"));
     std::string cut = with("{\"path\": \"a\", \"rule\": \"b\"}");
     cut.resize(cut.size() - 4);
-    CHECK(fault(cut).ends_with("broken JSON"));
+    CHECK(fault(cut).ends_with("invalid JSON"));
 }
 
 TEST_CASE("baseline: findings that it contains are not reported again, in any fixture", "[baseline]") {
@@ -160,7 +160,7 @@ TEST_CASE("baseline: another value in the same place is reported as changed", "[
         CHECK(mark_known(baseline, swapped.file, ".env", swapped.findings).empty());
         REQUIRE(swapped.findings.size() == 2);
         REQUIRE(swapped.findings[0].notes.size() == before.findings[0].notes.size() + 1);
-        CHECK(swapped.findings[0].notes.back().text == "the value is another than in the baseline");
+        CHECK(swapped.findings[0].notes.back().text == "the value differs from the one in the baseline");
     }
     // Quotes are not the value.
     CHECK(

@@ -91,20 +91,21 @@ TEST_CASE("check file: every key is read, and the id is the file's name", "[rule
 
 TEST_CASE("check file: errors are reported with their place", "[rule]") {
     CHECK(failures("[check]\n") ==
-          "1:1: `title` is missing\n1:1: `description` is missing\n1:1: `rationale` is missing\n"
-          "1:1: `remedy` is missing\n1:1: `docs` is missing\n1:1: `tags` is missing\n"
-          "1:1: `severity` is missing\n1:1: `example` is missing\n");
+          "1:1: missing `title`\n1:1: missing `description`\n1:1: missing `rationale`\n"
+          "1:1: missing `remedy`\n1:1: missing `docs`\n1:1: missing `tags`\n"
+          "1:1: missing `severity`\n1:1: missing `example`\n");
     CHECK(failures(with(sound, "remedy", "remdy")) ==
-          "1:1: `remedy` is missing\n11:1: unknown key `remdy`; did you mean `remedy`?\n");
+          "1:1: missing `remedy`\n11:1: unknown key `remdy`; did you mean `remedy`?\n");
     CHECK(failures(with(sound, "\"One value is lost.\"", "1") + "keys = [\"A\"]\n") ==
-          "10:13: `rationale` must be a string, not an integer\n18:1: unknown key `keys`\n");
+          "10:7: `rationale` must be a string, not an integer\n18:1: unknown key `keys`\n");
     CHECK(failures(with(sound, "\"warning\"", "\"warnin\"")) ==
-          "3:12: `severity` must be `error`, `warning` or `note`; did you mean `warning`?\n");
+          "3:12: `severity` must be one of `error`, `warning`, `note`; did you mean `warning`?\n");
     CHECK(failures(with(sound, "twice\"", "twice.\"")) == "2:9: `title` must not end in a full stop\n");
     CHECK(failures(with(sound, "\"acme\"", "\"Acme\"")) ==
           "13:9: a tag must be kebab-case, like `cwe-798`\n");
     CHECK(failures(with(sound, "{hex:8}", "{hxe:8}")) ==
-          "14:11: bad example: unknown template `hxe`; did you mean `hex`? (its line 1, column 3)\n");
+          "14:11: invalid example: unknown template `hxe`; did you mean `hex`? (line 1 of the example, "
+          "column 3)\n");
     CHECK(failures(sound + "code = \"no\"\n") == "18:8: `code` must be `true` or `false`\n");
     CHECK(failures("check = 1\n") == "1:9: `check` must be a table, not an integer\n");
     CHECK(failures(sound + "[[token]]\n") == "18:3: unknown key `token`\n");
@@ -121,7 +122,8 @@ TEST_CASE("check file: the one that rules/README.md shows is valid", "[rule]") {
 TEST_CASE("check file: its name must be an id", "[rule]") {
     const CheckRuleLoad read = load(sound, "rules/checks/Twice_set.toml");
     REQUIRE(read.failures.size() == 1);
-    CHECK(read.failures[0].message == "the file must have the name of its rule, like `duplicate-key.toml`");
+    CHECK(read.failures[0].message ==
+          "the name of the file must be a rule ID in kebab-case, like `duplicate-key.toml`");
     CHECK(read.rules.empty());
 }
 
@@ -132,7 +134,7 @@ TEST_CASE("check file: a user's rule file cannot describe a check", "[rule]") {
     REQUIRE(read.failures.size() == 1);
     CHECK(read.failures[0].line == 1);
     CHECK(read.failures[0].message ==
-          "a `[check]` describes a check of the program itself; a rule file has `[[token]]`");
+          "`[check]` is reserved for built-in checks; a rule file must use `[[token]]`");
 }
 
 TEST_CASE("built-in checks are what their files say", "[rule]") {
@@ -200,14 +202,14 @@ TEST_CASE("check table: the build stops at a check without its other half", "[ru
     CHECK(table.find("no_code_rule = rules[0];") != table.npos);
 
     CHECK(rulegen({"twice-set.toml"}) ==
-          "twice-set.toml:1:1: error: no code for this check: `src/lint/checks/twice_set.cpp` is missing; a "
-          "rule that the linter itself reports has `code = false`\n");
+          "twice-set.toml:1:1: error: missing `src/lint/checks/twice_set.cpp`, the code of this check; set "
+          "`code = "
+          "false` for a rule that the linter itself reports\n");
     CHECK(rulegen({"no-code.toml", "other_check.cpp"}) ==
-          "other_check.cpp: error: nothing describes this check: `rules/checks/other-check.toml` is "
-          "missing\n");
+          "other_check.cpp: error: missing `rules/checks/other-check.toml`, which describes this check\n");
     CHECK(rulegen({"no-code.toml", "no_code.cpp"}) ==
-          "no-code.toml:1:1: error: `code = false`, but there is `src/lint/checks/no_code.cpp`\n");
+          "no-code.toml:1:1: error: `code` is `false`, but `src/lint/checks/no_code.cpp` exists\n");
     CHECK(rulegen({"broken.cpp", "broken.toml"}) ==
-          "broken.toml:1:1: error: `rationale` is missing\n"
+          "broken.toml:1:1: error: missing `rationale`\n"
           "broken.toml:10:1: error: unknown key `rationle`; did you mean `rationale`?\n");
 }

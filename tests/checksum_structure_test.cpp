@@ -140,7 +140,7 @@ TEST_CASE("structure: private keys of other networks and kinds", "[structure]") 
 TEST_CASE("structure: the key in a connection string is also checked", "[structure]") {
     const std::string account = "DefaultEndpointsProtocol=https;AccountName=shopdata;AccountKey=";
     std::string key = made("{azure-key:+ASt,64,Default0}");
-    CHECK(read("azure-connection-string", account + key).proof == "the checksum of its key holds");
+    CHECK(read("azure-connection-string", account + key).proof == "valid checksum of its key");
     key[7] = key[7] == 'a' ? 'b' : 'a';
     CHECK(read("azure-connection-string", account + key).state == State::broken);
     CHECK(read("azure-connection-string", account + made("{bytes:64}")).state == State::proven);

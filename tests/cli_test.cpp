@@ -143,12 +143,12 @@ Sections expected_sections(const RuleMeta& rule) {
     Sections sections = {
         {std::string(rule.id) + " (" + std::string(to_string(rule.severity)) + ")", text(rule.title)},
         {"What it does", text(rule.description)},
-        {"Why it is bad", text(rule.rationale)},
+        {"Why is this bad?", text(rule.rationale)},
         {"Example", printable(text(sketch(rule.example)))},
-        {"What to do instead", text(rule.remedy)},
+        {"How to fix", text(rule.remedy)},
     };
-    if (!rule.symptoms.empty()) sections.emplace_back("What you would see at run time", text(rule.symptoms));
-    sections.emplace_back("Source", text(rule.docs));
+    if (!rule.symptoms.empty()) sections.emplace_back("Symptoms", text(rule.symptoms));
+    sections.emplace_back("References", text(rule.docs));
     for (const auto& [title, words] : sections) CHECK(!words.empty());
     return sections;
 }

@@ -113,21 +113,24 @@ TEST_CASE("config: unknown keys and values are reported with their position and 
     CHECK(faults("[[files]]\npaths = [\"a\"]\nexlude = []\nignroe = []\n") ==
           "3:1: unknown key `exlude`\n4:1: unknown key `ignroe`; did you mean `ignore`?\n");
     CHECK(faults("[[files]]\npaths = [\"a\"]\nexclude = []\n") ==
-          "3:1: `exclude` belongs to the top of the file, not into `[[files]]`\n");
-    CHECK(faults("format = \"ini\"\n") == "1:1: `format` belongs into `[[files]]`\n");
-    CHECK(faults("fail-level = \"warn\"\n") == "1:14: `warn` is none of `error`, `warning`, `note`\n");
-    CHECK(faults("fail-level = \"warnin\"\n") ==
-          "1:14: `warnin` is none of `error`, `warning`, `note`; did you mean `warning`?\n");
-    CHECK(faults("[severity]\nsyntax = \"of\"\n") ==
-          "2:10: `of` is none of `error`, `warning`, `note`, `off`; did you mean `off`?\n");
+          "3:1: `exclude` is valid only at the top level, not in `[[files]]`\n");
+    CHECK(faults("format = \"ini\"\n") == "1:1: `format` is valid only in `[[files]]`\n");
+    CHECK(faults("fail-level = \"warn\"\n") ==
+          "1:14: invalid value `warn`: must be one of `error`, `warning`, `note`\n");
+    CHECK(
+        faults("fail-level = \"warnin\"\n") ==
+        "1:14: invalid value `warnin`: must be one of `error`, `warning`, `note`; did you mean `warning`?\n");
+    CHECK(
+        faults("[severity]\nsyntax = \"of\"\n") ==
+        "2:10: invalid value `of`: must be one of `error`, `warning`, `note`, `off`; did you mean `off`?\n");
     const std::string unknown = faults("loaders = [\"boto3\", \"boto\"]\n");
-    CHECK(unknown.starts_with("1:21: `boto` is none of `aws-go`, "));
+    CHECK(unknown.starts_with("1:21: invalid value `boto`: must be one of `aws-go`, "));
     CHECK(unknown.ends_with("; did you mean `boto3`?\n"));
 }
 
 TEST_CASE("config: wrong types are reported with their position", "[config]") {
     CHECK(faults("select = \"all\"\n") == "1:10: `select` must be an array of strings, not a string\n");
-    CHECK(faults("ignore = [\"a\", 1]\n") == "1:16: `ignore` must hold strings, not an integer\n");
+    CHECK(faults("ignore = [\"a\", 1]\n") == "1:16: `ignore` must contain strings, not an integer\n");
     CHECK(faults("assume-committed = \"yes\"\n") ==
           "1:20: `assume-committed` must be `true` or `false`, not a string\n");
     CHECK(faults("fail-level = 1\n") == "1:14: `fail-level` must be a string, not an integer\n");
@@ -137,17 +140,17 @@ TEST_CASE("config: wrong types are reported with their position", "[config]") {
     CHECK(faults("[files]\npaths = [\"a\"]\n") == "1:1: write `[[files]]`\n");
     CHECK(faults("files = [1]\n") == "1:10: `files` must be a table, not an integer\n");
     CHECK(faults("[[files]]\nignore = [\"all\"]\n") == "1:1: `paths` is missing in `[[files]]`\n");
-    CHECK(faults("exclude = [\"\"]\n") == "1:12: `exclude` has an empty string\n");
+    CHECK(faults("exclude = [\"\"]\n") == "1:12: empty string in `exclude`\n");
     CHECK(faults("rules = [\"/etc/x.toml\"]\n") ==
-          "1:10: `rules` must be a path from this file's folder, not an absolute one\n");
-    CHECK(faults("baseline = \"a\\u0000b\"\n") == "1:12: `baseline` has a line break or NUL in a string\n");
+          "1:10: `rules` must be relative to this file's folder, not an absolute path\n");
+    CHECK(faults("baseline = \"a\\u0000b\"\n") == "1:12: line break or NUL in `baseline`\n");
 }
 
 TEST_CASE("config: all errors are reported, in the order of their positions", "[config]") {
     CHECK(faults("selct = 1\nfail-level = \"x\"\nignore = [2]\n") ==
           "1:1: unknown key `selct`; did you mean `select`?\n"
-          "2:14: `x` is none of `error`, `warning`, `note`\n"
-          "3:11: `ignore` must hold strings, not an integer\n");
+          "2:14: invalid value `x`: must be one of `error`, `warning`, `note`\n"
+          "3:11: `ignore` must contain strings, not an integer\n");
     CHECK(faults("select = [\n").starts_with("1:"));
     CHECK(faults("ignore = []\nignore = []\n").starts_with("2:"));
 }

@@ -61,7 +61,7 @@ TEST_CASE("finding limit: the rest of a rule's findings is one finding that coun
     REQUIRE(findings.size() == max_listed_findings + 1);
     const Finding& rest = findings.back();
     CHECK(rest.rest == 4000);
-    CHECK(rest.message == "4000 more findings of this rule, the first of them here");
+    CHECK(rest.message == "4000 more findings of this rule, the first one here");
     CHECK(rest.span.begin == 4 * 1001);
     CHECK(report.count(Severity::warning) == 5000);
     CHECK(report.exit_code() == 1);

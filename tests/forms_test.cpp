@@ -165,7 +165,7 @@ TEST_CASE("a JWT contains its times, its role and its project", "[forms]") {
 }
 
 TEST_CASE("a JWT without a signature or another part is malformed", "[forms]") {
-    CHECK(jwt("eyJ", made("{jwt:alg=none,sub=me}")).detail.find("not signed") != std::string_view::npos);
+    CHECK(jwt("eyJ", made("{jwt:alg=none,sub=me}")).detail.find("unsigned") != std::string_view::npos);
     const std::string whole = made("{jwt:sub=me}");
     const std::string unsigned_token = whole.substr(0, whole.rfind('.') + 1);
     CHECK(jwt("eyJ", unsigned_token).fault == Fault::content);
@@ -289,22 +289,22 @@ TEST_CASE("a private key in PEM is whole, or what is wrong is reported", "[forms
     std::string spaces = key, joined = key;
     for (char& c : spaces) c = c == '\n' ? ' ' : c;
     std::erase(joined, '\n');
-    CHECK(detail(spaces).find("has spaces") == 0);
-    CHECK(detail(joined).find("has lost its line breaks") == 0);
+    CHECK(detail(spaces).find("contains spaces") == 0);
+    CHECK(detail(joined).find("contains no line breaks") == 0);
     std::string twice;
     for (const char c : one_line) twice += c == '\\' ? std::string("\\\\") : std::string(1, c);
     CHECK(detail(twice).find("escaped twice") != std::string::npos);
-    CHECK(detail(key.substr(0, 27)).find("ends behind its header") == 0);
-    CHECK(detail(key.substr(0, 400)).find("has no footer") == 0);
+    CHECK(detail(key.substr(0, 27)).find("ends after its header") == 0);
+    CHECK(detail(key.substr(0, 400)).find("is truncated: it has no footer") == 0);
     CHECK(detail(replaced(key, "END PRIVATE", "END RSA PRIVATE")).find("has a footer") == 0);
     std::string shorter = key;
     shorter.erase(shorter.find('\n', 200), 65);
-    CHECK(detail(shorter).find("was cut off") == 0);
+    CHECK(detail(shorter).find("is truncated") == 0);
     std::string longer = key;
     longer.insert(longer.find('\n', 200), "\nAAAA");
-    CHECK(detail(longer).find("bytes behind") != std::string::npos);
-    CHECK(detail(replaced(key, "MII", "M-I")).find("no base64") != std::string::npos);
-    CHECK(detail(made("{certificate}")).find("holds no private key") == 0);
+    CHECK(detail(longer).find("extra bytes after") != std::string::npos);
+    CHECK(detail(replaced(key, "MII", "M-I")).find("not base64") != std::string::npos);
+    CHECK(detail(made("{certificate}")).find("contains a PEM block that is not a private key") == 0);
 }
 
 TEST_CASE("a PEM of words is a sample", "[forms]") {
@@ -350,8 +350,8 @@ TEST_CASE("the JSON of a service account is whole, or what is wrong is reported"
     CHECK(detail(replaced(json, "@acme-shop", "@other-shop")).find("different projects") !=
           std::string::npos);
     CHECK(detail(replaced(json, "client_email", "client_mail")).find("client_email") != std::string::npos);
-    CHECK(detail(replaced(json, "MII", "MI")).find("cut off or changed") != std::string::npos);
-    CHECK(detail(json.substr(0, json.size() / 2)).find("does not end") != std::string::npos);
+    CHECK(detail(replaced(json, "MII", "MI")).find("truncated or modified") != std::string::npos);
+    CHECK(detail(json.substr(0, json.size() / 2)).find("incomplete") != std::string::npos);
     CHECK(read(replaced(json, "acme-shop", "your-project-id")).state == State::sample);
     CHECK(read(R"({"type":"service_account","project_id":"...","private_key":"..."})").state ==
           State::sample);

@@ -112,7 +112,7 @@ TEST_CASE("git fix: none where no .gitignore entry helps", "[git]") {
     CHECK(fix_of(place, "tracked.env").is_null());
     const Outcome input =
         place.credlint({"-", "--stdin-filename", "no-such.env"}, "", {}, read_file(place.at("tracked.env")));
-    CHECK(input.out.find("one `git add` away") != std::string::npos);
+    CHECK(input.out.find("in an untracked file that is not ignored") != std::string::npos);
     CHECK(input.out.find("fix:") == std::string::npos);
 }
 

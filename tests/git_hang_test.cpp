@@ -78,7 +78,7 @@ TEST_CASE("git hangs: one time-out for a repository", "[git]") {
     const auto start = Clock::now();
     for (const GitAnswer& answer : ask_git(paths)) {
         REQUIRE(answer.state == GitState::unknown);
-        REQUIRE(answer.reason == "it did not answer in time");
+        REQUIRE(answer.reason == "git did not answer in time");
     }
     CHECK(ask_git({paths.front()})[0].state == GitState::unknown);
     const Repository repository = Repositories().of(hanging.place.at("repo"));

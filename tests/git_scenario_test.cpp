@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 using Lines = std::vector<std::string>;
 
-const std::string away = "is one `git add` away from being committed";
+const std::string away = "in an untracked file that is not ignored";
 
 bool says(const Reported& reported, const std::string& path, const std::string& words) {
     const auto found = reported.find(path);
@@ -86,7 +86,7 @@ TEST_CASE("git: a template is an error wherever it is", "[git]") {
                                          "outside/.env.example error", "repo/.env.example error",
                                          "repo/.env.sample error", "repo/ignored.env.dist error"});
     for (const auto& [path, said] : reported_in(report)) {
-        CHECK(says(reported_in(report), path, "in a template, which is made to be shared"));
+        CHECK(says(reported_in(report), path, "in a template file, which is meant to be committed"));
     }
     const Outcome input = place.credlint({"-", "--stdin-filename", ".env.example"}, "", {},
                                          read_file(place.at("repo/.env.example")));
@@ -178,7 +178,7 @@ TEST_CASE("git: worktrees, sparse checkouts and submodules", "[git]") {
         const std::string report = place.report({"repo"});
         CHECK(severities_in(report) ==
               Lines{"repo/apart/tracked.env error", "repo/sub/.env warning", "repo/tracked.env error"});
-        CHECK(says(reported_in(report), "repo/sub/.env", "git could not say whether it is committed"));
+        CHECK(says(reported_in(report), "repo/sub/.env", "git could not determine whether it is committed"));
     }
 }
 
@@ -192,7 +192,7 @@ TEST_CASE("git: where it cannot tell, a warning says why", "[git]") {
         const Reported reported = reported_in(place.report({"repo/.env"}, "", variables));
         REQUIRE(reported.size() == 1);
         CHECK(reported.begin()->second.first == "warning");
-        CHECK(says(reported, "repo/.env", "git could not say whether it is committed: " + words));
+        CHECK(says(reported, "repo/.env", "git could not determine whether it is committed: " + words));
         CHECK(place.severities({"--assume-committed", "repo/.env"}, "", variables) ==
               Lines{"repo/.env error"});
     };
@@ -205,26 +205,27 @@ TEST_CASE("git: where it cannot tell, a warning says why", "[git]") {
             place.credlint({"--output-format", "sarif"}, "repo", {{"PATH", place.at("empty")}});
         CHECK(sarif.out.find("\"https://example.com/org/repo.git\"") != std::string::npos);
         ask_git();
-        warned("it is not installed", {{"PATH", place.at("empty")}});
+        warned("git is not installed", {{"PATH", place.at("empty")}});
     }
     SECTION("fails") {
         ask_git();
         place.write("bin/git", "#!/bin/sh\necho 'fatal: no' >&2\nexit 128\n");
         fs::permissions(place.at("bin/git"), fs::perms::owner_all);
-        warned("it cannot read the repository", {{"PATH", place.at("bin")}});
+        warned("git cannot read the repository", {{"PATH", place.at("bin")}});
     }
     SECTION("dies") {
         ask_git();
         place.write("bin/git", "#!/bin/sh\nkill -9 $$\n");
         fs::permissions(place.at("bin/git"), fs::perms::owner_all);
-        warned("it did not answer", {{"PATH", place.at("bin")}});
+        warned("git did not answer", {{"PATH", place.at("bin")}});
     }
     SECTION("a broken index") {
         place.write("repo/.git/index", "no index");
-        warned("it cannot read the repository");
+        warned("git cannot read the repository");
     }
     SECTION("the repository of another user") {
-        const std::string reason = "another user owns the repository, and safe.directory does not list it";
+        const std::string reason =
+            "the repository belongs to another user and is not listed in safe.directory";
         if (::geteuid() == 0) {
             give_away(place.path() / "repo");
             warned(reason);
@@ -249,12 +250,12 @@ TEST_CASE("git: outside of a repository", "[git]") {
     CHECK(says(reported_in(place.report({".env"})), ".env", "in a file outside of any git repository"));
     const std::string report = place.report({"--assume-committed", ".env", ".aws"});
     CHECK(severities_in(report) == Lines{".aws/credentials error", ".env error"});
-    CHECK(says(reported_in(report), ".env", "in a file that is taken to be committed"));
+    CHECK(says(reported_in(report), ".env", "in a file that is treated as committed"));
 
     const std::string key = read_file(place.at(".env"));
     CHECK(place.credlint({"-", "--stdin-filename", ".env"}, "", {}, key).out.starts_with("warning["));
     const Outcome nameless = place.credlint({"-"}, "", {}, key);
-    CHECK(nameless.out.find("standard input was given no name") != std::string::npos);
+    CHECK(nameless.out.find("standard input has no file name") != std::string::npos);
     CHECK(place.credlint({"-", "--assume-committed"}, "", {}, key).out.starts_with("error["));
 }
 

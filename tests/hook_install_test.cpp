@@ -32,7 +32,7 @@ TEST_CASE("install-hook: it stops a commit and lets a clean one pass", "[hook]")
     const Outcome outcome = install(place);
     INFO(outcome.error);
     REQUIRE(outcome.exit_code == 0);
-    CHECK(outcome.out == "`.git/hooks/pre-commit` makes git run `credlint --staged` before each commit\n");
+    CHECK(outcome.out == "installed `.git/hooks/pre-commit` runs `credlint --staged` before each commit\n");
     CHECK(is_executable(place.at(usual)));
     place.check_commits();
 
@@ -78,7 +78,7 @@ TEST_CASE("install-hook: without credlint nothing is committed unchecked", "[hoo
     place.stage("b.env");
     const Outcome outcome = place.commit({}, bare);
     CHECK(outcome.exit_code == 1);
-    CHECK(outcome.error.find("credlint: not found, so nothing was checked") != std::string::npos);
+    CHECK(outcome.error.find("credlint: error: not found; nothing was checked") != std::string::npos);
     // Once it is there again, it may rewrite the hook.
     CHECK(install(place).exit_code == 0);
     CHECK(place.commit({}, bare).exit_code == 0);
@@ -160,7 +160,7 @@ TEST_CASE("install-hook: it is written where git looks for hooks", "[hook]") {
         place.git({"config", "core.hooksPath", place.at("hooks")}, repository);
         const Outcome outcome = install(place);
         CHECK(outcome.exit_code == 2);
-        CHECK(outcome.error.find("core.hooksPath leads out of this repository") != std::string::npos);
+        CHECK(outcome.error.find("`core.hooksPath` is outside of this repository") != std::string::npos);
         CHECK_FALSE(fs::exists(place.at("hooks")));
     }
     SECTION("not in husky's own folder") {
@@ -175,6 +175,7 @@ TEST_CASE("install-hook: it is written where git looks for hooks", "[hook]") {
         fs::create_directory(place.at("plain"));
         const Outcome outcome = install(place, "plain");
         CHECK(outcome.exit_code == 2);
-        CHECK(outcome.error == "credlint: error: there is no git repository here to install a hook in\n");
+        CHECK(outcome.error ==
+              "credlint: error: cannot install a hook: the current folder is not in a git repository\n");
     }
 }

@@ -149,7 +149,7 @@ TEST_CASE("staged: the first commit, worktrees, submodules, bare repositories", 
     SECTION("no git") {
         const Outcome outcome = place.credlint({"--staged"}, repository, {{"PATH", "/nowhere"}});
         CHECK(outcome.exit_code == 2);
-        CHECK(outcome.error.find("it is not installed") != std::string::npos);
+        CHECK(outcome.error.find("git is not installed") != std::string::npos);
     }
 }
 

@@ -318,8 +318,7 @@ TEST_CASE("ignore rules: a file above the limit is not applied, and a note says 
     place.write_key("repo/.env");
     const Outcome outcome = place.credlint({}, "repo");
     INFO(outcome.error);
-    CHECK(outcome.error.find(
-              "`sub/.gitignore` was not applied: ignore rules for a folder are read up to 1 MiB") !=
+    CHECK(outcome.error.find("`sub/.gitignore` was ignored: the ignore rules for a folder exceed 1 MiB") !=
           std::string::npos);
     // Its folder was entered, but git knows that what is in it is ignored.
     CHECK(place.severities({}, "repo") == std::vector<std::string>{".env warning"});
@@ -332,9 +331,9 @@ TEST_CASE("ignore rules: a file above the limit is not applied, and a note says 
     place.write("repo/sub/.gitignore", large.substr(0, 1U << 19));
     place.write("repo/sub/build/.gitignore", "");
     place.write("repo/.gitignore", large.substr(large.find('a'), 1U << 19));
-    CHECK(place.credlint({}, "repo").error.find("was not applied") == std::string::npos);
+    CHECK(place.credlint({}, "repo").error.find("was ignored") == std::string::npos);
     place.write("repo/.gitignore", large.substr(large.find('a'), (1U << 19) + 1));
-    CHECK(place.credlint({}, "repo").error.find("`sub/.gitignore` was not applied") != std::string::npos);
+    CHECK(place.credlint({}, "repo").error.find("`sub/.gitignore` was ignored") != std::string::npos);
 }
 
 TEST_CASE("ignore rules: no pattern makes the largest file slow") {

@@ -94,7 +94,7 @@ TEST_CASE("limits: JSON that is nested too deep", "[limits]") {
     const std::string deep = "{\"a\":" + repeated("[", 1100) + repeated("]", 1100) + "}\n";
     CHECK(lint("a.json", deep).rules == "syntax ");
     CHECK(lint("a.json", deep, {"syntax"}).failures ==
-          "a.json:1: what is nested more than 1000 deep was not read\n");
+          "a.json:1: values nested more than 1000 levels deep were not read\n");
     CHECK(lint("a.json", deep, {"syntax"}).exit_code == 2);
 }
 
@@ -128,15 +128,15 @@ TEST_CASE("limits: lines that only look like deep quotes do not count", "[limits
 TEST_CASE("limits: more rows and code blocks than anyone has", "[limits]") {
     const std::string heading = "Access key ID,Secret access key\n";
     const LintOutput rows = lint("accessKeys.csv", heading + repeated("a,b\n", 10'001));
-    CHECK(rows.failures == "accessKeys.csv:10002: rows past the first 10,000 were not read\n");
+    CHECK(rows.failures == "accessKeys.csv:10002: rows after the first 10,000 were not read\n");
     CHECK(rows.exit_code == 2);
     CHECK(lint("accessKeys.csv", heading + repeated("a,b\n", 10'000)).failures.empty());
     const LintOutput lines = lint(".passwd-s3fs", repeated("a:b\n", 10'001));
-    CHECK(lines.failures == ".passwd-s3fs:10001: rows past the first 10,000 were not read\n");
+    CHECK(lines.failures == ".passwd-s3fs:10001: rows after the first 10,000 were not read\n");
     CHECK(lint(".passwd-s3fs", repeated("a:b\n", 10'000)).failures.empty());
     const std::string block = "```env\nA=1\n```\n";
     const LintOutput blocks = lint("R.md", fenced() + repeated(block, 10'000));
-    CHECK(blocks.failures == "R.md:30002: code blocks past the first 10,000 were not read\n");
+    CHECK(blocks.failures == "R.md:30002: code blocks after the first 10,000 were not read\n");
     CHECK(blocks.rules == "committed-secret ");
     CHECK(blocks.exit_code == 2);
     CHECK(lint("R.md", fenced() + repeated(block, 9'999)).failures.empty());
@@ -185,7 +185,7 @@ TEST_CASE("limits: the rule files of a configuration together", "[limits]") {
     };
     const Outcome together = outcome_of(4, 300'000);
     CHECK(together.exit_code == 2);
-    CHECK(together.error.find(".credlint.toml:1:1: the rule files together are larger than 1 MiB") !=
+    CHECK(together.error.find(".credlint.toml:1:1: the rule files in total are larger than 1 MiB") !=
           std::string::npos);
     const Outcome alone = outcome_of(1, 1'100'000);
     CHECK(alone.exit_code == 2);
@@ -256,6 +256,6 @@ TEST_CASE("limits: what is not compared is said with -v", "[limits]") {
     const Outcome outcome = place.shell("credlint -v .aws/credentials");
     INFO(outcome.error);
     CHECK(
-        outcome.error.find("`.aws/credentials` is larger than 32 KiB: how the AWS SDKs differ on it was not "
+        outcome.error.find("`.aws/credentials` is larger than 32 KiB: differences between AWS SDKs were not "
                            "checked (aws-sdk-disagreement)") != std::string::npos);
 }

@@ -301,7 +301,7 @@ TEST_CASE("a document that cannot be checked has a diagnostic that says why") {
         client.session().receive_too_long(message.dump().substr(0, 100));
         client.work();
         CHECK(only_message().find("could not be read") != std::string::npos);
-        CHECK(client.said().find("more than 64 MiB") != std::string::npos);
+        CHECK(client.said().find("larger than 64 MiB") != std::string::npos);
         // What came before it is dropped, what comes after counts.
         reset();
         client.change(env, 2, {{{"text", "A=1\n"}}});

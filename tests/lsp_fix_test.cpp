@@ -37,11 +37,11 @@ TEST_CASE("a quick fix that moves an open quote is not offered") {
         {{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", EditorJson::object()}}}}}});
     const std::string key = Expanded("AWS_ACCESS_KEY_ID=\"'{aws-akia:123456789012}'\"\n", 1).text();
     client.open(uri, "FOO='bar\nFOO=2\n" + key, "dotenv");
-    CHECK_FALSE(has(titles_at(client, 2), "take the quote off"));
-    CHECK_FALSE(has(titles_at(client, 2), "credlint: make all safe fixes"));
+    CHECK_FALSE(has(titles_at(client, 2), "remove the quote; it is not part of the key"));
+    CHECK_FALSE(has(titles_at(client, 2), "credlint: apply all safe fixes"));
     client.change(uri, 2, {{{"text", "FOO='bar'\nFOO2=2\n" + key}}});
     client.work();
-    CHECK(has(titles_at(client, 2), "take the quote off"));
+    CHECK(has(titles_at(client, 2), "remove the quote; it is not part of the key"));
 }
 
 TEST_CASE("quick fixes are those of the line, even if it ends with a CR alone") {

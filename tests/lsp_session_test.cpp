@@ -330,7 +330,8 @@ TEST_CASE("hover shows findings and what values are meant to be") {
     CHECK(shown(0, 0).empty());
     const std::string duplicate = shown(1, 0);
     CHECK(duplicate.find("**duplicate-key** (warning)") == 0);
-    CHECK(duplicate.find("## Why is this bad?") != std::string::npos);
+    for (const char* heading : {"## Why is this bad?", "## How to fix"})
+        CHECK(duplicate.find(heading) != std::string::npos);
     for (const int character : {0, 20}) {
         const std::string github = shown(2, character);
         CHECK(github.find("**GITHUB_TOKEN**: ") == 0);

@@ -120,5 +120,5 @@ TEST_CASE("packages: the static program runs in an empty root folder", "[package
     const Outcome outcome = start(words);
     INFO(outcome.error);
     CHECK(outcome.exit_code == 1);
-    CHECK(outcome.out == "/.env:2:1: warning: `NAME` is set again [duplicate-key]\n");
+    CHECK(outcome.out == "/.env:2:1: warning: duplicate key `NAME` [duplicate-key]\n");
 }

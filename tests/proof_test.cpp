@@ -17,13 +17,13 @@ std::string rule_file(std::string_view good, std::string_view bad) {
 provider = "acme"
 [[token]]
 id = "acme-malformed-api-key"
-title = "value that cannot be an Acme API key"
+title = "malformed Acme API key"
 name = "Acme API key"
 role = "api-key"
 confidence = "medium"
 severity = "error"
-description = "Judges the value."
-rationale = "Acme refuses it."
+description = "Checks the value."
+rationale = "Acme rejects it."
 remedy = "Copy it again."
 docs = "https://acme.example/"
 keys = ["ACME_API_KEY"]
@@ -66,7 +66,7 @@ TEST_CASE("examples: a bad one without its finding is missing", "[examples]") {
     REQUIRE(failures.size() == 1);
     CHECK(to_string(failures[0].kind) == "Missing");
     CHECK(failures[0].bad);
-    CHECK(failures[0].message == "nothing is found");
+    CHECK(failures[0].message == "no finding");
 }
 
 TEST_CASE("examples: a good one with a finding is noisy", "[examples]") {
@@ -74,7 +74,7 @@ TEST_CASE("examples: a good one with a finding is noisy", "[examples]") {
     REQUIRE(failures.size() == 1);
     CHECK(to_string(failures[0].kind) == "Noisy");
     CHECK(!failures[0].bad);
-    CHECK(failures[0].message.starts_with("is found: `ACME_API_KEY` is 10 characters long"));
+    CHECK(failures[0].message.starts_with("unexpected finding: `ACME_API_KEY` is 10 characters long"));
 }
 
 TEST_CASE("examples: a finding in another place than the mark is wrong", "[examples]") {

@@ -209,8 +209,8 @@ TEST_CASE("guessable values are weak", "[random]") {
         INFO(value);
         CHECK_FALSE(weakness(value, "DB_PASSWORD", true).empty());
     }
-    CHECK(weakness("claimsolve", "CLAIMSOLVE_DB_PASSWORD", true) == "a word of its own name");
-    CHECK(weakness("minioadmin", "MINIO_SECRET_KEY", false) == "the default of MinIO");
+    CHECK(weakness("claimsolve", "CLAIMSOLVE_DB_PASSWORD", true) == "a word from its own name");
+    CHECK(weakness("minioadmin", "MINIO_SECRET_KEY", false) == "the default password of MinIO");
     Random random(2);
     CHECK_FALSE(weakness("django-insecure-" + drawn(random, base62(), 50), "SECRET_KEY", true).empty());
     for (const char* value : {"django-insecure-change-me", "your_password", "correct horse battery staple",

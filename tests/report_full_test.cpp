@@ -37,7 +37,7 @@ TEST_CASE("full: the whole block", "[report]") {
     finding.notes.push_back({file.span("hun"), "this key begins with `ASIA`"});
     finding.notes.push_back({file.span("AWS_SESSION_TOKEN"), "the token here is of another key"});
     finding.help = "copy all three lines again";
-    finding.fixes.push_back({"comment the line out", Fix::Safety::unsafe, {{{0, 0}, "# "}}});
+    finding.fixes.push_back({"comment out the line", Fix::Safety::unsafe, {{{0, 0}, "# "}}});
     CHECK(full(file) == R"(error[aws-missing-session-token]: temporary access key without its session token
   --> .env.local:1:1
    |
@@ -48,7 +48,7 @@ TEST_CASE("full: the whole block", "[report]") {
    | ----------------- the token here is of another key
    |
    = help: copy all three lines again
-   = unsafe fix: comment the line out
+   = unsafe fix: comment out the line
 
 )");
 }

@@ -157,6 +157,7 @@ TEST_CASE("sarif: rules", "[report]") {
     CHECK(rule["properties"]["security-severity"] == "8.0");
     const std::string markdown = rule["help"]["markdown"];
     CHECK(markdown.find("## Why is this bad?\n\nEvery request is refused.") != std::string::npos);
+    CHECK(markdown.find("## How to fix\n\nCopy all three lines.") != std::string::npos);
     CHECK(markdown.find("```\nAWS_ACCESS_KEY_ID=ASIA…\n```") != std::string::npos);
     for (const json& each : rules) {
         CHECK_FALSE(each["fullDescription"]["text"].get<std::string>().empty());

@@ -76,6 +76,7 @@ TEST_CASE("summary", "[report]") {
     report.notices.push_back("`empty` holds no files to check");
     report.failures.push_back({"rules/x.toml", 3, 4, "unknown key `foo`"});
     report.failures.push_back({"gone", 0, 0, "cannot read: No such file or directory"});
+    CHECK(summary(report, {}).ends_with("; 2 files could not be checked\n"));
     report.failures.push_back({"", 0, 0, "no place"});
     CHECK(summary(report, {}) ==
           "credlint: error: rules/x.toml:3:4: unknown key `foo`\n"
@@ -88,7 +89,8 @@ TEST_CASE("summary", "[report]") {
     Report nothing;
     CHECK(summary(nothing, {}) == "credlint: no files to check\n");
     nothing.failures.push_back({"gone", 0, 0, "cannot read"});
-    CHECK(summary(nothing, {}) == "credlint: error: gone: cannot read\ncredlint: nothing was checked\n");
+    CHECK(summary(nothing, {}) ==
+          "credlint: error: gone: cannot read\ncredlint: error: 1 file could not be checked\n");
 }
 
 TEST_CASE("every reporter has a name, a purpose and a command-line case that shows it", "[report]") {

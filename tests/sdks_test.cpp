@@ -40,37 +40,36 @@ using Messages = std::vector<std::string>;
 TEST_CASE("sdks: a colon is reported for SDKs that do not read it", "[sdks]") {
     const char* line = "aws_secret_access_key: {aws-secret}";
     CHECK(disagreements(line, {}) ==
-          Messages{"`:` after `aws_secret_access_key` is read by boto3, the AWS CLI and the Go SDK only; the "
-                   "JavaScript SDK skips the line, the Rust and Java SDKs refuse the whole file"});
+          Messages{"`:` after `aws_secret_access_key` is read only by boto3, the AWS CLI and the Go SDK; the "
+                   "JavaScript SDK skips the line, the Rust and Java SDKs reject the whole file"});
     CHECK(disagreements(line, {"boto3", "aws-go"}).empty());
     CHECK(disagreements(line, {"aws-js"}) ==
           Messages{"`:` after `aws_secret_access_key` is not read: the JavaScript SDK skips the line"});
     CHECK(disagreements(line, {"aws-rust", "aws-go"}) ==
-          Messages{
-              "`:` after `aws_secret_access_key` is read by the Go SDK only; the Rust SDK refuses the whole "
-              "file"});
+          Messages{"`:` after `aws_secret_access_key` is read only by the Go SDK; the Rust SDK rejects the "
+                   "whole file"});
 }
 
 TEST_CASE("sdks: uppercase, comments and indentation", "[sdks]") {
     const char* upper = "AWS_SECRET_ACCESS_KEY = {aws-secret}";
     CHECK(disagreements(upper, {"boto3", "aws-go", "aws-rust"}).empty());
     CHECK(disagreements(upper, {"aws-java"}) ==
-          Messages{"`AWS_SECRET_ACCESS_KEY` in upper case is not found by the Java SDK"});
-    CHECK(disagreements(upper, {"aws-java", "aws-rust"}) ==
-          Messages{
-              "`AWS_SECRET_ACCESS_KEY` in upper case is not found by the Java SDK; the Rust SDK reads it"});
+          Messages{"`AWS_SECRET_ACCESS_KEY` in uppercase is not found by the Java SDK"});
+    CHECK(
+        disagreements(upper, {"aws-java", "aws-rust"}) ==
+        Messages{"`AWS_SECRET_ACCESS_KEY` in uppercase is not found by the Java SDK; the Rust SDK reads it"});
 
     const char* comment = "aws_secret_access_key = {aws-secret} # laptop";
     CHECK(disagreements(comment, {"aws-js", "aws-go", "aws-rust", "aws-java"}).empty());
     CHECK(disagreements(comment, {"boto3"}) ==
           Messages{"boto3 and the AWS CLI keep this comment as part of `aws_secret_access_key` in profile "
                    "`default`"});
-    CHECK(disagreements(comment, {"boto3", "aws-js"}).front().ends_with("; the other SDKs cut it off"));
+    CHECK(disagreements(comment, {"boto3", "aws-js"}).front().ends_with("; the other SDKs ignore it"));
 
     const char* indented = "region = eu-west-1\n  aws_secret_access_key = {aws-secret}";
     CHECK(disagreements(indented, {"aws-js", "aws-go"}).empty());
     CHECK(disagreements(indented, {"boto3", "aws-go"}) ==
-          Messages{"boto3 and the AWS CLI take this indented `aws_secret_access_key` for a part of the value "
+          Messages{"boto3 and the AWS CLI treat this indented `aws_secret_access_key` as part of the value "
                    "above; the Go SDK reads it as a key"});
     const auto profile = [](const Loaders& loaders) {
         return messages("aws-sdk-disagreement", ".aws/credentials",
@@ -80,7 +79,7 @@ TEST_CASE("sdks: uppercase, comments and indentation", "[sdks]") {
     };
     CHECK(profile({"boto3", "aws-js"}).empty());
     CHECK(profile({"aws-rust"}) ==
-          Messages{"the Rust SDK refuses the whole file because this first line of a profile is indented"});
+          Messages{"the Rust SDK rejects the whole file because this first line of a profile is indented"});
 }
 
 TEST_CASE("sdks: settings that SDKs read differently", "[sdks]") {

@@ -105,32 +105,32 @@ TEST_CASE("setting file: every key is read", "[rule]") {
 }
 
 TEST_CASE("setting file: errors are reported with their place", "[rule]") {
-    CHECK(failures("[[setting]]\n") == "1:1: a setting needs a `variable` or a `property`\n");
+    CHECK(failures("[[setting]]\n") == "1:1: missing `variable` or `property`\n");
     CHECK(failures(with(sound, "\"enum\"", "\"enumm\"")) ==
           "4:8: unknown type `enumm`; did you mean `enum`?\n"
-          "5:10: `values` is only for the type `enum`\n");
-    CHECK(failures(with(sound, "values = [\"fast\", \"slow\"]\n", "")) == "1:1: `values` is missing\n");
+          "5:10: `values` is only allowed with the type `enum`\n");
+    CHECK(failures(with(sound, "values = [\"fast\", \"slow\"]\n", "")) == "1:1: missing `values`\n");
     CHECK(failures(with(sound, "ACME_MODE", "acme_mode")) ==
           "2:12: `variable` must be uppercase letters, digits and `_`\n");
     CHECK(failures(with(sound, "s3.mode", "S3 mode")) ==
           "3:12: `property` must be lowercase letters, digits, `_` and `.`\n");
     CHECK(failures(with(sound, "retries", "s3.mode")) ==
-          "8:12: the property `s3.mode` a second time; the first is in rules/aws/a.toml:3\n");
+          "8:12: duplicate property `s3.mode`; first defined in rules/aws/a.toml:3\n");
     CHECK(failures(with(sound, "minimum = 0", "minimum = 10")) ==
           "11:11: `maximum` is less than `minimum`\n");
     CHECK(failures(with(sound, "minimum = 0", "minimum = -1")) ==
-          "10:11: `minimum` must be an integer of at most 32 bits, 0 or more\n");
+          "10:11: `minimum` must be an integer from 0 to 4294967295\n");
     CHECK(failures(with(sound, "maximum", "most")) == "11:1: unknown key `most`\n");
     CHECK(failures(with(sound, "partition = \"acme\"", "partition = \"acne\"")) ==
-          "22:13: no `[[partition]]` is called `acne`\n");
+          "22:13: unknown partition `acne`\n");
     CHECK(failures(with(sound, "\"moon-\"", "\"moon\"")) ==
           "18:13: a prefix must end in `-`, like `us-gov-`\n");
     CHECK(failures(with(sound, "tranquility", "Mare Tranquillitatis")) ==
           "24:11: a place must be lowercase letters only, like `frankfurt`\n");
     CHECK(failures("mistaken_names = 1\n") == "1:18: `mistaken_names` must be a table, not an integer\n");
     CHECK(failures(with(services, "\"EC2\"", "\"S3\"")) ==
-          "1:19: the service `S3` a second time; the first is in rules/aws/a.toml:1\n");
-    CHECK(failures(with(services, "STORE = \"S3\"", "STORE = \"S4\"")) == "4:9: no service is called `S4`\n");
+          "1:19: duplicate service `S3`; first defined in rules/aws/a.toml:1\n");
+    CHECK(failures(with(services, "STORE = \"S3\"", "STORE = \"S4\"")) == "4:9: unknown service `S4`\n");
     CHECK(failures("[[token]]\n") == "1:3: unknown key `token`\n");
     CHECK(failures("[[setting\n").starts_with("1:10: "));
 }

@@ -174,7 +174,7 @@ TEST_CASE("names: none of a swapped line is shown", "[names]") {
     check_hidden(Format::ini, ".aws/config", "[a]\n@ = DB_PASSWORD\n@ = DB_PASSWORD\n", words);
     check_hidden(Format::json, "a.json", "{\"@\": \"AWS_SECRET_ACCESS_KEY\", \"@\": \"DB_PASSWORD\"}\n",
                  words);
-    CHECK(says(concise("MODE=1\nMODE=AWS_SECRET_ACCESS_KEY\n"), "`MODE` is set again"));
+    CHECK(says(concise("MODE=1\nMODE=AWS_SECRET_ACCESS_KEY\n"), "duplicate key `MODE`"));
 }
 
 TEST_CASE("names: a key that claims a secret is known as the name of one", "[names]") {
@@ -227,8 +227,8 @@ TEST_CASE("names: of a suppression only our own words are shown", "[names]") {
         check_hidden(Format::dotenv, ".env", place, filled("{base62:15}") + "+" + filled("{base64:30}", 2));
         check_hidden(Format::dotenv, ".env", place, word + "-" + filled("{digits:6}"));
     }
-    CHECK(says(concise("# credlint: ignroe[duplicate-key]\nA=1\n"), "`ignroe` is no directive"));
-    CHECK(says(concise("# credlint: noqa[duplicate-key]\nA=1\n"), "`noqa` is no directive"));
+    CHECK(says(concise("# credlint: ignroe[duplicate-key]\nA=1\n"), "unknown directive `ignroe`"));
+    CHECK(says(concise("# credlint: noqa[duplicate-key]\nA=1\n"), "unknown directive `noqa`"));
     CHECK(says(concise("# credlint: ignore[duplicate-kee]\nA=1\n"), "`duplicate-kee`"));
     CHECK(says(concise("# credlint: ignore[aws-secret-expired]\nA=1\n"), "`aws-secret-expired`"));
     CHECK(says(full("# credlint: ignore[duplicate-kee] why\nA=1\n"),

@@ -67,7 +67,7 @@ TEST_CASE("symptoms: the nearest code is suggested", "[symptoms]") {
     CHECK(symptoms(both, "frobnicate").suggestion.empty());
 }
 
-TEST_CASE("symptoms: names in a message are no part of it", "[symptoms]") {
+TEST_CASE("symptoms: names in a message are not part of it", "[symptoms]") {
     const auto of = [](std::string_view asked) {
         Ids out;
         for (const RuleMeta* rule : symptoms(all_rules(builtin_rules()), asked).rules)

@@ -209,9 +209,9 @@ TEST_CASE("template: marks become spans of the expanded text", "[template]") {
     CHECK(result->marks[0] == Span{2, 10});
     CHECK(result->marks[1] == Span{13, 13});
     CHECK(result->text.substr(result->marks[2].begin, result->marks[2].size()) == "x y");
-    CHECK(failed("a «b") == "1:3: a `«` without its `»`");
-    CHECK(failed("a\nb»") == "2:2: a `»` without its `«`");
-    CHECK(failed("«a«b»»") == "1:3: a `«` inside another");
+    CHECK(failed("a «b") == "1:3: `«` without a matching `»`");
+    CHECK(failed("a\nb»") == "2:2: `»` without a matching `«`");
+    CHECK(failed("«a«b»»") == "1:3: nested `«`");
 }
 
 TEST_CASE("template: other braces are kept", "[template]") {

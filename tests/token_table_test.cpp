@@ -18,12 +18,12 @@ namespace {
 
 constexpr std::string_view head = R"(# Tokens
 
-What credlint knows by itself, one row a token; made from the rule files beside this page. **Confidence**: how well the form
-is known ([details](README.md#words-of-a-token)); values that break a form of low confidence are warnings, never errors.
-**Proof**: what in the value can be verified without a network. **Time**: what it says of its own life, or how long such
-tokens live.
+The tokens that credlint recognizes, one per row; generated from the rule files in this folder. **Confidence**: how well
+the format is known ([details](README.md#keys-of-a-token)); malformed values of a low-confidence format are warnings, never
+errors. **Proof**: what can be verified offline. **Time**: the times that the token contains, or how long such tokens are
+valid.
 
-| provider | token | names, among others | begins with | confidence | proof | time | source |
+| provider | token | keys (selection) | begins with | confidence | proof | time | source |
 |---|---|---|---|---|---|---|---|
 )";
 
@@ -63,12 +63,12 @@ std::string cell(std::string_view text) {
 }
 
 std::string time_of(const TokenRule& token, const Field& field) {
-    if (field.decoded->expires) return "tells its end";
-    if (field.decoded->issued) return "tells when it was issued";
+    if (field.decoded->expires) return "contains its expiration time";
+    if (field.decoded->issued) return "contains its issue time";
     if (token.lifetime == 0) return "";
     const std::uint32_t hours = token.lifetime / 3600;
-    return hours > 0 ? "lives " + std::to_string(hours) + " h"
-                     : "lives " + std::to_string(token.lifetime / 60) + " min";
+    return hours > 0 ? "valid for " + std::to_string(hours) + " h"
+                     : "valid for " + std::to_string(token.lifetime / 60) + " min";
 }
 
 std::string source_of(std::string_view docs) {

@@ -136,7 +136,7 @@ TEST_CASE("write: a link stays, and its file is replaced where it is", "[write]"
 TEST_CASE("write: the current content of the file counts", "[write]") {
     const Place place;
     const std::string file = place.holding("x.env", "A=1\nB=2\n");
-    check_refused(replace_file(file, "A=1\n", "A=2\n"), "changed meanwhile");
+    check_refused(replace_file(file, "A=1\n", "A=2\n"), "the file was modified in the meantime");
     CHECK(read_file(file) == "A=1\nB=2\n");
     check_refused(replace_file(place.at("none"), "", "A=2\n"), "No such file or directory");
     CHECK(place.names() == std::vector<std::string>{"x.env"});
@@ -146,7 +146,7 @@ TEST_CASE("write: a file with several hard links is left alone", "[write]") {
     const Place place;
     const std::string file = place.holding("x.env", "A=1\n");
     fs::create_hard_link(file, place.at("other"));
-    check_refused(replace_file(file, "A=1\n", "A=2\n"), "the file has several names (hard links)");
+    check_refused(replace_file(file, "A=1\n", "A=2\n"), "the file has more than one hard link");
     CHECK(read_file(file) == "A=1\n");
     CHECK(status_of(file).st_ino == status_of(place.at("other")).st_ino);
 }
@@ -192,9 +192,9 @@ TEST_CASE("write: owner and group are kept, or nothing is written", "[write]") {
     CHECK_FALSE(replace_file(file, "A=1\n", "A=2\n"));
     CHECK(status_of(file).st_uid == 1234);
     CHECK(status_of(file).st_gid == 2345);
-    CHECK(as_nobody(file, "A=2\n", "A=3\n") == "cannot write: its owner and group cannot be kept");
+    CHECK(as_nobody(file, "A=2\n", "A=3\n") == "cannot write: its owner and group cannot be preserved");
     REQUIRE(::chown(file.c_str(), 65534, 2345) == 0);
-    CHECK(as_nobody(file, "A=2\n", "A=3\n") == "cannot write: its owner and group cannot be kept");
+    CHECK(as_nobody(file, "A=2\n", "A=3\n") == "cannot write: its owner and group cannot be preserved");
     REQUIRE(::chown(file.c_str(), 65534, 65534) == 0);
     CHECK(as_nobody(file, "A=2\n", "A=3\n") == "done");
     REQUIRE(::chmod(file.c_str(), 0444) == 0);

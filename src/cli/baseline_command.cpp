@@ -49,7 +49,7 @@ public:
         }
         std::sort(baseline.entries.begin(), baseline.entries.end());
         if (!write(baseline)) return 2;
-        print("wrote " + counted(baseline.entries.size(), "finding") + " of " +
+        print("wrote " + counted(baseline.entries.size(), "finding") + " in " +
               counted(report.files.size(), "file") + " to `" + path_ + "`");
         return 0;
     }
@@ -95,7 +95,7 @@ private:
     bool make_salt(std::string& salt) {
         salt.resize(baseline_salt_size);
         if (::getentropy(salt.data(), salt.size()) == 0) return true;
-        return fail({path_, 0, 0, "the system gives no random bytes for a salt"});
+        return fail({path_, 0, 0, "the system provides no random bytes for a salt"});
     }
 
     Report find(const std::vector<std::string>& paths) const {
@@ -131,7 +131,7 @@ private:
     }
 
     bool write(const Baseline& baseline) {
-        if (is_in_git_folder(path_)) return fail({path_, 0, 0, "no baseline is written inside of `.git`"});
+        if (is_in_git_folder(path_)) return fail({path_, 0, 0, "a baseline cannot be written inside `.git`"});
         const std::string text = to_text(baseline);
         if (exists() && text == before_) return true;
         const std::optional<Failure> failure =

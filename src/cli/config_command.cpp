@@ -166,12 +166,12 @@ std::string plain(const Answer& answer, const Request& request) {
     if (answer.settings->config != nullptr) {
         out += printable(answer.settings->config->path);
     } else if (request.isolated) {
-        out += "no configuration, as --isolated says";
+        out += "no configuration (--isolated)";
     } else {
         out += "no " + std::string(config_name) + " in ";
         for (std::size_t i = 0; i < answer.looked_into.size(); ++i)
             out.append(i == 0 ? "" : ", ").append("`" + printable(answer.looked_into[i]) + "`");
-        if (answer.looked_into.empty()) out += "any repository or below the current folder";
+        if (answer.looked_into.empty()) out += "a repository or in the current folder";
     }
     out += "\n";
     for (const Line& line : lines_of(*answer.settings, request)) {
@@ -182,7 +182,7 @@ std::string plain(const Answer& answer, const Request& request) {
     const RuleCounts rules = count_rules(*answer.settings);
     out += "  " + std::to_string(rules.enabled) + " rules enabled, " + std::to_string(rules.disabled) +
            " disabled\n";
-    if (answer.excluded) out += "  excluded: never linted\n";
+    if (answer.excluded) out += "  excluded from linting\n";
     return out;
 }
 

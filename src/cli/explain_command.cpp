@@ -50,11 +50,11 @@ std::string page(const RuleMeta& rule) {
         out.append("\n").append(title).append("\n").append(text);
     };
     part("What it does", filled(rule.description));
-    part("Why it is bad", filled(rule.rationale));
+    part("Why is this bad?", filled(rule.rationale));
     part("Example", verbatim(sketch(rule.example)));
-    part("What to do instead", filled(rule.remedy));
-    if (!rule.symptoms.empty()) part("What you would see at run time", filled(rule.symptoms));
-    part("Source", filled(rule.docs));
+    part("How to fix", filled(rule.remedy));
+    if (!rule.symptoms.empty()) part("Symptoms", filled(rule.symptoms));
+    part("References", filled(rule.docs));
     return out;
 }
 
@@ -62,22 +62,22 @@ std::string page(const RuleMeta& rule) {
 std::string list(const Symptoms& found) {
     std::size_t width = 0;
     for (const RuleMeta* rule : found.rules) width = std::max(width, rule->id.size());
-    std::string out = "Rules that tell of " + shown_word(found.asked) + ":\n\n";
+    std::string out = "Rules related to " + shown_word(found.asked) + ":\n\n";
     for (const RuleMeta* rule : found.rules) {
         std::string line = "  " + std::string(rule->id);
         line.append(width + 4 - line.size(), ' ').append(rule->title).append("\n");
         out += line;
     }
     return out +
-           "\nHow to look:\n\n"
-           "  credlint FILE                   which of them it is\n"
-           "  credlint show credentials FILE  what each value of the file was taken for\n"
-           "  credlint explain RULE           more of a rule\n";
+           "\nNext steps:\n\n"
+           "  credlint FILE                   find out which of them applies\n"
+           "  credlint show credentials FILE  show how each value is classified\n"
+           "  credlint explain RULE           show the page of a rule\n";
 }
 
 std::string unknown(const std::string& asked, std::string_view suggestion) {
-    return "credlint: error: no rule is called or tells of " + shown_word(asked) +
-           (suggestion.empty() ? "; `credlint rules` lists them"
+    return "credlint: error: no rule or known error matches " + shown_word(asked) +
+           (suggestion.empty() ? "; `credlint rules` lists all rules"
                                : "; did you mean `" + std::string(suggestion) + "`?") +
            "\n";
 }

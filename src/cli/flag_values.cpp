@@ -19,7 +19,7 @@ std::string read_outputs(const FlagValues& flags, Options& options) {
         if (colon == word.npos) {
             outputs.push_back({word, flags.output_file});
         } else if (colon + 1 == word.size()) {
-            return shown_word(word) + " names no file";
+            return "missing file name in " + shown_word(word);
         } else {
             outputs.push_back({word.substr(0, colon), word.substr(colon + 1)});
         }
@@ -30,14 +30,15 @@ std::string read_outputs(const FlagValues& flags, Options& options) {
             if (outputs[i].file != outputs[j].file) continue;
             const std::string where =
                 outputs[i].file.empty() ? "standard output" : "`" + printable(outputs[i].file) + "`";
-            return "two reports for " + where + "; write --output-format " + outputs[i].format + ":FILE";
+            return "only one report can go to " + where + "; use `--output-format " + outputs[i].format +
+                   ":FILE`";
         }
     }
     const bool used = std::any_of(outputs.begin(), outputs.end(), [&](const OutputTarget& output) {
         return output.file == flags.output_file;
     });
     if (!used && !flags.output_file.empty())
-        return "every --output-format names a file; there is nothing left for --output-file";
+        return "`--output-file` cannot be used if every `--output-format` names a file";
     options.outputs = std::move(outputs);
     return {};
 }
@@ -45,18 +46,21 @@ std::string read_outputs(const FlagValues& flags, Options& options) {
 // Inputs that cannot be fixed, and output that cannot be printed next to a patch.
 std::string read_fixes(const FlagValues& flags, const Options& options) {
     if (!options.fix && !options.diff) return {};
-    const std::string option = options.fix ? "--fix" : "--diff";
+    const std::string option = options.fix ? "`--fix`" : "`--diff`";
     const std::vector<std::string>& paths = options.request.paths;
-    if (options.fix && options.diff) return "--diff prints what --fix would write; give one of them";
+    if (options.fix && options.diff) return "`--fix` cannot be used with `--diff`";
     if (std::find(paths.begin(), paths.end(), "-") != paths.end())
-        return option + " mends files: standard input would have to be printed, secrets and all";
-    if (options.request.staged) return option + " mends files, not what is staged";
+        return option + " cannot be used with standard input: the output would contain its secrets";
+    if (options.request.staged)
+        return option + " cannot be used with `--staged`: it changes files, not staged contents";
     if (!options.diff) return {};
-    if (options.statistics) return "--diff and --statistics both print to standard output";
+    if (options.statistics)
+        return "`--diff` cannot be used with `--statistics`: both print to standard output";
     const bool printed = std::any_of(flags.outputs.begin(), flags.outputs.end(),
                                      [](const std::string& word) { return word.find(':') == word.npos; });
     if (printed && flags.output_file.empty())
-        return "--diff prints a patch; write --output-format " + flags.outputs.front() + ":FILE";
+        return "`--diff` prints a patch to standard output; use `--output-format " + flags.outputs.front() +
+               ":FILE`";
     return {};
 }
 
@@ -87,15 +91,15 @@ std::string apply_flags(const FlagValues& flags, Options& options) {
     const std::vector<std::string>& paths = options.request.paths;
     if (!options.request.stdin_filename.empty() &&
         std::find(paths.begin(), paths.end(), "-") == paths.end()) {
-        return "--stdin-filename names what `-` reads; there is no `-`";
+        return "`--stdin-filename` requires `-`";
     }
     if (options.request.staged && std::find(paths.begin(), paths.end(), "-") != paths.end())
-        return "--staged reads what git has staged, and not standard input";
+        return "`--staged` cannot be used with standard input";
     if (options.request.isolated && !options.request.config.empty())
-        return "--config and --isolated contradict each other";
-    if (flags.quiet && flags.verbose) return "--quiet and --verbose contradict each other";
+        return "`--config` cannot be used with `--isolated`";
+    if (flags.quiet && flags.verbose) return "`--quiet` cannot be used with `--verbose`";
     if (options.unsafe_fixes && !options.fix && !options.diff)
-        return "--unsafe-fixes goes with --fix or --diff";
+        return "`--unsafe-fixes` requires `--fix` or `--diff`";
     if (std::string wrong = read_fixes(flags, options); !wrong.empty()) return wrong;
     return read_outputs(flags, options);
 }

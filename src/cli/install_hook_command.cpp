@@ -14,9 +14,8 @@ int install_hook_command(Output& out, Output& error) {
         error.write(failure_line(hook.failure()));
         return 2;
     }
-    out.write("`" + printable(hook->file) + "` " +
-              (hook->written ? "makes git run" : "already makes git run") +
-              " `credlint --staged` before each commit\n");
+    out.write((hook->written ? "installed `" : "already installed: `") + printable(hook->file) +
+              "` runs `credlint --staged` before each commit\n");
     return 0;
 }
 

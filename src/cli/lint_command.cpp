@@ -116,14 +116,14 @@ int write_patch(const FixPatch& patch, Report& report, const Options& options, O
     out.write(patch.text);
     const auto note = [&](std::uint32_t count, const std::string& why) {
         if (count == 0) return;
-        report.notices.push_back("fixes left out of the patch, since " + why + ": " + std::to_string(count) +
-                                 "; --fix makes them");
+        report.notices.push_back("fixes not in the patch because " + why + ": " + std::to_string(count) +
+                                 "; `--fix` applies them");
     };
-    note(patch.hidden, "their lines hold values");
-    note(patch.elsewhere, "their files lie outside of this folder and its repository");
+    note(patch.hidden, "their lines contain values");
+    note(patch.elsewhere, "their files are outside of this folder and its repository");
     if (patch.without_context) {
         report.notices.push_back(
-            "lines that hold values are not in the patch: apply it with `git apply --unidiff-zero`");
+            "the patch does not contain lines with values; apply it with `git apply --unidiff-zero`");
     }
     if (!report.failures.empty()) return 2;
     return !options.exit_zero && patch.fixed + patch.hidden + patch.elsewhere > 0 ? 1 : 0;

@@ -20,42 +20,42 @@ constexpr const char* description = R"(.Sh DESCRIPTION
 .Nm
 reads
 .Pa .env
-and credential files, knows what each value is meant to be, and tells which one cannot work, what would be
-seen at run time, and how to mend it.
-It works offline, from bytes alone, and prints no secret.
+and credential files, identifies each value, and reports which ones cannot work, the resulting runtime error,
+and how to fix it.
+It works offline, on the contents of files alone, and does not print secrets.
 Folders are searched for such files; without
-.Ar PATH
-it is the current folder.
+.Ar PATH ,
+the current folder is searched.
 Findings go to standard output, everything else to standard error.
 )";
 
 constexpr const char* tail = R"(.Sh ENVIRONMENT
 .Bl -tag -width Ds
 .It Ev NO_COLOR , FORCE_COLOR , CLICOLOR_FORCE , CLICOLOR , TERM
-Whether output is in colour, where
+Whether output is colored, unless
 .Fl -color
-does not say.
+is given.
 .El
 .Sh EXIT STATUS
 .Bl -tag -width Ds
 .It 0
-Clean, or nothing but what is below
+No findings at or above
 .Fl -fail-level .
 .It 1
 Findings.
 .It 2
-Not everything could be checked, or the usage was wrong.
+Not everything could be checked, or a usage error.
 .El
 .Sh EXAMPLES
-What is wrong with a file:
+Lint a file:
 .Pp
 .Dl $ credlint .env.local
 .Pp
-What an error message may come from:
+Find possible causes of an error message:
 .Pp
 .Dl $ credlint explain InvalidClientTokenId
 .Pp
-A report for GitHub's code scanning, beside that for people:
+Write a report for GitHub code scanning in addition to the default output:
 .Pp
 .Dl $ credlint --output-format full --output-format sarif:credlint.sarif
 )";

@@ -13,42 +13,49 @@
 namespace credlint::cli {
 namespace {
 
-constexpr const char* footer = R"(Commands (name a file like one of them as ./rules):
-  explain ERROR...            which rules tell of what you see at run time
-  explain RULE...             what a rule finds, why, and what to do
-  rules                       list every rule with its severity
-  rules check FILE...         prove rule files: every example must hold
-  show credentials FILE       which credentials it gives, whether they can work
-  show values FILE --as SDK   what an AWS SDK reads from it, values masked
-  show document FILE          what a file was parsed into, values masked
-  config [PATH...]            which settings hold for a path, and from where
-  baseline create|prune       accept the findings that there are
-  install-hook                make git run `credlint --staged` before a commit
-  lsp                         the language server, for editors
-  completions SHELL           completions for bash, zsh or fish
-  man                         this as a manual page
+constexpr const char* footer = R"(Commands (write ./rules to lint a file that has the name of a command):
+  explain ERROR...            find rules by runtime error
+  explain RULE...             show what a rule finds, why, and how to fix it
+  rules                       list all rules with their severities
+  rules check FILE...         check rule files and their examples
+  show credentials FILE       show the credentials in a file and their state
+  show values FILE --as SDK   show what an AWS SDK reads from a file, masked
+  show document FILE          show how a file is parsed, with values masked
+  config [PATH...]            show the effective settings and their origin
+  baseline create|prune       accept current findings
+  install-hook                install a git hook that lints staged files
+  lsp                         start the language server, for editors
+  completions SHELL           print completions for bash, zsh or fish
+  man                         print the manual page
 
-Files: .env, .env.*, *.env (not .envrc), env.example and the like; credentials,
-.aws/config, *.ini, *.cfg, .boto, .s3cfg, rclone.conf, .passwd-s3fs; *.json; the
-console's *accessKeys*.csv, *credentials*.csv and rootkey.csv; the code blocks of
-*.md. Folders are searched for these names, of JSON only for those that hold
-credentials (*credentials*.json, secrets.json, mcp.json, the caches in .aws ...).
-A file that you name is read whatever its name, if it begins like one of these.
-Without PATH: the current folder. What programs read together (.env and
-.env.local, AWS's config and credentials) is judged together, also when only one
-file is named.
+Files: .env, .env.*, *.env (not .envrc), templates such as env.example;
+credentials, .aws/config, *.ini, *.cfg, .boto, .s3cfg, rclone.conf,
+.passwd-s3fs; *.json; exports of the AWS console (*accessKeys*.csv,
+*credentials*.csv, rootkey.csv); code blocks in *.md. Folders are searched for
+these names; JSON files are included only if their names suggest credentials
+(*credentials*.json, secrets.json, mcp.json, the caches in .aws, ...). A file
+given as PATH is read whatever its name, if its first line matches one of these
+formats. Without PATH, the current folder is searched. Files that programs read
+together (.env and .env.local; AWS's config and credentials) are checked
+together, even if only one of them is given.
 
-Exit codes: 0 clean (or nothing at --fail-level), 1 findings, 2 could not check
-everything, or wrong usage; the same for every format. Everything is decided
-offline, and no value is ever printed, unless --show-values asks for it.
+Exit codes: 0 no findings at or above --fail-level; 1 findings; 2 not everything
+could be checked, or a usage error. They are the same for all output formats.
+credlint works offline, and prints values only with --show-values.
 )";
 
+std::string invalid_value(std::string_view word, const std::string& option) {
+    return "invalid value " + shown_word(word) + " for `" + option + "`";
+}
+
 // Checks that the word is one of a few, with a suggestion for a mistyped one.
-std::string one_of(std::string_view word, const std::vector<std::string_view>& words) {
+std::string one_of(std::string_view word, const std::vector<std::string_view>& words,
+                   const std::string& option) {
     if (std::find(words.begin(), words.end(), word) != words.end()) return {};
     const std::string_view suggestion = nearest(word, words);
-    std::string message = shown_word(word) + " is none of ";
+    std::string message = invalid_value(word, option) + " [possible values: ";
     for (std::size_t i = 0; i < words.size(); ++i) message.append(i == 0 ? "" : ", ").append(words[i]);
+    message += ']';
     if (!suggestion.empty()) message.append("; did you mean `").append(suggestion).append("`?");
     return message;
 }
@@ -56,8 +63,8 @@ std::string one_of(std::string_view word, const std::vector<std::string_view>& w
 // The option takes one of these values, which may be followed by a colon and more.
 void choose_from(CLI::Option* option, FlagValues& flags, std::vector<std::string_view> names) {
     flags.choices[option] = names;
-    option->check([names = std::move(names)](const std::string& word) {
-        return one_of(std::string_view(word).substr(0, word.find(':')), names);
+    option->check([names = std::move(names), option = option->get_name()](const std::string& word) {
+        return one_of(std::string_view(word).substr(0, word.find(':')), names, option);
     });
 }
 
@@ -83,27 +90,27 @@ std::vector<std::string_view> format_names() {
 
 void add_format(CLI::App& app, FlagValues& flags) {
     CLI::Option* format =
-        app.add_option("--format", flags.format,
-                       "Read every file as dotenv, ini, json, markdown, csv\nor s3fs, whatever its name")
+        app.add_option(
+               "--format", flags.format,
+               "Read all files as dotenv, ini, json, markdown, csv\nor s3fs, regardless of their names")
             ->type_name("FORMAT");
     choose_from(format, flags, format_names());
 }
 
 void add_stdin_filename(CLI::App& app, Options& options) {
     app.add_option("--stdin-filename", options.request.stdin_filename,
-                   "What `-` (standard input) is called: decides its\nformat and stands in reports")
+                   "File name to use for standard input (`-`): appears\nin reports and determines the format")
         ->type_name("NAME");
 }
 
 void add_now(CLI::App& app, FlagValues& flags) {
     app.add_option("--now", flags.now,
-                   "The time to judge by, instead of the clock:\n2025-10-28T12:37:18Z or unix seconds")
+                   "Use this time instead of the current time:\n2025-10-28T12:37:18Z or Unix seconds")
         ->type_name("TIME")
         ->check([](const std::string& word) {
             return point_in_time(word)
                        ? std::string()
-                       : shown_word(word) +
-                             " is no time; write it as 2025-10-28T12:37:18Z or in unix seconds";
+                       : invalid_value(word, "--now") + "; use 2025-10-28T12:37:18Z or Unix seconds";
         });
 }
 
@@ -117,88 +124,89 @@ CLI::Option* add_list(CLI::App& app, const std::string& name, std::vector<std::s
 void add_settings(CLI::App& app, Options& options) {
     Request& request = options.request;
     app.add_option("--config", request.config,
-                   "This configuration for all files, instead of the nearest\n"
-                   ".credlint.toml of each")
+                   "Use this configuration for all files, instead of\n"
+                   "the nearest .credlint.toml")
         ->type_name("FILE");
-    app.add_flag("--isolated", request.isolated, "No configuration");
-    add_list(app, "--select", request.select, "Only these rules: ids, tags (aws, security), aws-*")
+    app.add_flag("--isolated", request.isolated, "Ignore all configuration files");
+    add_list(app, "--select", request.select,
+             "Enable only these rules: rule IDs, tags (such as\naws, security) or patterns (aws-*)")
         ->delimiter(',')
         ->type_name("RULE,...");
-    add_list(app, "--ignore", request.ignore, "Not these rules")->delimiter(',')->type_name("RULE,...");
+    add_list(app, "--ignore", request.ignore, "Disable these rules")->delimiter(',')->type_name("RULE,...");
 }
 
 void add_search(CLI::App& app, Options& options) {
-    add_list(
-        app, "--exclude", options.request.exclude,
-        "Leave these files and folders out, also when named;\nas a line of .gitignore, from this folder on")
+    add_list(app, "--exclude", options.request.exclude,
+             "Exclude files and folders, even if given as PATH:\na .gitignore pattern for the current folder")
         ->type_name("GLOB");
     app.add_flag("--no-ignore", options.request.enter_ignored,
-                 "Search the folders that .gitignore names, too");
-    app.add_option("--threads", options.request.threads, "Default: as many as there are cores")
+                 "Also search folders that .gitignore excludes");
+    app.add_option("--threads", options.request.threads, "Number of threads (default: one for each core)")
         ->type_name("N")
         ->check([](const std::string& word) {
             const bool number =
                 !word.empty() && word.size() < 4 && word.find_first_not_of("0123456789") == word.npos;
-            return number && word != "0" ? std::string() : shown_word(word) + " is no number from 1 to 999";
+            return number && word != "0" ? std::string() : "`--threads` must be between 1 and 999";
         });
 }
 
 void add_lint_options(CLI::App& app, Options& options, FlagValues& flags) {
     Request& request = options.request;
-    app.description(
-        "Lint .env and credential files: what each value is meant to be, and whether it can be right.");
+    app.description("Lint .env and credential files: identify each value, and check that it is valid");
     build_paths(app, options);
 
-    app.option_defaults()->group("What is read");
+    app.option_defaults()->group("File selection");
     app.add_flag("--staged", request.staged,
-                 "What git is about to commit: the staged contents of\nfiles, all or those below PATH");
+                 "Lint what is staged for the next git commit: all\nfiles, or those in PATH");
     app.add_flag(
         "--environment", request.environment,
-        "Lint the environment, too: what programs started from\nhere would use; alone or with PATHs");
+        "Lint the environment variables that programs\nstarted from here would use, and PATH if given");
     app.add_flag("--assume-committed", request.assume_committed,
-                 "Judge secrets as in a tracked file wherever git cannot\ntell: outside of a repository, or "
-                 "without git");
+                 "Treat files as committed when git cannot tell:\noutside of a repository, or without git");
     add_stdin_filename(app, options);
     add_format(app, flags);
     add_now(app, flags);
     add_search(app, options);
     app.add_flag("--show-files", options.show_files, "List the files instead of linting them");
 
-    app.option_defaults()->group("Which findings are told");
+    app.option_defaults()->group("Rule selection and suppressions");
     add_settings(app, options);
-    app.add_option("--baseline", request.baseline, "Without the findings in this file; see `baseline create`")
+    app.add_option("--baseline", request.baseline,
+                   "Hide the findings in this file; see\n`credlint baseline create`")
         ->type_name("FILE");
-    app.add_flag("--ignore-suppressions", request.ignore_suppressions,
-                 "As if no comment said `credlint: ignore[RULE]`");
+    app.add_flag("--ignore-suppressions", request.ignore_suppressions, "Disable inline suppressions");
     app.add_flag("--foreign-suppressions", request.third_party_suppressions,
-                 "Heed the comments of gitleaks, detect-secrets,\ntrufflehog and ggshield, too");
+                 "Honor suppression comments of gitleaks,\ndetect-secrets, trufflehog and ggshield");
     app.add_flag("--show-suppressed", request.show_suppressed,
-                 "Tell suppressed findings, too, without counting them");
+                 "Show suppressed findings (they do not affect the\nexit code)");
 
     app.option_defaults()->group("Fixes");
-    app.add_flag("--fix", options.fix, "Mend what can be mended safely");
+    app.add_flag("--fix", options.fix, "Apply safe fixes");
     app.add_flag("--unsafe-fixes", options.unsafe_fixes,
-                 "With --fix or --diff: also where programs would read\nsomething else afterwards");
-    app.add_flag("--diff", options.diff, "Print what --fix would do as a patch, write nothing");
+                 "With --fix or --diff: also apply fixes that may\nchange the value a program reads");
+    app.add_flag("--diff", options.diff, "Print the changes of --fix as a patch instead of\nwriting them");
 
     app.option_defaults()->group("Output");
     choose_from(add_list(app, "--output-format", flags.outputs, reporter_list())->type_name("FORMAT[:FILE]"),
                 flags, reporter_names());
-    app.add_option("--output-file", flags.output_file, "Into this file instead of standard output")
+    app.add_option("--output-file", flags.output_file,
+                   "Write the report to this file instead of standard\noutput")
         ->type_name("FILE");
     CLI::Option* fail_level =
         app.add_option("--fail-level", flags.fail_level,
-                       "The least severity that makes the exit code 1:\nerror, warning (default) or note")
+                       "Lowest severity that causes exit code 1: error,\nwarning (default) or note")
             ->type_name("LEVEL");
     choose_from(fail_level, flags, {"error", "warning", "note"});
-    app.add_flag("--exit-zero", options.exit_zero, "Exit with 0 also if there are findings");
-    app.add_flag("--statistics", options.statistics, "How often each rule finds something, instead of where");
-    app.add_flag("-q,--quiet", flags.quiet, "Findings and failures only");
-    app.add_flag("-v,--verbose", flags.verbose, "Also which files were read, as what");
+    app.add_flag("--exit-zero", options.exit_zero, "Exit with code 0 even if there are findings");
+    app.add_flag("--statistics", options.statistics,
+                 "Show the number of findings of each rule instead\nof the findings");
+    app.add_flag("-q,--quiet", flags.quiet, "Print only findings and errors");
+    app.add_flag("-v,--verbose", flags.verbose, "Also print which files were read, and their format");
     CLI::Option* colour =
-        app.add_option("--color", flags.colour,
-                       "auto (default), always or never; auto follows NO_COLOR,\nFORCE_COLOR, CLICOLOR and "
-                       "the terminal")
+        app.add_option(
+               "--color", flags.colour,
+               "When to use color: auto (default), always, never;\nauto depends on the terminal, NO_COLOR,\n"
+               "FORCE_COLOR and CLICOLOR")
             ->type_name("WHEN");
     choose_from(colour, flags, {"auto", "always", "never"});
     app.footer(footer);
@@ -206,28 +214,27 @@ void add_lint_options(CLI::App& app, Options& options, FlagValues& flags) {
 
 void add_rules_options(CLI::App& app, Options& options) {
     options.command = Command::rules;
-    app.description("List every rule with its severity");
-    CLI::App* check = app.add_subcommand("check", "Prove rule files: every example must hold");
+    app.description("List all rules with their severities");
+    CLI::App* check = app.add_subcommand("check", "Check rule files and their examples");
     check->add_option("FILE", options.request.paths, "Rule files (TOML)")->required()->type_name("");
     check->callback([&options] { options.command = Command::rules_check; });
 }
 
 void add_explain_options(CLI::App& app, Options& options) {
     options.command = Command::explain;
-    app.description("Tell what a rule finds, why it is bad, and what to do; or which rules tell of an error");
-    app.add_option("RULE|ERROR", options.request.paths,
-                   "Ids of rules; `credlint rules` lists them. Or what\nyou see at run time: ExpiredToken, a "
-                   "phrase, a line")
+    app.description("Show what a rule finds, why, and how to fix it; or find rules by runtime error");
+    app.add_option(
+           "RULE|ERROR", options.request.paths,
+           "Rule ID (`credlint rules` lists them) or runtime\nerror: ExpiredToken, a phrase, a line of a log")
         ->required()
         ->type_name("");
 }
 
 void add_full_or_json(CLI::App& app, FlagValues& flags) {
-    CLI::Option* format =
-        app.add_option("--output-format", flags.outputs, "full: for people; json: for programs")
-            ->expected(1)
-            ->allow_extra_args(false)
-            ->type_name("FORMAT");
+    CLI::Option* format = app.add_option("--output-format", flags.outputs, "full (default) or json")
+                              ->expected(1)
+                              ->allow_extra_args(false)
+                              ->type_name("FORMAT");
     choose_from(format, flags, {"full", "json"});
 }
 
@@ -238,26 +245,27 @@ std::vector<std::string_view> loader_names() {
 }
 
 void add_values_options(CLI::App& app, Options& options, FlagValues& flags) {
-    std::string help = "The loader:";
+    std::string help = "Program to read the file as:";
     for (const loader::Loader* each : loader::all_loaders())
         help.append("\n").append(each->name).append(": ").append(each->title());
     CLI::Option* as = app.add_option("--as", options.as, help)->required()->type_name("LOADER");
     choose_from(as, flags, loader_names());
-    app.add_option("--profile", options.profile, "Only this profile")->type_name("NAME");
-    app.add_flag("--show-values", options.show_values, "Print the values in clear text");
+    app.add_option("--profile", options.profile, "Show only this profile")->type_name("NAME");
+    app.add_flag("--show-values", options.show_values, "Print values in clear text");
     app.footer(
-        "Of AWS's `config` or `credentials` only this file is read, not the other one. Of a .env file, an "
-        "AWS SDK\n"
-        "shows the variables that it takes its keys, region and profile from.\n"
-        "Exit codes: 0 read, 1 the program refuses the file or finds no such profile, 2 wrong usage.");
+        "Only FILE is read: AWS's `config` without `credentials`, or the reverse.\n"
+        "For a .env file, an AWS SDK shows the variables from which it takes its keys,\n"
+        "region and profile.\n"
+        "Exit codes: 0 success, 1 the program rejects the file or does not find the\n"
+        "profile, 2 usage error.");
 }
 
 void add_show_options(CLI::App& app, Options& options, FlagValues& flags) {
-    app.description("Print a phase of the work on a file, values masked");
+    app.description("Show how a file is interpreted, with values masked");
     app.require_subcommand(1);
     const auto phase = [&](const char* name, const char* purpose, Command command) {
         CLI::App* sub = app.add_subcommand(name, purpose);
-        sub->add_option("FILE", options.request.paths, "The file; `-` is standard input")
+        sub->add_option("FILE", options.request.paths, "File to read, or `-` for standard input")
             ->required()
             ->expected(1)
             ->type_name("");
@@ -268,31 +276,31 @@ void add_show_options(CLI::App& app, Options& options, FlagValues& flags) {
         add_full_or_json(*sub, flags);
         sub->callback([&options, command] { options.command = command; });
     };
-    phase("document", "What the file was parsed into", Command::show_document);
-    phase("credentials", "Which credentials it gives, and whether they can work", Command::show_credentials);
-    phase("values", "What a program reads from it", Command::show_values);
+    phase("document", "Show how a file is parsed", Command::show_document);
+    phase("credentials", "Show the credentials in a file and their state", Command::show_credentials);
+    phase("values", "Show what a program reads from a file", Command::show_values);
 }
 
 void add_config_options(CLI::App& app, Options& options, FlagValues& flags) {
     options.command = Command::config;
-    app.description("Tell which settings hold for a path, and where each is from");
-    app.add_option("PATH", options.request.paths, "Files or folders; the current folder if none")
+    app.description("Show the effective settings for a path and their origin");
+    app.add_option("PATH", options.request.paths, "Files or folders (default: the current folder)")
         ->type_name("");
     add_settings(app, options);
-    app.add_flag("--schema", options.schema, "The JSON Schema of .credlint.toml, for editors");
+    app.add_flag("--schema", options.schema, "Print the JSON Schema of .credlint.toml, for\neditors");
     add_full_or_json(app, flags);
 }
 
 void add_baseline_options(CLI::App& app, Options& options, FlagValues& flags) {
-    app.description("Accept the findings that there are, so that only new ones are told");
+    app.description("Accept current findings, so that only new ones are reported");
     app.require_subcommand(1);
     const auto verb = [&](const char* name, const char* purpose, Command command) {
         CLI::App* sub = app.add_subcommand(name, purpose);
-        sub->add_option("PATH", options.request.paths, "Files or folders; the current folder if none")
+        sub->add_option("PATH", options.request.paths, "Files or folders (default: the current folder)")
             ->type_name("");
         sub->add_option("--baseline", options.baseline_file,
-                        "Default: the configuration's, or\n"
-                        ".credlint-baseline.json")
+                        "Baseline file (default: from the configuration, or\n"
+                        ".credlint-baseline.json)")
             ->type_name("FILE");
         add_settings(*sub, options);
         add_search(*sub, options);
@@ -300,18 +308,18 @@ void add_baseline_options(CLI::App& app, Options& options, FlagValues& flags) {
         add_now(*sub, flags);
         sub->callback([&options, command] { options.command = command; });
     };
-    verb("create", "Write all findings of now into the baseline", Command::baseline_create);
-    verb("prune", "Take out of it what is not found any more", Command::baseline_prune);
+    verb("create", "Write all current findings to the baseline", Command::baseline_create);
+    verb("prune", "Remove findings that no longer exist from the baseline", Command::baseline_prune);
 }
 
 void add_install_hook_options(CLI::App& app, Options& options) {
     options.command = Command::install_hook;
-    app.description("Make git run `credlint --staged` before each commit in this repository");
+    app.description("Install a git hook that runs `credlint --staged` before each commit");
 }
 
 void add_completions_options(CLI::App& app, Options& options, FlagValues& flags) {
     options.command = Command::completions;
-    app.description("Print completions for a shell");
+    app.description("Print shell completions");
     choose_from(app.add_option("SHELL", options.shell, "bash, zsh or fish")->required()->type_name(""), flags,
                 {"bash", "zsh", "fish"});
 }
@@ -323,9 +331,9 @@ void add_man_options(CLI::App& app, Options& options) {
 
 void add_lsp_options(CLI::App& app, Options& options) {
     options.command = Command::lsp;
-    app.description("Serve an editor by the Language Server Protocol, on standard input and output");
+    app.description("Start the language server, on standard input and output");
     app.add_flag_callback(
-        "--stdio", [] {}, "What it does anyway; some clients say so");
+        "--stdio", [] {}, "The default; accepted because some clients pass it");
 }
 
 }  // namespace

@@ -50,22 +50,33 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
     if (!rest.empty() && !subcommands.empty()) {
         return "unknown command " + shown_word(rest.front()) + suggestion(rest.front(), subcommands);
     }
-    if (!rest.empty()) return "too many arguments: " + shown_word(rest.front());
+    if (!rest.empty()) return "unexpected argument " + shown_word(rest.front());
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
         // CLI11 puts the name first: `--format: 1 required FORMAT missing`.
         const std::string name = said.substr(0, said.find(':'));
-        return name.starts_with('-') ? name + " needs a value" : "too many arguments: one " + name + " only";
+        return name.starts_with('-') ? "`" + name + "` requires one value"
+                                     : "too many arguments: only one " + name + " is allowed";
     }
     if (!subcommands.empty()) {
         std::string names;
-        for (const std::string& name : subcommands) names.append(names.empty() ? "" : " or ").append(name);
-        return "say what to " + command.get_name().substr(command.get_name().rfind(' ') + 1) + ": " + names;
+        for (const std::string& name : subcommands) names.append(names.empty() ? "" : ", ").append(name);
+        return "missing subcommand [" + names + "]";
     }
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+        const std::string name = said.substr(0, said.find(' '));
+        return "missing required " + std::string(name.starts_with('-') ? "option" : "argument") + " `" +
+               name + "`";
+    }
+    // The messages of our checks name the option.
+    if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
+        return with_masked_words(said.substr(std::min(said.find(": ") + 2, said.size())));
     return with_masked_words(said);
 }
 
-EarlyExit wrong_usage(const std::string& what) {
-    return {2, {}, "credlint: error: " + what + "\nRun `credlint --help` for what there is.\n"};
+EarlyExit wrong_usage(const CLI::App& app, const std::string& what) {
+    std::string name = app.get_name();
+    if (const CLI::App& command = innermost(app); &command != &app) name += " " + command.get_name();
+    return {2, {}, "credlint: error: " + what + "\nFor more information, try `" + name + " --help`.\n"};
 }
 
 }  // namespace
@@ -80,6 +91,10 @@ std::variant<Options, EarlyExit> parse_options(int argc, char** argv) {
     const std::string_view command = is_command ? first : std::string_view();
     CLI::App app({}, is_command ? "credlint " + std::string(command) : "credlint");
     app.get_formatter()->column_width(30);
+    app.get_formatter()->label("Positionals", "Arguments");
+    app.get_formatter()->label("REQUIRED", "(required)");
+    app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    app.get_formatter()->label("Subcommands", "Commands");
     const bool has_options =
         std::any_of(argv, argv + argc, [](std::string_view word) { return word.starts_with('-'); });
     if (is_command || has_options)
@@ -93,9 +108,9 @@ std::variant<Options, EarlyExit> parse_options(int argc, char** argv) {
     } catch (const CLI::CallForVersion&) {
         return EarlyExit{0, "credlint " CREDLINT_VERSION "\n", {}};
     } catch (const CLI::ParseError& error) {
-        return wrong_usage(usage_error(app, error));
+        return wrong_usage(app, usage_error(app, error));
     }
-    if (const std::string wrong = apply_flags(flags, options); !wrong.empty()) return wrong_usage(wrong);
+    if (const std::string wrong = apply_flags(flags, options); !wrong.empty()) return wrong_usage(app, wrong);
     Request& request = options.request;
     if (options.command == Command::lint && request.paths.empty() && !request.environment && !request.staged)
         request.paths.emplace_back(".");

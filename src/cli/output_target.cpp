@@ -37,10 +37,10 @@ bool has_name_of_input(const std::string& path) {
 }
 
 Failure refused(const std::string& path, std::string_view why) {
-    return {path, 0, 0, "the report would replace " + std::string(why)};
+    return {path, 0, 0, "the report would overwrite " + std::string(why)};
 }
 
-constexpr std::string_view input_file = "a file that credlint reads; name another one for the report";
+constexpr std::string_view input_file = "a file that credlint reads; choose another file";
 
 }  // namespace
 
@@ -49,7 +49,7 @@ std::optional<Failure> refusal_of_target(const std::string& path, const Request&
     if (path.empty()) return std::nullopt;
     const bool special = files.kind(path) == PathKind::other;
     if (!special && is_in_git_folder(path))
-        return Failure{path, 0, 0, "no report is written inside of `.git`"};
+        return Failure{path, 0, 0, "a report cannot be written inside `.git`"};
     const std::optional<Status> file = regular_file(path);
     if (!file) return std::nullopt;
     if (is_one_of(*file, request.paths) || has_name_of_input(path) ||

@@ -65,7 +65,7 @@ int rules_check_command(const Options& options, const Files& files, Output& out,
                     plural(static_cast<std::uint32_t>(check_texts.size()), "check file") + "\n");
     if (!rule_texts.empty())
         error.write("credlint: " + std::to_string(examples - disproofs.size()) + " of " +
-                    std::to_string(examples) + " examples hold\n");
+                    std::to_string(examples) + " examples pass\n");
     return disproofs.empty() ? 0 : 1;
 }
 

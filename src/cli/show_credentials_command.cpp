@@ -109,8 +109,8 @@ void write_json(const ParsedFile& reading, std::int64_t now, Output& out) {
 
 std::string readers_of(const Summary& summary, const Credential& credential) {
     if (!credential.group.empty())
-        return "no SDK by itself: its names begin with `" + shown_name(credential.group) + "_`";
-    if (summary.readers.empty()) return "no SDK by itself";
+        return "no SDK by default: its names start with `" + shown_name(credential.group) + "_`";
+    if (summary.readers.empty()) return "no SDK by default";
     std::string out;
     if (summary.readers.size() == all_readers().size()) {
         out = "all SDKs";
@@ -124,10 +124,10 @@ std::string readers_of(const Summary& summary, const Credential& credential) {
 }
 
 std::string regions_of(const Summary& summary) {
-    std::string out = summary.token_region.empty() ? "" : summary.token_region + " issued the token";
+    std::string out = summary.token_region.empty() ? "" : summary.token_region + " (token)";
     if (summary.configured_region.empty()) return out;
     if (!out.empty()) out += ", ";
-    return out.append(summary.configured_region).append(" is configured");
+    return out.append(summary.configured_region).append(" (configured)");
 }
 
 void write_summary(const Summary& summary, const Credential& credential, Output& out) {
@@ -136,7 +136,7 @@ void write_summary(const Summary& summary, const Credential& credential, Output&
             out.write("  " + std::string(what) + std::string(11 - what.size(), ' ') + text + "\n");
     };
     std::string account = summary.account ? account_number(*summary.account) : std::string();
-    if (summary.token_account) account += ", its token " + account_number(*summary.token_account);
+    if (summary.token_account) account += ", token: " + account_number(*summary.token_account);
     line("account", account);
     line("region", regions_of(summary));
     line("issued", summary.issued ? date_and_time(*summary.issued) : std::string());
@@ -145,7 +145,7 @@ void write_summary(const Summary& summary, const Credential& credential, Output&
     std::string missing;
     for (const std::string_view role : summary.missing)
         missing.append(missing.empty() ? "" : ", ").append(role);
-    line("lacks", missing);
+    line("missing", missing);
     if (credential.is("aws")) line("used by", readers_of(summary, credential));
 }
 
@@ -176,7 +176,7 @@ void write_full(const Source& source, const Part& part, const LineIndex& lines, 
     }
     for (const Field& field : part.credentials.hidden) {
         const FieldFacts facts = facts_of(source, lines, field);
-        out.write("hidden: " + subject_phrase(source, field) + " " + describe_secret(field) + "\n  " +
+        out.write("embedded: " + subject_phrase(source, field) + " " + describe_secret(field) + "\n  " +
                   std::to_string(facts.position.line) + ":" + std::to_string(facts.position.column) + "\n");
     }
 }

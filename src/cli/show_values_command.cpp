@@ -203,7 +203,7 @@ void write_properties(const loader::Bindings& bindings, std::uint32_t section,
 void write_full(const Seen& seen, const ValueFormatter& formatter, Output& out) {
     const loader::Bindings& bindings = seen.bindings;
     if (const auto& refusal = bindings.refusal) {
-        out.write(seen.loader.title() + (seen.several() ? " refuse" : " refuses") +
+        out.write(seen.loader.title() + (seen.several() ? " reject" : " rejects") +
                   " the whole file because of line " + std::to_string(formatter.line(refusal->origin)) +
                   ": " + refusal->message + "\n");
         return;
@@ -260,12 +260,12 @@ int show_values_command(const Options& options, const Files& files, Output& out,
     if (loader.sdk != nullptr && !seen->shared())
         seen->variables = loader::taken_variables(*loader.sdk, seen->bindings);
     if (!options.profile.empty() && !seen->shared())
-        return fail({source->path(), 0, 0, "a .env file has no profiles; leave --profile out"});
+        return fail({source->path(), 0, 0, "`--profile` requires an AWS `config` or `credentials` file"});
     const bool refused = seen->bindings.refusal.has_value();
     if (!options.profile.empty() && !refused && !keep_only(options.profile, seen->bindings)) {
         return fail({source->path(), 0, 0,
-                     "no profile " + shown_word(options.profile) + " that " + loader.title() +
-                         (seen->several() ? " find" : " finds")},
+                     loader.title() + (seen->several() ? " find" : " finds") + " no profile " +
+                         shown_word(options.profile)},
                     1);
     }
     ValueFormatter formatter(*source, options.show_values);

@@ -51,7 +51,10 @@ ReportStyle style_for(int descriptor, Colour choice) {
     ReportStyle style;
     style.colour = wants_colour(descriptor, choice);
     winsize size{};
-    if (::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 20) style.width = size.ws_col;
+    if (::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 20) {
+        style.width = size.ws_col;
+        style.terminal = true;
+    }
     return style;
 }
 

@@ -30,7 +30,7 @@ void inspect_id(std::string_view value, Judgement& judgement) {
 void inspect_bedrock_key(std::string_view value, Judgement& judgement) {
     const std::optional<aws::BedrockKey> key = aws::decode_bedrock_key(value);
     if (!key) return;
-    if (!key->whole) refuse(judgement, Fault::content, "was cut short: its signature is missing");
+    if (!key->whole) refuse(judgement, Fault::content, "is truncated: its signature is missing");
     judgement.decoded.issued = key->issued;
     judgement.decoded.expires = key->expires;
 }

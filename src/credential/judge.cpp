@@ -165,34 +165,33 @@ struct ValueRow : DecisionRow {
 };
 
 constexpr ValueRow rows[] = {
-    {{"broken-syntax", "which value programs read is unknown"},
+    {{"broken-syntax", "it is unknown which value programs read"},
      [](ValueFacts& facts, Judgement& out) { return decide_if(facts.place.broken, out, Verdict::broken); }},
     {{"reference", "programs replace it by another value"},
      [](ValueFacts& facts, Judgement& out) {
          return decide_if(facts.place.reference, out, Verdict::reference);
      }},
     {{"published-value", "it is public in a project's sources or documentation"}, published_value},
-    {{"proven", "a checksum or a structure holds, and by chance it never does"}, proven},
+    {{"proven", "its checksum or structure is valid, which never happens by chance"}, proven},
     {{"emulator-key", "its structure is that of an emulator or a demonstration"}, emulator_key},
-    {{"documentation-key", "AWS's documentation has it, or one like it"}, key_of_documentation},
+    {{"documentation-key", "it is in AWS's documentation, or similar to a key there"}, key_of_documentation},
     {{"ciphertext", "a known tool has encrypted it"},
      [](ValueFacts& facts, Judgement& out) {
          return decide_if(facts.decode_result().state == State::encrypted, out, Verdict::encrypted);
      }},
-    {{"structured-sample", "it is built like a token and filled up with words"},
+    {{"structured-sample", "it has the structure of a token, but consists of words"},
      [](ValueFacts& facts, Judgement& out) {
          return decide_if(facts.decode_result().state == State::sample, out, Verdict::placeholder);
      }},
     {{"weak", "it is among the values that people guess first"}, weak},
-    {{"mask-of-the-form", "it has the form, and is made of next to nothing"},
+    {{"mask-of-the-form", "it has the form, but only a few different characters"},
      [](ValueFacts& facts, Judgement& out) {
          return decide_if(facts.well_built() && mask_or_sequence(facts.body), out, Verdict::placeholder);
      }},
     {{"non-secret-of-the-form", "a placeholder of the right form is still a placeholder"},
      non_secret_of_the_form},
     {{"words-of-the-form", "words have this form too, and it looks like words"}, words_of_the_form},
-    {{"non-secret-of-another-form", "the place is left open, or filled by something else"},
-     non_secret_of_another_form},
+    {{"non-secret-of-another-form", "it is empty, or something else"}, non_secret_of_another_form},
     {{"filled-up", "after the prefix there is only a placeholder"}, filled_up},
     {{"shortened", "documentation shortens keys and hides their middle on purpose"}, shortened},
     {{"another-token", "it cannot be this token, and has the form of another"}, another_token},

@@ -67,7 +67,7 @@ constexpr HintRow hint_rows[] = {
       "another field of this role has the provider's own name, or the right form"},
      better_claim},
     {{"hint-for-another-session-token",
-      "AWS's session tokens begin alike; next to a permanent key this is not one"},
+      "AWS session tokens have the same beginning; next to a permanent key this is not one"},
      foreign_session_token},
     {{"hint-for-a-framework-secret",
       "next to an ID with AWS's own name, a SECRET_KEY is the web framework's"},
@@ -168,7 +168,7 @@ struct NeighbourRow : DecisionRow {
 };
 
 constexpr NeighbourRow verdict_rows[] = {
-    {{"made-up-pair", "a test needs some values; a real pair is not shortened in both"},
+    {{"made-up-pair", "a test needs some values; in a real pair, not both are shortened"},
      Verdict::placeholder,
      [](Neighbours& near, const Field& field) {
          return near.made_up_pair && field.verdict == Verdict::malformed;

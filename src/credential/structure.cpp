@@ -8,7 +8,7 @@ DecodeResult checksum(bool matches, std::size_t head) {
     DecodeResult result;
     result.state = matches ? DecodeResult::State::proven : DecodeResult::State::broken;
     result.fault = matches ? Evidence::Fault::none : Evidence::Fault::checksum;
-    result.proof = matches ? "its checksum holds" : "";
+    result.proof = matches ? "valid checksum" : "";
     result.head = head;
     return result;
 }

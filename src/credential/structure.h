@@ -25,7 +25,7 @@ struct DecodeResult {
     std::uint32_t position = 0;                     // broken: as Evidence::position; 0: not known
     std::size_t head = 0;                           // broken: characters that all such values begin with
     std::string_view detail;                        // broken, Fault::content, and published: constant text
-    std::string_view proof;                         // proven: constant text, "its checksum holds"
+    std::string_view proof;                         // proven: constant text, "valid checksum"
     Decoded decoded;
 };
 

@@ -77,7 +77,7 @@ struct Document {
 };
 
 struct ParseLimits {
-    // Bytes that one syntax tree covers, and so the longest line that is read: docker refuses lines past
+    // Bytes that one syntax tree covers, and so the longest line that is read: docker rejects lines past
     // 64 KiB and kubectl drops them.
     std::uint32_t window = 64 * 1024;
     std::uint64_t micros = 2'000'000;  // for one window

@@ -5,7 +5,7 @@
 namespace credlint {
 namespace {
 
-// More than most parsers take: .NET refuses at 64, PHP at 512, Python near 1000.
+// More than most parsers take: .NET stops at 64, PHP at 512, Python near 1000.
 constexpr std::size_t deepest = 1000;
 
 bool number_or_literal(std::string_view word) {

@@ -1,16 +1,11 @@
 #include "fix/open_lines.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
 #include <string>
 
-#include "schema/aws/region_typo.h"
 #include "suppress/masked_spans.h"
 #include "text/ascii.h"
-#include "text/nearest.h"
 #include "text/printable.h"
-#include "text/timestamp.h"
 
 namespace credlint {
 namespace {
@@ -19,63 +14,6 @@ std::string_view trimmed(std::string_view text, std::string_view off) {
     const std::size_t first = text.find_first_not_of(off);
     if (first == text.npos) return {};
     return text.substr(first, text.find_last_not_of(off) + 1 - first);
-}
-
-// Values that appear in any file. Shorter than four characters is too short for a secret.
-bool is_common_value(std::string_view value) {
-    value = trimmed(value, " \t\"'");
-    return value.size() < 4 || value == "true" || value == "false" || value == "null" || value == "none";
-}
-
-bool among(std::span<const std::string_view> words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-// At most as many digits as a numeric setting or a time in seconds has.
-bool short_number(std::string_view value) {
-    return value.size() <= 10 && std::all_of(value.begin(), value.end(), is_digit);
-}
-
-// `123456789012`, `1234-5678-9012`.
-bool is_account(std::string_view value) {
-    std::string digits(value);
-    std::erase_if(digits, [](char c) { return c == '-' || c == ' '; });
-    return digits.size() == 12 && std::all_of(digits.begin(), digits.end(), is_digit);
-}
-
-// A region, or an obvious typo of one: not a text that only begins or ends like one (`frankfurt` and other
-// words, `us-east-1-` and anything).
-bool nearly_region(std::string_view value) {
-    using Kind = aws::RegionTypo::Kind;
-    const Kind kind = aws::region_typo(value).kind;
-    constexpr std::array open{Kind::none, Kind::white_space, Kind::quotes,    Kind::upper_case,
-                              Kind::zone, Kind::punctuation, Kind::no_number, Kind::mistyped};
-    return std::find(open.begin(), open.end(), kind) != open.end();
-}
-
-// A setting with few possible values, and one of them.
-bool public_setting(const SettingField& setting, std::string_view value) {
-    using Kind = Type::Kind;
-    value = trimmed(value, " \t\"'");
-    const std::string word = folded(value);
-    constexpr std::string_view switches[] = {"on", "off", "yes", "no", "enabled", "disabled"};
-    switch (setting.rule->type.kind) {
-        case Kind::region:
-            return nearly_region(value);
-        case Kind::enumeration:
-            return among(setting.rule->type.values, word) || among(setting.rule->type.values, value) ||
-                   !nearest(word, setting.rule->type.values, 1).empty();
-        case Kind::boolean:
-            return word == "true" || word == "false" || among(switches, word);
-        case Kind::integer:
-            return short_number(value);
-        case Kind::account_id:
-            return is_account(value);
-        case Kind::date_time:
-            return short_number(value) || parse_timestamp(value).has_value();
-        default:
-            return false;
-    }
 }
 
 struct Parts {
@@ -89,7 +27,6 @@ void sort(std::vector<Span>& spans) {
 
 Parts parts_of(const ParsedFile& file) {
     Parts out;
-    std::vector<Span> open;
     for (const Part& part : file.parts) {
         for (const Entry& entry : part.document.entries) out.known.push_back(entry.whole);
         for (const Section& section : part.document.sections) {
@@ -99,23 +36,11 @@ Parts parts_of(const ParsedFile& file) {
                 out.known.push_back(section.header);
         }
         for (const Span comment : part.document.comments) out.known.push_back(comment);
-        for (const Span span : masked_spans(*file.source, part.document, part.values, *file.rules)) {
-            const std::string_view text = file.source->text(span);
-            if (!is_common_value(text)) out.hidden.push_back(span);
-        }
-        for (const SettingField& setting : part.credentials.settings) {
-            const Span value = setting.entry.value;
-            if (public_setting(setting, file.source->text(value))) open.push_back(value);
-        }
+        const std::vector<Span> hidden = masked_spans(*file.source, part, *file.rules);
+        out.hidden.insert(out.hidden.end(), hidden.begin(), hidden.end());
     }
     sort(out.known);
     sort(out.hidden);
-    sort(open);
-    std::erase_if(out.hidden, [&](Span span) {
-        const auto at = std::lower_bound(open.begin(), open.end(), span.begin,
-                                         [](Span each, std::uint32_t begin) { return each.begin < begin; });
-        return at != open.end() && *at == span;
-    });
     return out;
 }
 

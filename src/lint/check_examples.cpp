@@ -67,9 +67,10 @@ std::vector<ExampleFailure> check_examples(const RuleBook& rules) {
         };
         each(token.good, [&](std::size_t i, const Expansion& example, const Outcome& outcome) {
             if (!outcome.findings.empty()) {
-                out.push_back({Kind::noisy, t, false, i, "is found: " + outcome.findings[0].message});
+                out.push_back(
+                    {Kind::noisy, t, false, i, "unexpected finding: " + outcome.findings[0].message});
             } else if (!outcome.claimed && !example.marks.empty()) {
-                out.push_back({Kind::missing, t, false, i, "the marked value is not claimed"});
+                out.push_back({Kind::missing, t, false, i, "the marked value is not recognized"});
             }
         });
         each(token.bad, [&](std::size_t i, const Expansion& example, const Outcome& outcome) {
@@ -77,7 +78,7 @@ std::vector<ExampleFailure> check_examples(const RuleBook& rules) {
             std::vector<Span> found = token.random ? outcome.seen : std::vector<Span>();
             for (const Finding& finding : outcome.findings) found.push_back(finding.span);
             if (found.empty()) {
-                out.push_back({Kind::missing, t, true, i, "nothing is found"});
+                out.push_back({Kind::missing, t, true, i, "no finding"});
                 return;
             }
             for (const Span mark : example.marks) {

@@ -16,24 +16,25 @@ struct Wording {
 
 Wording wording_of(Exposure exposure) {
     constexpr std::string_view out_of_git =
-        "revoke the key, then `git rm --cached` the file and add it to .gitignore; it stays in the history";
+        "revoke the key, then `git rm --cached` the file and add it to `.gitignore`; the key remains in the "
+        "git history";
     switch (exposure) {
         case Exposure::tracked:
-            return {Severity::error, " in a file that git tracks", out_of_git};
+            return {Severity::error, ", in a file that git tracks", out_of_git};
         case Exposure::assumed:
-            return {Severity::error, " in a file that is taken to be committed", out_of_git};
+            return {Severity::error, ", in a file that is treated as committed", out_of_git};
         case Exposure::template_file:
-            return {Severity::error, " in a template, which is made to be shared",
-                    "revoke the key if anybody else can have seen it, and write a placeholder in its place"};
+            return {Severity::error, ", in a template file, which is meant to be committed",
+                    "revoke the key if anyone else may have seen it, and replace it with a placeholder"};
         case Exposure::untracked:
-            return {Severity::warning, " in a file that is one `git add` away from being committed",
-                    "let git ignore the file before the next commit"};
+            return {Severity::warning, ", in an untracked file that is not ignored",
+                    "add the file to `.gitignore`"};
         case Exposure::outside:
             // Servers and containers keep their files there, and archives are unpacked there.
-            return {Severity::warning, " in a file outside of any git repository",
-                    "see that the file is not copied into one, and that only you can read it"};
+            return {Severity::warning, ", in a file outside of any git repository",
+                    "keep the file out of repositories and readable only by you (`chmod 600`)"};
         default:
-            return {Severity::warning, "; git could not say whether it is committed",
+            return {Severity::warning, "; git could not determine whether it is committed",
                     "keep the file out of version control"};
     }
 }
@@ -56,7 +57,10 @@ void apply_exposure(std::vector<Finding>& findings, Exposure exposure, std::stri
         // A check with help of its own is more specific: its finding is in a file that belongs in git.
         if (!finding.help.empty()) continue;
         finding.help = wording.help;
-        if (exposure == Exposure::untracked && keep_out) finding.fixes.push_back(*keep_out);
+        if (exposure == Exposure::untracked && keep_out) {
+            finding.help = keep_out->title;
+            finding.fixes.push_back(*keep_out);
+        }
     }
 }
 

@@ -16,7 +16,7 @@ namespace credlint {
 
 struct Fix {
     enum class Safety : std::uint8_t { safe, unsafe };
-    std::string title;  // imperative: "comment the line out"
+    std::string title;  // imperative: "comment out the line"
     Safety safety = Safety::safe;
     Edits edits;
     std::shared_ptr<const Source> elsewhere = {};  // the file that they change, empty if it does not exist
@@ -37,9 +37,9 @@ struct Finding {
     const RuleMeta* rule = nullptr;
     Severity severity = Severity::error;
     Span span;
-    Span section = {};  // name of the section that it lies in; empty: none. Filled in by lint(), as is
-    Span key = {};      // name of the entry that it lies in; empty: not in an entry, or the entry has no name
-    std::string message;  // lower case, no full stop, names in backticks
+    Span section = {};    // name of the section that it is in; empty: none. Filled in by lint(), as is
+    Span key = {};        // name of the entry that it is in; empty: not in an entry, or the entry has no name
+    std::string message;  // lowercase, no full stop, names in backticks
     std::string help;     // imperative; empty: none
     std::vector<Note> notes;
     std::vector<Fix> fixes;

@@ -45,8 +45,8 @@ std::map<const RuleMeta*, std::deque<UnlistedFinding>> FindingCollector::take_un
 
 void set_rest(Finding& rest, std::uint32_t count) {
     rest.rest = count;
-    rest.message = count == 1 ? "1 more finding of this rule is here"
-                              : std::to_string(count) + " more findings of this rule, the first of them here";
+    rest.message = count == 1 ? "1 more finding of this rule"
+                              : std::to_string(count) + " more findings of this rule, the first one here";
 }
 
 std::vector<Finding> with_rest(Findings findings) {
@@ -71,7 +71,7 @@ std::vector<Finding> with_rest(Findings findings) {
             rest.depends_on_exposure = kind.first;
             rest.suppressed = kind.second ? Suppressed::in_source : Suppressed::no;
             set_rest(rest, rest.rest);
-            rest.help = "fix the others first: they are listed, and no more of a rule than is useful";
+            rest.help = "fix the listed findings first; the number of listed findings per rule is limited";
             out.push_back(std::move(rest));
         }
     }

@@ -25,9 +25,9 @@ enum class Exposure : std::uint8_t {
     at_home,        // no repository, and the place where tools keep their keys
     tracked,        // committed or staged
     ignored,        // .gitignore keeps it out
-    untracked,      // one `git add` away
-    template_file,  // meant to be shared, wherever it is
-    assumed,        // the user says that it is committed
+    untracked,      // not tracked, not ignored
+    template_file,  // meant to be committed, wherever it is
+    assumed,        // the user specified that it is treated as committed
 };
 
 // Gives the findings that depend on exposure their severity and wording; drops them if the secret is where it

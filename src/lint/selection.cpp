@@ -69,14 +69,14 @@ bool matches(std::string_view selector, const RuleMeta& rule) {
 std::string selector_fault(std::string_view selector, std::span<const RuleMeta* const> rules) {
     const auto named = [&](const RuleMeta* rule) { return matches(selector, *rule); };
     if (selector == "all" || std::any_of(rules.begin(), rules.end(), named)) return {};
-    if (selector.find('*') != selector.npos) return "no rule's id is like " + quoted(shown_name(selector));
+    if (selector.find('*') != selector.npos) return "no rule ID matches " + quoted(shown_name(selector));
     std::set<std::string_view> names{"all"};
     for (const RuleMeta* rule : rules) {
         names.insert(rule->id);
         names.insert(rule->tags.begin(), rule->tags.end());
     }
     const std::vector<std::string_view> known(names.begin(), names.end());
-    return "no rule and no tag is called " + quoted(shown_name(selector)) + did_you_mean(selector, known);
+    return "unknown rule or tag " + quoted(shown_name(selector)) + did_you_mean(selector, known);
 }
 
 bool Selection::enabled(const RuleMeta& rule) const {

@@ -18,7 +18,7 @@ namespace credlint {
 // characters (`aws-*`).
 bool matches(std::string_view selector, const RuleMeta& rule);
 
-// Empty, or why the selector matches no rule: `no rule and no tag is called …`.
+// Empty, or why the selector matches no rule: `unknown rule or tag …`.
 std::string selector_fault(std::string_view selector, std::span<const RuleMeta* const> rules);
 
 struct SeverityChoice {

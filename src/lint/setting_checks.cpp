@@ -57,7 +57,7 @@ std::optional<Mismatch> quotes_in_shared_file(const CheckContext& context, const
     if (kind == Kind::boolean || kind == Kind::region || !aws_shared_file(context)) return std::nullopt;
     if (value.size() < 2 || value.front() != value.back()) return std::nullopt;
     if (value.front() != '"' && value.front() != '\'') return std::nullopt;
-    return Mismatch{"has quotes round its value, and SDKs take them as a part of it", "remove the quotes",
+    return Mismatch{"has quotes around its value, which SDKs treat as part of it", "remove the quotes",
                     Suggestion{Suggestion::How::unquote, {}, true, "remove the quotes"}};
 }
 
@@ -115,16 +115,15 @@ void report_unknown(const CheckContext& context, FindingSink& emit, const Unknow
     // Programs may read some of the reworded names themselves.
     if (how == How::reworded || how == How::unknown) finding.severity = Severity::note;
     if (how == How::unknown) {
-        finding.help = "end it with a service's ID, such as `S3` or `DYNAMODB`";
+        finding.help = "end it with a service ID such as `S3` or `DYNAMODB`";
         return;
     }
     const std::string shown = "`" + shown_name(right) + "`";
-    finding.help = how == How::mistyped ? "did you mean " + shown + "?" : "SDKs call it " + shown;
+    finding.help = how == How::reworded ? "use " + shown + ", which SDKs read" : "rename it to " + shown;
     if (how == How::reworded) return;
     const std::uint32_t from = entry.key.begin + static_cast<std::uint32_t>(unknown.begin);
-    finding.fixes.push_back({"rename it to " + shown,
-                             Fix::Safety::unsafe,
-                             {{{from, entry.key.end}, std::string(unknown.typo.name)}}});
+    finding.fixes.push_back(
+        {finding.help, Fix::Safety::unsafe, {{{from, entry.key.end}, std::string(unknown.typo.name)}}});
 }
 
 }  // namespace credlint

@@ -15,10 +15,6 @@ namespace {
 
 using Fault = Evidence::Fault;
 
-bool inside(const Evidence& evidence) {
-    return evidence.position > 1 && evidence.position < evidence.length;
-}
-
 // The position in the value, which is not shown.
 std::string at(const Evidence& evidence) {
     if (evidence.position == 1) return "at its start";
@@ -47,44 +43,44 @@ std::string trouble(const Field& field) {
     const std::string length = plural(evidence.length, "character");
     switch (evidence.fault) {
         case Fault::white_space:
-            return inside(evidence) ? "has white space inside, " + at(evidence)
-                                    : "has white space " + at(evidence);
+            return "contains whitespace " + at(evidence);
         case Fault::line_break:
-            if (evidence.position == evidence.length) return "ends in a carriage return or a line break";
-            return "goes over more than one line: a line break " + at(evidence);
+            if (evidence.position == evidence.length) return "ends with a carriage return or a line break";
+            return "contains a line break " + at(evidence);
         case Fault::ellipsis:
-            return "was cut short: it has an ellipsis " + at(evidence);
+            return "is truncated: it contains an ellipsis " + at(evidence);
         case Fault::quote:
-            return "has a quote as part of the value, " + at(evidence);
+            return "contains a quote " + at(evidence);
         case Fault::percent_escape:
-            return "is URL-encoded: a percent escape " + at(evidence);
+            return "is URL-encoded: it contains a percent escape " + at(evidence);
         case Fault::non_ascii:
-            return "has a character that is not ASCII, " + at(evidence);
+            return "contains a non-ASCII character " + at(evidence);
         case Fault::wrong_prefix:
             return "does not begin with " + one_of(field.token->prefixes);
         case Fault::other_prefix:
-            return "holds " + std::string(evidence.detail);
+            return "contains " + std::string(evidence.detail);
         case Fault::doubled:
-            return "holds the same value twice in a row";
+            return "contains the same value twice in a row";
         case Fault::comment:
-            return "has a comment as part of the value, " + at(evidence);
+            return "contains a comment " + at(evidence);
         case Fault::content:
             return std::string(evidence.detail);
         case Fault::lower_case:
-            return "is in lower case; it must be upper case";
+            return "must be uppercase";
         case Fault::character:
-            return "has a character that no " + std::string(field.token->name) + " has, " + at(evidence);
+            return "contains a character that is not allowed in " + with_article(field.token->name) + ", " +
+                   at(evidence);
         case Fault::length:
-            return "is " + length + " long, not " + expected_length(evidence);
+            return "is " + length + " long instead of " + expected_length(evidence);
         case Fault::structure:
-            return "was cut off or changed: it is not a whole " + std::string(field.token->name);
+            return "is a truncated or modified " + std::string(field.token->name);
         case Fault::checksum:
-            return "has a checksum that belongs to another value: a typo, a cut or an invention";
+            return "has a checksum mismatch: the token is mistyped, truncated or made up";
         case Fault::shape:
         case Fault::none:
             break;
     }
-    return "does not have the form of " + with_article(field.token->name);
+    return "does not have the format of " + with_article(field.token->name);
 }
 
 std::string help_for(const Field& field) {
@@ -92,40 +88,45 @@ std::string help_for(const Field& field) {
     switch (evidence.fault) {
         case Fault::white_space:
             if (evidence.count == 1 && evidence.length == evidence.expected_max) {
-                return "this space was probably a `+` that URL decoding lost; copy the value again from its "
-                       "source";
+                return "copy the value again from its source; this space was probably a `+` before URL "
+                       "decoding";
             }
-            return "something was pasted into the value or it was wrapped; copy it again in one piece";
+            return "copy the value again in one piece; it was wrapped, or something was pasted into it";
         case Fault::line_break:
-            if (evidence.position == evidence.length) return "take it off the end of the value";
+            if (evidence.position == evidence.length) return "remove it from the end of the value";
             return "join the value into one line";
         case Fault::quote:
-            return "take the quote off; it is not part of the key";
+            return "remove the quote; it is not part of the key";
         case Fault::percent_escape:
             return "decode it: `%2F` is `/`, `%2B` is `+`, `%3D` is `=`";
         case Fault::ellipsis:
-            return "copy the whole value again, not as a terminal or a document shows it";
+            return "copy the complete value again; terminals and documents may show a shortened one";
         case Fault::doubled:
-            return "delete the second half";
+            return "remove the second half";
         case Fault::comment:
-            return "put the comment behind the quote, or on a line of its own";
+            return "put the comment after the closing quote, or on its own line";
         case Fault::wrong_prefix:
         case Fault::other_prefix:
-            if (field.token->prefixes.empty()) return "put the " + std::string(field.token->name) + " here";
-            return "put the value that begins with " + one_of(field.token->prefixes) + " here";
+            if (field.token->prefixes.empty()) return "set it to the " + std::string(field.token->name);
+            return "set it to the value that begins with " + one_of(field.token->prefixes);
         case Fault::structure:
-            return "copy the whole token again, as one line, or get new credentials";
+            return "copy the complete token again as one line, or get new credentials";
         case Fault::lower_case:
-            return "write it in upper case, as it was issued";
+            return "write it in uppercase, as it was issued";
         case Fault::length:
-            return evidence.length < evidence.expected_min ? "the end was cut off; copy the whole value again"
-                   : evidence.length >= 100
-                       ? "this looks like another value, perhaps a session token; put the " +
-                             std::string(field.token->name) + " here"
-                       : "something was added; copy the value again";
+            return evidence.length < evidence.expected_min
+                       ? "copy the complete value again; its end is missing"
+                   : evidence.length >= 100 ? "set it to the " + std::string(field.token->name) +
+                                                  "; this looks like another value, perhaps a session token"
+                                            : "copy the value again; it contains extra characters";
         default:
-            return "copy the value again from where it was issued";
+            return "copy the value again from its source";
     }
+}
+
+// Whether a fix does what the help says.
+bool fix_is_help(Fault fault) {
+    return fault == Fault::line_break || fault == Fault::quote || fault == Fault::percent_escape;
 }
 
 // Such a key is right if the program's code sets LocalStack's address, which is not visible in any file.
@@ -140,9 +141,12 @@ void malformed(const CheckContext& context, const Field& field, FindingCollector
     finding.help = help_for(field);
     if (is_localstack(field)) {
         finding.severity = Severity::warning;
-        finding.help = "set `AWS_ENDPOINT_URL` to LocalStack's address beside it, or use a key of AWS";
+        finding.help = "also set `AWS_ENDPOINT_URL` to LocalStack's address, or use an AWS key";
     }
-    if (std::optional<Fix> fix = fix_value(context, field)) finding.fixes.push_back(std::move(*fix));
+    if (std::optional<Fix> fix = fix_value(context, field)) {
+        if (fix_is_help(field.evidence->fault)) finding.help = fix->title;
+        finding.fixes.push_back(std::move(*fix));
+    }
 }
 
 // Each contains what belongs to the other: one mistake, reported where it begins.
@@ -191,15 +195,15 @@ void wrong_slot(const CheckContext& context, const Credential& credential, const
     const std::string key = quoted_key(context.source, field.entry);
     if (other == nullptr) {
         if (addresses.lead_elsewhere(field)) return;
-        Finding& finding = emit(field.entry.value, key + " holds " + with_article(field.fits->name));
-        finding.help = "put the " + std::string(field.token->name) + " here";
+        Finding& finding = emit(field.entry.value, key + " contains " + with_article(field.fits->name));
+        finding.help = "set it to the " + std::string(field.token->name);
         // Whoever publishes this value, as intended, exposes the secret.
         if (!field.token->secret && field.fits->secret) finding.severity = Severity::error;
         return;
     }
     const std::string other_key = quoted_key(context.source, other->entry);
     Finding& finding = emit(field.entry.value, key + " and " + other_key + " are swapped");
-    finding.help = "exchange the two values";
+    finding.help = "swap the two values";
     finding.fixes.push_back(exchange_keys(context, field.entry, other->entry));
     finding.notes.push_back({other->entry.value, "this is the " + std::string(field.token->name)});
 }

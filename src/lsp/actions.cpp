@@ -36,7 +36,7 @@ public:
         }
     }
     Json fix_all_action(const Edits& edits) const {
-        return {{"title", "credlint: make all safe fixes"}, {"kind", fix_all}, {"edit", edit_here(edits)}};
+        return {{"title", "credlint: apply all safe fixes"}, {"kind", fix_all}, {"edit", edit_here(edits)}};
     }
     Json take() { return std::move(all_); }
 

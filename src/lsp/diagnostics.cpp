@@ -98,7 +98,7 @@ Json diagnostics(const View& view) {
         all.push_back(
             remark(view, Severity::note,
                    std::to_string(more) +
-                       " more findings are not shown here\nrun `credlint` on the file to see them"));
+                       " more findings are not shown\nrun `credlint` on the file to see all of them"));
     }
     return all;
 }

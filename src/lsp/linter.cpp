@@ -73,7 +73,7 @@ std::shared_ptr<const ParsedFile> Linter::read(std::shared_ptr<const Source> sou
 
 std::vector<GitAnswer> Linter::ask_git(const std::vector<std::string>& paths) {
     if (document_->is_file) return git_.of(paths);
-    return std::vector<GitAnswer>(paths.size(), {GitState::unknown, "it is in no file yet"});
+    return std::vector<GitAnswer>(paths.size(), {GitState::unknown, "the document has not been saved yet"});
 }
 
 }  // namespace credlint::lsp

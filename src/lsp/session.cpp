@@ -17,16 +17,16 @@ namespace {
 const char* description_of(MessageFault fault) {
     switch (fault) {
         case MessageFault::too_deep:
-            return "a message with more than 64 levels of brackets was not read";
+            return "a message nested more than 64 levels deep was ignored";
         case MessageFault::too_many_values:
-            return "a message with more than 4,194,304 values was not read";
+            return "a message with more than 4,194,304 values was ignored";
         case MessageFault::not_json:
             break;
     }
-    return "not JSON";
+    return "invalid JSON";
 }
 
-constexpr const char* too_long = "a message of more than 64 MiB was not read; its document is not checked";
+constexpr const char* too_long = "a message larger than 64 MiB was ignored; its document is not checked";
 
 }  // namespace
 
@@ -64,7 +64,7 @@ void Session::refuse(const Json& id, Error error, const char* message) {
 }
 
 void Session::complain() {
-    refuse(nullptr, Error::invalid_request, "not a message with a Content-Length header");
+    refuse(nullptr, Error::invalid_request, "invalid message: no Content-Length header");
 }
 
 // Shows each text once, until the configuration is reloaded.
@@ -134,12 +134,12 @@ void Session::handle_request(const Json& id, const std::string& method, const Js
         {"textDocument/codeAction", &Session::code_action},
         {"textDocument/diagnostic", &Session::diagnostic},
     };
-    if (shut_down_) return refuse(id, Error::invalid_request, "shut down");
+    if (shut_down_) return refuse(id, Error::invalid_request, "the server has been shut down");
     if (method == "initialize") {
-        if (initialised_) return refuse(id, Error::invalid_request, "initialised already");
+        if (initialised_) return refuse(id, Error::invalid_request, "already initialized");
         return answer(id, initialize(params));
     }
-    if (!initialised_) return refuse(id, Error::not_initialised, "not initialised");
+    if (!initialised_) return refuse(id, Error::not_initialised, "not initialized");
     if (method == "shutdown") {
         shut_down_ = true;
         return answer(id, nullptr);

@@ -46,7 +46,7 @@ static void write_checkstyle(const Report& report, const ReportStyle&, const Sin
 
 constinit const Reporter checkstyle_reporter{
     .name = "checkstyle",
-    .purpose = "Checkstyle XML, for Jenkins and review bots",
+    .purpose = "Checkstyle XML, for CI and review bots",
     .write = write_checkstyle,
 };
 

@@ -27,7 +27,7 @@ static void write_concise(const Report& report, const ReportStyle& style, const 
 
 constinit const Reporter concise_reporter{
     .name = "concise",
-    .purpose = "one line a finding, for editors and logs",
+    .purpose = "one line per finding, in GCC style",
     .write = write_concise,
 };
 

@@ -44,6 +44,7 @@ public:
           finding_(finding),
           elsewhere_(elsewhere),
           names_(names_of(finding.severity)),
+          style_(style),
           paint_(style.colour),
           width_(style.width),
           underlines_(underlines_of(finding, file.index)),
@@ -125,8 +126,11 @@ private:
             const Position at = elsewhere_.index_of(note).position(note.span.begin);
             advice("note", shown_place(note.elsewhere->path(), at.line, at.column) + ": " + note.text);
         }
-        if (!seen.empty()) advice("seen as", seen);
-        if (!finding_.help.empty()) advice("help", finding_.help);
+        if (!seen.empty()) advice("runtime error", seen);
+        // A fix often is the advice, carried out.
+        const bool same = std::any_of(finding_.fixes.begin(), finding_.fixes.end(),
+                                      [&](const Fix& fix) { return fix.title == finding_.help; });
+        if (!finding_.help.empty() && !same) advice("help", finding_.help);
         for (const Fix& fix : finding_.fixes) {
             advice(fix.safety == Fix::Safety::safe ? "fix" : "unsafe fix", fix.title);
         }
@@ -134,13 +138,30 @@ private:
 
     void advice(std::string_view kind, std::string_view text) {
         out_ += std::string(digits_ + 2, ' ') + paint_(gutter_colour, "=") + ' ';
-        out_ += paint_(bold, std::string(kind) + ':') + ' ' + printable(text) + '\n';
+        out_ += paint_(bold, std::string(kind) + ':');
+        wrapped(printable(text), digits_ + kind.size() + 5);
+    }
+
+    // After `indent` columns; in a terminal, further lines begin below the first.
+    void wrapped(std::string_view text, std::size_t indent) {
+        constexpr std::size_t least = 20;
+        const std::size_t room = style_.terminal
+                                     ? std::max(width_ - std::min<std::size_t>(indent + 1, width_), least)
+                                     : text.size();
+        while (text.size() > room) {
+            const std::size_t space = text.rfind(' ', room);
+            if (space == text.npos || space == 0) break;
+            out_.append(" ").append(text.substr(0, space)).append("\n").append(indent, ' ');
+            text.remove_prefix(space + 1);
+        }
+        out_.append(" ").append(text).append("\n");
     }
 
     const FileView& file_;
     const Finding& finding_;
     RelatedFiles& elsewhere_;
     const SeverityNames& names_;
+    const ReportStyle& style_;
     Paint paint_;
     std::uint32_t width_;
     std::vector<Underline> underlines_;
@@ -162,7 +183,7 @@ static void write_full(const Report& report, const ReportStyle& style, const Sin
 
 constinit const Reporter full_reporter{
     .name = "full",
-    .purpose = "findings with the lines they lie in, for people",
+    .purpose = "findings with source excerpts (default)",
     .write = write_full,
 };
 

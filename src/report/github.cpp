@@ -98,7 +98,7 @@ static void write_github(const Report& report, const ReportStyle&, const Sink& s
 
 constinit const Reporter github_reporter{
     .name = "github",
-    .purpose = "annotations of a GitHub workflow",
+    .purpose = "annotations for GitHub Actions",
     .write = write_github,
     .from_top = true,
 };

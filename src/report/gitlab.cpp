@@ -36,7 +36,7 @@ static void write_gitlab(const Report& report, const ReportStyle&, const Sink& s
 
 constinit const Reporter gitlab_reporter{
     .name = "gitlab",
-    .purpose = "GitLab's code quality report",
+    .purpose = "GitLab Code Quality report",
     .write = write_gitlab,
     .from_top = true,
 };

@@ -114,7 +114,7 @@ static void write_gitlab_secret_detection(const Report& report, const ReportStyl
 
 constinit const Reporter gitlab_secret_detection_reporter{
     .name = "gitlab-secret-detection",
-    .purpose = "GitLab's secret detection report",
+    .purpose = "GitLab secret detection",
     .write = write_gitlab_secret_detection,
     .from_top = true,
 };

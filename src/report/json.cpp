@@ -120,7 +120,7 @@ static void write_json(const Report& report, const ReportStyle&, const Sink& sin
 
 constinit const Reporter json_reporter{
     .name = "json",
-    .purpose = "one versioned object, for programs",
+    .purpose = "JSON with a version, for scripts",
     .write = write_json,
 };
 

@@ -106,7 +106,7 @@ static void write_rdjson(const Report& report, const ReportStyle&, const Sink& s
 
 constinit const Reporter rdjson_reporter{
     .name = "rdjson",
-    .purpose = "reviewdog's diagnostics",
+    .purpose = "diagnostics for reviewdog",
     .write = write_rdjson,
 };
 

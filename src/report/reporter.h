@@ -15,7 +15,8 @@ namespace credlint {
 
 struct ReportStyle {
     bool colour = false;
-    std::uint32_t width = 100;  // columns of the terminal; longer lines are cut around the caret
+    std::uint32_t width = 100;  // columns; longer lines are cut around the caret
+    bool terminal = false;      // a person reads it there: text is wrapped
 };
 
 // Takes pieces of output in order.

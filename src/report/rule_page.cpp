@@ -54,9 +54,9 @@ std::string rule_page(const RuleMeta& rule, bool markdown) {
     Page page(markdown);
     page.add("", rule.description.empty() ? sentence(rule.title) : rule.description);
     page.add("Why is this bad?", rule.rationale);
-    page.add("Symptom", rule.symptoms);
     page.add_code("Example", rule.example);
-    page.add("Use instead", rule.remedy);
+    page.add("How to fix", rule.remedy);
+    page.add("Symptoms", rule.symptoms);
     if (is_link(rule.docs)) {
         const std::string link(rule.docs);
         page.add("References", markdown ? '<' + link + '>' : link);

@@ -58,7 +58,7 @@ void base(JsonWriter& json, const RepositoryInfo& repository_info) {
         const auto bases = json.object("originalUriBaseIds");
         const auto top = json.object(sarif_base);
         const auto description = json.object("description");
-        json.member("text", "The top of the repository.");
+        json.member("text", "The root of the repository.");
     }
     if (repository_info.remote.empty()) return;
     const auto provenance = json.array("versionControlProvenance");

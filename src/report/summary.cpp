@@ -1,3 +1,5 @@
+#include <set>
+
 #include "report/paint.h"
 #include "report/place.h"
 #include "report/reporter.h"
@@ -22,9 +24,18 @@ static std::string fixable_finding(const Report& report) {
     return out + (some ? " more with --unsafe-fixes" : " fixable with --fix --unsafe-fixes");
 }
 
+static std::string unchecked(const Report& report) {
+    std::set<std::string_view> files;
+    for (const Failure& failure : report.failures) files.insert(failure.path);
+    // A failure without a path is about the whole run.
+    if (files.contains(""))
+        return report.files_checked == 0 ? "nothing was checked" : "not everything could be checked";
+    return counted(static_cast<std::uint32_t>(files.size()), "file") + " could not be checked";
+}
+
 static std::string totals(const Report& report) {
     if (report.files_checked == 0)
-        return report.failures.empty() ? "no files to check" : "nothing was checked";
+        return report.failures.empty() ? "no files to check" : "error: " + unchecked(report);
 
     std::string out;
     std::uint32_t left = 0;
@@ -36,8 +47,10 @@ static std::string totals(const Report& report) {
         out += counted(count, names_of(severity).plain);
     }
     const std::uint32_t bad = report.files_with_problems();
+    const bool some_fixed = report.fixed && *report.fixed > 0;
     if (out.empty()) {
-        out = report.fixed && *report.fixed > 0 ? "no problems left in " : "no problems in ";
+        if (!report.failures.empty() && !some_fixed) return "error: " + unchecked(report);
+        out = some_fixed ? "no problems remaining in " : "no problems in ";
         out += counted(report.files_checked, "file");
     } else if (bad >= report.files_checked) {
         out += " in " + counted(bad, "file");
@@ -45,11 +58,11 @@ static std::string totals(const Report& report) {
         out += " in " + std::to_string(bad) + " of " + counted(report.files_checked, "file");
     }
     if (report.fixed && *report.fixed + left > 0) {
-        const std::string fixed = std::to_string(*report.fixed) + " fixed, ";
-        out = fixed + (left == 0 ? "" : std::to_string(left) + " left: ") + out;
+        const std::string fixed = "fixed " + counted(*report.fixed, "finding") + ", ";
+        out = fixed + (left == 0 ? "" : std::to_string(left) + " remaining: ") + out;
     }
     out += fixable_finding(report);
-    if (!report.failures.empty()) out += "; not everything could be checked";
+    if (!report.failures.empty()) out += "; " + unchecked(report);
     return out;
 }
 

@@ -49,15 +49,15 @@ constexpr Alphabet parse_alphabet(std::string_view text) {
     const auto next = [&](std::string_view& error) {
         char c = text[at++];
         if (c == '\\') {
-            if (at == text.size()) return error = "a lone `\\` at the end", '\0';
+            if (at == text.size()) return error = "trailing `\\`", '\0';
             c = text[at++];
-            if (word(c)) return error = "only punctuation can stand after `\\`", '\0';
+            if (word(c)) return error = "`\\` must be followed by punctuation", '\0';
         } else if (c == '[' || c == ']') {
             return error = "write `\\[` and `\\]` for brackets", '\0';
         } else if (c == '^' && at == 1) {
             return error = "a class cannot be negated; write `\\^` for the character", '\0';
         }
-        if (!plain(c)) return error = "only printable ASCII characters can be listed", '\0';
+        if (!plain(c)) return error = "only printable ASCII characters are allowed", '\0';
         return c;
     };
 
@@ -71,11 +71,11 @@ constexpr Alphabet parse_alphabet(std::string_view text) {
         }
         if (!result.error.empty()) break;
         if (last < first)
-            result.error = "a range that runs backwards";
+            result.error = "range out of order";
         else
             result.bytes.add(static_cast<unsigned char>(first), static_cast<unsigned char>(last));
     }
-    if (text.empty()) result.error = "no characters";
+    if (text.empty()) result.error = "must not be empty";
     return result;
 }
 

@@ -48,7 +48,8 @@ private:
         std::string_view name = base_name(path);
         if (name.ends_with(extension)) name.remove_suffix(extension.size());
         if (!is_kebab(name))
-            fail(top.source(), "the file must have the name of its rule, like `duplicate-key.toml`");
+            fail(top.source(),
+                 "the name of the file must be a rule ID in kebab-case, like `duplicate-key.toml`");
         return storage_.keep(std::string(name));
     }
 

@@ -18,17 +18,17 @@ inline constexpr std::size_t max_claim_length = 128;
 struct ClaimMatch {
     const TokenRule* token = nullptr;
     std::string_view group;  // a piece of the key as it was given; empty: the name is the whole key
-    bool hint = false;       // one of TokenRule::hints
+    bool hint = false;       // one of TokenRule::ambiguous_keys
 };
 
 // The token whose claim name matches `key`; of more than one, that with the longest name. Case does not
 // matter, and `-`, `.` and a space count as `_`, so that one name covers the variable, the INI key, the
-// property and the words that are shown to people.
+// property and display names.
 std::optional<ClaimMatch> claim(const RuleBook& rules, std::string_view key);
 
 // The same for names that say that a value is a secret, but not whose (`DB_PASSWORD`, `stripeApiKey`): here
 // an uppercase letter after a lowercase one also begins a word. Nothing where a longer name of
-// TokenRule::except matches.
+// TokenRule::exclude_keywords matches.
 std::optional<ClaimMatch> claim_by_words(const RuleBook& rules, std::string_view key);
 
 // A name as it is in RuleBook::claims: ASCII uppercase, `-`, `.` and spaces as `_`.

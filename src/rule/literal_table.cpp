@@ -15,7 +15,7 @@ struct Node {
     std::vector<std::uint16_t> ends;
 };
 
-// Whether tokens of this rule begin with the literal. Where they do not, or nothing says how they begin, it
+// Whether tokens of this rule begin with the literal. Where they do not, or their beginning is unknown, it
 // may be in the middle of one.
 bool begins(const TokenRule& token, std::string_view literal) {
     return std::any_of(token.prefixes.begin(), token.prefixes.end(), [&](std::string_view prefix) {

@@ -104,21 +104,21 @@ bool piece_of_ordinary_word(std::string_view text) {
                        [&](std::string_view word) { return word.find(lower) != word.npos; });
 }
 
-constexpr std::string_view instead = "; take more of what such a token begins with, or let `keys` claim it";
+constexpr std::string_view instead = "; use a longer beginning of the token, or `keys`";
 
 }  // namespace
 
 std::string literal_fault(std::string_view literal) {
     const auto fault = [](std::string text) { return text.append(instead); };
     const auto count = [&](auto is) { return std::count_if(literal.begin(), literal.end(), is); };
-    if (!is_prefix(literal)) return "a literal is printable ASCII without blanks";
+    if (!is_prefix(literal)) return "a literal must be printable ASCII without spaces";
     const bool letters = std::all_of(literal.begin(), literal.end(), is_letter);
     if (literal.size() < 3 || (literal.size() == 3 && letters))
-        return fault("a literal needs three characters, one of them no letter, or four");
+        return fault("a literal must have four characters, or three that are not all letters");
     if (count(is_letter_or_digit) < 2 || count(is_letter) == 0)
-        return fault("signs and digits alone stand in too many lines");
+        return fault("punctuation and digits alone appear in too many lines");
     if (only_ordinary_words(literal) || (letters && piece_of_ordinary_word(literal)))
-        return fault("a word of ordinary files, or a piece of one, slows the scan down");
+        return fault("a word that is common in ordinary files, or a part of one, slows down the scan");
     return {};
 }
 

@@ -1,4 +1,4 @@
-// Lookups in a rule book that are made for every value, without a walk over all rules: a walk costs little in
+// Lookups in a rule book for every value, without a loop over all rules: a loop costs little in
 // a large file but much at start-up, when each page of the tables is touched for the first time.
 #pragma once
 

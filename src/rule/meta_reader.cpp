@@ -24,13 +24,13 @@ std::optional<Severity> MetaReader::read_severity(const toml::table& table, Need
     const std::optional<Severity> severity = severity_named(name);
     if (!severity && !name.empty())
         fail(table.get("severity")->source(),
-             "`severity` must be `error`, `warning` or `note`" + did_you_mean(name, severities));
+             "`severity` must be one of `error`, `warning`, `note`" + did_you_mean(name, severities));
     return severity;
 }
 
 void MetaReader::fail_example(const toml::node& node, const Failure& why) {
-    fail(node.source(), "bad example: " + why.message + " (its line " + std::to_string(why.line) +
-                            ", column " + std::to_string(why.column) + ")");
+    fail(node.source(), "invalid example: " + why.message + " (line " + std::to_string(why.line) +
+                            " of the example, column " + std::to_string(why.column) + ")");
 }
 
 }  // namespace credlint

@@ -1,5 +1,5 @@
 // Reads the keys that describe a rule, which are the same for tokens and checks. Internal to rule/; does not
-// know which of them may be left out, nor what is said instead.
+// know which of them are optional, nor their defaults.
 #pragma once
 
 #include <optional>
@@ -13,8 +13,8 @@ class MetaReader : public TomlReader {
 public:
     using TomlReader::TomlReader;
 
-    // All but id, example and severity. `need` is of title, what, why, instead and tags; `docs` is always
-    // required. What is missing or invalid stays empty.
+    // All but id, example and severity. `need` applies to title, description, rationale, remedy and tags;
+    // `docs` is always required. What is missing or invalid stays empty.
     void read_meta(const toml::table& table, Need need, RuleMeta& meta);
     std::optional<Severity> read_severity(const toml::table& table, Need need);
 

@@ -32,7 +32,7 @@ std::string_view hint(RE2::ErrorCode code, std::string_view argument, std::strin
         case RE2::ErrorBadNamedCapture:
         case RE2::ErrorMissingParen:
             if (has("(?=") || has("(?!") || has("(?<=") || has("(?<!")) return "look-around is not supported";
-            if (argument.starts_with("(?<")) return "write a group with a name as `(?P<name>…)`";
+            if (argument.starts_with("(?<")) return "write a named group as `(?P<name>…)`";
             if (argument.starts_with("(?>")) return "atomic groups are not supported";
             return {};
         case RE2::ErrorBadEscape:
@@ -42,7 +42,7 @@ std::string_view hint(RE2::ErrorCode code, std::string_view argument, std::strin
         case RE2::ErrorRepeatOp:
             return "possessive and stacked repetitions are not supported";
         case RE2::ErrorRepeatSize:
-            return "a repetition goes up to 1000, nested ones multiplied";
+            return "a repetition count must be at most 1000, including the product of nested ones";
         case RE2::ErrorPatternTooLarge:
             return "the expression is too large";
         default:

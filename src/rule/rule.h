@@ -18,8 +18,8 @@ class Pattern;
 enum class Severity : std::uint8_t { note, warning, error };
 std::string_view to_string(Severity severity);
 
-// How well a form is known. High: from the vendor's source, or independent samples agree; medium: from one
-// authoritative source; low: from other scanners or unverified sources. A malformed value of a form of low
+// How well a format is known. High: from the vendor's source, or independent samples agree; medium: from one
+// authoritative source; low: from other scanners or unverified sources. A malformed value of a format of low
 // confidence is never an error.
 enum class Confidence : std::uint8_t { high, medium, low };
 std::string_view to_string(Confidence confidence);  // "high"
@@ -34,7 +34,7 @@ struct RuleMeta {
     std::string_view
         error_message;  // the runtime error that the user would see, in one line; empty: none in particular
     std::string_view symptoms;               // all that the user would see at run time
-    std::string_view docs;                   // where the fact is from: a URL or a document's name
+    std::string_view docs;                   // the source of the facts: a URL or the name of a document
     Severity severity = Severity::error;     // the highest that a finding of this rule can have
     std::span<const std::string_view> tags;  // "aws", "security", "cwe-798"
 };
@@ -47,8 +47,8 @@ struct TokenRule {
     std::string_view role;  // its part in a SetRule: "access-key-id"
     std::string_view name;  // as a message names it: "AWS access key ID"
     Confidence confidence = Confidence::low;
-    bool secret = true;                         // false: an ID, or made to be published
-    bool random = false;                        // no form of its own: only statistics identify a secret
+    bool secret = true;                         // false: an ID, or meant to be published
+    bool random = false;                        // no format of its own: only statistics identify a secret
     std::uint32_t lifetime = 0;                 // seconds that it is valid; 0: long, or not known
     std::span<const std::string_view> anchors;  // what finds it anywhere in a file; see scan.h
     std::span<const std::string_view> keys;     // names that claim it; see claim.h for how they match
@@ -61,7 +61,7 @@ struct TokenRule {
     ByteSet allowed;                                     // the alphabet, parsed; empty: any byte
     std::uint32_t min_length = 0;                        // whole value, in bytes; 0: unbounded
     std::uint32_t max_length = 0;
-    std::string_view shape;            // RE2, must match the whole value; empty: the members above say it all
+    std::string_view shape;  // RE2, must match the whole value; empty: the members above are sufficient
     const Pattern* pattern = nullptr;  // the shape, compiled on first use; null: no shape
     Structure structure = Structure::none;
     std::span<const std::string_view> good;  // examples: templates with «» around the value

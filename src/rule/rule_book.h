@@ -17,7 +17,7 @@ namespace credlint {
 struct Claim {
     std::string_view name;
     std::uint16_t token = 0;  // index into RuleBook::tokens; no_token: such a name claims nothing
-    bool hint = false;        // one of TokenRule::hints
+    bool hint = false;        // one of TokenRule::ambiguous_keys
 };
 
 inline constexpr std::uint16_t no_token = 0xffff;
@@ -67,7 +67,7 @@ struct RuleBook {
     TokenList tokens;
     std::span<const SetRule> sets;
     ClaimTable claims;
-    ClaimTable words;                      // of TokenRule::words and ::except
+    ClaimTable words;                      // of TokenRule::keywords and ::exclude_keywords
     std::span<const Published> published;  // by hash
     LiteralTable literals;                 // of all tokens; see scan.h
     TextTable prefixes;                    // of all tokens, sorted, each once; see lookup.h

@@ -38,7 +38,7 @@ constexpr std::array<std::string_view, 3> confidences = {"high", "medium", "low"
 // hundred.
 constexpr int max_steps = 400;
 
-// More mistakes than anyone wants to see at once; the rest of a file is not checked.
+// More failures than a user wants to see at once; the rest of a file is not checked.
 constexpr std::size_t max_failures = 100;
 constexpr std::size_t max_prefixes = 1000;  // of a token
 // Of all files, without those of a base. Each costs a few tenths of a millisecond in every run.
@@ -95,12 +95,12 @@ private:
     void read_top(const toml::table& top) {
         if (const toml::node* check = top.get("check"))
             return fail(check->source(),
-                        "a `[check]` describes a check of the program itself; a rule file has `[[token]]`");
+                        "`[check]` is reserved for built-in checks; a rule file must use `[[token]]`");
         only(top, top_words);
         const std::string_view provider = kebab(top, "provider");
         const auto token_tables = tables(top, "token");
         if (token_tables.empty() && !top.contains("token") && !top.contains("published"))
-            fail(top.source(), "no `[[token]]` in the file");
+            fail(top.source(), "missing `[[token]]`");
         const std::size_t first_token = store_.tokens.size();
         const auto each = [&](const std::vector<const toml::table*>& all, auto use) {
             for (const toml::table* table : all) {
@@ -125,7 +125,7 @@ private:
         if (table.contains("prefixes") || has_names(table)) return;
         const auto role = table["role"].value<std::string_view>();
         if (role && claimed.contains(*role)) return;
-        fail(table.source(), "no `keys`, no `keywords` and no `prefixes`: nothing would ever be this token");
+        fail(table.source(), "missing `keys`, `keywords` or `prefixes`: no value would match this token");
     }
 
     // The search takes time if many words are wrong.
@@ -170,18 +170,18 @@ private:
         meta.id = table.contains("id")
                       ? kebab(table, "id")
                       : store_.keep(std::string(rule.provider) + "-malformed-" + std::string(rule.role));
-        unique(token_ids_, std::string(meta.id), table.contains("id") ? *table.get("id") : table, "the id");
-        if (meta.title.empty()) meta.title = store_.keep("value that cannot be " + with_article(rule.name));
-        if (meta.description.empty()) meta.description = store_.keep(token_what(rule));
-        if (meta.rationale.empty()) meta.rationale = store_.keep(token_why(rule));
-        if (meta.remedy.empty()) meta.remedy = store_.keep(token_instead(rule));
+        unique(token_ids_, std::string(meta.id), table.contains("id") ? *table.get("id") : table, "id");
+        if (meta.title.empty()) meta.title = store_.keep("malformed " + std::string(rule.name));
+        if (meta.description.empty()) meta.description = store_.keep(token_description(rule));
+        if (meta.rationale.empty()) meta.rationale = store_.keep(token_rationale(rule));
+        if (meta.remedy.empty()) meta.remedy = store_.keep(token_remedy(rule));
         if (meta.tags.empty())
             meta.tags = store_.keep(std::vector<std::string_view>{rule.provider, "correctness"});
         const bool sure = rule.confidence != Confidence::low;
         meta.severity =
             read_severity(table, Need::optional).value_or(sure ? Severity::error : Severity::warning);
         if (meta.severity == Severity::error && !sure)
-            fail(table.get("severity")->source(), "a form of low confidence must not be an error");
+            fail(table.get("severity")->source(), "`severity` must not be `error` if `confidence` is `low`");
     }
 
     Confidence read_confidence(const toml::table& table) {
@@ -189,7 +189,8 @@ private:
         const auto known = std::find(confidences.begin(), confidences.end(), given);
         if (known != confidences.end()) return static_cast<Confidence>(known - confidences.begin());
         if (!given.empty())
-            fail(table.get("confidence")->source(), "`confidence` must be `high`, `medium` or `low`");
+            fail(table.get("confidence")->source(),
+                 "`confidence` must be one of `high`, `medium`, `low`" + did_you_mean(given, confidences));
         return Confidence::high;
     }
 
@@ -209,7 +210,7 @@ private:
         std::copy_if(rule.prefixes.begin(), rule.prefixes.end(), std::back_inserter(identifying),
                      [](std::string_view prefix) { return literal_fault(prefix).empty(); });
         if (identifying.empty() && table.contains("prefixes") && !table.contains("keys"))
-            fail(table.source(), "no `keys`, and no prefix that tells enough to find the token by it");
+            fail(table.source(), "missing `keys`: no prefix is specific enough to find the token by it");
         rule.anchors = store_.keep(std::move(identifying));
     }
 
@@ -223,9 +224,9 @@ private:
             table, word, Need::optional, Lines::one, [&](std::string_view key, const toml::node& node) {
                 if (!is_claim_name(key))
                     return fail(node.source(),
-                                "a key is letters and digits with `_`, `-` or `.` between them, at most " +
-                                    std::to_string(max_claim_length));
-                unique(given, claim_name(key), node, "claims");
+                                "a key must be letters and digits separated by `_`, `-` or `.`, at most " +
+                                    std::to_string(max_claim_length) + " characters");
+                unique(given, claim_name(key), node, "key");
                 out.push_back({store_.keep(claim_name(key)), token, word == "ambiguous_keys"});
             });
     }
@@ -241,9 +242,9 @@ private:
         rule.prefixes = texts(table, "prefixes", Need::optional, Lines::one,
                               [&](std::string_view prefix, const toml::node& node) {
                                   if (!is_prefix(prefix))
-                                      fail(node.source(), "a prefix is printable ASCII without blanks");
+                                      fail(node.source(), "a prefix must be printable ASCII without spaces");
                                   else if (rule.max_length > 0 && prefix.size() > rule.max_length)
-                                      fail(node.source(), "a prefix that is longer than the value");
+                                      fail(node.source(), "prefix is longer than the value");
                               });
         if (rule.prefixes.size() > max_prefixes) {
             fail(table.get("prefixes")->source(), "more than " + std::to_string(max_prefixes) + " prefixes");
@@ -260,18 +261,19 @@ private:
             const Alphabet alphabet = parse_alphabet(rule.alphabet);
             rule.allowed = alphabet.bytes;
             if (!alphabet.error.empty())
-                fail(table.get("alphabet")->source(), "bad `alphabet`: " + std::string(alphabet.error));
+                fail(table.get("alphabet")->source(), "invalid `alphabet`: " + std::string(alphabet.error));
         }
         rule.shape = text(table, "shape", Need::optional, Lines::one);
         if (!rule.shape.empty()) {
             rule.pattern = &store_.patterns.emplace_back(rule.shape);
             const std::string error = rule.pattern->error();
-            if (!error.empty()) fail(table.get("shape")->source(), "bad `shape`: " + error);
+            if (!error.empty()) fail(table.get("shape")->source(), "invalid `shape`: " + error);
             if (rule.pattern->steps() > max_steps)
-                fail(table.get("shape")->source(),
-                     "bad `shape`: too large to compile while a user waits, with " +
-                         std::to_string(rule.pattern->steps()) + " steps where " + std::to_string(max_steps) +
-                         " are allowed; say how long the value is with `length`, and write `+` for a count");
+                fail(table.get("shape")->source(), "invalid `shape`: compiles to " +
+                                                       std::to_string(rule.pattern->steps()) +
+                                                       " steps, at most " + std::to_string(max_steps) +
+                                                       " are allowed; give the length of the value in "
+                                                       "`length`, and use `+` instead of a count");
         }
         const std::string_view structure = text(table, "structure", Need::optional, Lines::one);
         if (const auto known = structure_named(structure))
@@ -281,8 +283,7 @@ private:
         for (const std::string_view word : {"prefixes", "alphabet", "length", "shape"})
             if (table.contains(word)) return;
         if (rule.random) return;
-        fail(table.source(),
-             "nothing says what the value looks like: give `prefixes`, `alphabet`, `length` or `shape`");
+        fail(table.source(), "missing `prefixes`, `alphabet`, `length` or `shape`");
     }
 
     std::span<const std::string_view> examples(const toml::table& table, std::string_view key,
@@ -299,7 +300,7 @@ private:
                     fail_example(node, expansion.failure());
                 } else if (key == "bad" && !std::any_of(expansion->marks.begin(), expansion->marks.end(),
                                                         [](Span mark) { return !mark.empty(); })) {
-                    fail(node.source(), "a bad example needs `«»` round what the finding must mark");
+                    fail(node.source(), "a `bad` example must have `«»` around what the finding must mark");
                 }
             });
     }
@@ -310,14 +311,13 @@ private:
         SetRule set;
         set.provider = provider;
         set.id = kebab(table, "id");
-        if (!set.id.empty()) unique(set_ids_, std::string(set.id), *table.get("id"), "the set");
+        if (!set.id.empty()) unique(set_ids_, std::string(set.id), *table.get("id"), "set");
         std::map<std::string, RulePlace> given;
         set.roles = texts(
             table, "roles", Need::required, Lines::one, [&](std::string_view role, const toml::node& node) {
-                unique(given, std::string(role), node, "the role");
+                unique(given, std::string(role), node, "role");
                 if (!std::binary_search(known.begin(), known.end(), role))
-                    fail(node.source(),
-                         "no token of this file has the role " + quoted(role) + suggestion(role, known));
+                    fail(node.source(), "unknown role " + quoted(role) + suggestion(role, known));
             });
         store_.sets.push_back(set);
     }
@@ -332,7 +332,7 @@ private:
         const auto [end, error] = std::from_chars(hash.data(), hash.data() + hash.size(), value.sha256, 16);
         if (!hash.empty() && (hash.size() != 16 || error != std::errc{} || end != hash.data() + hash.size()))
             fail(table.get("sha256")->source(), "`sha256` must be the first 16 hexadecimal digits of a hash");
-        unique(published_, std::string(hash), table, "the hash");
+        unique(published_, std::string(hash), table, "hash");
         store_.published.push_back(value);
     }
 
@@ -358,7 +358,7 @@ RuleLoad load_rules(std::span<const RuleText> files, const RuleBook& base) {
     for (const RuleText& file : files) reader.read(file);
     reader.end_with(base);
     if (failures.empty() && !storage->finish())
-        failures.push_back({std::string(files.back().path), 0, 0, "too many literals in all"});
+        failures.push_back({std::string(files.back().path), 0, 0, "too many literals in total"});
     if (!failures.empty()) storage = std::make_unique<RuleStorage>();
     return {LoadedRules(std::move(storage)), std::move(failures)};
 }

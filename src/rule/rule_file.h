@@ -1,6 +1,6 @@
-// Reads rule files: TOML with a fixed set of keys, every one checked, every mistake reported with its place.
-// The format is described in rules/README.md. Knows nothing of the findings in a rule's examples; only that
-// they can be expanded.
+// Reads rule files: TOML with a fixed set of keys, all of which are checked; every error is reported with its
+// position. The format is described in rules/README.md. Knows nothing of the findings in a rule's examples;
+// only that they can be expanded.
 #pragma once
 
 #include <cstdint>

@@ -67,7 +67,7 @@ std::string did_you_mean(std::string_view word, std::span<const std::string_view
 
 std::string unknown_structure(std::string_view word) {
     const std::string like = did_you_mean(word, structure_names);
-    return like.empty() ? "unknown `structure`" : "no `structure` has the name " + quoted(word) + like;
+    return like.empty() ? "unknown `structure`" : "unknown `structure` " + quoted(word) + like;
 }
 
 std::string unwrapped(std::string_view text) {

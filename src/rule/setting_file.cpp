@@ -69,16 +69,16 @@ private:
         rule.variable = text(table, "variable", Need::optional, Lines::one);
         rule.property = text(table, "property", Need::optional, Lines::one);
         if (!table.contains("variable") && !table.contains("property"))
-            fail(table.source(), "a setting needs a `variable` or a `property`");
+            fail(table.source(), "missing `variable` or `property`");
         if (!is_variable(rule.variable))
             fail(table.get("variable")->source(), "`variable` must be uppercase letters, digits and `_`");
         if (!is_property(rule.property))
             fail(table.get("property")->source(),
                  "`property` must be lowercase letters, digits, `_` and `.`");
         if (!rule.variable.empty())
-            unique(names_, std::string(rule.variable), *table.get("variable"), "the variable");
+            unique(names_, std::string(rule.variable), *table.get("variable"), "variable");
         if (!rule.property.empty())
-            unique(names_, std::string(rule.property), *table.get("property"), "the property");
+            unique(names_, std::string(rule.property), *table.get("property"), "property");
         read_type(table, rule.type);
         rule.each_service = flag(table, "each_service", false);
         out_.settings.push_back(rule);
@@ -96,7 +96,7 @@ private:
             for (const std::string_view key : keys)
                 if (type.kind != kind && table.contains(key))
                     fail(table.get(key)->source(),
-                         quoted(key) + " is only for the type " + quoted(to_string(kind)));
+                         quoted(key) + " is only allowed with the type " + quoted(to_string(kind)));
         };
         only_of(Kind::enumeration, {"values"});
         only_of(Kind::integer, {"minimum", "maximum"});
@@ -114,7 +114,7 @@ private:
         const std::optional<std::int64_t> value = node->value_exact<std::int64_t>();
         if (value && *value >= 0 && *value <= std::numeric_limits<std::uint32_t>::max())
             return static_cast<std::uint32_t>(*value);
-        fail(node->source(), quoted(key) + " must be an integer of at most 32 bits, 0 or more");
+        fail(node->source(), quoted(key) + " must be an integer from 0 to 4294967295");
         return otherwise;
     }
 
@@ -126,7 +126,7 @@ private:
                                    [&](std::string_view prefix, const toml::node& node) {
                                        if (!is_region_name(prefix) || !prefix.ends_with('-'))
                                            fail(node.source(), "a prefix must end in `-`, like `us-gov-`");
-                                       unique(prefixes_, std::string(prefix), node, "the prefix");
+                                       unique(prefixes_, std::string(prefix), node, "prefix");
                                    });
         out_.partitions.push_back(partition);
     }
@@ -135,21 +135,19 @@ private:
         only(table, region_keys);
         Region region;
         region.name = kebab(table, "name");
-        if (!region.name.empty())
-            unique(regions_, std::string(region.name), *table.get("name"), "the region");
+        if (!region.name.empty()) unique(regions_, std::string(region.name), *table.get("name"), "region");
         region.partition = text(table, "partition", Need::required, Lines::one);
         const bool known =
             std::any_of(out_.partitions.begin(), out_.partitions.end(),
                         [&](const Partition& partition) { return partition.name == region.partition; });
         if (!region.partition.empty() && !known)
-            fail(table.get("partition")->source(),
-                 "no `[[partition]]` is called " + quoted(region.partition));
+            fail(table.get("partition")->source(), "unknown partition " + quoted(region.partition));
         region.opt_in = flag(table, "opt_in", false);
         region.places = texts(
             table, "places", Need::optional, Lines::one, [&](std::string_view name, const toml::node& node) {
                 if (!std::all_of(name.begin(), name.end(), is_lower))
                     fail(node.source(), "a place must be lowercase letters only, like `frankfurt`");
-                unique(places_, std::string(name), node, "the place");
+                unique(places_, std::string(name), node, "place");
             });
         out_.regions.push_back(region);
     }
@@ -159,13 +157,13 @@ private:
             top, "services", Need::optional, Lines::one, [&](std::string_view name, const toml::node& node) {
                 if (!is_variable(name))
                     fail(node.source(), "a service must be uppercase letters, digits and `_`");
-                unique(services_, std::string(name), node, "the service");
+                unique(services_, std::string(name), node, "service");
             });
         out_.services.insert(out_.services.end(), services.begin(), services.end());
         read_names(top, "service_aliases", out_.service_aliases,
                    [&](const OtherName& alias, const auto& node) {
                        if (!services_.contains(std::string(alias.meant)))
-                           fail(node.source(), "no service is called " + quoted(alias.meant));
+                           fail(node.source(), "unknown service " + quoted(alias.meant));
                    });
     }
 

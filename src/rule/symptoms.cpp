@@ -17,13 +17,13 @@ bool in_word(char c) {
     return is_upper(c) || is_lower(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
 }
 
-// Lowercase, one space between words, none around the text.
+// Lowercase, with single spaces between words and none around the text.
 std::string plain(std::string_view text) {
     std::string out;
     for (const char c : text) {
-        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        if (blank && (out.empty() || out.back() == ' ')) continue;
-        out += blank ? ' ' : is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+        const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (space && (out.empty() || out.back() == ' ')) continue;
+        out += space ? ' ' : is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
     }
     while (!out.empty() && (out.back() == ' ' || out.back() == '.')) out.pop_back();
     return out;

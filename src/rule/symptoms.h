@@ -1,5 +1,5 @@
 // From an error to the rules that explain it: an index of the rules' own texts, so that a new rule is found
-// by what it says. Knows no list of errors.
+// without a list of errors.
 #pragma once
 
 #include <span>

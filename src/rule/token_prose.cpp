@@ -19,7 +19,7 @@ bool upper(char c) {
 }
 
 // `SES`, `npm`: letters that are spelled out.
-bool spelt_out(std::string_view word) {
+bool spelled_out(std::string_view word) {
     return (word.size() > 1 && upper(word[0]) && upper(word[1])) || word.starts_with("npm");
 }
 
@@ -27,46 +27,48 @@ bool spelt_out(std::string_view word) {
 
 std::string with_article(std::string_view name) {
     const std::string_view vowels =
-        spelt_out(name.substr(0, name.find(' '))) ? "AEFHILMNORSXaefhilmnorsx" : "AEIOaeio";
+        spelled_out(name.substr(0, name.find(' '))) ? "AEFHILMNORSXaefhilmnorsx" : "AEIOaeio";
     // `U` is pronounced as in `user`, except in `Upstash` and the like.
     const bool an = (!name.empty() && vowels.find(name.front()) != vowels.npos) || name.starts_with("Up");
     return (an ? "an " : "a ") + std::string(name);
 }
 
-std::string token_what(const TokenRule& rule) {
-    std::string out = "Judges the value of ";
-    out += rule.keys.empty() ? "every key" : joined(rule.keys, " and ");
-    if (!rule.anchors.empty()) {
-        out += rule.keys.empty() ? " that has " : ", and wherever it stands a value that has ";
-        out += joined(rule.anchors, " or ") + " in it";
+std::string token_description(const TokenRule& rule) {
+    std::string out = "Checks ";
+    if (rule.keys.empty() && !rule.anchors.empty()) {
+        out += "every value that contains " + joined(rule.anchors, " or ");
+    } else {
+        out += "the value of " + (rule.keys.empty() ? "every key" : joined(rule.keys, " and "));
+        if (!rule.anchors.empty())
+            out += ", and any other value that contains " + joined(rule.anchors, " or ");
     }
-    out += ". " + with_article(rule.name);
-    out[out.size() - with_article(rule.name).size()] = 'A';
+    std::string subject = with_article(rule.name);
+    subject[0] = 'A';
+    out += ". " + subject;
     if (!rule.prefixes.empty()) out += " begins with " + joined(rule.prefixes, " or ");
     if (rule.max_length != 0) {
-        out += rule.prefixes.empty() ? " has " : " and has ";
+        out += rule.prefixes.empty() ? " is " : " and is ";
         out += rule.min_length == rule.max_length
                    ? std::to_string(rule.min_length)
                    : std::to_string(rule.min_length) + " to " + std::to_string(rule.max_length);
-        out += " characters";
+        out += " characters long";
     }
-    if (rule.prefixes.empty() && rule.max_length == 0) out += " has a form of its own";
-    if (rule.structure != Structure::none) out += "; what is written inside it must hold, too";
-    return out + ".";
+    if (rule.prefixes.empty() && rule.max_length == 0) out += " has a format of its own";
+    out += '.';
+    if (rule.structure != Structure::none) out += " Its checksum or contents must also be valid.";
+    return out;
 }
 
-std::string token_why(const TokenRule& rule) {
-    return "The provider refuses every request that carries another value. One that is nearly right was cut "
-           "off, "
-           "wrapped or mistyped while it was copied, and the error at run time does not say so: it looks as "
-           "if " +
-           with_article(rule.name) + " had been revoked.";
+std::string token_rationale(const TokenRule& rule) {
+    return "A malformed value was usually truncated, wrapped or mistyped when it was copied. The provider "
+           "rejects every request that uses it, and the runtime error does not give the reason: it is the "
+           "same as for a revoked or unknown " +
+           std::string(rule.name) + ".";
 }
 
-std::string token_instead(const TokenRule&) {
-    return "Copy the value again, whole and on one line, from where it was issued. To leave it open, leave "
-           "it empty "
-           "or write a placeholder such as `your_key_here`.";
+std::string token_remedy(const TokenRule&) {
+    return "Copy the value again, complete and on one line, from where it was issued. If you do not have it "
+           "yet, leave it empty or use a placeholder such as `your_key_here`.";
 }
 
 }  // namespace credlint

@@ -1,4 +1,4 @@
-// Default texts for any token, made from its rule's own names, for rule files that leave them out.
+// Default texts for any token, generated from its rule, for rule files that omit them.
 #pragma once
 
 #include <string>
@@ -11,8 +11,8 @@ namespace credlint {
 // `an AWS session token`, `a GitHub token`, `an npm token`.
 std::string with_article(std::string_view name);
 
-std::string token_what(const TokenRule& rule);
-std::string token_why(const TokenRule& rule);
-std::string token_instead(const TokenRule& rule);
+std::string token_description(const TokenRule& rule);
+std::string token_rationale(const TokenRule& rule);
+std::string token_remedy(const TokenRule& rule);
 
 }  // namespace credlint

@@ -9,7 +9,7 @@ namespace credlint {
 std::string_view read_lifetime(const toml::node& node, TokenRule& rule) {
     const std::optional<std::int64_t> seconds = node.value_exact<std::int64_t>();
     if (!seconds || *seconds <= 0 || *seconds > std::numeric_limits<std::uint32_t>::max())
-        return "`lifetime` must be a number of seconds";
+        return "`lifetime` must be a positive number of seconds";
     rule.lifetime = static_cast<std::uint32_t>(*seconds);
     return {};
 }
@@ -27,7 +27,7 @@ std::string_view read_length(const toml::node& node, TokenRule& rule) {
         fits = min && max && *min >= 0 && *max >= 0 && (*max == 0 ? *min > 0 : *min <= *max);
     }
     if (!fits || *min > most || *max > most)
-        return "`length` must be a number of bytes, or `[least, most]` with 0 for no bound";
+        return "`length` must be a positive number of bytes, or `[minimum, maximum]` with 0 for no bound";
     rule.min_length = static_cast<std::uint32_t>(*min);
     rule.max_length = static_cast<std::uint32_t>(*max);
     return {};

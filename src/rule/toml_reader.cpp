@@ -53,7 +53,7 @@ bool may_be_a_key(std::string_view word) {
 std::optional<toml::table> parse_toml(std::string_view path, std::string_view text,
                                       std::vector<Failure>& failures) {
     if (const std::uint32_t line = line_with_too_many_dots(text)) {
-        failures.push_back({std::string(path), line, 1, "too many dots in one line"});
+        failures.push_back({std::string(path), line, 1, "too many dots in a line"});
         return std::nullopt;
     }
     const std::string shielded = toml_shielded(text);
@@ -95,7 +95,7 @@ void TomlReader::only(const toml::table& table, std::span<const std::string_view
 
 const toml::node* TomlReader::find(const toml::table& table, std::string_view key, Need need) {
     const toml::node* node = table.get(key);
-    if (!node && need == Need::required) fail(table.source(), quoted(key) + " is missing");
+    if (!node && need == Need::required) fail(table.source(), "missing " + quoted(key));
     return node;
 }
 
@@ -111,11 +111,11 @@ std::string_view TomlReader::text(const toml::node& node, std::string_view key, 
         while (text.ends_with('\n')) text.remove_suffix(1);
     }
     if (text.empty())
-        fail(node.source(), quoted(key) + " is empty");
+        fail(node.source(), quoted(key) + " must not be empty");
     else if (text.find('\0') != std::string_view::npos)
-        fail(node.source(), quoted(key) + " has a NUL in it");
+        fail(node.source(), quoted(key) + " must not contain NUL");
     else if (lines == Lines::one && text.find_first_of("\r\n") != std::string_view::npos)
-        fail(node.source(), quoted(key) + " must be one line");
+        fail(node.source(), quoted(key) + " must be a single line");
     else
         return store_.keep(lines == Lines::prose ? unwrapped(text) : std::string(text));
     return {};
@@ -137,7 +137,8 @@ std::vector<const toml::table*> TomlReader::tables(const toml::table& top, std::
     const toml::node* node = top.get(key);
     if (!node) return list;
     const toml::array* array = node->as_array();
-    if (!array || array->empty()) fail(node->source(), "write " + quoted("[[" + std::string(key) + "]]"));
+    if (!array || array->empty())
+        fail(node->source(), quoted(key) + " must be written as " + quoted("[[" + std::string(key) + "]]"));
     for (std::size_t i = 0; array && i < array->size(); ++i) {
         const toml::node& element = *array->get(i);
         if (const toml::table* table = element.as_table())
@@ -149,12 +150,12 @@ std::vector<const toml::table*> TomlReader::tables(const toml::table& top, std::
 }
 
 void TomlReader::unique(std::map<std::string, RulePlace>& names, std::string name, const toml::node& node,
-                        std::string_view says) {
+                        std::string_view kind) {
     const auto [found, fresh] = names.try_emplace(std::move(name), place(node.source()));
     if (fresh) return;
     const RulePlace& first = found->second;
-    fail(node.source(), std::string(says) + " " + quoted(found->first) + " a second time; the first is in " +
-                            std::string(first.path) +
+    fail(node.source(), "duplicate " + std::string(kind) + " " + quoted(found->first) +
+                            "; first defined in " + std::string(first.path) +
                             (first.line != 0 ? ":" + std::to_string(first.line) : std::string()));
 }
 

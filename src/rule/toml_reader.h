@@ -56,9 +56,9 @@ public:
     bool flag(const toml::table& table, std::string_view key, bool otherwise);
     // The tables of `[[key]]`.
     std::vector<const toml::table*> tables(const toml::table& top, std::string_view key);
-    // Records that `name` was given here; fails if it had been given before.
+    // Records that `name` was given here; fails if it was given before. `kind` says what it is: `role`.
     void unique(std::map<std::string, RulePlace>& names, std::string name, const toml::node& node,
-                std::string_view says);
+                std::string_view kind);
     // Passes each valid string of an array to `use`, with its node. An array, if present, must have one.
     template <typename Use>
     std::span<const std::string_view> texts(const toml::table& table, std::string_view key, Need need,
@@ -71,7 +71,7 @@ public:
                  quoted(key) + " must be an array of strings, not " + std::string(kind_name(*node)));
             return {};
         }
-        if (array->empty()) fail(node->source(), quoted(key) + " is empty");
+        if (array->empty()) fail(node->source(), quoted(key) + " must not be empty");
         std::vector<std::string_view> list;
         for (const toml::node& element : *array) {
             const std::string_view word = text(element, key, lines);

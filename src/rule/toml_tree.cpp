@@ -51,8 +51,8 @@ Result<TomlValue> read_toml(const std::string& path, std::string_view text) {
     std::vector<Failure> failures;
     const auto top = parse_toml(path, text, failures);
     if (!top) {
-        // Whatever was given as TOML, its secrets must not be shown.
-        if (!suspicious_runs(failures.front().message).empty()) failures.front().message = "not TOML";
+        // The input may be any file, and its secrets must not be shown.
+        if (!suspicious_runs(failures.front().message).empty()) failures.front().message = "invalid TOML";
         return failures.front();
     }
     return tree(*top);

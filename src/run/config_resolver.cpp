@@ -94,7 +94,7 @@ std::string named_file(const LoadedConfig& loaded, const ConfigWord& word, Confi
     std::string path = in_folder(loaded.folder, word.text);
     if (lies_in(search.top_of(loaded.folder), path)) return path;
     failures.push_back({loaded.config.path, word.line, word.column,
-                        quoted(shown_name(word.text)) + " leads out of the repository"});
+                        quoted(shown_name(word.text)) + " is outside of the repository"});
     return {};
 }
 
@@ -103,7 +103,7 @@ void load_rules(LoadedConfig& loaded, const Files& files, const RuleBook& built_
     std::vector<Failure>& failures = loaded.failures;
     if (rules.words.size() > most_rule_files) {
         failures.push_back({loaded.config.path, rules.line, 1,
-                            "more than " + std::to_string(most_rule_files) + " files of rules"});
+                            "more than " + std::to_string(most_rule_files) + " rule files"});
         return;
     }
     std::vector<std::string> paths, bytes;
@@ -120,7 +120,7 @@ void load_rules(LoadedConfig& loaded, const Files& files, const RuleBook& built_
         size += read->size();
         if (size > max_rules_size) {
             failures.push_back({loaded.config.path, rules.line, 1,
-                                "the rule files together are " + larger_than(max_rules_size)});
+                                "the rule files in total are " + larger_than(max_rules_size)});
             return;
         }
         paths.push_back(path);
@@ -175,7 +175,7 @@ LoadedConfig* ConfigResolver::load(const std::string& path) {
     const bool leads_out = request_.config.empty() && !lies_in(search_.top_of(out.folder), path) &&
                            !files_.canonical(path).empty();
     if (leads_out) {
-        failures.push_back({path, 0, 0, "the link leads out of the repository"});
+        failures.push_back({path, 0, 0, "the target of the link is outside of the repository"});
     } else if (!text) {
         failures.push_back(text.failure());
     } else {
@@ -187,7 +187,7 @@ LoadedConfig* ConfigResolver::load(const std::string& path) {
             const std::string baseline = named_file(out, word, search_, failures);
             if (is_in_git_folder(baseline))
                 failures.push_back(
-                    {path, word.line, word.column, quoted(shown_name(word.text)) + " is inside of `.git`"});
+                    {path, word.line, word.column, quoted(shown_name(word.text)) + " is inside `.git`"});
         }
     }
     if (failures.empty()) check_selectors(out.config, out.added ? out.added->book() : built_in_, failures);

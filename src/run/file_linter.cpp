@@ -83,7 +83,7 @@ void FileLinter::report_skipped_comparison(const ParsedFile& parsed) {
     if (!shared_file || parsed.source->size() <= max_compared_size) return;
     report_.details.push_back("`" + printable(parsed.source->path()) + "` is " +
                               larger_than(max_compared_size) +
-                              ": how the AWS SDKs differ on it was not checked (aws-sdk-disagreement)");
+                              ": differences between AWS SDKs were not checked (aws-sdk-disagreement)");
 }
 
 Report FileLinter::take() {

@@ -105,7 +105,7 @@ void apply_git_exposure(std::vector<FileReport>& reports, const Request& request
             apply_exposure(report.findings, Exposure::tracked);
         } else if (path == nameless) {
             apply_exposure(report.findings, exposure_of(GitState::unknown, path, assumed(path)),
-                           "standard input was given no name");
+                           "standard input has no file name");
         } else {
             open.push_back(&report);
             paths.push_back(path);

@@ -83,7 +83,7 @@ private:
         }
         for (const std::string& file : discovery.too_large) {
             report_.notices.push_back("`" + printable(file) +
-                                      "` was not applied: ignore rules for a folder are read up to 1 MiB");
+                                      "` was ignored: the ignore rules for a folder exceed 1 MiB");
         }
         for (const std::string& path : discovery.other) {
             report_.notices.push_back("`" + printable(path) + "` is not a regular file and was not read");

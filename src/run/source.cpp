@@ -102,7 +102,7 @@ Result<Format> format_of(const Source& source, const Request& request, std::opti
     const std::optional<Format> format = likely_format(source, request, configured);
     if (!format)
         return Failure{source.path(), 0, 0,
-                       "its first line is not one of a .env, INI or JSON file; say what it is with --format"};
+                       "unknown format: its first line is not from a .env, INI or JSON file; use `--format`"};
     if (format == Format::markdown && source.size() > max_markdown_size)
         return cannot_read(source.path(), "Markdown " + larger_than(max_markdown_size));
     return *format;

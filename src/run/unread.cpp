@@ -15,13 +15,13 @@ std::string_view limit_of(SyntaxError::Kind kind, Format format) {
         case SyntaxError::Kind::line_too_long:
             return "a line longer than 64 KiB was not read";
         case SyntaxError::Kind::too_deep:
-            return format == Format::json ? "what is nested more than 1000 deep was not read"
+            return format == Format::json ? "values nested more than 1000 levels deep were not read"
                                           : "quotes and lists nested beyond column 64 were not read";
         case SyntaxError::Kind::too_slow:
-            return "reading a part took too long; it was not checked";
+            return "a part took too long to read and was not checked";
         case SyntaxError::Kind::too_many:
-            return format == Format::markdown ? "code blocks past the first 10,000 were not read"
-                                              : "rows past the first 10,000 were not read";
+            return format == Format::markdown ? "code blocks after the first 10,000 were not read"
+                                              : "rows after the first 10,000 were not read";
         default:
             return {};
     }

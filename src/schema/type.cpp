@@ -62,7 +62,7 @@ std::optional<Mismatch> boolean(std::string_view value) {
     const std::string word = bare_word(value);
     const bool known = word == "true" || word == "false";
     if (known && word.size() == value.size()) return std::nullopt;
-    Mismatch out{known ? "has blanks or quotes inside its value" : "is neither `true` nor `false`",
+    Mismatch out{known ? "contains spaces or quotes" : "is neither `true` nor `false`",
                  "write `true` or `false`"};
     if (word == "true" || contains(yes, word)) out.suggestion = replace("true", false);
     if (word == "false" || contains(no, word)) out.suggestion = replace("false", false);
@@ -71,15 +71,15 @@ std::optional<Mismatch> boolean(std::string_view value) {
 }
 
 std::optional<Mismatch> integer(const Type& type, std::string_view value) {
-    if (!digits(value)) return Mismatch{"is no whole number", "write digits only"};
+    if (!digits(value)) return Mismatch{"must be an integer", "use digits only"};
     std::uint64_t number = 0;
     const bool fits = std::from_chars(value.data(), value.data() + value.size(), number).ec == std::errc();
     const std::string minimum = std::to_string(type.minimum);
     if (fits && number < type.minimum)
-        return Mismatch{"is less than " + minimum, "write " + minimum + " or more"};
+        return Mismatch{"must be at least " + minimum, "use " + minimum + " or more"};
     if (type.maximum != 0 && (!fits || number > type.maximum)) {
         const std::string maximum = std::to_string(type.maximum);
-        return Mismatch{"is more than " + maximum, "write a number from " + minimum + " to " + maximum};
+        return Mismatch{"must be at most " + maximum, "use a number from " + minimum + " to " + maximum};
     }
     return std::nullopt;
 }
@@ -88,51 +88,46 @@ std::optional<Mismatch> enumeration(const Type& type, std::string_view value) {
     for (const std::string_view word : type.values) {
         if (word == value || word == folded(value)) return std::nullopt;
         if (folded(word) == folded(value))
-            return Mismatch{"has a right word in the wrong case", "write " + quoted(word),
-                            replace(word, true)};
+            return Mismatch{"has the wrong letter case", "write " + quoted(word), replace(word, true)};
     }
-    Mismatch out{"is none of " + listed(type.values), "write one of them"};
+    Mismatch out{"must be one of " + listed(type.values), "use one of these values"};
     const std::string_view near = value.size() < 3 ? std::string_view() : nearest(value, type.values);
     if (!near.empty()) {
-        out.help = "did you mean " + quoted(near) + "?";
         out.suggestion = replace(near, false);
+        out.help = out.suggestion->title;
     }
     return out;
 }
 
 Mismatch region_mismatch(const aws::RegionTypo& typo) {
     using Kind = aws::RegionTypo::Kind;
-    const std::string meant = quoted(typo.meant);
+    const std::string write = "write " + quoted(typo.meant);
     switch (typo.kind) {
         case Kind::white_space:
-            return {"has white space beside the region's name", "remove the blanks",
-                    replace(typo.meant, true)};
+            return {"has whitespace around the region's name", write, replace(typo.meant, true)};
         case Kind::quotes:
-            return {"has quotes round the region's name, and SDKs take them as a part of it",
-                    "remove the quotes", replace(typo.meant, true)};
+            return {"has quotes around the region's name, which SDKs treat as part of it", write,
+                    replace(typo.meant, true)};
         case Kind::upper_case:
-            return {"has capitals in the region's name", "write " + meant, replace(typo.meant, true)};
+            return {"must name the region in lowercase", write, replace(typo.meant, true)};
         case Kind::zone:
-            return {"names an availability zone, not a region",
-                    "write " + meant + ", the region that the zone lies in", replace(typo.meant, false)};
+            return {"names an availability zone, not a region", write, replace(typo.meant, false)};
         case Kind::local_zone:
-            return {"names a zone of a region, not the region",
-                    "write " + meant + ", the region that the zone belongs to", replace(typo.meant, false)};
+            return {"names a local zone, not a region", write, replace(typo.meant, false)};
         case Kind::punctuation:
-            return {"does not spell the region as AWS does", "write " + meant, replace(typo.meant, true)};
+            return {"misspells the region", write, replace(typo.meant, true)};
         case Kind::no_number:
-            return {"names a region without its number", "did you mean " + meant + "?",
-                    replace(typo.meant, false)};
+            return {"names a region without its number", write, replace(typo.meant, false)};
         case Kind::display_name:
-            return {"has a region's name for people, not its code", "write " + meant,
-                    replace(typo.meant, false)};
+            return {"is a region's display name, not its code", write, replace(typo.meant, false)};
         case Kind::mistyped:
-            return {"names no AWS region", "did you mean " + meant + "?", replace(typo.meant, false)};
+            return {"names an unknown AWS region", write, replace(typo.meant, false)};
         case Kind::global:
-            return {"names a pseudo region: only endpoints of global services lie in it",
-                    "write the region that your resources are in", std::nullopt, true};
+            return {"names a pseudo region, which contains only the endpoints of global services",
+                    "use the region of your resources", std::nullopt, true};
         default:
-            return {"names no AWS region", "write a region's code, such as `us-east-1`", std::nullopt, true};
+            return {"names an unknown AWS region", "use a region code such as `us-east-1`", std::nullopt,
+                    true};
     }
 }
 
@@ -146,13 +141,14 @@ std::optional<Mismatch> account_id(std::string_view value) {
     if (digits(value) && value.size() == 12) return std::nullopt;
     std::string bare(value);
     std::erase_if(bare, [](char c) { return c == '-' || c == ' '; });
-    if (!digits(bare)) return Mismatch{"is no account ID", "write the account's twelve digits"};
+    if (!digits(bare)) return Mismatch{"is not an AWS account ID", "use the 12-digit account ID"};
     if (bare.size() == 12)
-        return Mismatch{"has more in it than the account's twelve digits", "write the digits only",
-                        Suggestion{How::remove, "- ", true, "remove all but the digits"}};
+        return Mismatch{"contains more than the 12 digits of an account ID",
+                        "remove everything except the digits",
+                        Suggestion{How::remove, "- ", true, "remove everything except the digits"}};
     return Mismatch{
         "has " + counted(bare.size(), "digit") + "; an account ID has 12",
-        bare.size() < 12 ? "write all digits, with zeros at the beginning" : "write the twelve digits"};
+        bare.size() < 12 ? "write all 12 digits, including leading zeros" : "write the 12 digits"};
 }
 
 std::optional<Mismatch> role_arn(std::string_view value) {
@@ -163,17 +159,17 @@ std::optional<Mismatch> role_arn(std::string_view value) {
         case aws::RoleArn::right:
             return std::nullopt;
         case aws::RoleArn::no_arn:
-            return wrong("is no ARN");
+            return wrong("is not an ARN");
         case aws::RoleArn::partition:
-            return wrong("names no partition of AWS behind `arn:`");
+            return wrong("has an unknown AWS partition after `arn:`");
         case aws::RoleArn::service:
-            return wrong("is the ARN of another service than IAM");
+            return wrong("is an ARN of a service other than IAM");
         case aws::RoleArn::session:
-            return wrong("is the ARN of a role's session, not of the role");
+            return wrong("is the ARN of a role session, not of the role");
         case aws::RoleArn::account:
-            return wrong("has no account of twelve digits in its ARN");
+            return wrong("has no 12-digit account ID in its ARN");
         case aws::RoleArn::other:
-            return wrong("is the ARN of something that is no role");
+            return wrong("is not the ARN of a role");
     }
     return std::nullopt;
 }
@@ -182,21 +178,21 @@ std::optional<Mismatch> url(std::string_view value) {
     if (const std::size_t end = value.find("://"); end != value.npos) {
         const std::string scheme = folded(value.substr(0, end));
         if (scheme == "http" || scheme == "https") return std::nullopt;
-        return Mismatch{"is no `http` or `https` address", "begin it with `https://`"};
+        return Mismatch{"is not an `http` or `https` URL", "begin it with `https://`"};
     }
-    Mismatch out{"is an address without `http://` or `https://`", "begin it with `https://`, or `http://`"};
+    Mismatch out{"is a URL without `http://` or `https://`", "begin it with `https://`, or `http://`"};
     if (value.starts_with("localhost") || value.starts_with("127.0.0.1")) {
         out.help = "begin it with `http://`";
-        out.suggestion = Suggestion{How::insert, "http://", false, "add `http://`"};
+        out.suggestion = Suggestion{How::insert, "http://", false, out.help};
     }
     return out;
 }
 
 std::optional<Mismatch> date_time(std::string_view value) {
     if (parse_timestamp(value)) return std::nullopt;
-    Mismatch out{"is not a time as RFC 3339 writes it", "write it in UTC, like `2025-10-28T12:37:18Z`"};
+    Mismatch out{"is not a valid RFC 3339 timestamp", "write it in UTC, like `2025-10-28T12:37:18Z`"};
     if (parse_timestamp(std::string(value) + "Z")) {
-        out.message = "has no time zone, so it cannot be compared with the clock";
+        out.message = "has no time zone, so it cannot be compared with the current time";
     } else {
         // With a time zone, lenient parsers may accept the time.
         out.doubtful = value.ends_with('Z') || value.ends_with("GMT") || value.ends_with("UTC") ||
@@ -210,10 +206,11 @@ std::optional<Mismatch> session_name(std::string_view value) {
         return is_letter_or_digit(c) || std::string_view("_+=,.@-").find(c) != std::string_view::npos;
     });
     if (!allowed)
-        return Mismatch{"has characters that no session name may have", "use letters, digits and `+=,.@-_`"};
+        return Mismatch{"contains characters that are not allowed in a session name",
+                        "use letters, digits and `+=,.@-_`"};
     if (value.size() < 2 || value.size() > 64)
         return Mismatch{"has " + counted(value.size(), "character") + "; a session name has 2 to 64",
-                        "choose a name of 2 to 64 characters"};
+                        "use a name of 2 to 64 characters"};
     return std::nullopt;
 }
 
@@ -222,11 +219,11 @@ std::optional<Mismatch> model(std::string_view value) {
         case aws::ModelFault::none:
             return std::nullopt;
         case aws::ModelFault::no_vendor:
-            return Mismatch{"has a model's name from its vendor's API, not a Bedrock model ID",
-                            "write the ID that Bedrock lists, with its vendor: `anthropic.…`"};
+            return Mismatch{"is a model name from the vendor's API, not a Bedrock model ID",
+                            "use the ID that Bedrock lists, with the vendor: `anthropic.…`"};
         case aws::ModelFault::no_version:
-            return Mismatch{"ends with the model's date, and its version is missing",
-                            "write the version behind the date, such as `-v1:0`"};
+            return Mismatch{"ends with the model's date, without a version",
+                            "add the version after the date, such as `-v1:0`"};
     }
     return std::nullopt;
 }

@@ -136,7 +136,7 @@ std::vector<std::size_t> mark_known(const Baseline& baseline, const ParsedFile& 
         if (!mark.value.empty()) mark.entry.hash = hash_of(mark.value, baseline.salt);
         const std::size_t first = first_like(mark.entry);
         if (first == entries.size() || entries[first] != mark.entry) {
-            finding.notes.push_back({finding.span, "the value is another than in the baseline"});
+            finding.notes.push_back({finding.span, "the value differs from the one in the baseline"});
             continue;
         }
         const std::size_t index = first + taken[first];

@@ -59,7 +59,7 @@ public:
         for (const SyntaxError& error : document_.errors) {
             // Line endings that git or an editor may have changed.
             if (error.kind != Kind::crlf && error.kind != Kind::byte_order_mark)
-                fail(error.span, "broken JSON");
+                fail(error.span, "invalid JSON");
         }
         for (std::size_t i = 1; i < document_.sections.size() && !failure_; ++i) open(document_.sections[i]);
         for (const Entry& entry : document_.entries) {
@@ -67,12 +67,12 @@ public:
             take(entry);
         }
         if (!versioned_ || baseline_.salt.empty()) {
-            fail({}, "this is no baseline of credlint: it has no `" +
+            fail({}, "not a baseline of credlint: missing `" +
                          std::string(versioned_ ? "nonce" : "baseline") + "`");
         }
         for (std::size_t i = 0; i < found_.size() && !failure_; ++i) {
-            if (!found_[i].is_list && found_[i].entry.path.empty()) fail(found_[i].place, "no `path`");
-            if (!found_[i].is_list && found_[i].entry.rule.empty()) fail(found_[i].place, "no `rule`");
+            if (!found_[i].is_list && found_[i].entry.path.empty()) fail(found_[i].place, "missing `path`");
+            if (!found_[i].is_list && found_[i].entry.rule.empty()) fail(found_[i].place, "missing `rule`");
             if (!found_[i].is_list) baseline_.entries.push_back(std::move(found_[i].entry));
         }
         if (failure_) return *failure_;
@@ -97,7 +97,7 @@ private:
     // An object in the list, or the list itself.
     void open(const Section& section) {
         if (source_.text(section.name) != list_name)
-            return fail(section.header, "this has no place in a baseline");
+            return fail(section.header, "unexpected value in a baseline");
         found_.push_back({section.header, source_.text(section.header).ends_with('['), {}, {}});
     }
 
@@ -109,13 +109,13 @@ private:
         const auto broken = [&](std::string_view why) {
             fail(entry.whole, "`" + shown_name(key) + "` " + std::string(why));
         };
-        if (found.is_list) return fail(entry.whole, "this is no finding");
+        if (found.is_list) return fail(entry.whole, "expected a finding");
         const auto known = std::find(keys.begin(), keys.end(), key);
-        if (known == keys.end()) return broken("is not known");
+        if (known == keys.end()) return broken("is not a known key");
         const unsigned bit = 1u << (known - keys.begin());
-        if ((found.keys & bit) != 0) return broken("is there twice");
+        if ((found.keys & bit) != 0) return broken("appears twice");
         found.keys |= bit;
-        if (entry.quote != Quote::double_quote) return broken("is no string");
+        if (entry.quote != Quote::double_quote) return broken("must be a string");
         if (key == "path") {
             found.entry.path = value;
         } else if (key == "rule") {
@@ -128,10 +128,10 @@ private:
             const auto [end, fault] =
                 std::from_chars(value.data(), value.data() + value.size(), found.entry.rest);
             if (fault != std::errc() || end != value.data() + value.size() || found.entry.rest == 0)
-                return broken("is not a number of findings");
+                return broken("must be a number of findings");
         } else {
             const auto hash = from_hex(value, hash_digits);
-            if (!hash) return broken("is not three digits of base 16");
+            if (!hash) return broken("must be three hexadecimal digits");
             found.entry.hash = static_cast<std::uint16_t>(*hash);
         }
     }
@@ -139,18 +139,19 @@ private:
     void take_top(const Entry& entry, const std::string& key, const std::string& value) {
         if (key == "baseline") {
             versioned_ = true;
-            if (value != version) fail(entry.whole, "of another version of credlint: `baseline` is not 1");
+            if (value != version)
+                fail(entry.whole, "unsupported version of a baseline: `baseline` must be 1");
         } else if (key == "nonce") {
             if (value.size() != 2 * baseline_salt_size || !baseline_.salt.empty())
-                return fail(entry.whole, "`nonce` is not one of 32 digits of base 16");
+                return fail(entry.whole, "`nonce` must be 32 hexadecimal digits");
             for (std::size_t i = 0; i < value.size(); i += 2) {
                 const auto byte = from_hex(std::string_view(value).substr(i, 2), 2);
-                if (!byte) return fail(entry.whole, "`nonce` is not one of 32 digits of base 16");
+                if (!byte) return fail(entry.whole, "`nonce` must be 32 hexadecimal digits");
                 baseline_.salt += static_cast<char>(*byte);
             }
         } else {
-            fail(entry.whole,
-                 key.empty() ? "this has no place in a baseline" : "`" + shown_name(key) + "` is not known");
+            fail(entry.whole, key.empty() ? "unexpected value in a baseline"
+                                          : "`" + shown_name(key) + "` is not a known key");
         }
     }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "credential/shown_name.h"
+#include "credential/shown_value.h"
 #include "lint/lint.h"
 #include "lint/rule_names.h"
 #include "lint/support/bare_names.h"
@@ -58,7 +59,21 @@ public:
         }
         if (skip < text.size() && (text[skip] == '#' || text[skip] == ';')) ++skip;
         if (text.substr(skip).starts_with("//") || text.substr(skip).starts_with("/*")) skip += 2;
-        hide({span.begin + static_cast<std::uint32_t>(skip), span.end});
+        constexpr std::size_t least_secret = 4;
+        if (text.size() >= skip + least_secret) hide({span.begin + static_cast<std::uint32_t>(skip), span.end});
+    }
+    // `setting`: what the entry is in the schema; null: nothing.
+    void hide_value(const Entry& entry, const SettingField* setting) {
+        if (!is_shown(entry.value)) return;
+        const bool open =
+            may_show_value(source_, entry) || (setting != nullptr && may_show_value(source_, *setting));
+        (open ? open_ : masked_).push_back(entry.value);
+    }
+    // What a program reads as the value of an entry.
+    void hide_unless_open(Span span) {
+        const auto at =
+            std::partition_point(open_.begin(), open_.end(), [&](Span each) { return each.end < span.end; });
+        if (at == open_.end() || at->begin > span.begin) hide(span);
     }
     void hide_unless_name(const Entry& entry) {
         if (is_shown(entry.key) && (!may_show_name(source_, entry) || is_cut(entry.key))) hide(entry.key);
@@ -100,17 +115,23 @@ private:
     std::optional<RuleNames> names_;  // created on first use
     std::vector<Span> lines_;
     std::vector<Span> masked_;
+    std::vector<Span> open_;  // values that may be shown, in file order
 };
 
-std::vector<Span> hidden_in(const Source& source, const Document& document, const EntryValues& values,
-                            Masker masker) {
+std::vector<Span> hidden_in(const Source& source, const Part& part, Masker masker) {
+    const Document& document = part.document;
     BareNames names(source, document);
+    auto setting = part.credentials.settings.begin();
     for (const Entry& entry : document.entries) {
         masker.hide_unless_name(entry);
-        masker.hide(entry.value);
+        while (setting != part.credentials.settings.end() && setting->entry.whole.begin < entry.whole.begin)
+            ++setting;
+        const bool is_setting =
+            setting != part.credentials.settings.end() && setting->entry.value == entry.value;
+        masker.hide_value(entry, is_setting ? &*setting : nullptr);
         masker.hide_text({entry.value.end, entry.whole.end});
     }
-    for (const Span part : values.parts()) masker.hide(part);
+    for (const Span span : part.values.parts()) masker.hide_unless_open(span);
     // A comment may contain the value that was there before.
     for (const Span& comment : document.comments) masker.hide_text(comment);
     for (const Section& section : document.sections) masker.hide_unless_name(section.name);
@@ -138,27 +159,22 @@ std::vector<Span> hidden_in(const Source& source, const Document& document, cons
 
 }  // namespace
 
-std::vector<Span> masked_spans(const Source& source, const Document& document, const EntryValues& values,
-                               const RuleBook& rules, std::span<const Finding> findings) {
-    if (findings.empty()) return {};
-    return hidden_in(source, document, values, Masker(source, rules, shown_lines(source.bytes(), findings)));
+std::vector<Span> masked_spans(const Source& source, const Part& part, const RuleBook& rules) {
+    return hidden_in(source, part, Masker(source, rules, {{0, source.size()}}));
 }
 
-std::vector<Span> masked_spans(const Source& source, const Document& document, const EntryValues& values,
-                               const RuleBook& rules) {
-    return hidden_in(source, document, values, Masker(source, rules, {{0, source.size()}}));
-}
-
-std::vector<Span> masked_spans(const ParsedFile& reading, const std::vector<Finding>& findings) {
+std::vector<Span> masked_spans(const ParsedFile& parsed, const std::vector<Finding>& findings) {
+    const Source& source = *parsed.source;
     std::vector<Span> masked;
     auto first = findings.begin();
-    for (const Part& part : reading.parts) {
+    for (const Part& part : parsed.parts) {
         // Both are in file order; a finding may be at the very end of its part.
         const std::uint32_t end = part.document.extent.end;
         const auto last = std::find_if(first, findings.end(),
                                        [&](const Finding& finding) { return finding.span.begin > end; });
-        const std::vector<Span> more =
-            masked_spans(*reading.source, part.document, part.values, *reading.rules, {first, last});
+        if (first == last) continue;
+        const std::vector<Span> more = hidden_in(
+            source, part, Masker(source, *parsed.rules, shown_lines(source.bytes(), {first, last})));
         first = last;
         masked.insert(masked.end(), more.begin(), more.end());
     }

@@ -21,7 +21,7 @@ using Fault = Directive::Fault;
 using State = DirectiveName::State;
 
 constexpr std::string_view all_words =
-    "there are `ignore[rule]`, `ignore-file[rule]`, `disable[rule]` and `enable[rule]`";
+    "use `ignore[rule]`, `ignore-file[rule]`, `disable[rule]` or `enable[rule]`";
 
 class SuppressionReporter {
 public:
@@ -44,8 +44,8 @@ public:
         // A document shows the syntax, above values that are only examples.
         if (reading_.format != Format::markdown) report_idle(directive);
         if (require_reason && !directive.reasoned && directive.kind != Kind::enable) {
-            reasonless_(head(directive), "this suppression gives no reason").help =
-                "say behind the bracket why the finding is none, or may stay";
+            reasonless_(head(directive), "suppression without a reason").help =
+                "give the reason after the brackets";
         }
     }
 
@@ -56,7 +56,7 @@ private:
             case Fault::trailing:
                 return report_trailing(directive);
             case Fault::no_colon: {
-                Finding& finding = unknown_(head(directive), "this suppresses nothing: there is no colon");
+                Finding& finding = unknown_(head(directive), "suppression has no effect: missing colon");
                 write_instead(finding, {directive.comment.begin, directive.word.begin},
                               std::string(sign(directive)) + " credlint: ");
                 return;
@@ -66,20 +66,19 @@ private:
             case Fault::no_brackets:
                 return report_nameless(index);
             case Fault::open_bracket:
-                unknown_(head(directive), "this suppresses nothing: `[` is left open").help =
-                    "close it behind the last rule";
+                unknown_(head(directive), "suppression has no effect: missing `]`").help =
+                    "close the bracket after the last rule";
                 return;
             default:
-                unknown_(head(directive), "this suppresses nothing: no rule stands between the brackets")
-                    .help = "name the rules, or remove the line";
+                unknown_(head(directive), "suppression has no effect: no rule between the brackets").help =
+                    "name the rules, or remove the line";
                 return;
         }
     }
 
     void report_trailing(const Directive& directive) {
-        Finding& finding =
-            unknown_(head(directive), "this suppresses nothing: a directive has a line of its own");
-        finding.help = "write it on the line above; behind a value many programs read it as part of that";
+        Finding& finding = unknown_(head(directive), "suppression has no effect: it must be on its own line");
+        finding.help = "move it to its own line above";
         const std::string_view bytes = source_.bytes();
         const Span line = line_at(bytes, directive.comment.end);
         const std::size_t before = bytes.find_last_not_of(" \t", directive.comment.begin - 1);
@@ -88,19 +87,18 @@ private:
         std::string moved(margin(reading_.parts[directive.part].document, source_.text(first)));
         moved.append(source_.text(directive.comment));
         moved.append(line_break_like(source_.text(line)));
-        finding.fixes.push_back({"move it to a line of its own, above",
-                                 Fix::Safety::unsafe,
-                                 {{{first.begin, first.begin}, std::move(moved)}, {cut, {}}}});
+        finding.fixes.push_back(
+            {finding.help, Fix::Safety::unsafe, {{{first.begin, first.begin}, std::move(moved)}, {cut, {}}}});
     }
 
     // Do not show the word itself unless it is close to one of ours: it may be anything.
     void report_word(const Directive& directive) {
         const std::string_view word = source_.text(directive.word);
         const std::optional<Kind> kind = likely_kind(word);
-        Finding& finding =
-            unknown_(head(directive), word.empty() ? "this suppresses nothing: no directive stands here"
-                                      : kind       ? "`" + printable(word) + "` is no directive"
-                                                   : "this suppresses nothing: unknown directive");
+        Finding& finding = unknown_(
+            head(directive), word.empty() ? "suppression has no effect: missing directive"
+                             : kind ? "suppression has no effect: unknown directive `" + printable(word) + "`"
+                                    : "suppression has no effect: unknown directive");
         finding.help = all_words;
         if (kind && !word.empty()) write_instead(finding, directive.word, std::string(to_string(*kind)));
     }
@@ -109,8 +107,8 @@ private:
         const Directive& directive = directives_.all[index];
         const std::string word(to_string(directive.kind));
         Finding& finding =
-            unknown_(head(directive), "this suppresses nothing: `" + word + "` does not say which rules");
-        finding.help = "name them: `" + word + "[rule]`";
+            unknown_(head(directive), "suppression has no effect: `" + word + "` does not name any rules");
+        finding.help = "name the rules: `" + word + "[rule]`";
         std::string list;
         for (const std::string_view rule : found_below_(index))
             list.append(list.empty() ? "" : ", ").append(rule);
@@ -125,23 +123,24 @@ private:
         const std::string shown = "`" + names_of_rules().shown(name) + "`";
         switch (state) {
             case State::unknown: {
-                Finding& finding = unknown_(place, "no rule and no tag is called " + shown);
+                Finding& finding = unknown_(place, "unknown rule or tag " + shown);
                 const std::string_view meant = names_of_rules().nearest_to(name);
                 if (!meant.empty()) {
                     write_instead(finding, place, std::string(meant));
                 } else {
-                    finding.help = "`credlint rules` lists them all";
+                    finding.help = "run `credlint rules` for a list";
                     remove_unknown(directive, finding);
                 }
                 return;
             }
             case State::own:
                 unknown_(place, shown + " cannot be suppressed by a comment").help =
-                    "turn the rule off in the configuration: `ignore = [\"" + std::string(name) + "\"]`";
+                    "disable the rule in the configuration: `ignore = [\"" + std::string(name) + "\"]`";
                 return;
             case State::blanket:
-                unknown_(place, "this suppresses nothing: `" + printable_key(name) + "` would be every rule")
-                    .help = "name those that are meant";
+                unknown_(place,
+                         "suppression has no effect: `" + printable_key(name) + "` would match every rule")
+                    .help = "name the rules to suppress";
                 return;
             default:
                 return;
@@ -161,22 +160,22 @@ private:
         if (count == 0) return;
         const bool enables = directive.kind == Kind::enable;
         std::string message =
-            enables ? "nothing to enable: nothing above disables " : "nothing to suppress: there is no ";
-        message.append(names).append(reach(directive.kind));
+            (enables ? "`enable` has no effect: nothing above disables " : "unused suppression: no ") + names;
+        if (!enables) message.append(" finding").append(reach(directive.kind));
         Finding& finding = unused_(count == 1 ? place : head(directive), std::move(message));
-        finding.help = enables ? "name it as `disable` does, or remove it"
-                               : "remove it, or it will hide what comes there later";
+        finding.help = enables ? "use the same name as `disable`, or remove it"
+                               : "remove it; otherwise it hides future findings";
         remove(directive, State::idle, finding);
     }
 
     static std::string_view reach(Kind kind) {
         switch (kind) {
             case Kind::ignore:
-                return " right below";
+                return " directly below";
             case Kind::ignore_file:
                 return " in this file";
             case Kind::disable:
-                return " from here on";
+                return " below";
             default:
                 return "";
         }

@@ -281,12 +281,12 @@ Result<Expansion> expand(std::string_view text, std::uint64_t seed) {
     for (std::size_t at = 0; at < text.size();) {
         const std::string_view rest = text.substr(at);
         if (rest.starts_with(open_mark)) {
-            if (opened != none) return fail(at, "a `«` inside another");
+            if (opened != none) return fail(at, "nested `«`");
             opened = at;
             mark_begin = here();
             at += open_mark.size();
         } else if (rest.starts_with(close_mark)) {
-            if (opened == none) return fail(at, "a `»` without its `«`");
+            if (opened == none) return fail(at, "`»` without a matching `«`");
             result.marks.push_back({mark_begin, here()});
             opened = none;
             at += close_mark.size();
@@ -296,14 +296,15 @@ Result<Expansion> expand(std::string_view text, std::uint64_t seed) {
             const Made made = call->closed && call->label != "#"
                                   ? call->kind->make(Arguments(call->arguments), random, call->kind->fixed)
                                   : std::nullopt;
-            if (!made) return fail(at, "write this template like `" + std::string(call->kind->usage) + "`");
+            if (!made)
+                return fail(at, "invalid template; the syntax is `" + std::string(call->kind->usage) + "`");
             result.text += *made;
             at += call->whole.size();
         } else {
             result.text += text[at++];
         }
     }
-    if (opened != none) return fail(opened, "a `«` without its `»`");
+    if (opened != none) return fail(opened, "`«` without a matching `»`");
     return result;
 }
 

@@ -75,7 +75,7 @@ inline constexpr Format file_formats[] = {Format::dotenv,   Format::ini, Format:
 // The key of the tables in Config::files.
 inline constexpr std::string_view files_key = "files";
 inline constexpr std::string_view files_about =
-    "Settings for files whose path matches; later tables have the last word.";
+    "Settings for files whose path matches; later tables take precedence.";
 
 struct ConfigLoad {
     Config config;

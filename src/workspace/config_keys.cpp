@@ -29,34 +29,33 @@ Names loader_names() {
 
 constexpr ConfigKey keys[] = {
     {"select", Kind::selectors, true, true, &ConfigTable::select, nullptr,
-     "Only these rules: ids, tags such as `aws`, ids with `*`, or `all`."},
+     "Enable only these rules: rule IDs, tags such as `aws`, IDs with `*`, or `all`."},
     {"ignore", Kind::selectors, true, true, &ConfigTable::ignore, nullptr,
-     "Not these rules, even if they are selected here."},
+     "Disable these rules, even if they are selected here."},
     {"severity", Kind::severities, true, true, &ConfigTable::severity, severities_and_off,
-     "The severity of rules; `off` is like `ignore`, and the most exact selector counts."},
+     "Severity of rules; `off` disables a rule. The most specific selector takes precedence."},
     {"loaders", Kind::words, true, true, &ConfigTable::loaders, loader_names,
-     "The programs that read the files: the first one that reads a file's format decides what its values "
-     "are, and "
-     "findings about differences between AWS SDKs speak of those in the list only."},
+     "Programs that read the files: the first one that reads a file's format determines its values, and "
+     "differences between AWS SDKs are reported only for those in the list."},
     {"paths", Kind::globs, false, true, &ConfigTable::paths, nullptr,
-     "Which files the table is for, as patterns of .gitignore from this file's folder."},
+     "Files that the table applies to: .gitignore patterns relative to this file's folder."},
     {"format", Kind::word, false, true, &ConfigTable::format, format_names,
-     "What the files are read as, whatever their names."},
+     "Format of the files, regardless of their names."},
     {"exclude", Kind::globs, true, false, &ConfigTable::exclude, nullptr,
-     "Files that are never linted, also when they are named or piped in; patterns of .gitignore from this "
-     "file's folder."},
+     "Files that are never linted, even if given on the command line or piped in: .gitignore patterns "
+     "relative to this file's folder."},
     {"fail-level", Kind::word, true, false, &ConfigTable::fail_level, severity_names,
-     "The least severity that makes the exit code 1."},
+     "Lowest severity that causes exit code 1."},
     {"baseline", Kind::path, true, false, &ConfigTable::baseline, nullptr,
-     "A baseline, as from this file's folder: findings that it lists are not told."},
+     "Baseline file, relative to this file's folder: findings in it are not reported."},
     {"rules", Kind::paths, true, false, &ConfigTable::rules, nullptr,
-     "Rule files, as from this file's folder, whose tokens are added to the built-in ones."},
+     "Rule files, relative to this file's folder, whose tokens are added to the built-in ones."},
     {"assume-committed", Kind::flag, true, false, &ConfigTable::assume_committed, nullptr,
-     "Judge secrets as in a tracked file wherever git cannot tell."},
+     "Treat files as committed when git cannot tell."},
     {"foreign-suppressions", Kind::flag, true, false, &ConfigTable::third_party_suppressions, nullptr,
-     "Honour the suppression comments of other secret scanners."},
+     "Honor suppression comments of other secret scanners."},
     {"require-suppression-reason", Kind::flag, true, false, &ConfigTable::require_suppression_reason, nullptr,
-     "Tell of suppressions that give no reason."},
+     "Report suppressions without a reason."},
 };
 
 }  // namespace

@@ -62,8 +62,8 @@ private:
         for (const ConfigKey& key : config_keys()) {
             if (key.name != member.key) continue;
             return fail(member.line, member.column,
-                        shown(member.key) + (top ? " belongs into `[[files]]`"
-                                                 : " belongs to the top of the file, not into `[[files]]`"));
+                        shown(member.key) + (top ? " is valid only in `[[files]]`"
+                                                 : " is valid only at the top level, not in `[[files]]`"));
         }
         fail(member.line, member.column,
              "unknown key " + shown(member.key) + did_you_mean(member.key, known));
@@ -104,7 +104,7 @@ private:
                         quoted(key.name) + " has more than " + std::to_string(most_words) + " elements");
         for (const TomlValue& item : value.items) {
             if (item.kind != TomlValue::Kind::string)
-                wrong_type(item, key.name, "hold strings");
+                wrong_type(item, key.name, "contain strings");
             else
                 read_word(key, item, into);
         }
@@ -131,18 +131,19 @@ private:
         std::string list;
         for (const std::string_view choice : choices)
             list.append(list.empty() ? "" : ", ").append(quoted(choice));
-        fail(value, shown(value.text) + " is none of " + list + did_you_mean(value.text, choices));
+        fail(value, "invalid value " + shown(value.text) + ": must be one of " + list +
+                        did_you_mean(value.text, choices));
         return false;
     }
 
     bool fits(const ConfigKey& key, const TomlValue& value) {
         if (key.choices != nullptr) return is_choice(key, value);
         if (value.text.empty()) {
-            fail(value, quoted(key.name) + " has an empty string");
+            fail(value, "empty string in " + quoted(key.name));
         } else if (value.text.find_first_of(std::string_view("\0\n\r", 3)) != std::string::npos) {
-            fail(value, quoted(key.name) + " has a line break or NUL in a string");
+            fail(value, "line break or NUL in " + quoted(key.name));
         } else if ((key.kind == Kind::path || key.kind == Kind::paths) && value.text.front() == '/') {
-            fail(value, quoted(key.name) + " must be a path from this file's folder, not an absolute one");
+            fail(value, quoted(key.name) + " must be relative to this file's folder, not an absolute path");
         } else {
             return true;
         }
@@ -150,9 +151,9 @@ private:
     }
 
     void read_files(const TomlValue& list) {
-        if (list.kind != TomlValue::Kind::array) return fail(list, "write `[[files]]`");
+        if (list.kind != TomlValue::Kind::array) return fail(list, "`files` must be written as `[[files]]`");
         if (list.items.size() > most_words)
-            return fail(list, "more than " + std::to_string(most_words) + " `[[files]]`");
+            return fail(list, "more than " + std::to_string(most_words) + " `[[files]]` tables");
         for (const TomlValue& item : list.items) {
             if (item.kind != TomlValue::Kind::table) {
                 wrong_type(item, files_key, "be a table");
@@ -161,7 +162,7 @@ private:
             ConfigTable table;
             table.line = item.line;
             read_table(item, table, false);
-            if (!table.paths.given()) fail(item, "`paths` is missing in `[[files]]`");
+            if (!table.paths.given()) fail(item, "missing `paths` in `[[files]]`");
             out_.config.files.push_back(std::move(table));
         }
     }

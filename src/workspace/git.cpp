@@ -101,7 +101,7 @@ std::vector<GitAnswer> ask_git(const std::vector<std::string>& paths) {
         std::error_code error;
         const fs::path place = fs::weakly_canonical(fs::absolute(paths[i], error), error);
         if (error) {
-            answers[i].reason = "the path leads nowhere";
+            answers[i].reason = "the path cannot be resolved";
             continue;
         }
         Repository repository = repositories.of(place.parent_path());

@@ -44,7 +44,7 @@ Result<std::string> GitBlobs::read(const std::string& id, const std::string& pat
     const std::optional<std::string> header = git_->line();
     if (!header) return give_up(no_answer);
     const std::optional<std::size_t> size = size_in(*header);
-    if (!size) return fail("cannot read: git does not have its content");
+    if (!size) return fail("cannot read: its contents are missing in the git repository");
     if (*size > max_file_size) return give_up("cannot read: larger than 1 GiB");
     std::optional<std::string> bytes = git_->bytes(*size);
     if (!bytes || git_->bytes(1) != "\n") return give_up(no_answer);

@@ -25,7 +25,7 @@ std::string_view take_word(std::string_view& line) {
 }
 
 Failure git_failure(const ProcessOutput& output) {
-    return {"", 0, 0, "git cannot tell what is staged: " + std::string(reason_of(output))};
+    return {"", 0, 0, "cannot list staged files: " + std::string(reason_of(output))};
 }
 
 // What Git LFS commits in place of a file.
@@ -55,7 +55,8 @@ Result<std::unique_ptr<GitIndexFiles>> GitIndexFiles::open() {
     const fs::path here = fs::canonical(".", error);
     const Repository repository = error ? Repository() : Repositories().of(here);
     if (repository.top.empty())
-        return Failure{"", 0, 0, "--staged needs a git repository, and the current folder lies in none"};
+        return Failure{"", 0, 0,
+                       "`--staged` requires a git repository, and the current folder is not in one"};
     std::unique_ptr<GitIndexFiles> out(new GitIndexFiles(repository, here.string()));
     if (std::optional<Failure> failure = out->ask(repository)) return std::move(*failure);
     return out;

@@ -108,14 +108,14 @@ void remember_that_git_hangs(const Repository& repository) {
 }
 
 std::string_view reason_of(const ProcessOutput& output) {
-    if (output.end == ProcessOutput::End::not_found) return "it is not installed";
-    if (output.end == ProcessOutput::End::timed_out) return "it did not answer in time";
-    if (output.end == ProcessOutput::End::failed) return "it did not answer";
+    if (output.end == ProcessOutput::End::not_found) return "git is not installed";
+    if (output.end == ProcessOutput::End::timed_out) return "git did not answer in time";
+    if (output.end == ProcessOutput::End::failed) return "git did not answer";
     for (const std::string_view words : {"dubious ownership", "unsafe repository"}) {
         if (output.error.find(words) != output.error.npos)
-            return "another user owns the repository, and safe.directory does not list it";
+            return "the repository belongs to another user and is not listed in safe.directory";
     }
-    return "it cannot read the repository";
+    return "git cannot read the repository";
 }
 
 std::vector<std::string_view> texts_in(std::string_view output) {

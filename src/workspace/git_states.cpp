@@ -17,7 +17,7 @@ namespace {
 // More than half a million files. Larger ones are left to git.
 constexpr std::size_t max_index_size = std::size_t{64} << 20;
 
-constexpr std::string_view in_submodule = "it lies in the folder of a submodule that is not checked out";
+constexpr std::string_view in_submodule = "it is in a submodule that is not checked out";
 
 bool is_at_or_below(std::string_view path, std::string_view folder) {
     return folder.empty() ||

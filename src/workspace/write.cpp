@@ -82,22 +82,22 @@ bool keep_attribute(int from, int to, const std::string& name) {
 // Keeps permissions and the attributes set by users and the system. Empty: everything was kept.
 std::string keep_access(int from, const struct stat& status, int to) {
     struct stat fresh {};
-    if (::fstat(to, &fresh) != 0) return "its owner cannot be kept";
+    if (::fstat(to, &fresh) != 0) return "its owner cannot be preserved";
     if ((fresh.st_uid != status.st_uid || fresh.st_gid != status.st_gid) &&
         ::fchown(to, status.st_uid, status.st_gid) != 0)
-        return "its owner and group cannot be kept";
+        return "its owner and group cannot be preserved";
     const std::vector<std::string> attributes = attributes_of(from);
     if (std::find(attributes.begin(), attributes.end(), access_list) == attributes.end()) {
         // An access list that the new file got from its folder would let more people in.
         if (::fremovexattr(to, access_list) != 0 && errno != ENODATA && errno != EOPNOTSUPP)
-            return "its access list cannot be kept";
+            return "its access control list cannot be preserved";
     }
     for (const std::string& name : attributes) {
         if (keep_attribute(from, to, name)) continue;
-        return name == access_list ? "its access list cannot be kept"
-                                   : "its attribute `" + name + "` cannot be kept";
+        return name == access_list ? "its access control list cannot be preserved"
+                                   : "its extended attribute `" + name + "` cannot be preserved";
     }
-    return ::fchmod(to, status.st_mode & 07777) == 0 ? std::string() : "its mode cannot be kept";
+    return ::fchmod(to, status.st_mode & 07777) == 0 ? std::string() : "its permissions cannot be preserved";
 }
 
 bool same_file(const struct stat& a, const struct stat& b) {
@@ -122,7 +122,7 @@ std::optional<Failure> replace_file(const std::string& path, std::string_view be
     struct stat status {};
     if (old.get() < 0 || ::fstat(old.get(), &status) != 0) return failed();
     if (!S_ISREG(status.st_mode)) return refused("not a regular file");
-    if (status.st_nlink > 1) return refused("the file has several names (hard links)");
+    if (status.st_nlink > 1) return refused("the file has more than one hard link");
     if (::faccessat(folder.get(), place.name.c_str(), W_OK, AT_EACCESS) != 0) return failed();
 
     const SignalsWait wait;
@@ -134,7 +134,7 @@ std::optional<Failure> replace_file(const std::string& path, std::string_view be
     if (!now) return now.failure();
     struct stat last {};
     if (::fstatat(folder.get(), place.name.c_str(), &last, AT_SYMLINK_NOFOLLOW) != 0) return failed();
-    if (*now != before || !same_file(last, status)) return refused("changed meanwhile");
+    if (*now != before || !same_file(last, status)) return refused("the file was modified in the meantime");
     if (::fsync(fresh.get()) != 0 || !fresh.replace()) return failed();
     ::fsync(folder.get());
     return std::nullopt;

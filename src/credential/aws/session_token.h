@@ -12,7 +12,7 @@
 
 namespace credlint::aws {
 
-// No session token lives longer than the first, none of a role longer than the second.
+// The maximum lifetime of a session token, and of one for a role.
 inline constexpr std::int64_t longest_session = std::int64_t{36} * 3600;
 inline constexpr std::int64_t longest_role_session = std::int64_t{12} * 3600;
 // A difference between clocks that means nothing.

@@ -84,13 +84,13 @@ private:
     std::string_view rest_;
 };
 
-constexpr std::string_view cut_off = "was cut off: its bytes end before its structure does";
-constexpr std::string_view too_long = "has bytes behind the end of its structure";
+constexpr std::string_view cut_off = "is truncated: its data ends before its structure does";
+constexpr std::string_view too_long = "has extra bytes after the end of its structure";
 
 void read_openssh(std::string_view bytes, Block& block) {
     constexpr std::string_view magic("openssh-key-v1\0", 15);
     if (!bytes.starts_with(magic)) {
-        block.fault = "holds no key of OpenSSH, whatever its header says";
+        block.fault = "does not contain an OpenSSH key, despite its header";
         return;
     }
     SshReader reader(bytes.substr(magic.size()));
@@ -119,7 +119,7 @@ void read_der(std::string_view bytes, Block& block) {
             block.fault = too_long;
             return;
         case Whole::no:
-            block.fault = "holds no key and no certificate between its header and its footer";
+            block.fault = "contains neither a key nor a certificate between its header and its footer";
             return;
     }
     if (block.label != "CERTIFICATE" && block.label != "TRUSTED CERTIFICATE") return;
@@ -138,17 +138,17 @@ void read_body(std::string_view text, Block& block) {
         return;
     }
     if (text.find("\\\\n") != text.npos) {
-        block.fault = "has its line breaks escaped twice: `\\\\n`";
+        block.fault = "contains line breaks that are escaped twice: `\\\\n`";
         return;
     }
     if (written && real) {
-        block.fault = "has both line breaks and `\\n`: programs put in the one or the other";
+        block.fault = "contains both line breaks and `\\n`: programs use only one of them";
         return;
     }
     if (!written && text.find('\n') == text.npos) {
         block.fault = trimmed(text).find(' ') != text.npos
-                          ? "has spaces where its line breaks belong"
-                          : "has lost its line breaks: header, content and footer stand in one line";
+                          ? "contains spaces instead of line breaks"
+                          : "contains no line breaks: header, content and footer are on one line";
         return;
     }
     const std::string plain = written ? unescaped(text) : std::string(text);
@@ -162,12 +162,12 @@ void read_body(std::string_view text, Block& block) {
         return !is_letter_or_digit(c) && c != '+' && c != '/' && c != '=';
     });
     if (foreign) {
-        block.fault = "has a character between its header and its footer that no base64 has";
+        block.fault = "contains a character between its header and its footer that is not base64";
         return;
     }
     const std::optional<std::string> bytes = from_base64(base64);
     if (!bytes) {
-        block.fault = "was cut off or changed: its base64 does not end where it should";
+        block.fault = "is truncated or modified: its base64 is invalid";
     } else if (block.label.starts_with("OPENSSH")) {
         read_openssh(*bytes, block);
     } else if (!block.encrypted || block.label == "ENCRYPTED PRIVATE KEY") {
@@ -186,7 +186,7 @@ Block read_block(std::string_view text, std::size_t from) {
     const std::size_t header = text.find(dashes, label);
     if (header == text.npos || header - label > 64) {
         block.label = text.substr(label, std::min<std::size_t>(text.size() - label, 32));
-        block.fault = "has a header that does not end";
+        block.fault = "has an unterminated header";
         return block;
     }
     block.label = text.substr(label, header - label);
@@ -196,8 +196,8 @@ Block read_block(std::string_view text, std::size_t from) {
         const std::string_view rest = trimmed(text.substr(body));
         block.sample = !rest.empty() && made_up(rest);
         block.fault = rest.empty() || rest == "\\n"
-                          ? "ends behind its header: a value of several lines needs quotes round it"
-                          : "has no footer: it was cut off";
+                          ? "ends after its header: a multi-line value must be in quotes"
+                          : "is truncated: it has no footer";
         if (block.sample) block.fault = {};
         return block;
     }
@@ -206,7 +206,7 @@ Block read_block(std::string_view text, std::size_t from) {
     read_body(text.substr(body, footer - body), block);
     const bool closed = end.starts_with(block.label) && end.substr(block.label.size()).starts_with(dashes);
     if (!closed && !block.sample)
-        block.fault = "has a footer that does not belong to its header, or is not whole";
+        block.fault = "has a footer that does not match its header, or is incomplete";
     return block;
 }
 

@@ -19,9 +19,9 @@ bool cut_off(std::string_view value) {
     return dots != 0 && value.size() - dots <= longest_cut_off;
 }
 
-// Half of it or more in runs of one filler or of characters that increase or decrease by one.
+// Half of it or more in runs of one placeholder character or of characters that increase or decrease by one.
 bool runs(std::string_view value) {
-    std::size_t masked = 0;    // characters in runs of three or more of one filler
+    std::size_t masked = 0;    // characters in runs of three or more of one placeholder character
     std::size_t same = 1;      // length of the current run of one character
     std::size_t stepping = 1;  // length of the current run that increases or decreases by one
     std::size_t in_steps = 0;  // characters in such runs of four or more

@@ -6,7 +6,7 @@
 
 namespace credlint {
 
-// Whether a value of the correct form is nevertheless only a filler: `AKIA` and sixteen `X`.
+// Whether a value of the correct form is nevertheless only a placeholder: `AKIA` and sixteen `X`.
 bool mask_or_sequence(std::string_view value);
 
 }  // namespace credlint

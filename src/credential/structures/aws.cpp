@@ -30,7 +30,7 @@ DecodeResult aws_session_token(std::string_view, std::string_view value) {
             break;
         case aws::SessionToken::Kind::decoded:
             result.state = DecodeResult::State::proven;
-            result.proof = "it is a whole session token";
+            result.proof = "complete session token";
             result.decoded.account = token.account;
             result.decoded.issued = token.issued;
             result.decoded.expires = token.issued + aws::longest_session;

@@ -55,15 +55,13 @@ DecodeResult keyed(std::string_view key, std::initializer_list<std::size_t> size
     if (filler(key)) return sample();
     const std::size_t size = bytes_in(key);
     if (std::find(sizes.begin(), sizes.end(), size) == sizes.end())
-        return wrong(
-            "holds an access key that was cut off or changed: it has another length than all such keys");
+        return wrong("contains a truncated or modified access key: its length is wrong");
     const DecodeResult key_result = azure_key({}, key);
     if (key_result.state == DecodeResult::State::broken)
-        return wrong(
-            "holds an access key with a checksum that belongs to another: a typo, a cut or an invention");
-    DecodeResult result = proven(key_result.state == DecodeResult::State::proven
-                                     ? "the checksum of its key holds"
-                                     : "its fields belong together, and its key has the right length");
+        return wrong("contains an access key with a checksum mismatch: it is mistyped, truncated or made up");
+    DecodeResult result =
+        proven(key_result.state == DecodeResult::State::proven ? "valid checksum of its key"
+                                                               : "matching fields, key of the right length");
     result.decoded.project = account;
     return result;
 }
@@ -80,7 +78,7 @@ DecodeResult azure_connection_string(std::string_view, std::string_view value) {
     if (const auto emulator = of("usedevelopmentstorage")) {
         DecodeResult result;
         result.state = DecodeResult::State::published;
-        result.detail = "the address of the storage emulator";
+        result.detail = "the connection string of the storage emulator";
         return result;
     }
     if (const auto name = of("accountname")) {
@@ -93,11 +91,11 @@ DecodeResult azure_connection_string(std::string_view, std::string_view value) {
         }
         if (key) return filler(*name) ? sample() : keyed(*key, {64}, *name);
         if (of("sharedaccesssignature")) return {};
-        return filler(*name) ? sample() : wrong("names a storage account and has no `AccountKey`");
+        return filler(*name) ? sample() : wrong("names a storage account, but has no `AccountKey`");
     }
     if (const auto endpoint = of("accountendpoint")) {
         const auto key = of("accountkey");
-        if (!key) return wrong("names a Cosmos DB account and has no `AccountKey`");
+        if (!key) return wrong("names a Cosmos DB account, but has no `AccountKey`");
         if (endpoint->find("//localhost") != endpoint->npos) return {};
         return filler(*endpoint) ? sample() : keyed(*key, {64}, host(*endpoint));
     }
@@ -105,7 +103,7 @@ DecodeResult azure_connection_string(std::string_view, std::string_view value) {
     const auto key = of("sharedaccesskey");
     if (endpoint && of("sharedaccesskeyname")) {
         if (filler(*endpoint)) return sample();
-        if (!key) return wrong("names a shared access key and has no `SharedAccessKey`");
+        if (!key) return wrong("names a shared access key, but has no `SharedAccessKey`");
         if (endpoint->find("localhost") != endpoint->npos) return {};
         return keyed(*key, {32}, host(*endpoint));
     }
@@ -121,13 +119,13 @@ DecodeResult azure_shared_access_signature(std::string_view, std::string_view va
     const auto signature = of("sig");
     const auto end = of("se");
     if (!signature && !end) return {};
-    if (!signature) return wrong("is a shared access signature without its `sig`");
+    if (!signature) return wrong("is a shared access signature without `sig`");
     if (filler(*signature)) return sample();
     if (bytes_in(percent_decoded(*signature)) != 32)
-        return wrong("is a shared access signature whose `sig` was cut off or changed");
+        return wrong("is a shared access signature whose `sig` is truncated or modified");
     // A stored access policy may give the end.
     if (!of("sv") && !of("sr")) return {};
-    DecodeResult result = proven("its fields belong together, and its signature has the right length");
+    DecodeResult result = proven("matching fields, signature of the right length");
     if (end) result.decoded.expires = time(percent_decoded(*end));
     if (const auto begin = of("st")) result.decoded.not_before = time(percent_decoded(*begin));
     return result;

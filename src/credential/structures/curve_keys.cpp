@@ -103,9 +103,10 @@ DecodeResult secp256k1_private_key(std::string_view, std::string_view value) {
         const auto bytes = from_hex(key);
         const bool several = key.size() < whole.size();
         if (!bytes || (bytes->size() < key_bytes && !several)) return {};
-        if (bytes->size() != key_bytes) return not_on_curve("holds a key that has not 64 hexadecimal digits");
+        if (bytes->size() != key_bytes)
+            return not_on_curve("contains a key that does not have 64 hexadecimal digits");
         if (!public_key_of(*bytes))
-            return not_on_curve("is 0 or past the order of the curve, which no private key is");
+            return not_on_curve("is 0 or not less than the order of the curve, so it is not a private key");
     }
     return {};
 }
@@ -113,7 +114,7 @@ DecodeResult secp256k1_private_key(std::string_view, std::string_view value) {
 DecodeResult secp256k1_public_key(std::string_view, std::string_view value) {
     const auto bytes = from_hex(value);
     if (!bytes || bytes->size() != 1 + key_bytes || is_curve_point(*bytes)) return {};
-    return not_on_curve("is no point on the curve secp256k1: a digit was changed");
+    return not_on_curve("is not a point on the curve secp256k1: a digit was changed");
 }
 
 // `encrypted:` and base64 of a point on the curve, a nonce and a tag of 16 bytes each, and the text (dotenvx

@@ -11,7 +11,7 @@
 namespace credlint::structures {
 namespace {
 
-constexpr std::string_view proof = "the JSON in it can be read";
+constexpr std::string_view proof = "valid JSON";
 
 std::optional<JsonMembers> json(std::string_view base64) {
     const bool url = base64.find_first_of("-_") != base64.npos;

@@ -45,11 +45,12 @@ DecodeResult read(std::string_view text) {
         if (text.find("...") != text.npos || text.find("YOUR") != text.npos || text.find('<') != text.npos)
             return sample();
         if (line_break_in_string(text))
-            return wrong("is no JSON: the `\\n` of its private key became line breaks, as double quotes do");
+            return wrong(
+                "is not valid JSON: the `\\n` in its private key became line breaks, as in double quotes");
         return text.find_last_not_of(whitespace) != text.npos &&
                        text[text.find_last_not_of(whitespace)] != '}'
-                   ? wrong("was cut off: the JSON of its service account does not end")
-                   : wrong("is no JSON, though it looks like that of a service account");
+                   ? wrong("is truncated: the JSON of its service account key is incomplete")
+                   : wrong("is not valid JSON, although it looks like a service account key");
     }
     if (text.find('"') == text.npos) return sample();  // `{}`
     const std::string* type = members->text("type");
@@ -63,20 +64,24 @@ DecodeResult read(std::string_view text) {
     const std::string* email = members->text("client_email");
     const std::string* key = members->text("private_key");
     const std::string* project = members->text("project_id");
-    if (key == nullptr) return wrong("is a service account without its `private_key`");
-    if (email == nullptr) return wrong("is a service account without its `client_email`");
+    if (key == nullptr) return wrong("is a service account key without `private_key`");
+    if (email == nullptr) return wrong("is a service account key without `client_email`");
     const pem::Block block = pem::read_block(*key);
     if (block.sample) return sample();
     if (!block.is_private_key() && filler(*key, "private_key")) return sample();
-    if (!block.is_private_key()) return wrong("is a service account whose `private_key` is none");
+    if (!block.is_private_key())
+        return wrong("is a service account key whose `private_key` is not a private key");
     if (key->find("\\n") != key->npos && key->find('\n') == key->npos)
         return wrong(
-            "is a service account whose `private_key` has `\\n` escaped twice: no line break is left");
-    if (!block.fault.empty()) return wrong("is a service account whose `private_key` was cut off or changed");
+            "is a service account key whose `private_key` has `\\n` escaped twice, and therefore no line "
+            "break");
+    if (!block.fault.empty())
+        return wrong("is a service account key whose `private_key` is truncated or modified");
     const std::string_view owner = project_of(*email);
     if (project != nullptr && !owner.empty() && owner != *project)
-        return wrong("is a service account whose `client_email` and `project_id` name different projects");
-    DecodeResult result = proven("its JSON and the private key in it can be read");
+        return wrong(
+            "is a service account key whose `client_email` and `project_id` name different projects");
+    DecodeResult result = proven("valid JSON and private key");
     result.decoded.project = project != nullptr ? *project : std::string(owner);
     return result;
 }

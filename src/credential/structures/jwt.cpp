@@ -77,7 +77,7 @@ DecodeResult jwt(std::string_view, std::string_view value) {
     if (algorithm == nullptr || (dots != 2 && dots != 4)) return not_whole(head);
     if (dots == 4) {
         if (header->text("enc") == nullptr) return not_whole(head);
-        return proven("it is a whole encrypted token");
+        return proven("complete encrypted token");
     }
     const std::size_t second = value.find('.', first + 1);
     const std::optional<JsonMembers> claims = json(value.substr(first + 1, second - first - 1));
@@ -86,12 +86,12 @@ DecodeResult jwt(std::string_view, std::string_view value) {
     if (issuer != nullptr && *issuer == "supabase-demo") {
         DecodeResult result;
         result.state = DecodeResult::State::published;
-        result.detail = "a demo key of Supabase";
+        result.detail = "a Supabase demo key";
         return result;
     }
     const std::string_view end = value.substr(second + 1);
     if (*algorithm == "none" || end.empty())
-        return wrong("holds a token that is not signed: anybody can write such a one", head);
+        return wrong("contains an unsigned token, which anyone can forge", head);
     const std::optional<std::string> signature = from_base64(end, Base64::url);
     const auto known = std::find_if(signatures.begin(), signatures.end(),
                                     [&](const Signature& s) { return s.algorithm == *algorithm; });
@@ -103,10 +103,10 @@ DecodeResult jwt(std::string_view, std::string_view value) {
                        (signature->size() >= known->least && signature->size() <= known->most));
     if (!fits && non_secret(end, {}) == Verdict::placeholder) return sample();
     if (!fits) {
-        return wrong("was cut off or changed: its signature has another length than its algorithm makes",
+        return wrong("is truncated or modified: the length of its signature does not match its algorithm",
                      head);
     }
-    DecodeResult result = proven("its header and claims can be read, and its signature has the right length");
+    DecodeResult result = proven("valid header and claims, signature of the right length");
     read_claims(*claims, result.decoded);
     return result;
 }
@@ -115,12 +115,12 @@ DecodeResult jwt(std::string_view, std::string_view value) {
 // of the other role is the wrong key.
 DecodeResult supabase_anon_jwt(std::string_view, std::string_view value) {
     return of_role(value, "anon",
-                   "holds a key of the role `service_role`, which may read and write everything");
+                   "contains a key with the role `service_role`, which can read and write everything");
 }
 
 DecodeResult supabase_service_jwt(std::string_view, std::string_view value) {
     return of_role(value, "service_role",
-                   "holds a key of the role `anon`, which may do what any visitor may");
+                   "contains a key with the role `anon`, which has only the permissions of a visitor");
 }
 
 }  // namespace credlint::structures

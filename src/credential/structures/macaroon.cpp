@@ -107,7 +107,7 @@ DecodeResult pypi_macaroon(std::string_view prefix, std::string_view value) {
     constexpr std::size_t head = 20;  // the prefix and `pypi.org`
     if (prefix.empty()) return {};
     const std::optional<std::string> bytes = from_base64(value.substr(prefix.size()), Base64::url);
-    DecodeResult result = proven("it is a whole macaroon");
+    DecodeResult result = proven("complete macaroon");
     if (!bytes || !read_macaroon(*bytes, result.decoded)) return not_whole(std::min(head, value.size()));
     return result;
 }
@@ -116,8 +116,7 @@ DecodeResult vault_token(std::string_view, std::string_view value) {
     constexpr std::string_view begin = "hvs.CAES";
     if (!value.starts_with(begin)) return {};
     const std::optional<std::string> bytes = from_base64(value.substr(4), Base64::url);
-    return bytes && read_signed_token(*bytes) ? proven("it is a whole signed token")
-                                              : not_whole(begin.size());
+    return bytes && read_signed_token(*bytes) ? proven("complete signed token") : not_whole(begin.size());
 }
 
 }  // namespace credlint::structures

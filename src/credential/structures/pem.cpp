@@ -40,7 +40,7 @@ Found read(std::string_view text) {
     }
     if (!found.private_key && !found.certificate) return found;
     found.result.state = DecodeResult::State::proven;
-    found.result.proof = found.private_key ? "it is a whole private key" : "it is a whole certificate";
+    found.result.proof = found.private_key ? "complete private key" : "complete certificate";
     return found;
 }
 
@@ -69,7 +69,7 @@ DecodeResult pem_private_key(std::string_view, std::string_view value) {
     std::optional<Found> found = read_value(value);
     if (!found && value.starts_with("-----BEGIN")) return not_whole(value.size());
     if (!found) return {};
-    if (!found->private_key) return wrong("holds no private key, but something else in PEM");
+    if (!found->private_key) return wrong("contains a PEM block that is not a private key");
     return std::move(found->result);
 }
 

@@ -35,7 +35,7 @@ DecodeResult jfrog_reference_token(std::string_view prefix, std::string_view val
     const bool whole = body.starts_with(begin) && body.size() == 48 && digits(body.substr(7, 2)) &&
                        body[9] == ':' && digits(body.substr(10, 10)) && body[20] == ':';
     if (!whole) return not_whole(prefix.size());
-    DecodeResult result = proven("it is a whole reference token");
+    DecodeResult result = proven("complete reference token");
     const std::uint64_t end = number(body.substr(10, 10));
     if (end != 0) result.decoded.expires = static_cast<std::int64_t>(end);
     return result;
@@ -49,8 +49,8 @@ DecodeResult discord_bot_token(std::string_view, std::string_view value) {
     if (dot == value.npos || dot < 22 || dot > 28) return {};
     const std::optional<std::string> id = from_base64(value.substr(0, dot), Base64::url);
     if (!id || id->size() < 17 || id->size() > 20 || !digits(*id))
-        return wrong("begins with what is the ID of no bot");
-    DecodeResult result = proven("it begins with the ID of a bot");
+        return wrong("does not begin with a bot ID");
+    DecodeResult result = proven("begins with a bot ID");
     result.decoded.issued = static_cast<std::int64_t>((number(*id) >> 22) / 1000) + epoch;
     return result;
 }
@@ -69,8 +69,10 @@ DecodeResult openai_key(std::string_view prefix, std::string_view value) {
         return result;
     }
     return after < at
-               ? wrong("was cut off: less stands behind OpenAI's mark in its middle than before it")
-               : wrong("was cut or added to: more stands behind OpenAI's mark in its middle than before it");
+               ? wrong("is truncated: the part after OpenAI's marker is shorter than the part before it")
+               : wrong(
+                     "is truncated or extended: the part after OpenAI's marker is longer than the part "
+                     "before it");
 }
 
 // The host of the API, followed by `$`, in base64.
@@ -83,7 +85,7 @@ DecodeResult clerk_publishable_key(std::string_view prefix, std::string_view val
                           return is_letter_or_digit(c) || c == '.' || c == '-' || c == ':';
                       });
     if (!host) return not_whole(prefix.size());
-    DecodeResult result = proven("the host in it can be read");
+    DecodeResult result = proven("valid host");
     result.decoded.project = text->substr(0, text->size() - 1);
     return result;
 }
@@ -96,7 +98,7 @@ DecodeResult wireguard_private_key(std::string_view, std::string_view value) {
     const auto first = static_cast<unsigned char>(key->front());
     const auto last = static_cast<unsigned char>(key->back());
     if ((first & 7U) != 0 || (last & 0xc0U) != 0x40U)
-        return wrong("is not clamped, as every key of `wg genkey` is: perhaps it is the public key");
+        return wrong("is not clamped, unlike every key from `wg genkey`: perhaps it is the public key");
     DecodeResult result;
     result.state = DecodeResult::State::known;
     return result;
@@ -108,7 +110,7 @@ DecodeResult laravel_key(std::string_view prefix, std::string_view value) {
     const std::optional<std::string> key = from_base64(value.substr(prefix.size()));
     if (!key) return not_whole(prefix.size());
     if (key->size() == 32 || key->size() == 16) return {};
-    return wrong("is no key of 32 bytes, nor of 16, which AES takes", prefix.size());
+    return wrong("is neither 32 nor 16 bytes long, as AES requires", prefix.size());
 }
 
 }  // namespace credlint::structures

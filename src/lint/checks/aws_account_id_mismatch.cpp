@@ -30,8 +30,8 @@ void compare(const CheckContext& context, const SettingField& setting, const Cre
     Finding& finding = emit(setting.entry.value, quoted_key(context.source, setting.entry) +
                                                      in_section(context, setting.entry.section) +
                                                      " is not the account that the access key belongs to");
-    finding.notes.push_back({id->entry.value, "this key's own letters tell its account"});
-    finding.help = "set both from the same account: `aws sts get-access-key-info` tells that of a key";
+    finding.notes.push_back({id->entry.value, "this key ID encodes its account"});
+    finding.help = "use values of the same account; `aws sts get-access-key-info` shows the account of a key";
 }
 
 }  // namespace

@@ -17,15 +17,15 @@ void report(const CheckContext& context, const Field& place, const Field& id, co
     const std::string of_token = account_number(*token.decoded->account);
     const Source& elsewhere = other != nullptr ? *other : context.source;
     const std::string where = other != nullptr ? " in " + quoted_name(*other) : std::string();
-    Finding& finding = emit(place.entry.value, quoted_key(context.source, place.entry) + " is of account " +
-                                                   (at_token ? of_token : of_id) + ", but " +
-                                                   quoted_key(elsewhere, second.entry) + where +
-                                                   " is of account " + (at_token ? of_id : of_token));
+    Finding& finding = emit(place.entry.value, quoted_key(context.source, place.entry) +
+                                                   " belongs to account " + (at_token ? of_token : of_id) +
+                                                   ", but " + quoted_key(elsewhere, second.entry) + where +
+                                                   " belongs to account " + (at_token ? of_id : of_token));
     finding.notes.push_back(
         {second.entry.value,
          at_token ? "this key belongs to account " + of_id : "this token belongs to account " + of_token,
          other});
-    finding.help = "copy all three values again from one answer; they only work together";
+    finding.help = "copy all three values again from the same response; they only work together";
     if (other != nullptr && !only_where_together(context, *other).empty()) {
         finding.severity = Severity::warning;
     }

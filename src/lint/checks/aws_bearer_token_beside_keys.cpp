@@ -10,11 +10,12 @@ void aws_bearer_token_beside_keys(const CheckContext& context, FindingSink& emit
         if (key == nullptr || !key->real() || !credential.group.empty()) continue;
         const std::optional<EnvironmentKeys> keys = environment_keys(context);
         if (!keys) return;
-        Finding& finding = emit(key->entry.key, quoted_key(context.source, key->entry) +
-                                                    " stands beside access keys: Bedrock is called with it, "
-                                                    "all other services with the keys");
+        Finding& finding =
+            emit(key->entry.key,
+                 quoted_key(context.source, key->entry) +
+                     " is set alongside access keys: Bedrock uses it, all other services use the keys");
         finding.notes.push_back({keys->id->entry.key, "these keys are not used for Bedrock"});
-        finding.help = "remove it if Bedrock shall be called with the keys";
+        finding.help = "remove it to use the access keys for Bedrock as well";
         finding.fixes.push_back(comment_out(context.source, key->entry));
     }
 }

@@ -60,9 +60,9 @@ void judge_profile(const CheckContext& context, const SettingField& model, std::
     if (!elsewhere) return;
     Finding& finding =
         emit(model.entry.value, quoted_key(context.source, model.entry) +
-                                    " is an inference profile of another geography than the region");
+                                    " is an inference profile for a different geography than the region");
     finding.notes.push_back({regions.front().place, "the region"});
-    finding.help = "take the profile that begins with the region's own geography, or one with `global.`";
+    finding.help = "use the inference profile for the region's geography, or one that begins with `global.`";
 }
 
 void judge_id(const CheckContext& context, const SettingField& setting, const std::vector<Region>& regions,

@@ -32,11 +32,12 @@ void judge_time(const CheckContext& context, const SettingField& setting, std::i
     std::string help = "get new credentials and replace all values that were issued together";
     if (past) message += " is in the past: these credentials expired on " + date_and_time(end);
     if (before) {
-        message += past ? ", and that is before the token was issued" : " is before the token was issued";
-        help = "copy all values again from one answer; this one is of other credentials";
+        message += past ? ", before the token was issued" : " is before the token was issued";
+        help = "copy all values again from the same response; this one belongs to other credentials";
     } else if (beyond && !past) {
-        message += " is more than 36 hours after the token was issued, longer than any session token lives";
-        help = "copy all values again from one answer; this one is of other credentials";
+        message +=
+            " is more than 36 hours after the token was issued, the maximum lifetime of a session token";
+        help = "copy all values again from the same response; this one belongs to other credentials";
     } else if (!past) {
         return;
     }

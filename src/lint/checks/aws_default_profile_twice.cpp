@@ -23,11 +23,11 @@ void aws_default_profile_twice(const CheckContext& context, FindingSink& emit) {
     if (reads_only(context, {"boto3"}) || !reads_any(context, {"boto3"})) return;
     const Section& earlier = plain < prefixed ? *plain : *prefixed;
     const Section& later = plain < prefixed ? *prefixed : *plain;
-    Finding& finding = emit(
-        later.header, "`[default]` and `[profile default]` are both here, and SDKs differ in which counts");
+    Finding& finding =
+        emit(later.header,
+             "`[default]` and `[profile default]` are both defined, and SDKs disagree on which one to use");
     finding.help =
-        "join them in `[default]`: boto3 and the AWS CLI take the last one, other SDKs `[profile "
-        "default]`";
+        "merge them into `[default]`: boto3 and the AWS CLI use the last one, other SDKs `[profile default]`";
     finding.notes.push_back({earlier.header, "the other one"});
 }
 

@@ -11,9 +11,9 @@ void aws_expired_bedrock_api_key(const CheckContext& context, FindingSink& emit)
             if (field.role() != "bearer-token" || !field.real()) continue;
             if (!field.decoded->expires || now < *field.decoded->expires) continue;
             Finding& finding = emit(field.entry.value, quoted_key(context.source, field.entry) +
-                                                           " holds a short-term key that expired at " +
+                                                           " contains a short-term key that expired at " +
                                                            format_timestamp(*field.decoded->expires));
-            finding.help = "make a new one, or use a long-term key, a profile or a role";
+            finding.help = "generate a new one, or use a long-term key, a profile or a role";
         }
     }
 }

@@ -17,7 +17,7 @@ void aws_expired_session_token(const CheckContext& context, FindingSink& emit) {
         if (age > aws::longest_session) {
             Finding& finding =
                 emit(session.token->entry.value,
-                     key + " expired: " + since + ", and no session token lives longer than 36 hours");
+                     key + " expired: " + since + ", and session tokens are valid for at most 36 hours");
             finding.help = "get new temporary credentials and replace all three values";
             continue;
         }
@@ -25,10 +25,10 @@ void aws_expired_session_token(const CheckContext& context, FindingSink& emit) {
         const auto end = stated_end(context.source, context.values, times(*session.credential));
         if (end && *end > issued && *end <= issued + aws::longest_session) continue;
         Finding& finding =
-            emit(session.token->entry.value,
-                 key + " has probably expired: " + since + ", and most session tokens live 12 hours at most");
+            emit(session.token->entry.value, key + " has probably expired: " + since +
+                                                 ", and most session tokens are valid for at most 12 hours");
         finding.severity = Severity::warning;
-        finding.help = "get new temporary credentials if AWS answers ExpiredToken";
+        finding.help = "get new temporary credentials if AWS returns `ExpiredToken`";
     }
 }
 

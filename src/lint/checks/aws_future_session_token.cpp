@@ -10,11 +10,11 @@ void aws_future_session_token(const CheckContext& context, FindingSink& emit) {
     for (const Session& session : sessions(context.source, context.values, context.credentials)) {
         const std::int64_t issued = *session.token->decoded->issued;
         if (issued <= now + aws::clock_skew) continue;
-        Finding& finding =
-            emit(session.token->entry.value, quoted_key(context.source, session.token->entry) +
-                                                 " says that it was issued on " + date_and_time(issued) +
-                                                 ", " + duration(issued - now) + " from now");
-        finding.help = "check the clock of this machine; if it is right, copy the token again";
+        Finding& finding = emit(session.token->entry.value,
+                                quoted_key(context.source, session.token->entry) +
+                                    " has an issue date in the future: " + date_and_time(issued) + ", " +
+                                    duration(issued - now) + " from now");
+        finding.help = "check the clock of this machine; if it is correct, copy the token again";
     }
 }
 

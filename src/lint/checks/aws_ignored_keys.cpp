@@ -40,7 +40,7 @@ void aws_ignored_keys(const CheckContext& context, FindingSink& emit) {
         Finding& finding = emit(id.entry->key, quoted_key(context.source, *id.entry) + " in " +
                                                    quoted_name(member) + " is not used to assume its role");
         finding.notes.push_back(group.note(source, "the role is assumed with the keys of this profile"));
-        finding.help = "remove the keys, or let `source_profile` name this profile";
+        finding.help = "remove the keys, or set `source_profile` to this profile";
     }
 }
 

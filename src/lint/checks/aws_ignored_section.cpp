@@ -33,25 +33,24 @@ Wording wording_for(const SectionName& section, std::string_view header_text, st
     const std::string header = "`[" + shown_name(header_text) + "]`";
     const std::string right = right_header(section, name);
     const std::string write = "write " + right;
-    const std::string rename = "rename it: letters, digits and `_-/.%@:+` are read by all";
+    const std::string rename = "rename it: all SDKs accept letters, digits and `_-/.%@:+`";
     switch (section.fault) {
         case Fault::no_prefix:
-            return {"SDKs skip " + header + ": in `config` a profile begins with the word `profile`", write,
+            return {"SDKs ignore " + header + ": in `config`, a profile header begins with `profile`", write,
                     Severity::warning, Fix::Safety::safe};
         case Fault::prefix:
-            return {"SDKs find no profile `" + shown_name(name) +
-                        "` here: in `credentials` the word "
-                        "`profile` does not belong in a header",
+            return {"SDKs do not find profile `" + shown_name(name) +
+                        "`: in `credentials`, a header must not contain the word `profile`",
                     write, Severity::error, Fix::Safety::safe};
         case Fault::misplaced:
-            return {"SDKs read " + header + " in `config` only", "move it to `~/.aws/config`",
+            return {"SDKs read " + header + " only in `config`", "move it to `~/.aws/config`",
                     Severity::warning, Fix::Safety::unsafe, false};
         case Fault::joined:
-            return {"SDKs skip " + header + ": it is neither a profile nor a session", write};
+            return {"SDKs ignore " + header + ": it is neither a profile nor a session", write};
         case Fault::misspelt: {
             const bool boto = section.word == "profile" && header_text.starts_with("profile");
-            return {(boto ? "only boto3 and the AWS CLI take " + header + " for a profile"
-                          : "SDKs skip " + header),
+            return {(boto ? "only boto3 and the AWS CLI treat " + header + " as a profile"
+                          : "SDKs ignore " + header),
                     write};
         }
         case Fault::upper_default:
@@ -62,25 +61,26 @@ Wording wording_for(const SectionName& section, std::string_view header_text, st
         case Fault::default_case:
             return {header + " is not the default profile: its name is `default`", "write `[default]`"};
         case Fault::nameless:
-            return {"SDKs skip " + header + ": it names nothing", "add a name", Severity::warning,
+            return {"SDKs ignore " + header + ": it has no name", "add a name", Severity::warning,
                     Fix::Safety::unsafe, false};
         case Fault::blanks_round:
-            return {"boto3, the AWS CLI and JavaScript take the blanks of `[ " + shown_name(header_text) +
-                        " ]` for a part of the name",
+            return {"boto3, the AWS CLI and the JavaScript SDK treat the spaces in `[ " +
+                        shown_name(header_text) + " ]` as part of the name",
                     write, Severity::warning, Fix::Safety::safe};
         case Fault::quotes:
-            return {"only boto3, the AWS CLI and JavaScript take the quotes off in " + header, write,
+            return {"only boto3, the AWS CLI and the JavaScript SDK remove the quotes in " + header, write,
                     Severity::warning, Fix::Safety::safe};
         case Fault::quoted_blank:
             // The CLI itself writes such headers.
-            return {"only boto3 and the AWS CLI read " + header + ": others take no name with a blank",
-                    rename, Severity::note, Fix::Safety::unsafe, false};
+            return {
+                "only boto3 and the AWS CLI read " + header + ": other SDKs do not accept spaces in a name",
+                rename, Severity::note, Fix::Safety::unsafe, false};
         case Fault::blank:
-            return {"most SDKs skip " + header + ": they take no name with a blank", rename,
+            return {"most SDKs ignore " + header + ": they do not accept spaces in a name", rename,
                     Severity::warning, Fix::Safety::unsafe, false};
         case Fault::characters:
-            return {"the Rust, Java and C++ SDKs skip " + header + " for the characters in its name", rename,
-                    Severity::warning, Fix::Safety::unsafe, false};
+            return {"the Rust, Java and C++ SDKs ignore " + header + " because of the characters in its name",
+                    rename, Severity::warning, Fix::Safety::unsafe, false};
         case Fault::none:
             break;
     }
@@ -89,8 +89,8 @@ Wording wording_for(const SectionName& section, std::string_view header_text, st
 
 // The corrected header, without moving text: only what precedes and follows the name is rewritten.
 Fix fixed_header(const CheckContext& context, const Section& section, const SectionName& name,
-                 Fix::Safety safety) {
-    Fix fix{"write the header as SDKs read it", safety, {}};
+                 std::string title, Fix::Safety safety) {
+    Fix fix{std::move(title), safety, {}};
     const bool of_default = name.fault == Fault::upper_default || name.fault == Fault::default_case;
     const std::uint32_t begin = section.header.begin + 1;
     const std::uint32_t end = section.header.end - 1;
@@ -139,7 +139,7 @@ void aws_ignored_section(const CheckContext& context, FindingSink& emit) {
         finding.help = std::move(wording.help);
         if (!wording.fixable) continue;
         if (take(section)) {
-            finding.fixes.push_back(fixed_header(context, place, section, wording.safety));
+            finding.fixes.push_back(fixed_header(context, place, section, finding.help, wording.safety));
         } else {
             finding.help = "move its lines to " + right_header(section, name_of(section));
         }

@@ -95,8 +95,8 @@ private:
             half(member, absent[0] == of_profile[0] ? of_profile[1] : of_profile[0], absent);
         } else if (absent.size() == 2 && name.mine() && !has_other_credentials(member)) {
             Finding& finding = emit_(name.entry->key, quoted_name(member) +
-                                                          " gets a token from its SSO session, but no "
-                                                          "credentials without an account and a role");
+                                                          " gets a token from its SSO session, but cannot "
+                                                          "get credentials without an account and a role");
             finding.help = "add " + listed(absent);
             finding.severity = Severity::note;
         }
@@ -106,11 +106,12 @@ private:
         // Only `config` contains sessions.
         const bool sure =
             group_.complete() || aws::shared_file_of(context_.credentials) == aws::SharedFile::config;
-        Finding& finding =
-            emit_(name.entry->value, "`sso_session` in " + quoted_name(member) + " names a session that " +
-                                         (sure ? "does not exist" : "is not in this file"));
+        Finding& finding = emit_(name.entry->value, "`sso_session` in " + quoted_name(member) +
+                                                        " refers to a session that " +
+                                                        (sure ? "does not exist" : "is not in this file"));
         finding.help = group_.suggestion(Kind::sso_session, wanted);
-        if (finding.help.empty()) finding.help = "add an `[sso-session]` of this name to `~/.aws/config`";
+        if (finding.help.empty())
+            finding.help = "add an `[sso-session]` section with this name to `~/.aws/config`";
         if (!sure) finding.severity = Severity::warning;
     }
 
@@ -121,10 +122,10 @@ private:
         const bool differ = group_.value(here) != group_.value(there);
         const std::string name = "`" + std::string(to_string(property)) + "` in " + quoted_name(member);
         Finding& finding = emit_(here.entry->value, name + (differ ? " differs from that of its SSO session"
-                                                                   : " is set in its SSO session too"));
-        finding.help = differ ? "remove it here: the session says it"
-                              : "remove it here: the Rust SDK refuses a profile that sets both";
-        finding.notes.push_back(group_.note(there, "the session's"));
+                                                                   : " is also set in its SSO session"));
+        finding.help = differ ? "remove it here; the SSO session sets it"
+                              : "remove it here; the Rust SDK rejects a profile that sets both";
+        finding.notes.push_back(group_.note(there, "the value in the SSO session"));
         if (!differ) finding.severity = Severity::warning;
     }
 

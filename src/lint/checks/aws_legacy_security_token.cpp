@@ -34,15 +34,15 @@ void report(const CheckContext& context, const Field& legacy, const Field* curre
     const std::string key = quoted_key(context.source, legacy.entry);
     if (current == nullptr || current->verdict == Verdict::empty) {
         Finding& finding =
-            emit(legacy.entry.key, key +
-                                       " is the old name of the session token: only boto3 and the AWS CLI "
-                                       "read it, other SDKs see none");
+            emit(legacy.entry.key,
+                 key + " is a deprecated name for the session token: only boto3 and the AWS CLI read it");
         finding.severity = Severity::warning;
-        finding.help = "rename it to `AWS_SESSION_TOKEN`";
         if (current == nullptr) {
             finding.fixes.push_back(rename(context, legacy.entry));
+            finding.help = finding.fixes.back().title;
         } else {
-            finding.notes.push_back({current->entry.whole, "the new name is set to nothing"});
+            finding.help = "rename it to `AWS_SESSION_TOKEN`";
+            finding.notes.push_back({current->entry.whole, "the current name has an empty value"});
         }
         return;
     }
@@ -51,7 +51,7 @@ void report(const CheckContext& context, const Field& legacy, const Field* curre
     const bool same = same_value(context, legacy, *current);
     // saml2aws and aws-mfa write both into a profile, for older programs.
     if (same && aws_shared_file(context)) return;
-    Finding& finding = emit(legacy.entry.key, same ? key + " repeats " + other + " under its old name"
+    Finding& finding = emit(legacy.entry.key, same ? key + " repeats " + other + " under a deprecated name"
                                                    : key + " and " + other +
                                                          " differ: boto3 and the AWS CLI "
                                                          "use the first, other SDKs the second");

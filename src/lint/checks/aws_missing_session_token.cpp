@@ -25,8 +25,7 @@ bool temporary(const Field& id) {
 }
 
 std::string_view empty_token(const Field& token) {
-    return token.verdict == Verdict::empty ? "the token is set to nothing here"
-                                           : "this is a placeholder, not a token";
+    return token.verdict == Verdict::empty ? "the token is empty here" : "this is a placeholder, not a token";
 }
 
 // The token is missing in the file itself.
@@ -37,15 +36,15 @@ void alone(const CheckContext& context, const Credential& credential, const Fiel
         provided_by(merged_credentials(context, credential), "session-token");
     if (provided.field != nullptr) {
         if (!aws_shared_file(context)) return;
-        Finding& finding = emit(id.entry.value, quoted_key(context.source, id.entry) +
-                                                    " is a temporary key (`ASIA…`) without its session token "
-                                                    "for boto3 and the AWS CLI" +
-                                                    place);
+        Finding& finding = emit(
+            id.entry.value,
+            quoted_key(context.source, id.entry) +
+                " is a temporary key (`ASIA…`) without its session token for boto3 and the AWS CLI" + place);
         finding.severity = Severity::warning;
         finding.notes.push_back({provided.field->entry.value,
-                                 "the token stands here, where only other SDKs look for it",
+                                 "the token is here, where only other SDKs look for it",
                                  provided.file->source});
-        finding.help = "set all three values in one file, best in `credentials`";
+        finding.help = "set all three values in one file, preferably `credentials`";
         return;
     }
     Finding& finding =
@@ -72,14 +71,14 @@ bool overridden(const CheckContext& context, const MergedCredential& merged, Fin
     const std::string doubt = only_where_together(context, *other.source);
     const std::string key = quoted_key(here ? *other.source : context.source, token->field->entry);
     const bool empty = token->field->verdict == Verdict::empty;
-    Finding& finding =
-        here ? emit(id->field->entry.value,
-                    quoted_key(context.source, id->field->entry) +
-                        " is a temporary key (`ASIA…`) whose session token is overridden by " +
-                        (empty ? "nothing in " : "a placeholder in ") + quoted_name(*other.source) + doubt)
-             : emit(token->field->entry.value, key + (empty ? " is set to nothing" : " is a placeholder") +
-                                                   ", but the key of " + quoted_name(*other.source) +
-                                                   " is temporary (`ASIA…`)" + doubt);
+    Finding& finding = here ? emit(id->field->entry.value,
+                                   quoted_key(context.source, id->field->entry) +
+                                       " is a temporary key (`ASIA…`) whose session token is overridden by " +
+                                       (empty ? "an empty value in " : "a placeholder in ") +
+                                       quoted_name(*other.source) + doubt)
+                            : emit(token->field->entry.value,
+                                   key + (empty ? " is empty" : " is a placeholder") + ", but the key in " +
+                                       quoted_name(*other.source) + " is temporary (`ASIA…`)" + doubt);
     if (!doubt.empty()) finding.severity = Severity::warning;
     if (here) {
         finding.notes.push_back(
@@ -87,7 +86,7 @@ bool overridden(const CheckContext& context, const MergedCredential& merged, Fin
     } else {
         finding.notes.push_back({id->field->entry.value, "this key begins with `ASIA`", other.source});
     }
-    finding.help = "set " + key + " to the session token that was issued with the key, or take its line out";
+    finding.help = "set " + key + " to the session token that was issued with the key, or remove its line";
     return true;
 }
 

@@ -127,8 +127,8 @@ void aws_partial_credential(const CheckContext& context, FindingSink& emit) {
                                         std::string(part->what) + " without its " + std::string(part->other) +
                                         in_section(context, credential.section));
         finding.severity = read && part->role == id_alone.role ? Severity::error : Severity::warning;
-        finding.help = "set the " + std::string(part->other) + " beside it, or remove this line";
-        if (other != nullptr) finding.notes.push_back({other->entry.whole, "this is set to nothing"});
+        finding.help = "set the " + std::string(part->other) + " next to it, or remove this line";
+        if (other != nullptr) finding.notes.push_back({other->entry.whole, "this is empty"});
     }
 }
 

@@ -25,8 +25,8 @@ void aws_process_output(const CheckContext& context, FindingSink& emit) {
             return credential.section == entry.section && printed(context, credential);
         });
         if (!output || context.source.text(entry.value) == "1") continue;
-        Finding& finding = emit(entry.value, "`Version` is not the number 1, the only version there is");
-        finding.help = "write `\"Version\": 1`, without quotes round the number";
+        Finding& finding = emit(entry.value, "`Version` must be the number 1");
+        finding.help = "write `\"Version\": 1`, without quotes around the number";
     }
 }
 

@@ -29,10 +29,10 @@ void aws_profile_beside_keys(const CheckContext& context, FindingSink& emit) {
     if (!keys || !names_profile(context, profile->entry)) return;
     Finding& finding =
         emit(profile->entry.key, quoted_key(context.source, profile->entry) +
-                                     " stands beside access keys: boto3, the AWS CLI and Go use the keys, "
-                                     "JavaScript uses the profile");
+                                     " is set alongside access keys: boto3, the AWS CLI and the Go SDK use "
+                                     "the keys, the JavaScript SDK uses the profile");
     finding.notes.push_back({keys->id->entry.key, "the keys"});
-    finding.help = "keep one of the two";
+    finding.help = "remove one of the two";
     finding.fixes.push_back(comment_out(context.source, profile->entry));
 }
 

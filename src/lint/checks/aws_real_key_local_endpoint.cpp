@@ -81,11 +81,11 @@ void aws_real_key_local_endpoint(const CheckContext& context, FindingSink& emit)
         const Entry* endpoint = real(credential) ? endpoints.of(credential) : nullptr;
         if (endpoint == nullptr) continue;
         const Field* id = credential.find("access-key-id");
-        Finding& finding = emit(id->entry.value, quoted_key(context.source, id->entry) +
-                                                     " is a real-format AWS key beside an endpoint on this "
-                                                     "machine");
-        finding.notes.push_back({endpoint->value, "this is no server of AWS"});
-        finding.help = "use a made-up key such as `test` for the stub, or remove the endpoint";
+        Finding& finding =
+            emit(id->entry.value, quoted_key(context.source, id->entry) +
+                                      " looks like a real AWS key, but is set alongside a local endpoint");
+        finding.notes.push_back({endpoint->value, "this is not an AWS server"});
+        finding.help = "use a dummy key such as `test` for the local server, or remove the endpoint";
     }
 }
 

@@ -54,7 +54,7 @@ void compare(const CheckContext& context, const SettingField& region, const Sett
     Finding& finding =
         emit(second.entry.value, "`AWS_REGION` and `AWS_DEFAULT_REGION` name different regions");
     finding.notes.push_back({first.entry.value, "the other region"});
-    finding.help = "set both to the same region: boto3 takes `AWS_DEFAULT_REGION`, other SDKs `AWS_REGION`";
+    finding.help = "set both to the same region: boto3 uses `AWS_DEFAULT_REGION`, other SDKs `AWS_REGION`";
 }
 
 // Whether other names in the file show that it is for programs that read the region which is set: those in
@@ -78,12 +78,12 @@ void report_missing(const CheckContext& context, const SettingField& set, Findin
     const bool region = set.rule->variable == "AWS_REGION";
     if (of_its_readers(context, region) || !reads_any(context, {region ? "boto3" : "aws-js"})) return;
     Finding& finding = emit(
-        set.entry.key, region ? "boto3 does not read `AWS_REGION`; it takes `AWS_DEFAULT_REGION`"
-                              : "the AWS SDK for JavaScript v3 does not read `AWS_DEFAULT_REGION`; it takes "
-                                "`AWS_REGION`");
+        set.entry.key,
+        region ? "boto3 does not read `AWS_REGION`; it uses `AWS_DEFAULT_REGION`"
+               : "the AWS SDK for JavaScript v3 does not read `AWS_DEFAULT_REGION`; it uses `AWS_REGION`");
     finding.severity = Severity::note;
-    finding.help = region ? "set `AWS_DEFAULT_REGION` too if Python code uses this file"
-                          : "set `AWS_REGION` too if JavaScript code uses this file";
+    finding.help = region ? "also set `AWS_DEFAULT_REGION` if Python code uses this file"
+                          : "also set `AWS_REGION` if JavaScript code uses this file";
 }
 
 }  // namespace

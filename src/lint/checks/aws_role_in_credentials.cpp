@@ -37,7 +37,7 @@ void aws_role_in_credentials(const CheckContext& context, FindingSink& emit) {
     std::string what = quoted_key(context.source, first) + in_section(context, first.section);
     if (count > 1) what += " and " + plural(count - 1, "more line");
     Finding& finding = emit(first.key, what + (count > 1 ? " belong in `config`" : " belongs in `config`"));
-    finding.help = "move what is no key to `~/.aws/config`";
+    finding.help = "move everything except keys to `~/.aws/config`";
 }
 
 }  // namespace credlint::checks

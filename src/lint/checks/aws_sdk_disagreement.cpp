@@ -69,13 +69,13 @@ bool colon(const CheckContext& context, const Entry& entry, std::uint32_t line, 
     const Sdks refuse = readers(context, {"aws-rust", "aws-java"});
     if (skip.words.empty() && refuse.words.empty()) return false;
     std::string message = "`:` after " + quoted_key(context.source, entry);
-    message += fine.words.empty() ? " is not read: " : " is read by " + fine.words + " only; ";
+    message += fine.words.empty() ? " is not read: " : " is read only by " + fine.words + "; ";
     if (!skip.words.empty()) message += skip.words + " " + skip.verb("skip") + " the line";
     if (!skip.words.empty() && !refuse.words.empty()) message += ", ";
-    if (!refuse.words.empty()) message += refuse.words + " " + refuse.verb("refuse") + " the whole file";
+    if (!refuse.words.empty()) message += refuse.words + " " + refuse.verb("reject") + " the whole file";
     Finding& finding = emit(entry.separator, std::move(message));
     finding.help = "write `=`";
-    finding.fixes.push_back({"write `=`", Fix::Safety::safe, {{entry.separator, " = "}}});
+    finding.fixes.push_back({finding.help, Fix::Safety::safe, {{entry.separator, " = "}}});
     return true;
 }
 
@@ -88,11 +88,11 @@ bool upper_case(const CheckContext& context, const Entry& entry, std::uint32_t l
     const Sdks blind = readers(context, {"aws-js", "aws-java"});
     const Sdks fine = readers(context, {"boto3", "aws-go", "aws-rust"});
     if (blind.words.empty()) return false;
-    std::string message = quoted_key(context.source, entry) + " in upper case is not found by " + blind.words;
+    std::string message = quoted_key(context.source, entry) + " in uppercase is not found by " + blind.words;
     if (!fine.words.empty()) message += "; " + fine.words + " " + fine.verb("read") + " it";
     Finding& finding = emit(entry.key, std::move(message));
     finding.help = "write `" + plain + "`";
-    finding.fixes.push_back({"write it in lower case", Fix::Safety::safe, {{entry.key, plain}}});
+    finding.fixes.push_back({finding.help, Fix::Safety::safe, {{entry.key, plain}}});
     return true;
 }
 
@@ -111,12 +111,12 @@ void comment(const CheckContext& context, const Entry& entry, std::uint32_t line
         return;
     std::string message = "boto3 and the AWS CLI keep this comment as part of " +
                           quoted_key(context.source, entry) + in_section(context, entry.section);
-    if (!reads_only(context, {"boto3"})) message += "; the other SDKs cut it off";
+    if (!reads_only(context, {"boto3"})) message += "; the other SDKs ignore it";
     Finding& finding = emit({begin, entry.whole.end}, std::move(message));
-    finding.help = "put the comment on a line of its own";
+    finding.help = "put the comment on its own line";
     const Span whole_line = line_at(bytes, entry.whole.end);
     finding.fixes.push_back(
-        {"put the comment on a line of its own",
+        {finding.help,
          Fix::Safety::safe,
          {{{entry.value.end, begin}, std::string(line_break_like(context.source.text(whole_line)))}}});
 }
@@ -142,12 +142,12 @@ void swallowed(const CheckContext& context, const Readings& read, FindingSink& e
             // All of them treat `s3.aws_access_key_id` as nested.
             if (!lost || js == nullptr || folded(js->key) != name) continue;
             const Span span{key, key + static_cast<std::uint32_t>(after)};
-            std::string message = strict.words + " " + strict.verb("take") + " this indented `" +
-                                  std::string(name) + "` for a part of the value above";
+            std::string message = strict.words + " " + strict.verb("treat") + " this indented `" +
+                                  std::string(name) + "` as part of the value above";
             if (!fine.words.empty()) message += "; " + fine.words + " " + fine.verb("read") + " it as a key";
             Finding& finding = emit(span, std::move(message));
-            finding.help = "begin the line with the key";
-            finding.fixes.push_back({"take the indentation off", Fix::Safety::unsafe, {{{line, key}, ""}}});
+            finding.help = "remove the indentation";
+            finding.fixes.push_back({finding.help, Fix::Safety::unsafe, {{{line, key}, ""}}});
         }
     }
 }
@@ -162,12 +162,12 @@ void indented_profile(const CheckContext& context, const Readings& read, Finding
     std::uint32_t key = line;
     while (key < bytes.size() && is_space(bytes[key])) ++key;
     if (key == line || boto3 == nullptr || read_at(read.js, line) == nullptr) return;
-    std::string message = refuse.words + " " + refuse.verb("refuse") +
+    std::string message = refuse.words + " " + refuse.verb("reject") +
                           " the whole file because this first line of a profile is indented";
     if (!reads_only(context, {"aws-rust", "aws-java"})) message += "; the other SDKs read it";
     Finding& finding = emit({key, key + static_cast<std::uint32_t>(boto3->key.size())}, std::move(message));
     finding.severity = Severity::warning;
-    finding.help = "begin each line of the profile with its key";
+    finding.help = "remove the indentation of the profile";
 }
 
 }  // namespace

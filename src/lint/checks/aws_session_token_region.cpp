@@ -23,23 +23,23 @@ bool refused(const CheckContext& context, const Session& session, const SettingF
     const std::string_view here = aws::partition_of(token.region);
     if (!there.empty() && !here.empty() && there != here) {
         Finding& finding =
-            emit(session.token->entry.value, key + " is of " + in_partition(here) + ", but " + region_key +
-                                                 " names a region of " + in_partition(there));
+            emit(session.token->entry.value, key + " belongs to " + in_partition(here) + ", but " +
+                                                 region_key + " names a region in " + in_partition(there));
         finding.notes.push_back({setting.entry.value, "this region is in " + in_partition(there)});
-        finding.help = "use credentials of " + in_partition(there) + ", or set " + region_key +
-                       " to a region of `" + std::string(here) + "`";
+        finding.help = "use credentials for " + in_partition(there) + ", or set " + region_key +
+                       " to a region in `" + std::string(here) + "`";
         return true;
     }
     const Region* known = aws::find_region(region);
     if (token.version == 1 && known != nullptr && known->opt_in) {
-        Finding& finding =
-            emit(session.token->entry.value,
-                 key + " is of version 1, which is not valid in the region that " + region_key + " names");
+        Finding& finding = emit(
+            session.token->entry.value,
+            key + " is a version 1 token, which is not valid in the region that " + region_key + " names");
         finding.severity = Severity::warning;
-        finding.notes.push_back({setting.entry.value, "this region must be opted in to"});
+        finding.notes.push_back({setting.entry.value, "this is an opt-in region"});
         finding.help =
-            "ask the region's own STS endpoint for the token: "
-            "`AWS_STS_REGIONAL_ENDPOINTS=regional`, or an SDK that does so by default";
+            "get the token from the region's own STS endpoint: set `AWS_STS_REGIONAL_ENDPOINTS=regional`, or "
+            "use an SDK that does so by default";
         return true;
     }
     return false;

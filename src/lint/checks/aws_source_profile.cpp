@@ -85,7 +85,7 @@ private:
         Finding& finding =
             emit_(role.credential_source.entry->key,
                   "`credential_source` and `source_profile` are both set in " + quoted_name(member));
-        finding.help = "keep the one that has the keys which may assume the role";
+        finding.help = "keep the one whose keys may assume the role";
         finding.notes.push_back(group_.note(role.source, "the other source"));
         // boto3 looks at them only to assume a role; Go always rejects them.
         if (!role.role) finding.severity = Severity::warning;
@@ -98,10 +98,10 @@ private:
         Finding& finding =
             emit_(role.entry->key, "`role_arn` in " + quoted_name(member) +
                                        " has neither `source_profile` nor `credential_source` to assume it");
-        finding.help = group_.has_keys(member)
-                           ? "add `source_profile` with this profile's own name, to assume the role with "
-                             "the keys that stand here"
-                           : "add `source_profile` with the name of a profile that may assume the role";
+        finding.help =
+            group_.has_keys(member)
+                ? "add `source_profile` with this profile's own name, to assume the role with its own keys"
+                : "add `source_profile` with the name of a profile that may assume the role";
     }
 
     void follow(const Member& member, const Role& role) {
@@ -123,11 +123,11 @@ private:
         const std::string where = here_only            ? " that is not in this file"
                                   : group_.has_other() ? " that is in neither `config` nor `credentials`"
                                                        : " that does not exist";
-        Finding& finding = emit_(role.source.entry->value,
-                                 "`source_profile` in " + quoted_name(member) + " names a profile" + where);
+        Finding& finding = emit_(role.source.entry->value, "`source_profile` in " + quoted_name(member) +
+                                                               " refers to a profile" + where);
         finding.help = group_.suggestion(Kind::profile, name);
         if (finding.help.empty()) {
-            finding.help = here_only ? "see that `~/.aws/config` or `~/.aws/credentials` has it"
+            finding.help = here_only ? "make sure that `~/.aws/config` or `~/.aws/credentials` contains it"
                                      : "name a profile that exists, or add this one";
         }
         // Without a role, SDKs do not look the profile up.
@@ -143,10 +143,10 @@ private:
 
     void nothing_there(const Member& member, const Role& role, const Member& target) {
         Finding& finding =
-            emit_(role.source.entry->value, "`source_profile` in " + quoted_name(member) + " leads to " +
+            emit_(role.source.entry->value, "`source_profile` in " + quoted_name(member) + " refers to " +
                                                 quoted_name(target) + ", which has no credentials");
-        finding.help = "give that profile keys, or name one that has them";
-        finding.notes.push_back(group_.note(target, "no keys here, no role and no SSO session"));
+        finding.help = "add keys to that profile, or name one that has them";
+        finding.notes.push_back(group_.note(target, "this profile has no keys, no role and no SSO session"));
         // Tools such as aws-vault keep the keys in another place, and then no profile has any.
         const bool some = std::any_of(group_.members().begin(), group_.members().end(),
                                       [&](const Member& other) { return group_.has_keys(other); });
@@ -196,14 +196,14 @@ private:
         const Span place = source_of(circle[0]).entry->value;
         if (circle.size() == 1) {
             Finding& finding =
-                emit_(place, quoted_name(first) + " is its own `source_profile`, but has no keys");
+                emit_(place, quoted_name(first) + " names itself as its `source_profile`, but has no keys");
             finding.help = "name a profile that has keys, or add them here";
             return;
         }
-        Finding& finding = emit_(place, "`source_profile` of " + quoted_name(first) + " leads back to it");
-        finding.help = with_keys ? "SDKs do not use the keys of the profile that they begin with: name a "
-                                   "profile with keys and without a role"
-                                 : "let one of them name a profile that has keys";
+        Finding& finding = emit_(place, "circular `source_profile` in " + quoted_name(first));
+        finding.help = with_keys ? "name a profile with keys and without a role; SDKs do not use the keys of "
+                                   "the profile that they start from"
+                                 : "set `source_profile` of one of them to a profile that has keys";
         for (std::size_t i = 1; i < circle.size() && i <= most_notes; ++i) {
             const Member& member = group_.members()[circle[i]];
             const Member& next = group_.members()[next_[circle[i]]];

@@ -26,10 +26,10 @@ bool alone(const CheckContext& context, const Credential& credential, FindingSin
         if (token.role() != "session-token" || !has_content(token)) continue;
         Finding& finding =
             emit(token.entry.value, quoted_key(context.source, token.entry) +
-                                        " is set beside a permanent key, which has no session token");
+                                        " is set alongside a permanent key, which has no session token");
         finding.notes.push_back({id->entry.value, why});
-        finding.help = "remove the token, or put the temporary key it belongs to into " +
-                       quoted_key(context.source, id->entry);
+        finding.help = "remove the token, or set " + quoted_key(context.source, id->entry) +
+                       " to the temporary key that it belongs to";
         offer_removal(context, token.entry, finding);
         found = true;
     }
@@ -43,11 +43,12 @@ void report_at_token(const CheckContext& context, const Credential& credential, 
     const std::string doubt = only_where_together(context, other);
     const std::string key = quoted_key(context.source, token.entry);
     Finding& finding =
-        emit(token.entry.value, key + " is sent with the permanent key of " + quoted_name(other) + doubt);
+        emit(token.entry.value, key + " is sent with the permanent key in " + quoted_name(other) + doubt);
     if (!doubt.empty()) finding.severity = Severity::warning;
     finding.notes.push_back({id.field->entry.value, why, id.file->source});
-    finding.help = overridden ? "remove the token, or set " + key + " to nothing in " + quoted_name(other)
-                              : "remove the token, or put the temporary key it belongs to beside it";
+    finding.help = overridden
+                       ? "remove the token, or set " + key + " to an empty value in " + quoted_name(other)
+                       : "remove the token, or set the temporary key that it belongs to next to it";
     // Otherwise it may belong to the key next to it, which is overridden.
     if (credential.find("access-key-id") == nullptr) offer_removal(context, token.entry, finding);
 }
@@ -58,13 +59,13 @@ void report_at_key(const CheckContext& context, const Field& id, const MergedCre
     const Source& other = *token.file->source;
     const std::string doubt = only_where_together(context, other);
     Finding& finding = emit(id.entry.value, quoted_key(context.source, id.entry) +
-                                                " is a permanent key, sent with the session token of " +
+                                                " is a permanent key, sent with the session token in " +
                                                 quoted_name(other) + doubt);
     if (!doubt.empty()) finding.severity = Severity::warning;
     finding.notes.push_back({token.field->entry.value, "this token is sent with it", token.file->source});
     const std::string key = quoted_key(other, token.field->entry);
-    finding.help = overridden ? "remove the token there, or set " + key + " to nothing here"
-                              : "remove the token there, or set its temporary key beside it";
+    finding.help = overridden ? "remove the token there, or set " + key + " to an empty value here"
+                              : "remove the token there, or set its temporary key next to it";
 }
 
 void across_files(const CheckContext& context, const Credential& credential, FindingSink& emit) {

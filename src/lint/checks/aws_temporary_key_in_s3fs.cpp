@@ -9,10 +9,11 @@ void aws_temporary_key_in_s3fs(const CheckContext& context, FindingSink& emit) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         if (id == nullptr || !id->real() || id->prefix != "ASIA") continue;
-        emit(id->entry.value, quoted_key(context.source, id->entry) +
-                                  " is a temporary key (`ASIA…`), and this file has no place for its token")
+        emit(id->entry.value,
+             quoted_key(context.source, id->entry) +
+                 " is a temporary key (`ASIA…`), but the s3fs format has no field for its token")
             .help =
-            "put the key into a profile and mount with `-o profile=NAME`, or use a role with "
+            "move the key to a profile and mount with `-o profile=NAME`, or use a role with "
             "`-o iam_role=auto`";
     }
 }

@@ -45,9 +45,11 @@ void judge_name(const CheckContext& context, const Entry& entry, FindingSink& em
     const std::string right = std::string(key.substr(0, begin)).append(typo->name);
     if (typo->how != aws::NameTypo::How::unknown && is_also_set(context, right, entry.section)) return;
     const bool service = !shared_file && key.substr(0, begin).ends_with(aws::service_endpoint().variable);
-    report_unknown(
-        context, emit,
-        {entry, begin, *typo, service ? " names no service of AWS" : " is a name that no AWS SDK reads"});
+    report_unknown(context, emit,
+                   {entry, begin, *typo,
+                    service       ? " ends with an unknown AWS service ID"
+                    : shared_file ? " is an unknown AWS setting (no SDK reads it)"
+                                  : " is an unknown AWS variable (no SDK reads it)"});
 }
 
 // `export AWS_ACCESS_KEY_ID = …` in a shared file: there the shell's keyword is part of the name.
@@ -65,11 +67,11 @@ void judge_shell_lines(const CheckContext& context, FindingSink& emit) {
             const std::string name =
                 folded(key.substr(std::min(key.find_first_not_of(" \t", shell_word.size()), key.size())));
             Finding& finding =
-                emit(entry.key, quoted_key(context.source, entry) + in_section(context, entry.section) +
-                                    " is a name that no AWS SDK reads: `export` is part of it here");
-            finding.help = "write `" + shown_name(name) + "`; only shells know `export`";
-            finding.fixes.push_back(
-                {"rename it to `" + shown_name(name) + "`", Fix::Safety::unsafe, {{entry.key, name}}});
+                emit(entry.key,
+                     quoted_key(context.source, entry) + in_section(context, entry.section) +
+                         " is an unknown AWS setting (no SDK reads it): `export` is part of the name here");
+            finding.help = "rename it to `" + shown_name(name) + "`";
+            finding.fixes.push_back({finding.help, Fix::Safety::unsafe, {{entry.key, name}}});
         }
     }
 }

@@ -26,7 +26,7 @@ bool expired(const Field& token, std::int64_t now) {
 
 // A document is not removed from git because of one secret.
 constexpr const char* in_document =
-    "revoke the key and write a placeholder in its place; it stays in the history";
+    "revoke the key and replace it with a placeholder; the key remains in the git history";
 
 // A key is usable with its secret, and a temporary one with its token.
 void aws_credentials(const CheckContext& context, FindingSink& emit) {
@@ -41,7 +41,7 @@ void aws_credentials(const CheckContext& context, FindingSink& emit) {
         // to the rest.
         if (context.document.embedded && broken(secret) && id->decoded->account) {
             Finding& finding = emit(id->entry.value, quoted_key(context.source, id->entry) +
-                                                         " is a real-format AWS access key ID");
+                                                         " looks like a real AWS access key ID");
             finding.help = in_document;
             finding.depends_on_exposure = true;
             continue;
@@ -52,7 +52,7 @@ void aws_credentials(const CheckContext& context, FindingSink& emit) {
         if (id->prefix == "ASIA" && (!usable(token) || expired(*token, context.file.now))) continue;
 
         Finding& finding = emit(secret->entry.value, quoted_key(context.source, secret->entry) +
-                                                         " is a real-format AWS secret access key");
+                                                         " looks like a real AWS secret access key");
         finding.notes.push_back({id->entry.value, "its key ID"});
         if (context.document.embedded) finding.help = in_document;
         finding.depends_on_exposure = true;
@@ -86,8 +86,7 @@ void secrets(const CheckContext& context, FindingSink& emit) {
         // Documents show made-up values of any form except that of a token.
         const bool identifying = field.verdict == Verdict::proven || !field.prefix.empty();
         if ((context.document.embedded && !identifying) || private_keys.contain(field)) return;
-        Finding& finding =
-            emit(place_of(field), subject_phrase(context.source, field) + " " + describe_secret(field));
+        Finding& finding = emit(place_of(field), secret_phrase(context.source, field));
         if (context.document.embedded) finding.help = in_document;
         if (of_test_mode(field) || field.token->lifetime != 0) finding.severity = Severity::warning;
         finding.depends_on_exposure = true;

@@ -73,10 +73,10 @@ void credential_file_mode(const CheckContext& context, FindingSink& emit) {
     const std::string_view refuses = refused_by(base_name(path));
     const bool all = (bits & others) != 0;
     const bool write = (bits & (all ? 0002 : 0020)) != 0;
-    std::string message = std::string(all ? "everyone on this machine" : "the file's group") +
-                          (write ? " can change" : " can read") + " this file, and " +
-                          quoted_key(context.source, secret->entry) + " is a real-format secret";
-    if (!refuses.empty()) message.append("; ").append(refuses).append(" does not use such a file");
+    std::string message =
+        quoted_key(context.source, secret->entry) + " looks like a real secret, in a file that " +
+        (all ? "every user of this machine" : "its group") + (write ? " can change" : " can read");
+    if (!refuses.empty()) message.append("; ").append(refuses).append(" rejects such a file");
     Finding& finding = emit(secret->entry.value, std::move(message));
     const bool system = base_name(path) == "passwd-s3fs";
     finding.help = std::string("run `chmod ") + (system ? "640 " : "600 ") + shell_word(path) + "`";

@@ -73,9 +73,9 @@ void repeated_sections(const CheckContext& context, bool fatal, FindingSink& emi
         if (!std::binary_search(repeated.begin(), repeated.end(), hash(name))) continue;
         const auto [place, is_first] = first.try_emplace(name, sections[i].header);
         if (is_first) continue;
-        Finding& finding = emit(sections[i].header, "section `" + shown_name(name) + "` stands here again");
-        finding.notes.push_back({place->second, "its first place"});
-        finding.help = fatal ? "join the two: boto3 and the AWS CLI refuse the whole file" : "join the two";
+        Finding& finding = emit(sections[i].header, "duplicate section `" + shown_name(name) + "`");
+        finding.notes.push_back({place->second, "first defined here"});
+        finding.help = fatal ? "merge the two; boto3 and the AWS CLI reject the whole file" : "merge the two";
         if (!fatal) finding.severity = mild(context);
     }
 }
@@ -101,14 +101,14 @@ void repeated_keys(const CheckContext& context, bool aws, FindingSink& emit) {
         if (json && remark(key)) continue;
         // In setup.cfg, tox.ini and the like, indented lines continue the value above.
         if (context.document.format == Format::ini && !aws && !entry.parent.empty()) continue;
-        Finding& finding = emit(entry.key, quoted_key(context.source, entry) + " is set again" +
+        Finding& finding = emit(entry.key, "duplicate key " + quoted_key(context.source, entry) +
                                                in_section(context, entry.section));
         finding.notes.push_back({place->second, "first set here"});
         // For boto3 and the CLI, nested properties are text of the property that contains them.
         const bool fatal = aws && entry.parent.empty();
-        finding.help = json    ? "keep one: parsers take the last one or the first, or refuse the file"
-                       : fatal ? "keep one line: boto3 and the AWS CLI refuse the whole file"
-                               : "keep one line: which one wins depends on the loader";
+        finding.help = json    ? "keep one; parsers use the last one or the first, or reject the file"
+                       : fatal ? "keep one line; boto3 and the AWS CLI reject the whole file"
+                               : "keep one line; which one is used depends on the loader";
         if (!fatal) finding.severity = mild(context);
     }
 }

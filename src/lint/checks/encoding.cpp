@@ -18,7 +18,7 @@ void encoding(const CheckContext& context, FindingSink& emit) {
         switch (error.kind) {
             case Kind::utf16: {
                 Finding& finding =
-                    emit(span, "this file is not UTF-8 but UTF-16 or UTF-32; nothing in it was checked");
+                    emit(span, "this file is UTF-16 or UTF-32 instead of UTF-8; it was not checked");
                 finding.help =
                     "save it as UTF-8; PowerShell 5 writes UTF-16 with `>`, use `Set-Content -Encoding "
                     "ascii`";
@@ -26,41 +26,41 @@ void encoding(const CheckContext& context, FindingSink& emit) {
                 break;
             }
             case Kind::binary: {
-                Finding& finding = emit(span, "this file is not text; nothing in it was checked");
-                finding.help = "name only text files, or save this one as UTF-8";
+                Finding& finding = emit(span, "this file is not text; it was not checked");
+                finding.help = "pass only text files, or save this one as UTF-8";
                 if (prose) finding.severity = Severity::note;
                 break;
             }
             case Kind::byte_order_mark: {
                 Finding& finding = emit(span, "this file begins with a byte order mark");
-                finding.help =
-                    json     ? "save it as UTF-8 without BOM; Go, Node.js and Python refuse it as JSON"
-                    : dotenv ? "save it as UTF-8 without BOM; Node.js and others read it into the first "
-                               "key, shells and systemd lose that key"
-                             : "save it as UTF-8 without BOM; boto3 and the AWS CLI refuse the file";
+                finding.help = json ? "save it as UTF-8 without BOM; Go, Node.js and Python reject it as JSON"
+                               : dotenv
+                                   ? "save it as UTF-8 without BOM; Node.js and others read it as part of "
+                                     "the first key, shells and systemd ignore that key"
+                                   : "save it as UTF-8 without BOM; boto3 and the AWS CLI reject the file";
                 if (dotenv || !aws_shared_file(context)) finding.severity = Severity::warning;
                 break;
             }
             case Kind::invalid_utf8:
-                emit(span, error.count == 1
-                               ? "a byte that is not UTF-8"
-                               : plural(error.count, "byte") + " that are not UTF-8, the first here")
-                    .help = "save the file as UTF-8; Python, Ruby, Java and docker refuse it";
+                emit(span, error.count == 1 ? "invalid UTF-8 byte"
+                                            : plural(error.count, "invalid UTF-8 byte") + ", the first here")
+                    .help = "save the file as UTF-8; Python, Ruby, Java and docker reject it";
                 break;
             case Kind::nul:
                 emit(span,
-                     error.count == 1 ? "a NUL byte" : plural(error.count, "NUL byte") + ", the first here")
+                     error.count == 1 ? "NUL byte" : plural(error.count, "NUL byte") + ", the first here")
                     .help =
-                    json ? "no text has one; JSON parsers refuse the file"
-                         : "no text has one; Node.js cuts the value there, systemd and Deno refuse the file";
+                    json ? "remove it; JSON parsers reject the file"
+                         : "remove it; Node.js truncates the value there, systemd and Deno reject the file";
                 break;
             case Kind::crlf:
                 if (dotenv) {
                     Finding& finding = emit(span, plural(error.count, "line") + " end" +
-                                                      (error.count == 1 ? "s" : "") + " in CRLF");
+                                                      (error.count == 1 ? "s" : "") + " with CRLF");
                     finding.severity = Severity::note;
                     finding.help =
-                        "save the file with LF; a shell that sources it keeps the CR in every value";
+                        "save the file with LF line endings; a shell that sources it keeps the CR in every "
+                        "value";
                 }
                 break;
             default:

@@ -11,7 +11,7 @@ void judge_times(const CheckContext& context, const Field& field, FindingSink& e
     const std::int64_t now = context.file.now;
     const Decoded& decoded = *field.decoded;
     const std::string start =
-        quoted_key(context.source, field.entry) + " holds " + with_article(field.token->name);
+        quoted_key(context.source, field.entry) + " contains " + with_article(field.token->name);
     if (decoded.expires && *decoded.expires <= now) {
         Finding& finding =
             emit(field.entry.value, start + " that expired on " + date_and_time(*decoded.expires) + ", " +
@@ -21,13 +21,13 @@ void judge_times(const CheckContext& context, const Field& field, FindingSink& e
         Finding& finding = emit(field.entry.value,
                                 start + " that is not valid before " + date_and_time(*decoded.not_before));
         finding.severity = Severity::warning;
-        finding.help = "look at the clock of this machine and at the dates that were asked for";
+        finding.help = "check the clock of this machine and the validity period of the token";
     } else if (decoded.expires && *decoded.expires - now <= soon) {
         Finding& finding =
             emit(field.entry.value, start + " that expires on " + date_and_time(*decoded.expires) + ", in " +
                                         duration(*decoded.expires - now));
         finding.severity = Severity::note;
-        finding.help = "get a new one before that";
+        finding.help = "get a new one before it expires";
     }
 }
 
@@ -38,7 +38,7 @@ void expired_token(const CheckContext& context, FindingSink& emit) {
     if (context.document.embedded) return;
     for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
-            // What AWS issues is judged by separate checks, which know more about it.
+            // Separate checks handle AWS credentials, about which more is known.
             if (field.real() && field.token->provider != "aws") judge_times(context, field, emit);
         }
     }

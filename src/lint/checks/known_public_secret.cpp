@@ -17,8 +17,8 @@ void known_public_secret(const CheckContext& context, FindingSink& emit) {
         if (!field.token->secret || (evidence.local && !production)) return;
         Finding& finding =
             emit(place_of(field), subject_phrase(context.source, field) + " " + std::string(evidence.detail) +
-                                      ", which anybody can read");
-        finding.help = "make one of your own, as with `openssl rand -base64 32`";
+                                      ", which is publicly known");
+        finding.help = "generate a random one: `openssl rand -base64 32`";
     };
     for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) report(field);

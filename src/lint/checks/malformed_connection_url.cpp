@@ -38,16 +38,16 @@ std::string place(std::string_view text, std::uint32_t position) {
 std::string trouble(const CredentialUrl& url, std::string_view text) {
     switch (url.fault) {
         case Fault::delimiter:
-            return "has a `" + std::string(1, text[url.position]) +
-                   "` in its password, where the host seems to end, ";
+            return "has an unescaped `" + std::string(1, text[url.position]) +
+                   "` in its password, which ends the host, ";
         case Fault::port:
-            return "has a port that cannot be one, ";
+            return "has an invalid port ";
         case Fault::blank:
-            return "has a blank in its host, ";
+            return "has a space in its host ";
         case Fault::at_sign:
-            return "has an `@` in its user or password, where for some programs the host begins, ";
+            return "has an unescaped `@` in its user or password, which begins the host for some programs, ";
         case Fault::percent:
-            return "has a `%` that begins no escape, ";
+            return "has a `%` that does not begin an escape ";
         case Fault::none:
             break;
     }
@@ -69,7 +69,7 @@ void offer_escapes(const CheckContext& context, const Entry& entry, std::string_
     const std::size_t at = raw.find(text);
     if (at == raw.npos) return;
     Fix fix;
-    fix.title = "write the password's special characters as percent escapes";
+    fix.title = "percent-encode the special characters in the password";
     fix.safety = Fix::Safety::unsafe;  // some programs take passwords literally
     for (std::uint32_t i = password.begin; i < password.end; ++i) {
         for (const auto& [character, escape] : escapes) {
@@ -95,13 +95,13 @@ void judge_entry(const CheckContext& context, const Entry& entry, FindingSink& e
                                              place(value.text, url->position));
     if (!url->fatal()) finding.severity = Severity::warning;
     if (url->fault == Fault::port) {
-        finding.help = "give a number from 1 to 65535, or leave the port out";
+        finding.help = "use a port from 1 to 65535, or omit it";
     } else if (url->fault == Fault::blank) {
-        finding.help = "take the blank out";
+        finding.help = "remove the space";
     } else if (url->fault == Fault::percent) {
         finding.help = "write it as `%25`";
     } else {
-        finding.help = "write it as a percent escape: `/` is `%2F`, `?` is `%3F`, `#` is `%23`, `@` is `%40`";
+        finding.help = "percent-encode it: `/` is `%2F`, `?` is `%3F`, `#` is `%23`, `@` is `%40`";
         offer_escapes(context, entry, value.text, url->password, finding);
     }
 }

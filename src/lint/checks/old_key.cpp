@@ -23,12 +23,12 @@ void old_key(const CheckContext& context, FindingSink& emit) {
     for (const Credential& credential : context.credentials.credentials) {
         for (const Field& field : credential.fields) {
             if (!field.real() || !shows_age(field) || now - *field.decoded->issued < old) continue;
-            Finding& finding =
-                emit(field.entry.value,
-                     quoted_key(context.source, field.entry) + " holds " + with_article(field.token->name) +
-                         " that was issued on " + date_and_time(*field.decoded->issued) + ", " +
-                         std::to_string((now - *field.decoded->issued) / year) + " years ago");
-            finding.help = "issue a new one, and revoke this one when nothing uses it any more";
+            Finding& finding = emit(field.entry.value,
+                                    quoted_key(context.source, field.entry) + " contains " +
+                                        with_article(field.token->name) + " that was issued on " +
+                                        date_and_time(*field.decoded->issued) + ", " +
+                                        std::to_string((now - *field.decoded->issued) / year) + " years ago");
+            finding.help = "create a new one, and revoke this one when it is no longer in use";
         }
     }
 }

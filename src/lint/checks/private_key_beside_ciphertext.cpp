@@ -8,11 +8,11 @@ namespace credlint::checks {
 void private_key_beside_ciphertext(const CheckContext& context, FindingSink& emit) {
     for (const PrivateKey& key : keys_next_to_ciphertext(context)) {
         const std::string what =
-            key.ciphertext ? "the ciphertext beside it" : "`" + shown_name(key.file) + "`";
-        Finding& finding =
-            emit(key.entry.value, quoted_key(context.source, key.entry) + " is the private key to " + what);
+            key.ciphertext ? "the ciphertext next to it" : "`" + shown_name(key.file) + "`";
+        Finding& finding = emit(key.entry.value,
+                                quoted_key(context.source, key.entry) + " is the decryption key for " + what);
         if (key.ciphertext) {
-            finding.notes.push_back({*key.ciphertext, "which it opens"});
+            finding.notes.push_back({*key.ciphertext, "the ciphertext"});
             // The file is meant to be committed.
             finding.help = key.help;
         }

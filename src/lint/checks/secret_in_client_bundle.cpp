@@ -40,14 +40,14 @@ std::string_view public_prefix(std::string_view key) {
     return found != public_prefixes.end() ? *found : std::string_view();
 }
 
-// Made for pages, under restrictions that only its owner knows.
+// Intended for use in browsers, with restrictions that only its owner knows.
 bool for_browsers(const Field& field) {
     const auto& tags = field.token->meta.tags;
     return std::find(tags.begin(), tags.end(), "browser-key") != tags.end();
 }
 
 std::string published(const Source& source, const Entry& entry, std::string_view prefix) {
-    return quoted_key(source, entry) + " is compiled into what browsers get: it begins with `" +
+    return quoted_key(source, entry) + " is exposed to browsers (client bundle) by its prefix `" +
            std::string(prefix) + "`";
 }
 
@@ -100,8 +100,9 @@ private:
             name = name.substr(0, name.find_first_of(":-}"));
             const auto secret = secrets_.find(claim_name(name));
             if (secret == secrets_.end() || for_browsers(*secret->second)) continue;
-            Finding& finding = emit_(entry.key, published(context_.source, entry, prefix) + ", and takes " +
-                                                    quoted_key(context_.source, secret->second->entry));
+            Finding& finding =
+                emit_(entry.key, published(context_.source, entry, prefix) + ", and refers to " +
+                                     quoted_key(context_.source, secret->second->entry));
             finding.notes.push_back({place_of(*secret->second), "this is the secret"});
             finding.help = keep_it;
             return true;
@@ -115,9 +116,9 @@ private:
                                         [&](std::string_view end) { return name.ends_with(end); });
         if (!secret) return;
         Finding& finding =
-            emit_(entry.key, published(context_.source, entry, prefix) + ", and is named like a secret");
+            emit_(entry.key, published(context_.source, entry, prefix) + ", and its name suggests a secret");
         finding.severity = Severity::warning;
-        finding.help = "give it a name without the prefix, and use it on the server only";
+        finding.help = "rename it without the prefix, and use it only on the server";
     }
 
     const CheckContext& context_;

@@ -97,7 +97,7 @@ void missing_separator(const CheckContext& context, Span span, bool is_name, std
         // Many INI dialects have keys without a value; AWS profiles do not.
         if (!aws_shared_file(context)) return;
         emit(span, "this line has no `=`" + repeated(more)).help =
-            "boto3 and the AWS CLI refuse the whole file; finish the line or remove it";
+            "complete the line or remove it; boto3 and the AWS CLI reject the whole file";
         return;
     }
     const std::string shown(context.source.text(span));
@@ -109,7 +109,7 @@ void missing_separator(const CheckContext& context, Span span, bool is_name, std
     Finding& finding = emit(span, "`" + shown + "` has no `=`" + repeated(more));
     finding.severity = Severity::warning;
     finding.help = "write `" + shown +
-                   "=` for an empty value; docker, compose and kubectl fill a bare name from "
+                   "=` for an empty value; docker, compose and kubectl take the value of a bare name from "
                    "their own environment, other loaders skip it or stop";
 }
 
@@ -136,8 +136,8 @@ bool goes_on(const Source& source, const SyntaxError& first, const SyntaxError& 
 
 void junk(const CheckContext& context, Span span, std::uint32_t more, FindingSink& emit) {
     if (more == 0 && space_in_name(context.source.text(span))) {
-        emit(span, "white space in the name" + name_of_words(context.source.text(span))).help =
-            "write the name in one word: `MY_KEY=value`";
+        emit(span, "whitespace in the name" + name_of_words(context.source.text(span))).help =
+            "write the name as one word: `MY_KEY=value`";
         return;
     }
     Finding& finding =
@@ -146,7 +146,7 @@ void junk(const CheckContext& context, Span span, std::uint32_t more, FindingSin
     finding.help = context.document.format == Format::ini
                        ? "write `name = value`, or begin a comment with `#`"
                        : "write `NAME=value`, or begin a comment with `#`";
-    if (more != 0) finding.help += "; put quotes round a value that goes over several lines";
+    if (more != 0) finding.help += "; put quotes around a multi-line value";
 }
 
 // Lines above the first header of a shared file of AWS.
@@ -156,14 +156,13 @@ void outside_sections(const CheckContext& context, FindingSink& emit) {
     const Entry first = *entries.begin();
     if (first.section != 0) return;
     const bool no_header = context.document.sections.size() == 1;
-    Finding& finding = emit(first.key, "this line stands in no profile");
+    Finding& finding = emit(first.key, "line outside of any profile");
     finding.help =
-        "boto3, the AWS CLI, the Rust and Java SDKs refuse the whole file, the Go and JavaScript SDKs skip "
-        "the "
-        "line; put `[default]` or another profile's header above it";
+        "add `[default]` or another profile header above it; boto3, the AWS CLI, the Rust and Java SDKs "
+        "reject the whole file, the Go and JavaScript SDKs skip the line";
     if (!no_header) return;
     const Span line = line_at(context.source.bytes(), first.key.begin);
-    finding.fixes.push_back({"put `[default]` above it",
+    finding.fixes.push_back({"add `[default]` above it",
                              Fix::Safety::unsafe,
                              {{{line.begin, line.begin},
                                "[default]" + std::string(line_break_like(context.source.text(line)))}}});
@@ -191,16 +190,14 @@ void syntax(const CheckContext& context, FindingSink& emit) {
         }
         switch (error.kind) {
             case Kind::unterminated_quote:
-                emit(span, "the quote that opens this value is never closed" + repeated(more)).help =
+                emit(span, "the opening quote of this value is never closed" + repeated(more)).help =
                     "close it at the end of the value; some loaders keep the quote, some drop the line, some "
-                    "stop, "
-                    "some swallow the lines that follow";
+                    "stop, some read the following lines as part of the value";
                 break;
             case Kind::text_after_quote:
                 emit(span, "text after the closing quote" + repeated(more)).help =
-                    "move it inside the quotes, or put a blank and `#` before a comment; loaders cut it, "
-                    "append "
-                    "it, keep the quotes or stop";
+                    "move it inside the quotes, or put a space and `#` before a comment; loaders drop it, "
+                    "append it, keep the quotes or stop";
                 break;
             case Kind::missing_separator:
                 missing_separator(context, span, is_name[i], more, emit);
@@ -227,25 +224,23 @@ void syntax(const CheckContext& context, FindingSink& emit) {
             }
             case Kind::unclosed_section:
                 emit(span, "this section header has no `]`" + repeated(more)).help =
-                    "close it; boto3 and the AWS CLI refuse the file, other SDKs skip the line and read the "
-                    "keys "
-                    "below into the section above";
+                    "close it; boto3 and the AWS CLI reject the file, other SDKs skip the line and add the "
+                    "keys below to the section above";
                 break;
             case Kind::text_after_section: {
                 Finding& finding = emit(span, "text after the section header" + repeated(more));
                 finding.severity = Severity::warning;
                 finding.help =
-                    "remove it; boto3 reads the section all the same, the Go and JavaScript SDKs do not "
-                    "see it";
+                    "remove it; boto3 still reads the section, the Go and JavaScript SDKs ignore it";
                 break;
             }
             case Kind::line_too_long:
                 emit(span, "this line is longer than 64 KiB and was not read").help =
-                    "docker refuses such a line; kubectl drops it and all that follow";
+                    "shorten it; docker rejects such a line, kubectl drops it and all lines after it";
                 break;
             case Kind::too_slow:
                 emit(span, "reading this part took too long; it was not checked").help =
-                    "check it by hand, and please report it as a bug";
+                    "check it manually, and please report this as a bug";
                 break;
             default:
                 break;  // rule `encoding`

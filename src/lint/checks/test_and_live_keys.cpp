@@ -39,20 +39,20 @@ void test_and_live_keys(const CheckContext& context, FindingSink& emit) {
             const bool first = modes.test->entry.key.begin < modes.live->entry.key.begin;
             const Field& later = first ? *modes.live : *modes.test;
             const Field& earlier = first ? *modes.test : *modes.live;
-            Finding& finding =
-                emit(later.entry.value, quoted_key(context.source, later.entry) + " is of the " +
-                                            (first ? "live" : "test") + " mode, and " +
-                                            quoted_key(context.source, earlier.entry) + " of the other");
-            finding.notes.push_back({earlier.entry.value, "the key of the other mode"});
-            finding.help = "take both from the same mode";
+            Finding& finding = emit(later.entry.value, quoted_key(context.source, later.entry) + " is a " +
+                                                           (first ? "live" : "test") + " key, but " +
+                                                           quoted_key(context.source, earlier.entry) +
+                                                           " is a " + (first ? "test" : "live") + " key");
+            finding.notes.push_back({earlier.entry.value, first ? "the test key" : "the live key"});
+            finding.help = "use keys of the same mode";
         } else if (modes.test != nullptr && is_production_name(path)) {
-            emit(modes.test->entry.value, quoted_key(context.source, modes.test->entry) +
-                                              " is a key of the test mode in a file of production")
-                .help = "put the live key here";
+            emit(modes.test->entry.value,
+                 quoted_key(context.source, modes.test->entry) + " is a test key in a production file")
+                .help = "use the live key here";
         } else if (modes.live != nullptr && is_test_name(path)) {
             emit(modes.live->entry.value, quoted_key(context.source, modes.live->entry) +
-                                              " is a live key in a file of tests or development")
-                .help = "put a key of the test mode here";
+                                              " is a live key in a test or development file")
+                .help = "use a test key here";
         }
     }
 }

@@ -15,7 +15,7 @@
 namespace credlint::checks {
 namespace {
 
-constexpr const char* help = "make one that nobody guesses, as with `openssl rand -base64 24`";
+constexpr const char* help = "generate a random one: `openssl rand -base64 24`";
 
 // Names of the machine itself and of containers next to it, which no one else can reach.
 bool local_host(std::string_view host) {
@@ -34,8 +34,7 @@ public:
             // Signing and encryption keys are exposed to anyone who can send a request, wherever the service
             // runs.
             report(place_of(field),
-                   subject_phrase(context_.source, field) + " easy to guess: it is " +
-                       std::string(field.evidence->detail),
+                   subject_phrase(context_.source, field) + " weak: " + std::string(field.evidence->detail),
                    field.role().starts_with("secret"));
         } else if (field.verdict == Verdict::wordlike && field.role() == "password") {
             look_at_user(field);
@@ -55,11 +54,11 @@ public:
         const bool names = user == "user" || user == "username" || user == "USER" || user == "USERNAME";
         if (names && non_secret(password, "PASSWORD") == Verdict::placeholder) return;
         std::string_view what = weakness(password, "PASSWORD", true);
-        if (what.empty() && password == user && !non_secret(password, "PASSWORD")) what = "its user's name";
+        if (what.empty() && password == user && !non_secret(password, "PASSWORD"))
+            what = "same as the user name";
         if (what.empty()) return;
         report(entry.value,
-               "the password in " + quoted_key(context_.source, entry) + " is easy to guess: it is " +
-                   std::string(what),
+               "the password in " + quoted_key(context_.source, entry) + " is weak: " + std::string(what),
                !local_host(part(url->host)));
     }
 
@@ -79,8 +78,7 @@ private:
         if (!value || value != context_.value(*user).literal()) return;
         Finding& finding =
             report(place_of(field),
-                   quoted_key(context_.source, field.entry) + " is easy to guess: it is the name of its user",
-                   false);
+                   quoted_key(context_.source, field.entry) + " is weak: same as the user name", false);
         finding.notes.push_back({user->value, "the user"});
     }
 

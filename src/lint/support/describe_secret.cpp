@@ -6,18 +6,31 @@
 #include "rule/token_prose.h"
 
 namespace credlint {
+namespace {
 
-std::string describe_secret(const Field& field) {
+// `a real GitHub token (valid checksum)`, `a real test-mode Stripe secret key`.
+std::string real_secret(const Field& field) {
     const std::string name(field.token->name);
     switch (field.verdict) {
         case Verdict::proven:
             return "a real " + name + " (" + std::string(field.evidence->proof) + ")";
         case Verdict::random:
-            return "a random-looking " + name;
+            return "a real " + name + " (random characters)";
         default:
-            return of_test_mode(field) ? "a real-format " + name + " of the test mode"
-                                       : "a real-format " + name;
+            return of_test_mode(field) ? "a real test-mode " + name : "a real " + name;
     }
+}
+
+}  // namespace
+
+std::string describe_secret(const Field& field) {
+    return field.verdict == Verdict::proven ? real_secret(field) : "what looks like " + real_secret(field);
+}
+
+std::string secret_phrase(const Source& source, const Field& field) {
+    if (field.within == Within::value && field.verdict != Verdict::proven)
+        return quoted_key(source, field.entry) + " looks like " + real_secret(field);
+    return subject_phrase(source, field) + " " + describe_secret(field);
 }
 
 std::string evidence_of(const Field& field) {
@@ -44,15 +57,15 @@ std::string subject_phrase(const Source& source, const Field& field) {
     const std::string key = field.entry.key.empty() ? std::string() : quoted_key(source, field.entry);
     switch (field.within) {
         case Within::comment:
-            return key.empty() ? "a comment holds" : "a comment sets " + key + " to";
+            return key.empty() ? "a comment contains" : "a comment sets " + key + " to";
         case Within::fallback:
-            return "the default in " + key + " is";
+            return "the default in " + key + " contains";
         case Within::userinfo:
-            return "the address in " + key + " holds";
+            return "the address in " + key + " contains";
         case Within::json:
-            return "the JSON in " + key + " holds";
+            return "the JSON in " + key + " contains";
         case Within::text:
-            return (key.empty() ? "a value" : key) + " holds";
+            return (key.empty() ? "a value" : key) + " contains";
         case Within::value:
             break;
     }

@@ -8,8 +8,12 @@
 
 namespace credlint {
 
-// `a real GitHub token (its checksum holds)`, `a real-format Stripe secret key`, `a random-looking password`.
+// `a real GitHub token (valid checksum)`, `what looks like a real Stripe secret key`.
 std::string describe_secret(const Field& field);
+
+// `` `KEY` looks like a real Stripe secret key``, `a comment contains a real GitHub token (valid checksum)`:
+// to begin a message with.
+std::string secret_phrase(const Source& source, const Field& field);
 
 // Why it is proven, or what it is instead: only what the bytes alone show, never a piece of the value.
 std::string evidence_of(const Field& field);
@@ -21,7 +25,7 @@ bool has_expired(const Field& field, std::int64_t now);
 
 // Where the secret is.
 Span place_of(const Field& field);
-// `` `KEY` ``, `a comment`, `the default in `KEY``: what contains it, to begin a message with.
+// `` `KEY` is``, `a comment contains`: what contains it, to begin a message with.
 std::string subject_phrase(const Source& source, const Field& field);
 
 // Calls `visit` with every field that is known to be a secret, including embedded ones.

@@ -66,7 +66,7 @@ void unclosed(const CheckContext& context, const SyntaxError& error, std::uint32
     const char bracket = context.source.bytes()[error.span.begin];
     if (bracket == '/') {
         emit(error.span, "this comment is never closed" + repeated(more)).help =
-            "close it with `*/`, or remove it: JSON has none";
+            "close it with `*/`, or remove it: JSON does not allow comments";
         return;
     }
     const std::string what = bracket == '{' ? "object" : "array";
@@ -75,14 +75,14 @@ void unclosed(const CheckContext& context, const SyntaxError& error, std::uint32
              ? "this " + what + " is never closed"
              : "this " + what + " is never closed, nor " +
                    (error.count == 2 ? "is 1 other" : "are " + std::to_string(error.count - 1) + " others"))
-        .help = "close it; parsers refuse the file, which may have been cut short";
+        .help = "close it; parsers reject the file, which may be truncated";
 }
 
 std::string unexpected(const CheckContext& context, const SyntaxError& error) {
     const char sign = context.source.bytes()[error.span.begin];
-    if (sign == ',') return "this comma separates nothing";
-    if (sign == '}' || sign == ']') return "this bracket closes nothing";
-    return sign == ':' ? "this colon has no name before it" : "a name and its value are joined by `:`";
+    if (sign == ',') return "unexpected comma";
+    if (sign == '}' || sign == ']') return "unmatched closing bracket";
+    return sign == ':' ? "missing name before `:`" : "expected `:` between a name and its value";
 }
 
 }  // namespace
@@ -93,77 +93,77 @@ void json_syntax(const CheckContext& context, const SyntaxError& error, std::uin
     if (allowed(error.kind, dialect_of(context.source.path()))) return;
     switch (error.kind) {
         case Kind::unterminated_quote:
-            emit(span, "this string is not closed on its line" + repeated(more)).help =
-                "close it; a line break in a string is written `\\n`";
+            emit(span, "this string is not closed on the same line" + repeated(more)).help =
+                "close it, and write a line break in a string as `\\n`";
             break;
         case Kind::missing_separator:
             if (span.empty()) {
-                emit(span, counted(error, "no `:` between a name and its value", "missing colons")).help =
-                    "write `\"name\": value`; parsers refuse the file";
+                emit(span, counted(error, "missing `:` between a name and its value", "missing colons"))
+                    .help = "write `\"name\": value`; parsers reject the file";
             } else {
                 emit(span, "a name without a value" + repeated(more)).help =
-                    "write `\"name\": value`; parsers refuse the file";
+                    "write `\"name\": value`; parsers reject the file";
             }
             break;
         case Kind::missing_key:
             emit(span, "a value without a name" + repeated(more)).help =
-                "write `\"name\": value`; parsers refuse the file";
+                "write `\"name\": value`; parsers reject the file";
             break;
         case Kind::missing_value:
-            emit(span, counted(error, "no value behind this `:`", "missing values")).help =
-                "write `null` or `\"\"` to leave it open; parsers refuse the file";
+            emit(span, counted(error, "missing value after `:`", "missing values")).help =
+                "write `null` or `\"\"` to leave it empty; parsers reject the file";
             break;
         case Kind::missing_comma:
-            emit(span, counted(error, "a comma is missing here", "missing commas")).help =
-                "put one between the two; parsers refuse the file";
+            emit(span, counted(error, "missing comma", "missing commas")).help =
+                "add a comma between the two; parsers reject the file";
             break;
         case Kind::trailing_comma: {
-            Finding& finding =
-                emit(span, counted(error, "a comma before a closing bracket", "trailing commas"));
+            Finding& finding = emit(span, counted(error, "trailing comma", "trailing commas"));
             finding.severity = Severity::warning;
-            finding.help = "remove it; strict JSON parsers refuse the file";
+            finding.help = "remove it; strict JSON parsers reject the file";
             if (error.count == 1)
                 finding.fixes.push_back({"remove the comma", Fix::Safety::safe, {{span, {}}}});
             break;
         }
         case Kind::comment: {
-            Finding& finding =
-                emit(span, counted(error, "JSON has no comments", "comments, which JSON does not have"));
+            Finding& finding = emit(span, counted(error, "comment, which JSON does not allow",
+                                                  "comments, which JSON does not allow"));
             finding.severity = Severity::warning;
-            finding.help = "remove what is commented; strict JSON parsers refuse the file";
+            finding.help = "remove the comments; strict JSON parsers reject the file";
             break;
         }
         case Kind::single_quotes:
-            emit(span, counted(error, "a string in single quotes", "strings in single quotes")).help =
-                "write double quotes; strict JSON parsers refuse the file";
+            emit(span, counted(error, "string in single quotes", "strings in single quotes")).help =
+                "use double quotes; strict JSON parsers reject the file";
             break;
         case Kind::unquoted:
-            emit(span, counted(error, "a word without quotes", "words without quotes")).help =
-                "put it in double quotes; strict JSON parsers refuse the file";
+            emit(span, counted(error, "unquoted word", "unquoted words")).help =
+                "put it in double quotes; strict JSON parsers reject the file";
             break;
         case Kind::unexpected:
-            emit(span,
-                 unexpected(context, error) +
-                     (error.count == 1 ? ""
-                                       : ", the first of " + std::to_string(error.count) + " signs too many"))
-                .help = "parsers refuse the file";
+            emit(span, unexpected(context, error) +
+                           (error.count == 1
+                                ? ""
+                                : ", the first of " + std::to_string(error.count) + " unexpected characters"))
+                .help = "correct the syntax; parsers reject the file";
             break;
         case Kind::outside:
-            emit(span, "members that stand in no object").help = "put `{` before them and `}` behind";
+            emit(span, "members outside of an object").help = "put `{` before them and `}` after them";
             break;
         case Kind::junk:
-            emit(span, "text that is no JSON" + repeated(more)).help =
-                "remove it; parsers refuse the file. A `\"` inside of a string is written `\\\"`";
+            emit(span, "invalid JSON" + repeated(more)).help =
+                "remove it; parsers reject the file. Inside a string, write `\"` as `\\\"`";
             break;
         case Kind::unclosed_section:
             unclosed(context, error, more, emit);
             break;
         case Kind::too_deep:
-            emit(span, "nested more than 1000 deep").help = "parsers refuse such a file, or crash";
+            emit(span, "nested more than 1000 levels deep").help =
+                "reduce the nesting; parsers reject such a file, or crash";
             break;
         case Kind::too_slow:
             emit(span, "reading this part took too long; it was not checked").help =
-                "check it by hand, and please report it as a bug";
+                "check it manually, and please report this as a bug";
             break;
         default:
             break;  // rule `encoding`, and what JSON cannot have

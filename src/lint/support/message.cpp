@@ -52,7 +52,7 @@ std::string account_number(std::uint64_t account) {
 Fix comment_out(const Source& source, const Entry& entry) {
     const std::string_view bytes = source.bytes();
     std::uint32_t line = line_at(bytes, entry.whole.begin).begin;
-    Fix fix{"comment the line out", Fix::Safety::unsafe, {}};
+    Fix fix{"comment out the line", Fix::Safety::unsafe, {}};
     // In a document, after the markers of a list or quote that contains the line.
     const std::string_view margin = bytes.substr(line, entry.whole.begin - line);
     const std::size_t skip = margin.find_first_not_of(" \t") == margin.npos ? 0 : margin.size();

@@ -23,12 +23,13 @@ struct Cipher {
 
 constexpr std::array<Cipher, 3> ciphers{{
     {"DOTENV_PRIVATE_KEY", "", 64, "", "encrypted:",
-     "move the key to `.env.keys`, let git ignore that file, and make new keys: `dotenvx rotate`"},
+     "move the key to `.env.keys`, add that file to `.gitignore`, and rotate the keys with `dotenvx rotate`"},
     {"DOTENV_KEY", "dotenv://:key_", 64, "DOTENV_VAULT", "",
-     "move the key to `.env.keys`, let git ignore that file, and make a new one: `dotenv-vault rotatekey`"},
+     "move the key to `.env.keys`, add that file to `.gitignore`, and rotate the key with `dotenv-vault "
+     "rotatekey`"},
     {"", "AGE-SECRET-KEY-1", 74, "", "ENC[",
-     "move the key out of the repository, make a new one with `age-keygen`, and encrypt again: `sops "
-     "updatekeys`, `sops rotate`"},
+     "move the key out of the repository, generate a new one with `age-keygen`, and encrypt again with `sops "
+     "updatekeys` and `sops rotate`"},
 }};
 
 // The file in which dotenvx and dotenv-vault keep their keys, next to the encrypted files.

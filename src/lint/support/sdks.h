@@ -26,7 +26,7 @@ struct Sdks {
     std::string words;  // empty: none
     bool several = false;
 
-    // `refuse` or `refuses`
+    // `reject` or `rejects`
     std::string verb(std::string_view plural) const { return std::string(plural) + (several ? "" : "s"); }
 };
 Sdks readers(const CheckContext& context, SdkNames names);

@@ -54,7 +54,7 @@ std::optional<Fix> trimmed(FixBuilder builder, std::string_view off, std::string
 }
 
 // Whitespace inside: all of it was added by wrapping, or the only space was a `+`.
-std::optional<Fix> without_spaces(const FixBuilder& start) {
+std::optional<Fix> without_spaces(const FixBuilder& start, std::string title) {
     const std::string_view text = start.text();
     constexpr std::string_view whitespace = " \t\r\n";
     FixBuilder joined = start;
@@ -64,9 +64,9 @@ std::optional<Fix> without_spaces(const FixBuilder& start) {
         joined.replace(at, 1, {});
         plus.replace(at, 1, "+");
     }
-    if (auto fix = joined.as("delete the white space", Fix::Safety::unsafe)) return fix;
+    if (auto fix = joined.as(std::move(title), Fix::Safety::unsafe)) return fix;
     if (std::count(text.begin(), text.end(), ' ') != 1) return std::nullopt;
-    return plus.as("write `+` for the space", Fix::Safety::unsafe);
+    return plus.as("replace the space with `+`", Fix::Safety::unsafe);
 }
 
 std::optional<Fix> decoded(FixBuilder builder) {
@@ -90,32 +90,37 @@ std::optional<Fix> fix_value(const CheckContext& context, const Field& field) {
     constexpr std::string_view whitespace = " \t\r\n";
     switch (field.evidence->fault) {
         case Fault::white_space:
-        case Fault::line_break:
-            if (auto fix = trimmed(builder, whitespace, "delete the white space round the value",
+        case Fault::line_break: {
+            const bool lines = field.evidence->fault == Fault::line_break;
+            if (auto fix = trimmed(builder, whitespace, "remove the whitespace around the value",
                                    Fix::Safety::safe)) {
                 return fix;
             }
-            return without_spaces(builder);
+            return without_spaces(builder, lines ? "join the value into one line" : "remove the whitespace");
+        }
         case Fault::quote:
-            if (auto fix = trimmed(builder, "\"'`", "take the quote off", Fix::Safety::safe)) return fix;
-            return trimmed(builder, "\"'`,;", "take off what came with the quote", Fix::Safety::unsafe);
+            if (auto fix = trimmed(builder, "\"'`", "remove the quote; it is not part of the key",
+                                   Fix::Safety::safe))
+                return fix;
+            return trimmed(builder, "\"'`,;", "remove the quote and what was pasted with it",
+                           Fix::Safety::unsafe);
         case Fault::percent_escape:
             return decoded(builder);
         case Fault::doubled:
             builder.keep(0, builder.text().size() / 2);
-            return builder.as("delete the second half", Fix::Safety::safe);
+            return builder.as("remove the second half", Fix::Safety::safe);
         case Fault::comment:
             builder.keep(0, builder.text().find_first_of(whitespace));
-            return builder.as("delete the comment", Fix::Safety::unsafe);
+            return builder.as("remove the comment", Fix::Safety::unsafe);
         case Fault::character:
-            return trimmed(builder, "=,;", "delete what was added", Fix::Safety::unsafe);
+            return trimmed(builder, "=,;", "remove the extra characters", Fix::Safety::unsafe);
         default:
             return std::nullopt;
     }
 }
 
 Fix exchange_keys(const CheckContext& context, const Entry& first, const Entry& second) {
-    Fix fix{"exchange the two keys", Fix::Safety::safe, {}};
+    Fix fix{"swap the two values", Fix::Safety::safe, {}};
     fix.edits.push_back({first.key, std::string(context.source.text(second.key))});
     fix.edits.push_back({second.key, std::string(context.source.text(first.key))});
     return fix;

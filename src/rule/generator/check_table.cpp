@@ -62,17 +62,18 @@ std::vector<Failure> unmatched_checks(std::span<const std::string> paths, std::s
             const std::string id = id_of(path);
             if (!described.contains(id))
                 failures.push_back(
-                    {path, 0, 0, "nothing describes this check: `rules/checks/" + id + ".toml` is missing"});
+                    {path, 0, 0, "missing `rules/checks/" + id + ".toml`, which describes this check"});
             continue;
         }
         const std::string source = "`src/lint/checks/" + symbol(rule->meta.id) + ".cpp`";
         const bool found = with_source.contains(rule->meta.id);
         if (rule->has_code && !found)
             failures.push_back({path, 1, 1,
-                                "no code for this check: " + source +
-                                    " is missing; a rule that the linter itself reports has `code = false`"});
+                                "missing " + source +
+                                    ", the code of this check; set `code = false` for a rule that the linter "
+                                    "itself reports"});
         if (!rule->has_code && found)
-            failures.push_back({path, 1, 1, "`code = false`, but there is " + source});
+            failures.push_back({path, 1, 1, "`code` is `false`, but " + source + " exists"});
         ++rule;
     }
     return failures;

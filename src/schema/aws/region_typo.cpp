@@ -26,7 +26,7 @@ std::string bare(std::string_view text) {
     return out;
 }
 
-// Where in its area a region lies, in the words that AWS has used so far: `us-esat-1` has a region's form,
+// Where in its area a region is, in the words that AWS has used so far: `us-esat-1` has a region's form,
 // but is not a new region.
 constexpr std::array<std::string_view, 9> directions{
     "central", "east", "north", "northeast", "northwest", "south", "southeast", "southwest", "west"};
