@@ -6,6 +6,8 @@
 #include <unordered_set>
 
 #include "document/environment.h"
+#include "loader/aws/shared_files.h"
+#include "loader/dotenv/cascade.h"
 #include "loader/loader.h"
 
 namespace credlint::loader {
@@ -262,6 +264,12 @@ Bindings read(std::span<const Input> files) {
     return out;
 }
 
+// The file's name decides.
+std::vector<FileNames> cascade(std::string_view folder, std::string_view name) {
+    std::vector<FileNames> sets = dotenv_cascade(folder, name);
+    return sets.empty() ? shared_file_cascade(folder, name) : sets;
+}
+
 constexpr std::string_view programs[] = {"the plain reading"};
 constexpr Format formats[] = {Format::dotenv, Format::ini,  Format::json,
                               Format::csv,    Format::s3fs, Format::environment};
@@ -269,6 +277,6 @@ constexpr Format formats[] = {Format::dotenv, Format::ini,  Format::json,
 }  // namespace
 
 extern const Loader plain;
-const Loader plain{"plain", programs, formats, read};
+const Loader plain{"plain", programs, formats, read, cascade};
 
 }  // namespace credlint::loader

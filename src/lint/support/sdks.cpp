@@ -22,21 +22,41 @@ std::string joined(const std::vector<std::string>& words) {
     return out;
 }
 
+// Sorted as in lists.
+std::vector<const loader::Loader*> all_sdks() {
+    std::vector<const loader::Loader*> out;
+    for (const loader::Loader* each : loader::all_loaders()) {
+        if (each->sdk != nullptr) out.push_back(each);
+    }
+    std::sort(out.begin(), out.end(),
+              [](const auto* a, const auto* b) { return a->sdk->rank < b->sdk->rank; });
+    return out;
+}
+
 }  // namespace
 
-bool reads_any(const CheckContext& context, SdkNames names) {
+SdkNames sdks_where(std::string_view file, bool (*condition)(const loader::Bindings& read)) {
+    SdkNames out;
+    const loader::Input input{file, Format::ini, loader::FileRole::credentials};
+    for (const loader::Loader* sdk : all_sdks()) {
+        if (condition(sdk->read({&input, 1}))) out.push_back(sdk->name);
+    }
+    return out;
+}
+
+bool reads_any(const CheckContext& context, const SdkNames& names) {
     return std::any_of(names.begin(), names.end(),
                        [&](std::string_view name) { return used(context, name); });
 }
 
-bool reads_only(const CheckContext& context, SdkNames names) {
+bool reads_only(const CheckContext& context, const SdkNames& names) {
     const auto& all = context.file.loaders;
     return !all.empty() && std::all_of(all.begin(), all.end(), [&](std::string_view name) {
         return std::find(names.begin(), names.end(), name) != names.end();
     });
 }
 
-Sdks readers(const CheckContext& context, SdkNames names) {
+Sdks readers(const CheckContext& context, const SdkNames& names) {
     std::vector<std::string> words, sdks;
     for (const std::string_view name : names) {
         if (!used(context, name)) continue;

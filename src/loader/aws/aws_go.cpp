@@ -244,11 +244,11 @@ constexpr SdkVariable variables[] = {{"access-key-id", id},
                                      {"profile", profile}};
 constexpr std::string_view programs[] = {"the Go SDK"};
 constexpr std::string_view readers[] = {"go"};
-constexpr AwsSdk sdk{"Go", readers, variables};
+constexpr AwsSdk sdk{"Go", readers, variables, 3};
 
 }  // namespace
 
 extern const Loader aws_go;
-const Loader aws_go{"aws-go", programs, shared_file_formats, read, &sdk};
+const Loader aws_go{"aws-go", programs, shared_file_formats, read, shared_file_cascade, &sdk};
 
 }  // namespace credlint::loader

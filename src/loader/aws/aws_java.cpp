@@ -180,11 +180,11 @@ constexpr SdkVariable variables[] = {{"access-key-id", aws_variables::id},
                                      {"profile", aws_variables::profile}};
 constexpr std::string_view programs[] = {"the Java SDK"};
 constexpr std::string_view readers[] = {"java"};
-constexpr AwsSdk sdk{"Java", readers, variables};
+constexpr AwsSdk sdk{"Java", readers, variables, 5};
 
 }  // namespace
 
 extern const Loader aws_java;
-const Loader aws_java{"aws-java", programs, shared_file_formats, read, &sdk};
+const Loader aws_java{"aws-java", programs, shared_file_formats, read, shared_file_cascade, &sdk};
 
 }  // namespace credlint::loader

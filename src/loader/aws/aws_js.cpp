@@ -163,11 +163,11 @@ constexpr SdkVariable variables[] = {{"access-key-id", aws_variables::id},
                                      {"profile", aws_variables::profile}};
 constexpr std::string_view programs[] = {"the JavaScript SDK"};
 constexpr std::string_view readers[] = {"js"};
-constexpr AwsSdk sdk{"JavaScript", readers, variables};
+constexpr AwsSdk sdk{"JavaScript", readers, variables, 2};
 
 }  // namespace
 
 extern const Loader aws_js;
-const Loader aws_js{"aws-js", programs, shared_file_formats, read, &sdk};
+const Loader aws_js{"aws-js", programs, shared_file_formats, read, shared_file_cascade, &sdk};
 
 }  // namespace credlint::loader

@@ -173,11 +173,11 @@ constexpr SdkVariable variables[] = {{"access-key-id", aws_variables::id},
                                      {"profile", aws_variables::profile}};
 constexpr std::string_view programs[] = {"the Rust SDK"};
 constexpr std::string_view readers[] = {"rust"};
-constexpr AwsSdk sdk{"Rust", readers, variables};
+constexpr AwsSdk sdk{"Rust", readers, variables, 4};
 
 }  // namespace
 
 extern const Loader aws_rust;
-const Loader aws_rust{"aws-rust", programs, shared_file_formats, read, &sdk};
+const Loader aws_rust{"aws-rust", programs, shared_file_formats, read, shared_file_cascade, &sdk};
 
 }  // namespace credlint::loader

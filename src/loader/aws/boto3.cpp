@@ -236,11 +236,11 @@ constexpr SdkVariable variables[] = {{"access-key-id", aws_variables::id},
                                      {"profile", profile}};
 constexpr std::string_view programs[] = {"boto3", "the AWS CLI"};
 constexpr std::string_view readers[] = {"boto3", "cli"};
-constexpr AwsSdk sdk{{}, readers, variables};
+constexpr AwsSdk sdk{{}, readers, variables, 1};
 
 }  // namespace
 
 extern const Loader boto3;
-const Loader boto3{"boto3", programs, shared_file_formats, read, &sdk};
+const Loader boto3{"boto3", programs, shared_file_formats, read, shared_file_cascade, &sdk};
 
 }  // namespace credlint::loader

@@ -52,6 +52,13 @@ Bindings read_shared_files(std::span<const Input> files, SharedReading (*read)(c
     return out;
 }
 
+std::vector<FileNames> shared_file_cascade(std::string_view folder, std::string_view name) {
+    if (name != "config" && name != "credentials") return {};
+    // Without a folder, the current one may be `.aws`.
+    const bool home = folder.empty() || folder == ".aws/" || folder.ends_with("/.aws/");
+    return home ? std::vector<FileNames>{{"config", "credentials"}} : std::vector<FileNames>{};
+}
+
 bool is_identifier(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||

@@ -54,6 +54,9 @@ struct SharedReading {
 // The result of `read` as bindings, including sections without lines.
 Bindings read_shared_files(std::span<const Input> files, SharedReading (*read)(const SharedFiles&));
 
+// `config` and `credentials` of `.aws`.
+std::vector<FileNames> shared_file_cascade(std::string_view folder, std::string_view name);
+
 inline constexpr Format shared_file_formats[] = {Format::ini};
 
 // `[A-Za-z0-9_\-/.%@:+]*`: a name in the AWS specification.

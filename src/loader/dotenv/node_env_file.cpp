@@ -3,6 +3,7 @@
 // the value `B=2`. Node.js 20 differs on broken lines: it makes a line without `=` part of the next key.
 #include <utility>
 
+#include "loader/dotenv/cascade.h"
 #include "loader/dotenv/decoded_text.h"
 #include "loader/loader.h"
 
@@ -105,6 +106,6 @@ constexpr Format formats[] = {Format::dotenv};
 }  // namespace
 
 extern const Loader node_env_file;
-const Loader node_env_file{"node-env-file", programs, formats, read};
+const Loader node_env_file{"node-env-file", programs, formats, read, dotenv_cascade};
 
 }  // namespace credlint::loader

@@ -5,6 +5,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "loader/dotenv/cascade.h"
 #include "loader/dotenv/decoded_text.h"
 #include "loader/dotenv/quotes.h"
 #include "loader/lines.h"
@@ -211,6 +212,6 @@ constexpr Format formats[] = {Format::dotenv};
 }  // namespace
 
 extern const Loader python_dotenv;
-const Loader python_dotenv{"python-dotenv", programs, formats, read};
+const Loader python_dotenv{"python-dotenv", programs, formats, read, dotenv_cascade};
 
 }  // namespace credlint::loader
