@@ -6,6 +6,7 @@
 
 #include "cli/option_tree.h"
 #include "cli/shown_word.h"
+#include "text/list.h"
 #include "text/nearest.h"
 
 namespace credlint::cli {
@@ -57,9 +58,8 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
         return name.starts_with('-') ? name + " needs a value" : "too many arguments: one " + name + " only";
     }
     if (!subcommands.empty()) {
-        std::string names;
-        for (const std::string& name : subcommands) names.append(names.empty() ? "" : " or ").append(name);
-        return "say what to " + command.get_name().substr(command.get_name().rfind(' ') + 1) + ": " + names;
+        return "say what to " + command.get_name().substr(command.get_name().rfind(' ') + 1) + ": " +
+               joined(subcommands, " or ");
     }
     return with_masked_words(said);
 }

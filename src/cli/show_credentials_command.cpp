@@ -7,6 +7,7 @@
 #include "lint/support/describe_secret.h"
 #include "lint/support/message.h"
 #include "text/line_index.h"
+#include "text/list.h"
 #include "text/printable.h"
 #include "text/timestamp.h"
 
@@ -111,13 +112,8 @@ std::string readers_of(const Summary& summary, const Credential& credential) {
     if (!credential.group.empty())
         return "no SDK by itself: its names begin with `" + shown_name(credential.group) + "_`";
     if (summary.readers.empty()) return "no SDK by itself";
-    std::string out;
-    if (summary.readers.size() == all_readers().size()) {
-        out = "all SDKs";
-    } else {
-        for (const std::string_view reader : summary.readers)
-            out.append(out.empty() ? "" : ", ").append(reader);
-    }
+    std::string out =
+        summary.readers.size() == all_readers().size() ? "all SDKs" : joined(summary.readers, ", ");
     if (summary.profile == "default") return out + ", unless they select another profile";
     if (!summary.profile.empty()) out += " that select the profile `" + shown_name(summary.profile) + "`";
     return out;
@@ -142,10 +138,7 @@ void write_summary(const Summary& summary, const Credential& credential, Output&
     line("issued", summary.issued ? date_and_time(*summary.issued) : std::string());
     line(summary.state == Summary::State::expired ? "expired" : "expires",
          summary.expires ? date_and_time(*summary.expires) + " at the latest" : std::string());
-    std::string missing;
-    for (const std::string_view role : summary.missing)
-        missing.append(missing.empty() ? "" : ", ").append(role);
-    line("lacks", missing);
+    line("lacks", joined(summary.missing, ", "));
     if (credential.is("aws")) line("used by", readers_of(summary, credential));
 }
 

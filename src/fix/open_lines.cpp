@@ -11,15 +11,10 @@
 #include "text/nearest.h"
 #include "text/printable.h"
 #include "text/timestamp.h"
+#include "text/trim.h"
 
 namespace credlint {
 namespace {
-
-std::string_view trimmed(std::string_view text, std::string_view off) {
-    const std::size_t first = text.find_first_not_of(off);
-    if (first == text.npos) return {};
-    return text.substr(first, text.find_last_not_of(off) + 1 - first);
-}
 
 // Values that appear in any file. Shorter than four characters is too short for a secret.
 bool is_common_value(std::string_view value) {

@@ -9,6 +9,7 @@
 #include "lint/support/suggest_fix.h"
 #include "rule/claim.h"
 #include "rule/token_prose.h"
+#include "text/list.h"
 
 namespace credlint {
 namespace {
@@ -32,15 +33,6 @@ std::string expected_length(const Evidence& evidence) {
     return std::to_string(evidence.expected_min) + " to " + std::to_string(evidence.expected_max);
 }
 
-std::string one_of(std::span<const std::string_view> words) {
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) out += i + 1 == words.size() ? " or " : ", ";
-        out.append("`").append(words[i]).append("`");
-    }
-    return out;
-}
-
 // What is wrong with the value, to be appended to its key.
 std::string trouble(const Field& field) {
     const Evidence& evidence = *field.evidence;
@@ -61,7 +53,7 @@ std::string trouble(const Field& field) {
         case Fault::non_ascii:
             return "has a character that is not ASCII, " + at(evidence);
         case Fault::wrong_prefix:
-            return "does not begin with " + one_of(field.token->prefixes);
+            return "does not begin with " + listed(field.token->prefixes, " or ", "`");
         case Fault::other_prefix:
             return "holds " + std::string(evidence.detail);
         case Fault::doubled:
@@ -112,7 +104,7 @@ std::string help_for(const Field& field) {
         case Fault::wrong_prefix:
         case Fault::other_prefix:
             if (field.token->prefixes.empty()) return "put the " + std::string(field.token->name) + " here";
-            return "put the value that begins with " + one_of(field.token->prefixes) + " here";
+            return "put the value that begins with " + listed(field.token->prefixes, " or ", "`") + " here";
         case Fault::structure:
             return "copy the whole token again, as one line, or get new credentials";
         case Fault::lower_case:

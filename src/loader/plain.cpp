@@ -9,15 +9,16 @@
 #include "loader/aws/shared_files.h"
 #include "loader/dotenv/cascade.h"
 #include "loader/loader.h"
+#include "text/ascii.h"
 
 namespace credlint::loader {
 namespace {
 
 bool name_start(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+    return is_letter(c) || c == '_';
 }
 bool name_part(char c) {
-    return name_start(c) || (c >= '0' && c <= '9');
+    return name_start(c) || is_digit(c);
 }
 
 // The size of the reference that begins at text[i] == '$'; 0 if it is only a dollar sign.

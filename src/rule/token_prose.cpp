@@ -2,25 +2,15 @@
 
 #include <span>
 
+#include "text/ascii.h"
+#include "text/list.h"
+
 namespace credlint {
 namespace {
 
-std::string joined(std::span<const std::string_view> words, std::string_view last) {
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) out.append(i + 1 == words.size() ? last : ", ");
-        out.append("`").append(words[i]).append("`");
-    }
-    return out;
-}
-
-bool upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
 // `SES`, `npm`: letters that are spelled out.
 bool spelt_out(std::string_view word) {
-    return (word.size() > 1 && upper(word[0]) && upper(word[1])) || word.starts_with("npm");
+    return (word.size() > 1 && is_upper(word[0]) && is_upper(word[1])) || word.starts_with("npm");
 }
 
 }  // namespace
@@ -35,14 +25,14 @@ std::string with_article(std::string_view name) {
 
 std::string token_what(const TokenRule& rule) {
     std::string out = "Judges the value of ";
-    out += rule.keys.empty() ? "every key" : joined(rule.keys, " and ");
+    out += rule.keys.empty() ? "every key" : listed(rule.keys, " and ", "`");
     if (!rule.anchors.empty()) {
         out += rule.keys.empty() ? " that has " : ", and wherever it stands a value that has ";
-        out += joined(rule.anchors, " or ") + " in it";
+        out += listed(rule.anchors, " or ", "`") + " in it";
     }
     out += ". " + with_article(rule.name);
     out[out.size() - with_article(rule.name).size()] = 'A';
-    if (!rule.prefixes.empty()) out += " begins with " + joined(rule.prefixes, " or ");
+    if (!rule.prefixes.empty()) out += " begins with " + listed(rule.prefixes, " or ", "`");
     if (rule.max_length != 0) {
         out += rule.prefixes.empty() ? " has " : " and has ";
         out += rule.min_length == rule.max_length

@@ -34,12 +34,8 @@ constexpr std::pair<std::string_view, Kind> others[] = {
     {"ignore-end", Kind::enable},
 };
 
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\f' || c == '\v';
-}
-
 std::size_t skip_spaces(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_space(text[at])) ++at;
+    while (at < text.size() && is_line_space(text[at])) ++at;
     return at;
 }
 
@@ -122,7 +118,7 @@ private:
             const std::size_t comma = std::min(text_.find(',', from), close);
             std::size_t begin = skip_spaces(text_, from);
             std::size_t end = comma;
-            while (end > begin && is_space(text_[end - 1])) --end;
+            while (end > begin && is_line_space(text_[end - 1])) --end;
             if (begin < end) names_.push_back(span(begin, end));
             from = comma + 1;
         }
@@ -224,7 +220,7 @@ bool begins_line(const Source& source, const Document& document, std::uint32_t o
 
 std::string_view margin(const Document& document, std::string_view line) {
     std::size_t at = 0;
-    while (at < line.size() && (is_space(line[at]) || (document.embedded && line[at] == '>'))) ++at;
+    while (at < line.size() && (is_line_space(line[at]) || (document.embedded && line[at] == '>'))) ++at;
     return line.substr(0, at);
 }
 

@@ -9,6 +9,7 @@
 #include "lint/check.h"
 #include "lint/rule_names.h"
 #include "lint/selection.h"
+#include "text/ascii.h"
 #include "text/line.h"
 #include "text/printable.h"
 
@@ -231,7 +232,7 @@ private:
         const std::string_view below =
             source_.bytes().substr(lines_of(source_.bytes(), directive.comment).end);
         const std::size_t text = below.find_first_not_of(" \t\r\n");
-        return text != below.npos && text > 0 && (below[text - 1] == ' ' || below[text - 1] == '\t');
+        return text != below.npos && text > 0 && is_space_or_tab(below[text - 1]);
     }
 
     void write_instead(Finding& finding, Span place, std::string text) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/ascii.h"
 #include "text/line.h"
 
 namespace credlint {
@@ -43,8 +44,8 @@ public:
     std::optional<std::uint32_t> text_of(Span line) const {
         for (std::uint32_t at = line.begin; at < line.end; ++at) {
             const char c = source_.bytes()[at];
-            const bool blank = c == ' ' || c == '\t' || c == '\f' || c == '\v' || c == '\r' || c == '\n';
-            if (!blank && !(document_.embedded && c == '>')) return at;
+            const bool space = is_line_space(c) || is_whitespace(c);
+            if (!space && !(document_.embedded && c == '>')) return at;
         }
         return std::nullopt;
     }

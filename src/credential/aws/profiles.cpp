@@ -27,10 +27,6 @@ static_assert(std::is_sorted(property_names.begin(), property_names.end()));
 
 constexpr std::array<std::string_view, 3> words{"profile", "sso-session", "services"};
 
-bool blank(char c) {
-    return c == ' ' || c == '\t';
-}
-
 // Index into property_names, or its size.
 std::size_t property_of(std::string_view key) {
     constexpr std::size_t shortest = 8, longest = 23;
@@ -44,10 +40,8 @@ std::size_t property_of(std::string_view key) {
 // The characters of a name in SDKs that follow the specification.
 bool plain_name(std::string_view name) {
     constexpr std::string_view marks = "_-/.%@:+";
-    return std::all_of(name.begin(), name.end(), [&](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-               marks.find(c) != marks.npos;
-    });
+    return std::all_of(name.begin(), name.end(),
+                       [&](char c) { return is_letter_or_digit(c) || marks.find(c) != marks.npos; });
 }
 
 Kind kind_of(std::string_view word) {
@@ -79,7 +73,7 @@ public:
         if (end == text.size()) return one_word(word, has_settings);
 
         std::size_t begin = end;
-        while (blank(text[begin])) ++begin;
+        while (is_space_or_tab(text[begin])) ++begin;
         const std::string_view known = known_word(word);
         out_.word = known.empty() ? meant_word(word) : known;
         if (out_.word.empty()) {

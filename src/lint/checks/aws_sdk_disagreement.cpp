@@ -15,10 +15,6 @@ namespace {
 
 constexpr std::string_view names[] = {"aws_access_key_id", "aws_secret_access_key", "aws_session_token"};
 
-bool is_space(char c) {
-    return c == ' ' || c == '\t';
-}
-
 using loader::Binding;
 using loader::Bindings;
 
@@ -117,12 +113,12 @@ private:
 // What a line must contain for any two SDKs to differ on its key. Most files contain none of it.
 bool suspicious(std::string_view line) {
     if (line.empty() || line.front() == '#' || line.front() == ';') return false;
-    if (is_space(line.front())) return true;
+    if (is_space_or_tab(line.front())) return true;
     if (line.front() == '[') return false;  // aws-ignored-section
     const std::string_view key = line.substr(0, line.find('='));
     if (key.find(':') != key.npos || folded(key) != key) return true;
     for (std::size_t at = line.find_first_of("#;"); at != line.npos; at = line.find_first_of("#;", at + 1)) {
-        if (is_space(line[at - 1])) return true;
+        if (is_space_or_tab(line[at - 1])) return true;
     }
     return false;
 }
@@ -185,7 +181,7 @@ void comment(const CheckContext& context, const Entry& entry, std::uint32_t line
     if (*kept->value == *removed->value || !kept->value->starts_with(*removed->value)) return;
     const std::string_view bytes = context.source.bytes();
     std::uint32_t begin = entry.value.end;
-    while (begin < entry.whole.end && is_space(bytes[begin])) ++begin;
+    while (begin < entry.whole.end && is_space_or_tab(bytes[begin])) ++begin;
     if (begin == entry.value.end || begin == entry.whole.end || (bytes[begin] != '#' && bytes[begin] != ';'))
         return;
     std::string message = keep.words + " " + keep.verb("keep") + " this comment as part of " +
@@ -210,12 +206,12 @@ void swallowed(const CheckContext& context, const Readers& read, FindingSink& em
     for (std::uint32_t line = 0, end = 0; line < bytes.size(); line = end) {
         end = line_at(bytes, line).end;
         std::uint32_t key = line;
-        while (key < end && is_space(bytes[key])) ++key;
+        while (key < end && is_space_or_tab(bytes[key])) ++key;
         const std::string_view text = bytes.substr(key, end - key);
         for (const std::string_view name : names) {
             const std::size_t after = name.size();
             const bool is_key = text.size() > after && folded(text.substr(0, after)) == name &&
-                                (is_space(text[after]) || text[after] == '=');
+                                (is_space_or_tab(text[after]) || text[after] == '=');
             if (key == line || !is_key) continue;
             const Binding* binding = read.first(all.read_indented, line);
             // All of them treat `s3.aws_access_key_id` as nested.
@@ -245,7 +241,7 @@ void indented_profile(const CheckContext& context, const Readers& read, FindingS
     const std::string_view bytes = context.source.bytes();
     const std::uint32_t line = refusal->origin.span.begin;
     std::uint32_t key = line;
-    while (key < bytes.size() && is_space(bytes[key])) ++key;
+    while (key < bytes.size() && is_space_or_tab(bytes[key])) ++key;
     if (key == line || !read.all_read(all.read_first_indented, line)) return;
     const Binding* binding = read.first(all.read_first_indented, line);
     std::string message = refuse.words + " " + refuse.verb("refuse") +

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "loader/aws/sdk.h"
+#include "text/list.h"
 
 namespace credlint {
 namespace {
@@ -11,15 +12,6 @@ namespace {
 bool used(const CheckContext& context, std::string_view name) {
     const auto& all = context.file.loaders;
     return all.empty() || std::find(all.begin(), all.end(), name) != all.end();
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) out += i + 1 == words.size() ? " and " : ", ";
-        out += words[i];
-    }
-    return out;
 }
 
 // Sorted as in lists.
@@ -68,15 +60,9 @@ Sdks readers(const CheckContext& context, const SdkNames& names) {
         }
     }
     const bool several = words.size() + sdks.size() > 1;
-    if (!sdks.empty()) words.push_back("the " + joined(sdks) + (sdks.size() > 1 ? " SDKs" : " SDK"));
+    if (!sdks.empty()) words.push_back("the " + listed(sdks) + (sdks.size() > 1 ? " SDKs" : " SDK"));
     // `a, b, the C and D SDKs` already contains an `and`.
-    std::string text;
-    if (sdks.size() > 1) {
-        for (const std::string& word : words) text.append(text.empty() ? "" : ", ").append(word);
-    } else {
-        text = joined(words);
-    }
-    return {text, several};
+    return {listed(words, sdks.size() > 1 ? ", " : " and "), several};
 }
 
 }  // namespace credlint

@@ -2,6 +2,7 @@
 // lines are skipped, values are never continued, keys keep their case; nested keys are given as `s3.key`.
 #include "loader/aws/sdk.h"
 #include "loader/aws/shared_files.h"
+#include "text/ascii.h"
 
 namespace credlint::loader {
 namespace {
@@ -16,7 +17,7 @@ bool is_type(std::string_view word) {
 }
 
 bool is_word(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return is_letter_or_digit(c) || c == '_';
 }
 
 // Up to a `#` or `;` at the start of the line or after whitespace, which is also removed.

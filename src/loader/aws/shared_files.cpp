@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace credlint::loader {
 namespace {
 
@@ -61,8 +63,7 @@ std::vector<FileNames> shared_file_cascade(std::string_view folder, std::string_
 
 bool is_identifier(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("_-/.%@:+").find(c) != std::string_view::npos;
+        return is_letter_or_digit(c) || std::string_view("_-/.%@:+").find(c) != std::string_view::npos;
     });
 }
 
