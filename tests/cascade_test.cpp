@@ -38,29 +38,24 @@ std::string filled(const std::string& text) {
 }
 
 // Counts the requests to the disk.
-class CountingFiles final : public Files {
+class CountingFiles final : public WrappedFiles {
 public:
-    explicit CountingFiles(const Files& files) : files_(files) {}
+    using WrappedFiles::WrappedFiles;
     PathKind kind(const std::string& path) const override {
         ++asked;
-        return files_.kind(path);
+        return below_.kind(path);
     }
     Result<std::string> read(const std::string& path) const override {
         ++reads[path];
-        return files_.read(path);
+        return below_.read(path);
     }
     Result<std::vector<DirectoryEntry>> list(const std::string& path,
                                              const NameFilter& wanted) const override {
         FAIL("lists " << path);
-        return files_.list(path, wanted);
+        return below_.list(path, wanted);
     }
-    std::string canonical(const std::string& path) const override { return files_.canonical(path); }
-    std::uint32_t mode(const std::string& path) const override { return files_.mode(path); }
     mutable std::size_t asked = 0;
     mutable std::map<std::string, std::size_t> reads;
-
-private:
-    const Files& files_;
 };
 
 }  // namespace
