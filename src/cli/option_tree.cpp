@@ -195,12 +195,12 @@ void add_lint_options(CLI::App& app, Options& options, FlagValues& flags) {
     app.add_flag("--statistics", options.statistics, "How often each rule finds something, instead of where");
     app.add_flag("-q,--quiet", flags.quiet, "Findings and failures only");
     app.add_flag("-v,--verbose", flags.verbose, "Also which files were read, as what");
-    CLI::Option* colour =
-        app.add_option("--color", flags.colour,
+    CLI::Option* color =
+        app.add_option("--color", flags.color,
                        "auto (default), always or never; auto follows NO_COLOR,\nFORCE_COLOR, CLICOLOR and "
                        "the terminal")
             ->type_name("WHEN");
-    choose_from(colour, flags, {"auto", "always", "never"});
+    choose_from(color, flags, {"auto", "always", "never"});
     app.footer(footer);
 }
 

@@ -85,11 +85,11 @@ void list_json(const Source& source, const Part& part, const LineIndex& lines, s
     }
 }
 
-void write_json(const ParsedFile& reading, std::int64_t now, Output& out) {
-    const Source& source = *reading.source;
+void write_json(const ParsedFile& parsed, std::int64_t now, Output& out) {
+    const Source& source = *parsed.source;
     const LineIndex lines(source.bytes());
     Json list = Json::array(), hidden = Json::array();
-    for (const Part& part : reading.parts) {
+    for (const Part& part : parsed.parts) {
         list_json(source, part, lines, now, list);
         for (const Field& field : part.credentials.hidden) {
             const FieldFacts facts = facts_of(source, lines, field);
@@ -187,14 +187,14 @@ int show_credentials_command(const Options& options, const Files& files, Output&
         error.write(failure_line(format.failure()));
         return 2;
     }
-    const ParsedFile reading =
+    const ParsedFile parsed =
         read(std::make_shared<const Source>(std::move(*source)), *format, builtin_rules());
     if (options.as_json()) {
-        write_json(reading, options.request.now, out);
+        write_json(parsed, options.request.now, out);
         return 0;
     }
-    const LineIndex lines(reading.source->bytes());
-    for (const Part& part : reading.parts) write_full(*reading.source, part, lines, options.request.now, out);
+    const LineIndex lines(parsed.source->bytes());
+    for (const Part& part : parsed.parts) write_full(*parsed.source, part, lines, options.request.now, out);
     return 0;
 }
 

@@ -33,7 +33,7 @@ bool time_stamp(string_view value) {
 }
 
 // `#ff8800aa`.
-bool colour(string_view value) {
+bool color(string_view value) {
     return value.size() <= 9 && value.starts_with('#') &&
            std::all_of(value.begin() + 1, value.end(), is_hex_digit);
 }
@@ -133,7 +133,7 @@ bool encoded_words(string_view value) {
 }  // namespace
 
 bool is_benign_format(string_view value) {
-    return without_letters(value) || time_stamp(value) || colour(value) || schedule(value) || host(value) ||
+    return without_letters(value) || time_stamp(value) || color(value) || schedule(value) || host(value) ||
            mail_address(value) || address(value) || file(value) || digest(value) || expression(value) ||
            encoded_words(value);
 }

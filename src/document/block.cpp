@@ -80,7 +80,7 @@ public:
         : text_(text), at_(begin), end_(end) {}
 
     void split() {
-        skip_blanks();
+        skip_spaces();
         const std::size_t prompt = prompt_size(rest());
         std::fill_n(text_.begin() + static_cast<std::ptrdiff_t>(at_), prompt, '\f');
         at_ += prompt;
@@ -91,7 +91,7 @@ public:
 
 private:
     std::string_view rest() const { return std::string_view(text_).substr(at_, end_ - at_); }
-    void skip_blanks() {
+    void skip_spaces() {
         while (at_ < end_ && is_line_space(text_[at_])) ++at_;
     }
 
@@ -133,12 +133,12 @@ private:
 
     // Reads one assignment. True: another may follow, now on a separate line.
     bool assignment() {
-        skip_blanks();
+        skip_spaces();
         for (const std::string_view prefix : {"export ", "env ", "set "}) {
             if (!rest().starts_with(prefix)) continue;
             if (prefix == "env ") std::fill_n(text_.begin() + static_cast<std::ptrdiff_t>(at_), 4, '\f');
             at_ += prefix.size();
-            skip_blanks();
+            skip_spaces();
         }
         const std::size_t name = assigned_name(rest());
         if (name == 0) return false;

@@ -108,7 +108,7 @@ private:
         policy.permitted = permitted_;
         policy.lint = [&](const std::string& bytes) { return findings_in(path, bytes, alone); };
         std::optional<FixProof> proof;
-        policy.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
+        policy.keeps_values = [&](const std::string& bytes, const Edits& edits) {
             if (!proof || proof->bytes() != bytes) proof.emplace(path, bytes, file.format);
             return proof->holds(edits);
         };

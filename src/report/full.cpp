@@ -44,7 +44,7 @@ public:
           finding_(finding),
           elsewhere_(elsewhere),
           names_(names_of(finding.severity)),
-          paint_(style.colour),
+          paint_(style.color),
           width_(style.width),
           underlines_(underlines_of(finding, file.index)),
           digits_(std::to_string(underlines_.back().line).size()) {}
@@ -56,7 +56,7 @@ public:
         for (auto at = underlines_.begin(); at != underlines_.end();) {
             const auto end =
                 std::find_if(at, underlines_.end(), [&](const auto& u) { return u.line != at->line; });
-            if (last != 0 && at->line > last + 1) out_ += paint_(gutter_colour, "...") + '\n';
+            if (last != 0 && at->line > last + 1) out_ += paint_(gutter_color, "...") + '\n';
             last = at->line;
             line({at, end});
             at = end;
@@ -68,10 +68,10 @@ public:
 private:
     void header() {
         const std::string_view rule = finding_.rule->id;
-        out_ += paint_(names_.colour, std::string(names_.plain) + '[' + std::string(rule) + ']');
+        out_ += paint_(names_.color, std::string(names_.plain) + '[' + std::string(rule) + ']');
         out_ += paint_(bold, ": " + marked_message_of(finding_)) + '\n';
         const Position at = file_.index.position(finding_.span.begin);
-        out_ += std::string(digits_ + 1, ' ') + paint_(gutter_colour, "-->") + ' ';
+        out_ += std::string(digits_ + 1, ' ') + paint_(gutter_color, "-->") + ' ';
         out_ += shown_place(file_.path, at.line, at.column) + '\n';
     }
 
@@ -79,7 +79,7 @@ private:
     void gutter(std::string_view number, std::string_view text = {}) {
         std::string margin(digits_ + 1 - number.size(), ' ');
         margin.append(number).append(" |");
-        out_ += paint_(gutter_colour, margin);
+        out_ += paint_(gutter_color, margin);
         if (!text.empty()) out_.append(" ").append(text);
         out_ += '\n';
     }
@@ -109,7 +109,7 @@ private:
             std::string mark(columns.end - columns.begin, underline.primary ? '^' : '-');
             if (!underline.label.empty()) mark += ' ' + underline.label;
             closed = !underline.label.empty();
-            row += paint_(underline.primary ? names_.colour : note_colour, mark);
+            row += paint_(underline.primary ? names_.color : note_color, mark);
         }
         gutter("", row);
     }
@@ -133,7 +133,7 @@ private:
     }
 
     void advice(std::string_view kind, std::string_view text) {
-        out_ += std::string(digits_ + 2, ' ') + paint_(gutter_colour, "=") + ' ';
+        out_ += std::string(digits_ + 2, ' ') + paint_(gutter_color, "=") + ' ';
         out_ += paint_(bold, std::string(kind) + ':') + ' ' + printable(text) + '\n';
     }
 

@@ -14,7 +14,7 @@
 namespace credlint {
 
 struct ReportStyle {
-    bool colour = false;
+    bool color = false;
     std::uint32_t width = 100;  // columns of the terminal; longer lines are cut around the caret
 };
 

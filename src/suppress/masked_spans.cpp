@@ -149,16 +149,16 @@ std::vector<Span> masked_spans(const Source& source, const Document& document, c
     return hidden_in(source, document, values, Masker(source, rules, {{0, source.size()}}));
 }
 
-std::vector<Span> masked_spans(const ParsedFile& reading, const std::vector<Finding>& findings) {
+std::vector<Span> masked_spans(const ParsedFile& parsed, const std::vector<Finding>& findings) {
     std::vector<Span> masked;
     auto first = findings.begin();
-    for (const Part& part : reading.parts) {
+    for (const Part& part : parsed.parts) {
         // Both are in file order; a finding may be at the very end of its part.
         const std::uint32_t end = part.document.extent.end;
         const auto last = std::find_if(first, findings.end(),
                                        [&](const Finding& finding) { return finding.span.begin > end; });
         const std::vector<Span> more =
-            masked_spans(*reading.source, part.document, part.values, *reading.rules, {first, last});
+            masked_spans(*parsed.source, part.document, part.values, *parsed.rules, {first, last});
         first = last;
         masked.insert(masked.end(), more.begin(), more.end());
     }

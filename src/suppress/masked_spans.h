@@ -10,7 +10,7 @@
 namespace credlint {
 
 // What must not be shown on the lines that the findings touch: values, comments, broken text. In order.
-std::vector<Span> masked_spans(const ParsedFile& reading, const std::vector<Finding>& findings);
+std::vector<Span> masked_spans(const ParsedFile& parsed, const std::vector<Finding>& findings);
 
 // What must not be shown of one document on the lines that the findings touch. In order, without overlaps.
 // `rules`: their names may be shown in a suppression.

@@ -140,9 +140,9 @@ private:
 };
 
 // A comment after a value belongs to the entry, one after a header or a name to the document.
-void add_directives(const ParsedFile& reading, std::uint32_t part, Directives& out) {
-    const Source& source = *reading.source;
-    const Document& document = reading.parts[part].document;
+void add_directives(const ParsedFile& parsed, std::uint32_t part, Directives& out) {
+    const Source& source = *parsed.source;
+    const Document& document = parsed.parts[part].document;
     const auto add = [&](Span comment, std::uint32_t behind) {
         std::optional<Directive> found = Reader(source.text(comment), comment.begin, out.names).read();
         if (!found) return;
@@ -182,13 +182,13 @@ std::optional<Kind> likely_kind(std::string_view word) {
     return kind_of(nearest(lower, words, most_edits));
 }
 
-Directives directives(const ParsedFile& reading) {
+Directives directives(const ParsedFile& parsed) {
     Directives out;
-    const std::string_view bytes = reading.source->bytes();
+    const std::string_view bytes = parsed.source->bytes();
     // Its first letter may be uppercase.
     const std::string_view tail = name.substr(1);
     if (::memmem(bytes.data(), bytes.size(), tail.data(), tail.size()) == nullptr) return out;
-    for (std::uint32_t part = 0; part < reading.parts.size(); ++part) add_directives(reading, part, out);
+    for (std::uint32_t part = 0; part < parsed.parts.size(); ++part) add_directives(parsed, part, out);
     return out;
 }
 

@@ -64,7 +64,7 @@ private:
 
 }  // namespace
 
-std::vector<Scope> scopes(const ParsedFile& reading, const std::deque<Directive>& directives) {
+std::vector<Scope> scopes(const ParsedFile& parsed, const std::deque<Directive>& directives) {
     std::vector<Scope> out(directives.size());
     std::optional<Lines> lines;
     std::uint32_t part = 0;  // that the lines are of
@@ -75,9 +75,9 @@ std::vector<Scope> scopes(const ParsedFile& reading, const std::deque<Directive>
         if (directive.fault == Directive::Fault::trailing) continue;
         if (!lines || part != directive.part) {
             part = directive.part;
-            lines.emplace(*reading.source, reading.parts[part].document);
+            lines.emplace(*parsed.source, parsed.parts[part].document);
         }
-        std::uint32_t at = lines_of(reading.source->bytes(), directive.comment).end;
+        std::uint32_t at = lines_of(parsed.source->bytes(), directive.comment).end;
         for (bool below = true; const auto line = lines->next(at); below = false, at = line->end) {
             const auto text = lines->text_of(*line);
             if (!text) continue;

@@ -78,7 +78,7 @@ public:
         out_.word = known.empty() ? meant_word(word) : known;
         if (out_.word.empty()) {
             if (!has_settings) return {};
-            named("profile", Fault::blank, 0);
+            named("profile", Fault::space, 0);
             return out_;
         }
         named(out_.word, known.empty() ? Fault::misspelt : Fault::none, begin);
@@ -151,18 +151,18 @@ private:
         ++out_.name.begin;
         --out_.name.end;
         const bool inner = name.find_first_of(" \t") != name.npos;
-        if (out_.fault == Fault::none) out_.fault = inner ? Fault::quoted_blank : Fault::quotes;
+        if (out_.fault == Fault::none) out_.fault = inner ? Fault::quoted_space : Fault::quotes;
     }
 
     void form() {
         const std::string_view name = source_.text(out_.name);
         if (name.find_first_of(" \t") != name.npos) {
-            out_.fault = Fault::blank;
+            out_.fault = Fault::space;
         } else if (!plain_name(name)) {
             out_.fault = Fault::characters;
         } else if (section_.name.begin > section_.header.begin + 1 ||
                    (out_.word.empty() && section_.name.end + 1 < section_.header.end)) {
-            out_.fault = Fault::blanks_round;
+            out_.fault = Fault::spaces_around;
         }
     }
 

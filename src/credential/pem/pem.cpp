@@ -153,10 +153,10 @@ void read_body(std::string_view text, Block& block) {
     if (block.label.ends_with("BLOCK")) return;  // OpenPGP's own packets, with a checksum after them
     std::string base64(lines);
     std::erase_if(base64, [](char c) { return whitespace.find(c) != whitespace.npos; });
-    const bool foreign = std::any_of(base64.begin(), base64.end(), [](char c) {
+    const bool invalid = std::any_of(base64.begin(), base64.end(), [](char c) {
         return !is_letter_or_digit(c) && c != '+' && c != '/' && c != '=';
     });
-    if (foreign) {
+    if (invalid) {
         block.fault = "has a character between its header and its footer that no base64 has";
         return;
     }

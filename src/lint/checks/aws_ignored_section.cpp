@@ -64,18 +64,18 @@ Wording wording_for(const SectionName& section, std::string_view header_text, st
         case Fault::nameless:
             return {"SDKs skip " + header + ": it names nothing", "add a name", Severity::warning,
                     Fix::Safety::unsafe, false};
-        case Fault::blanks_round:
+        case Fault::spaces_around:
             return {"boto3, the AWS CLI and JavaScript take the blanks of `[ " + shown_name(header_text) +
                         " ]` for a part of the name",
                     write, Severity::warning, Fix::Safety::safe};
         case Fault::quotes:
             return {"only boto3, the AWS CLI and JavaScript take the quotes off in " + header, write,
                     Severity::warning, Fix::Safety::safe};
-        case Fault::quoted_blank:
+        case Fault::quoted_space:
             // The CLI itself writes such headers.
             return {"only boto3 and the AWS CLI read " + header + ": others take no name with a blank",
                     rename, Severity::info, Fix::Safety::unsafe, false};
-        case Fault::blank:
+        case Fault::space:
             return {"most SDKs skip " + header + ": they take no name with a blank", rename,
                     Severity::warning, Fix::Safety::unsafe, false};
         case Fault::characters:

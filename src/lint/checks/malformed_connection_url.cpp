@@ -42,7 +42,7 @@ std::string trouble(const CredentialUrl& url, std::string_view text) {
                    "` in its password, where the host seems to end, ";
         case Fault::port:
             return "has a port that cannot be one, ";
-        case Fault::blank:
+        case Fault::space:
             return "has a blank in its host, ";
         case Fault::at_sign:
             return "has an `@` in its user or password, where for some programs the host begins, ";
@@ -96,7 +96,7 @@ void judge_entry(const CheckContext& context, const Entry& entry, FindingSink& e
     if (!url->fatal()) finding.severity = Severity::warning;
     if (url->fault == Fault::port) {
         finding.help = "give a number from 1 to 65535, or leave the port out";
-    } else if (url->fault == Fault::blank) {
+    } else if (url->fault == Fault::space) {
         finding.help = "take the blank out";
     } else if (url->fault == Fault::percent) {
         finding.help = "write it as `%25`";

@@ -129,7 +129,7 @@ std::vector<Profile> config_data(const std::vector<Profile>& sections) {
     return out;
 }
 
-SharedReading read_files(const SharedFiles& files) {
+SharedValues read_files(const SharedFiles& files) {
     std::vector<Profile> known;
     if (files.config) known = config_data(parse_ini(*files.config, FileRole::config));
     if (files.credentials) {
@@ -139,18 +139,18 @@ SharedReading read_files(const SharedFiles& files) {
             for (const Property& property : section.properties) set(profile, property);
         }
     }
-    SharedReading reading;
+    SharedValues values;
     for (Profile& profile : known) {
         const auto halves = split_at(profile.name, '.');
         const bool session = halves && halves->first == "sso-session";
         const bool services = halves && halves->first == "services";
         if (session || services) profile.name = std::string(halves->second);
-        (session    ? reading.sso_sessions
-         : services ? reading.services
-                    : reading.profiles)
+        (session    ? values.sso_sessions
+         : services ? values.services
+                    : values.profiles)
             .push_back(std::move(profile));
     }
-    return reading;
+    return values;
 }
 
 Bindings read(std::span<const Input> files) {

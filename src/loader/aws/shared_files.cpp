@@ -40,17 +40,17 @@ Property* Profile::find(std::string_view key) {
     return at == properties.size() ? nullptr : &properties[at];
 }
 
-Bindings read_shared_files(std::span<const Input> files, SharedReading (*read)(const SharedFiles&)) {
+Bindings read_shared_files(std::span<const Input> files, SharedValues (*read)(const SharedFiles&)) {
     SharedFiles shared;
     for (const Input& file : files)
         (file.role == FileRole::config ? shared.config : shared.credentials) = file.bytes;
-    SharedReading reading = read(shared);
+    SharedValues values = read(shared);
     Bindings out;
-    out.refusal = std::move(reading.refusal);
+    out.refusal = std::move(values.refusal);
     if (out.refusal) return out;
-    add("profile", std::move(reading.profiles), out);
-    add("sso-session", std::move(reading.sso_sessions), out);
-    add("services", std::move(reading.services), out);
+    add("profile", std::move(values.profiles), out);
+    add("sso-session", std::move(values.sso_sessions), out);
+    add("services", std::move(values.services), out);
     return out;
 }
 
