@@ -96,7 +96,7 @@ void require_sound(const ParsedFile& parsed, const SuppressionSettings& settings
     require(alike(after, again), "suppressing twice changes nothing");
 
     SuppressionSettings off = settings;
-    off.honour = false;
+    off.honor = false;
     std::vector<Finding> untouched = before;
     suppress(parsed, builtin_rules(), off, untouched);
     require(alike(untouched, before), "suppressions that are turned off do nothing");
@@ -114,7 +114,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::vector<Finding> findings = fuzz::findings_of(parsed);
     SuppressionSettings settings;
     require_sound(parsed, settings, findings);
-    settings.foreign = settings.require_reason = true;
+    settings.third_party = settings.require_reason = true;
     require_sound(parsed, settings, findings);
     for (const Finding& finding : findings) {
         const auto fix = ignore_above(parsed, finding);

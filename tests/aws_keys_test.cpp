@@ -216,20 +216,20 @@ TEST_CASE("endpoints are AWS's, another's, or on this machine") {
          {"https://s3.us-east-1.amazonaws.com", "s3.cn-north-1.amazonaws.com.cn",
           "https://bedrock.us-east-1.api.aws", "https://s3.us-isof-south-1.csp.hci.ic.gov", ""}) {
         INFO(url);
-        CHECK_FALSE(aws::foreign_endpoint(url));
+        CHECK_FALSE(aws::third_party_endpoint(url));
         CHECK_FALSE(aws::local_endpoint(url));
     }
     for (const char* url : {"http://localhost:4566", "http://127.0.0.1:9000", "http://[::1]:4566",
                             "http://[::1]", "localhost:4566", "http://s3.localhost.localstack.cloud:4566",
                             "http://host.docker.internal:4566/", "http://minio:9000"}) {
         INFO(url);
-        CHECK(aws::foreign_endpoint(url));
+        CHECK(aws::third_party_endpoint(url));
         CHECK(aws::local_endpoint(url));
     }
     for (const char* url : {"https://abc.r2.cloudflarestorage.com", "https://localhost.example.com",
                             "https://fra1.digitaloceanspaces.com"}) {
         INFO(url);
-        CHECK(aws::foreign_endpoint(url));
+        CHECK(aws::third_party_endpoint(url));
         CHECK_FALSE(aws::local_endpoint(url));
     }
     for (const char* name : {"AWS_USE_FIPS_ENDPOINT", "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT",
@@ -248,7 +248,7 @@ TEST_CASE("endpoints are AWS's, another's, or on this machine") {
     CHECK(aws::endpoint_group("AWS_ENDPOINT_URL").empty());
     CHECK(aws::endpoint_group("PROD_AWS_ENDPOINT_URL") == "PROD");
     CHECK(aws::endpoint_group("S3_ENDPOINT") == "S3");
-    CHECK(aws::foreign_group("MY_R2"));
-    CHECK_FALSE(aws::foreign_group("MINIONS"));
-    CHECK_FALSE(aws::foreign_group(""));
+    CHECK(aws::third_party_group("MY_R2"));
+    CHECK_FALSE(aws::third_party_group("MINIONS"));
+    CHECK_FALSE(aws::third_party_group(""));
 }

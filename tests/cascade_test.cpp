@@ -38,29 +38,24 @@ std::string filled(const std::string& text) {
 }
 
 // Counts the requests to the disk.
-class CountingFiles final : public Files {
+class CountingFiles final : public WrappedFiles {
 public:
-    explicit CountingFiles(const Files& files) : files_(files) {}
+    using WrappedFiles::WrappedFiles;
     PathKind kind(const std::string& path) const override {
         ++asked;
-        return files_.kind(path);
+        return below_.kind(path);
     }
     Result<std::string> read(const std::string& path) const override {
         ++reads[path];
-        return files_.read(path);
+        return below_.read(path);
     }
     Result<std::vector<DirectoryEntry>> list(const std::string& path,
                                              const NameFilter& wanted) const override {
         FAIL("lists " << path);
-        return files_.list(path, wanted);
+        return below_.list(path, wanted);
     }
-    std::string canonical(const std::string& path) const override { return files_.canonical(path); }
-    std::uint32_t mode(const std::string& path) const override { return files_.mode(path); }
     mutable std::size_t asked = 0;
     mutable std::map<std::string, std::size_t> reads;
-
-private:
-    const Files& files_;
 };
 
 }  // namespace
@@ -70,7 +65,7 @@ TEST_CASE("file group: a file without related files is read alone", "[group]") {
     for (const char* path :
          {"a/.env", ".env.local", "b/.env.example", "a/config", "a/prod.env", "none/.env"}) {
         INFO(path);
-        CHECK(families(path, files).empty());
+        CHECK(load_orders(path, files).empty());
     }
 }
 
@@ -78,10 +73,10 @@ TEST_CASE("file group: local files override, whichever file is asked about", "[g
     const MemoryFiles files =
         folder_of({"a/.env", "a/.env.local", "a/.env.sample", "a/.env.local.bak", "b/.env"});
     const Sets both{{"a/.env", "a/.env.local"}};
-    CHECK(families("a/.env", files) == both);
-    CHECK(families("a/.env.local", files) == both);
-    CHECK(families("a/.env.sample", files).empty());
-    CHECK(families("a/.env.local.bak", files).empty());
+    CHECK(load_orders("a/.env", files) == both);
+    CHECK(load_orders("a/.env.local", files) == both);
+    CHECK(load_orders("a/.env.sample", files).empty());
+    CHECK(load_orders("a/.env.local.bak", files).empty());
 }
 
 TEST_CASE("file group: each mode is a separate set", "[group]") {
@@ -89,37 +84,47 @@ TEST_CASE("file group: each mode is a separate set", "[group]") {
         folder_of({".env", ".env.local", ".env.production", ".env.production.local", ".env.test"});
     const std::vector<std::string> production{".env", ".env.production", ".env.local",
                                               ".env.production.local"};
-    CHECK(families(".env.production", files) == Sets{production});
-    CHECK(families(".env.production.local", files) == Sets{production});
-    CHECK(families(".env.test", files) == Sets{{".env", ".env.test"}});
-    CHECK(families(".env", files) == Sets{{".env", ".env.local"}, production, {".env", ".env.test"}});
-    CHECK(families(".env.local", files) == Sets{{".env", ".env.local"}, production});
+    CHECK(load_orders(".env.production", files) == Sets{production});
+    CHECK(load_orders(".env.production.local", files) == Sets{production});
+    CHECK(load_orders(".env.test", files) == Sets{{".env", ".env.test"}});
+    CHECK(load_orders(".env", files) == Sets{{".env", ".env.local"}, production, {".env", ".env.test"}});
+    CHECK(load_orders(".env.local", files) == Sets{{".env", ".env.local"}, production});
 }
 
 TEST_CASE("file group: a custom mode is read with its local file only", "[group]") {
     const MemoryFiles files = folder_of({".env", ".env.local", ".env.docker", ".env.docker.local"});
-    CHECK(families(".env.docker", files) == Sets{{".env.docker", ".env.docker.local"}});
-    CHECK(families(".env.docker.local", files) == Sets{{".env.docker", ".env.docker.local"}});
-    CHECK(families(".env", files) == Sets{{".env", ".env.local"}});
+    CHECK(load_orders(".env.docker", files) == Sets{{".env.docker", ".env.docker.local"}});
+    CHECK(load_orders(".env.docker.local", files) == Sets{{".env.docker", ".env.docker.local"}});
+    CHECK(load_orders(".env", files) == Sets{{".env", ".env.local"}});
 }
 
 TEST_CASE("file group: AWS's two files", "[group]") {
     const MemoryFiles files = folder_of({".aws/config", ".aws/credentials", "home/.aws/config",
                                          "home/.aws/credentials", "x/config", "x/credentials"});
-    CHECK(families(".aws/config", files) == Sets{{".aws/config", ".aws/credentials"}});
-    CHECK(families("home/.aws/credentials", files) == Sets{{"home/.aws/config", "home/.aws/credentials"}});
-    CHECK(families("x/credentials", files).empty());
+    CHECK(load_orders(".aws/config", files) == Sets{{".aws/config", ".aws/credentials"}});
+    CHECK(load_orders("home/.aws/credentials", files) == Sets{{"home/.aws/config", "home/.aws/credentials"}});
+    CHECK(load_orders("x/credentials", files).empty());
+}
+
+TEST_CASE("file group: each loader has its own", "[group]") {
+    const MemoryFiles files = folder_of({".aws/config", ".aws/credentials", ".env", ".env.local"});
+    const auto* boto3 = loader::find_loader("boto3");
+    const auto* dotenv = loader::find_loader("dotenv");
+    CHECK(load_orders(".aws/config", files, boto3) == Sets{{".aws/config", ".aws/credentials"}});
+    CHECK(load_orders(".aws/config", files, dotenv).empty());
+    CHECK(load_orders(".env", files, dotenv) == Sets{{".env", ".env.local"}});
+    CHECK(load_orders(".env", files, boto3).empty());
 }
 
 TEST_CASE("file group: folders and unreadable files do not belong to it", "[group]") {
     MemoryFiles files = folder_of({".env", ".env.local/x"});
-    CHECK(families(".env", files).empty());
+    CHECK(load_orders(".env", files).empty());
 }
 
 TEST_CASE("file group: looking for related files costs a few requests", "[group]") {
     const MemoryFiles files = folder_of({"a/.env"});
     const CountingFiles counting(files);
-    CHECK(families("a/.env", counting).empty());
+    CHECK(load_orders("a/.env", counting).empty());
     CHECK(counting.asked <= 9);
 }
 

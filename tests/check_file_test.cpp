@@ -14,6 +14,7 @@
 #include "lint/lint.h"
 #include "support/fixture.h"
 #include "support/process.h"
+#include "support/rule_texts.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -39,26 +40,13 @@ A=2
 """
 )";
 
-std::string with(std::string text, std::string_view from, std::string_view to) {
-    const std::size_t at = text.find(from);
-    REQUIRE(at != text.npos);
-    return text.replace(at, from.size(), to);
-}
-
 CheckRuleLoad load(std::string_view text, std::string_view path = "rules/checks/twice-set.toml") {
     const RuleText file{path, text};
     return load_check_rules({&file, 1});
 }
 
-// All failures, one a line: `line:column: message`.
 std::string failures(std::string_view text) {
-    std::string all;
-    for (const Failure& failure : load(text).failures) {
-        CHECK(failure.path == "rules/checks/twice-set.toml");
-        all += std::to_string(failure.line) + ":" + std::to_string(failure.column) + ": " + failure.message +
-               "\n";
-    }
-    return all;
+    return failure_lines(load(text).failures, "rules/checks/twice-set.toml");
 }
 
 bool same_tags(const RuleMeta& a, const RuleMeta& b) {

@@ -8,6 +8,7 @@
 
 #include "support/fixture.h"
 #include "support/memory_files.h"
+#include "support/rule_texts.h"
 #include "text/printable.h"
 #include "workspace/config_search.h"
 
@@ -16,15 +17,8 @@ using namespace credlint::test;
 
 namespace {
 
-// `line:column: message`, one a line.
 std::string faults(std::string_view text) {
-    std::string out;
-    for (const Failure& failure : load_config("c.toml", text).failures) {
-        CHECK(failure.path == "c.toml");
-        out += std::to_string(failure.line) + ":" + std::to_string(failure.column) + ": " + failure.message +
-               "\n";
-    }
-    return out;
+    return failure_lines(load_config("c.toml", text).failures, "c.toml");
 }
 
 Config sound(std::string_view text) {

@@ -263,8 +263,8 @@ TEST_CASE("next to an endpoint that is not AWS's, keys may have any form, but no
                                  "AWS_ENDPOINT_URL_S3=https://s.example",
                                  "MY_S3_ENDPOINT_URL=\"https://{hex:32}.r2.cloudflarestorage.com\" # R2"}) {
         INFO(endpoint);
-        CHECK(verdict(endpoint, "storageuser") == Verdict::foreign);
-        CHECK(verdict(endpoint, "{hex:32}") == Verdict::foreign);
+        CHECK(verdict(endpoint, "storageuser") == Verdict::third_party);
+        CHECK(verdict(endpoint, "{hex:32}") == Verdict::third_party);
         CHECK(verdict(endpoint, "storage user") == Verdict::malformed);
         CHECK(verdict(endpoint, "{aws-akia:123456789012}") == Verdict::well_formed);
     }
@@ -277,7 +277,7 @@ TEST_CASE("next to an endpoint that is not AWS's, keys may have any form, but no
         "[a]\nendpoint_url = http://x\naws_access_key_id = storageuser\n"
         "[b]\naws_access_key_id = storageuser\n",
         Format::ini);
-    CHECK(ini.set.credentials[0].fields.front().verdict == Verdict::foreign);
+    CHECK(ini.set.credentials[0].fields.front().verdict == Verdict::third_party);
     CHECK(ini.set.credentials[1].fields.front().verdict == Verdict::malformed);
 }
 

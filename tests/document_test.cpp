@@ -22,8 +22,8 @@ std::vector<Entry> entries(const Document& document) {
 }
 
 // `key=value` of every entry, as the plain parser reads it.
-std::vector<std::string> readings(const std::string& text, Format format = Format::dotenv,
-                                  ParseLimits limits = {}) {
+std::vector<std::string> values_in(const std::string& text, Format format = Format::dotenv,
+                                   ParseLimits limits = {}) {
     const Source source("test", text);
     std::vector<std::string> out;
     for (const Entry& entry : parse(source, format, limits).entries) {
@@ -70,35 +70,35 @@ void check_spans(const Source& source, const Document& document) {
 }  // namespace
 
 TEST_CASE("values of .env files as the plain parser reads them") {
-    CHECK(readings("A=1\nB = two words  \nexport C=3\n") == Strings{"A=1", "B=two words", "C=3"});
-    CHECK(readings("A=1 # note\nB=1#2\nC=#x\nD= # x\n") == Strings{"A=1", "B=1#2", "C=", "D="});
-    CHECK(readings("A=\"x # y\" # z\nB='p\\n'\nC=\"p\\nq\\\"\"\n") ==
+    CHECK(values_in("A=1\nB = two words  \nexport C=3\n") == Strings{"A=1", "B=two words", "C=3"});
+    CHECK(values_in("A=1 # note\nB=1#2\nC=#x\nD= # x\n") == Strings{"A=1", "B=1#2", "C=", "D="});
+    CHECK(values_in("A=\"x # y\" # z\nB='p\\n'\nC=\"p\\nq\\\"\"\n") ==
           Strings{"A=x # y", "B=p\\n", "C=p\nq\""});
-    CHECK(readings("A=`x`\nB=it's\nC={\"k\":1}\n") == Strings{"A=x", "B=it's", "C={\"k\":1}"});
-    CHECK(readings("A: 1\nset B=2\n$Env:C=\"3\"\n") == Strings{"A=1", "B=2", "C=3"});
-    CHECK(readings("export=1\nexport = 2\n") == Strings{"export=1", "export=2"});
-    CHECK(readings("A=\"one\ntwo\" # x\nB=1") == Strings{"A=one\ntwo", "B=1"});
-    CHECK(readings("A=\"one\ntwo\"") == Strings{"A=one\ntwo"});
-    CHECK(readings("A=1\r\nB=\"2\"\r\n") == Strings{"A=1", "B=2"});
+    CHECK(values_in("A=`x`\nB=it's\nC={\"k\":1}\n") == Strings{"A=x", "B=it's", "C={\"k\":1}"});
+    CHECK(values_in("A: 1\nset B=2\n$Env:C=\"3\"\n") == Strings{"A=1", "B=2", "C=3"});
+    CHECK(values_in("export=1\nexport = 2\n") == Strings{"export=1", "export=2"});
+    CHECK(values_in("A=\"one\ntwo\" # x\nB=1") == Strings{"A=one\ntwo", "B=1"});
+    CHECK(values_in("A=\"one\ntwo\"") == Strings{"A=one\ntwo"});
+    CHECK(values_in("A=1\r\nB=\"2\"\r\n") == Strings{"A=1", "B=2"});
 }
 
 TEST_CASE("INI values as the plain parser reads them") {
     const Format ini = Format::ini;
-    CHECK(readings("[a]\nk = v ; note\nl: w # note\nm = x#y\n", ini) == Strings{"k=v", "l=w", "m=x#y"});
-    CHECK(readings("k = one\n  two\n\n  three\nl = 2\n", ini) == Strings{"k=one\ntwo\nthree", "l=2"});
-    CHECK(readings("k = \"quoted\"\nl =\n", ini) == Strings{"k=\"quoted\"", "l="});
+    CHECK(values_in("[a]\nk = v ; note\nl: w # note\nm = x#y\n", ini) == Strings{"k=v", "l=w", "m=x#y"});
+    CHECK(values_in("k = one\n  two\n\n  three\nl = 2\n", ini) == Strings{"k=one\ntwo\nthree", "l=2"});
+    CHECK(values_in("k = \"quoted\"\nl =\n", ini) == Strings{"k=\"quoted\"", "l="});
 }
 
 TEST_CASE("JSON values as the plain parser reads them") {
     const Format json = Format::json;
-    CHECK(readings("{\"a\": \"x\", \"b\": -1.5e3, \"c\": true, \"d\": null}", json) ==
+    CHECK(values_in("{\"a\": \"x\", \"b\": -1.5e3, \"c\": true, \"d\": null}", json) ==
           Strings{"a=x", "b=-1.5e3", "c=true", "d="});
-    CHECK(readings("[\"x\", {\"a\": 1}]", json) == Strings{"=x", "a=1"});
-    CHECK(readings(R"(["\"\\\/\b\f\n\r\t", "\u0041\u00e9\u20ac", "\ud83d\ude00", "\ud83d", "\uzzzz\x"])",
-                   json) ==
+    CHECK(values_in("[\"x\", {\"a\": 1}]", json) == Strings{"=x", "a=1"});
+    CHECK(values_in(R"(["\"\\\/\b\f\n\r\t", "\u0041\u00e9\u20ac", "\ud83d\ude00", "\ud83d", "\uzzzz\x"])",
+                    json) ==
           Strings{"=\"\\/\b\f\n\r\t", "=A\u00e9\u20ac", "=\U0001F600", "=\uFFFD", "=\\uzzzz\\x"});
-    CHECK(readings("{'a': 'x', b: y}", json) == Strings{"a=x", "b=y"});
-    CHECK(readings("{\"a\": \"${X} $Y\"}", json) == Strings{"a=${X} $Y"});
+    CHECK(values_in("{'a': 'x', b: y}", json) == Strings{"a=x", "b=y"});
+    CHECK(values_in("{\"a\": \"${X} $Y\"}", json) == Strings{"a=${X} $Y"});
 }
 
 TEST_CASE("objects of JSON are sections, and what follows an inner one belongs to the outer again") {
@@ -137,9 +137,9 @@ TEST_CASE("JSON of any depth, in any order of tokens, is read with a bounded sta
 
 TEST_CASE("JSON tokens longer than a window are read") {
     const std::string x(70000, 'x');
-    CHECK(readings("{\"a\": \"" + x + "\", " + x + ": " + x + " /*" + x + "*/, //" + x + "\n\"c\": 1}",
-                   Format::json) == Strings{"a=" + x, x + "=" + x, "c=1"});
-    CHECK(readings("{\"a\": \"" + x + "\n\"b\": 1}", Format::json) == Strings{"a=\"" + x, "b=1"});
+    CHECK(values_in("{\"a\": \"" + x + "\", " + x + ": " + x + " /*" + x + "*/, //" + x + "\n\"c\": 1}",
+                    Format::json) == Strings{"a=" + x, x + "=" + x, "c=1"});
+    CHECK(values_in("{\"a\": \"" + x + "\n\"b\": 1}", Format::json) == Strings{"a=\"" + x, "b=1"});
 }
 
 TEST_CASE("windows change nothing in JSON") {
@@ -168,13 +168,13 @@ TEST_CASE("windows change nothing in JSON") {
 
 TEST_CASE("the indentation that the keys of a section share means nothing, what is deeper does") {
     const Format ini = Format::ini;
-    CHECK(readings("[a]\n  k = 1\n  l = 2\n    more\n[b]\n\tm = 3\n\tn = 4\n", ini) ==
+    CHECK(values_in("[a]\n  k = 1\n  l = 2\n    more\n[b]\n\tm = 3\n\tn = 4\n", ini) ==
           Strings{"k=1", "l=2\nmore", "m=3", "n=4"});
-    CHECK(readings("[a]\n# note\n\n  k = 1\n l = 2\n  m = 3\n", ini) == Strings{"k=1", "l=2\nm = 3"});
-    CHECK(readings("[a]\nk = 1\n  [b]\n  l = 2\n", ini) == Strings{"k=1\n[b]\nl = 2"});
-    CHECK(readings("  # note\n  [a]\n  k = 1\n    more\n\n  l = 2\n", ini) == Strings{"k=1\nmore", "l=2"});
-    CHECK(readings("\t[a]\n\ts3 =\n\t  max = 2\n\tl = 3\n", ini) == Strings{"s3=", "max=2", "l=3"});
-    CHECK(readings("k =  # to be filled in\nl =#x\n", ini) == Strings{"k=", "l=#x"});
+    CHECK(values_in("[a]\n# note\n\n  k = 1\n l = 2\n  m = 3\n", ini) == Strings{"k=1", "l=2\nm = 3"});
+    CHECK(values_in("[a]\nk = 1\n  [b]\n  l = 2\n", ini) == Strings{"k=1\n[b]\nl = 2"});
+    CHECK(values_in("  # note\n  [a]\n  k = 1\n    more\n\n  l = 2\n", ini) == Strings{"k=1\nmore", "l=2"});
+    CHECK(values_in("\t[a]\n\ts3 =\n\t  max = 2\n\tl = 3\n", ini) == Strings{"s3=", "max=2", "l=3"});
+    CHECK(values_in("k =  # to be filled in\nl =#x\n", ini) == Strings{"k=", "l=#x"});
 }
 
 TEST_CASE("references are marked, and only where loaders expand them") {
@@ -256,13 +256,13 @@ TEST_CASE("windows change nothing but how far a quote can reach") {
         text += "# comment " + n + "\nKEY_" + n + "=value " + n + "\nQ_" + n +
                 "=\"one\n# not a comment\ntwo\" # c\n";
     }
-    CHECK(readings(text, Format::dotenv, {256, 2'000'000}) == readings(text));
+    CHECK(values_in(text, Format::dotenv, {256, 2'000'000}) == values_in(text));
     std::string ini;
     for (int i = 0; i < 300; ++i) {
         const std::string n = std::to_string(i);
         ini += "[s" + n + "]\nkey = one\n  two\n\n  three\ns3 =\n  a = 1\n  b = 2\n";
     }
-    CHECK(readings(ini, Format::ini, {256, 2'000'000}) == readings(ini, Format::ini));
+    CHECK(values_in(ini, Format::ini, {256, 2'000'000}) == values_in(ini, Format::ini));
 }
 
 TEST_CASE("a quoted value longer than a window is reported as an open quote, and what follows is read") {

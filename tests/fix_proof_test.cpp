@@ -58,7 +58,7 @@ FixedText fixed_text(const FixableFile& file) {
         std::erase_if(findings, [](const Finding& finding) { return finding.suppressed != Suppressed::no; });
         return findings;
     };
-    policy.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
+    policy.keeps_values = [&](const std::string& bytes, const Edits& edits) {
         return FixProof(file.name, bytes, file.format).holds(edits);
     };
     return fix_text(file.text, policy);
@@ -168,7 +168,7 @@ TEST_CASE("fix: no key that fixes are not about is read differently", "[fix]") {
         ++with_fixes[file.format];
         CAPTURE(fixed.bytes);
         REQUIRE(edited(file.text, fixed.edits) == fixed.bytes);
-        check_readings(file, fixed.edits);
+        check_values(file, fixed.edits);
         if (i % 4 == 0) REQUIRE(fixed_text({file.name, file.format, fixed.bytes}).fixed == 0);
     }
     for (const Format format : {Format::dotenv, Format::ini, Format::json, Format::markdown}) {

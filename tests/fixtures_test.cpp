@@ -124,7 +124,7 @@ FixedText fixed_text(const fs::path& file, const std::string& text, Fix::Safety 
     policy.lint = [&](const std::string& bytes) { return linted(file, bytes, rules).findings; };
     policy.permitted = permitted;
     const std::string name = place_of(file).name.string();
-    policy.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
+    policy.keeps_values = [&](const std::string& bytes, const Edits& edits) {
         return FixProof(name, bytes, format_of(name, bytes)).holds(edits);
     };
     return fix_text(text, policy);

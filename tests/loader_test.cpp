@@ -275,15 +275,15 @@ TEST_CASE("loader: the specification's own cases", "[loader]") {
         INFO(one["name"]);
         const std::string config = one["input"].value("configFile", "");
         const std::string credentials = one["input"].value("credentialsFile", "");
-        const Bindings reading = read_shared(named("aws-rust"), config, credentials);
+        const Bindings rust = read_shared(named("aws-rust"), config, credentials);
         const Bindings java = read_shared(named("aws-java"), config, credentials);
-        CHECK(java.refusal.has_value() == reading.refusal.has_value());
+        CHECK(java.refusal.has_value() == rust.refusal.has_value());
         if (one["output"].contains("errorContaining")) {
-            REQUIRE(reading.refusal);
-            CHECK(reading.refusal->message.find(one["output"]["errorContaining"]) != std::string::npos);
+            REQUIRE(rust.refusal);
+            CHECK(rust.refusal->message.find(one["output"]["errorContaining"]) != std::string::npos);
             continue;
         }
-        CHECK(!reading.refusal);
+        CHECK(!rust.refusal);
         const auto json = [](const Bindings& bindings, std::string_view kind) {
             nlohmann::json out = nlohmann::json::object();
             for (std::uint32_t i = 1; i < bindings.sections.size(); ++i) {
@@ -295,10 +295,10 @@ TEST_CASE("loader: the specification's own cases", "[loader]") {
             }
             return out;
         };
-        CHECK(json(reading, "profile") == one["output"]["config"]["profiles"]);
+        CHECK(json(rust, "profile") == one["output"]["config"]["profiles"]);
         CHECK(without_sub_properties(json(java, "profile")) == one["output"]["config"]["profiles"]);
         if (one["output"]["config"].contains("sso_sessions")) {
-            CHECK(json(reading, "sso-session") == one["output"]["config"]["sso_sessions"]);
+            CHECK(json(rust, "sso-session") == one["output"]["config"]["sso_sessions"]);
             CHECK(json(java, "sso-session") == one["output"]["config"]["sso_sessions"]);
         }
     }

@@ -47,7 +47,7 @@ std::vector<Finding> findings_in(const std::string& path, const std::string& tex
     const LoadOrder load_order{nullptr, &relative};
     FileContext file_context;
     file_context.now = fixture_time;
-    if (!other_path.empty()) file_context.family = {&load_order, 1};
+    if (!other_path.empty()) file_context.load_orders = {&load_order, 1};
     return lint(parsed, file_context);
 }
 
@@ -256,10 +256,10 @@ TEST_CASE("profiles: headers name what SDKs take them for") {
         {"[profile]", Kind::other, Fault::nameless, "profile"},
         {"[DEFAULT]", Kind::profile, Fault::upper_default, "DEFAULT"},
         {"[Default]", Kind::profile, Fault::default_case, "Default"},
-        {"[ default ]", Kind::profile, Fault::blanks_round, "default"},
+        {"[ default ]", Kind::profile, Fault::spaces_around, "default"},
         {"[profile \"dev\"]", Kind::profile, Fault::quotes, "dev"},
-        {"[profile \"my dev\"]", Kind::profile, Fault::quoted_blank, "my dev"},
-        {"[profile my dev]", Kind::profile, Fault::blank, "my dev"},
+        {"[profile \"my dev\"]", Kind::profile, Fault::quoted_space, "my dev"},
+        {"[profile my dev]", Kind::profile, Fault::space, "my dev"},
         {"[profile dev!]", Kind::profile, Fault::characters, "dev!"},
     };
     const auto check = [](const std::string& path, const Row& row) {
@@ -278,9 +278,9 @@ TEST_CASE("profiles: headers name what SDKs take them for") {
         {"[profiles]", Kind::profile, Fault::none, "profiles"},
         {"[profile dev]", Kind::profile, Fault::prefix, "dev"},
         {"[sso-session s]", Kind::other, Fault::misplaced, "sso-session s"},
-        {"[  dev  ]", Kind::profile, Fault::blanks_round, "dev"},
+        {"[  dev  ]", Kind::profile, Fault::spaces_around, "dev"},
         {"[DEFAULT]", Kind::profile, Fault::upper_default, "DEFAULT"},
-        {"[my dev]", Kind::profile, Fault::blank, "my dev"},
+        {"[my dev]", Kind::profile, Fault::space, "my dev"},
     };
     for (const Row& row : credentials) check(".aws/credentials", row);
     // An app's own file may have sections of any name.

@@ -17,10 +17,12 @@
 #include "rule/rule_book.h"
 #include "rule/rule_file.h"
 #include "rule/rule_syntax.h"
+#include "support/rule_texts.h"
 #include "template/template.h"
 #include "text/files.h"
 
 using namespace credlint;
+using namespace credlint::test;
 
 namespace {
 
@@ -37,15 +39,8 @@ std::string file(std::string_view tokens) {
     return "provider = \"acme\"\n" + std::string(tokens);
 }
 
-// All failures, one a line: `line:column: message`.
 std::string failures(std::string_view text) {
-    std::string all;
-    for (const Failure& failure : load_rules("r.toml", text).failures) {
-        CHECK(failure.path == "r.toml");
-        all += std::to_string(failure.line) + ":" + std::to_string(failure.column) + ": " + failure.message +
-               "\n";
-    }
-    return all;
+    return failure_lines(load_rules("r.toml", text).failures, "r.toml");
 }
 
 // The error for the fault in `line`, the last line of an otherwise valid token: column and message.
@@ -53,12 +48,6 @@ std::string fault(std::string_view line) {
     const std::string all =
         failures(file(token("acme-key", "\"K\"", "length = 8\n" + std::string(line) + "\n")));
     return all.starts_with("16:") ? all.substr(3) : all;
-}
-
-std::string with(std::string text, std::string_view from, std::string_view to) {
-    const std::size_t at = text.find(from);
-    REQUIRE(at != std::string::npos);
-    return text.replace(at, from.size(), to);
 }
 
 const std::string sound = file(token("acme-key", "\"ACME_KEY\""));

@@ -203,7 +203,7 @@ TEST_CASE("session token: the place of the fault") {
     token.insert(200, 1, '.');
     const SessionToken dot = aws::decode_session_token(token);
     CHECK(dot.kind == Kind::malformed);
-    CHECK(dot.foreign_character);
+    CHECK(dot.invalid_character);
     CHECK(dot.position == 201);
     CHECK(aws::decode_session_token(token.substr(0, 160)).position == 0);  // its end is missing
     CHECK(aws::decode_session_token("QoJb3JpZ2luX2Vj").position == 1);

@@ -13,6 +13,7 @@
 #include "schema/aws/services.h"
 #include "schema/aws/settings.h"
 #include "support/fixture.h"
+#include "support/rule_texts.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -50,24 +51,13 @@ const std::string services = R"(services = ["S3", "EC2"]
 STORE = "S3"
 )";
 
-std::string with(std::string text, std::string_view from, std::string_view to) {
-    const std::size_t at = text.find(from);
-    REQUIRE(at != text.npos);
-    return text.replace(at, from.size(), to);
-}
-
 SettingLoad load(std::string_view text) {
     const RuleText file{"rules/aws/a.toml", text};
     return load_settings({&file, 1});
 }
 
-// All failures, one a line: `line:column: message`.
 std::string failures(std::string_view text) {
-    std::string all;
-    for (const Failure& failure : load(text).failures)
-        all += std::to_string(failure.line) + ":" + std::to_string(failure.column) + ": " + failure.message +
-               "\n";
-    return all;
+    return failure_lines(load(text).failures, "rules/aws/a.toml");
 }
 
 bool same(std::span<const std::string_view> a, std::span<const std::string_view> b) {

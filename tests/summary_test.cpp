@@ -80,7 +80,7 @@ TEST_CASE("summary: the state follows the parts") {
           State::placeholder);
     CHECK(summary("AWS_ACCESS_KEY_ID=${ID}\nAWS_SECRET_ACCESS_KEY=${SECRET}\n").state == State::elsewhere);
     CHECK(summary("AWS_ENDPOINT_URL=http://localhost:9000\nAWS_ACCESS_KEY_ID=root-of-it-all\n").state ==
-          State::foreign);
+          State::third_party);
 }
 
 TEST_CASE("summary: who reads it") {

@@ -63,7 +63,7 @@ std::size_t left(const std::vector<Finding>& findings, const RuleMeta* rule) {
 
 SuppressionSettings third_party() {
     SuppressionSettings settings;
-    settings.foreign = true;
+    settings.third_party = true;
     return settings;
 }
 
@@ -178,8 +178,8 @@ TEST_CASE("suppression: nothing is said about rules that did not run", "[suppres
 
 TEST_CASE("suppression: an audit shows findings as if there were no directives", "[suppression]") {
     SuppressionSettings settings;
-    settings.honour = false;
-    settings.foreign = true;
+    settings.honor = false;
+    settings.third_party = true;
     CHECK(reported("A=1\n# credlint: ignore[duplicate-key, syntax]\nA=2\n", Format::dotenv, settings) ==
           "3 duplicate-key\n");
 }

@@ -140,7 +140,7 @@ private:
     }
 
     int give_up(const Report& report) {
-        error_.write(summary(report, style_for(2, options_.colour), {false, false}));
+        error_.write(summary(report, style_for(2, options_.color), {false, false}));
         print("`" + path_ + "` was not written");
         return 2;
     }

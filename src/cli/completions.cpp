@@ -37,12 +37,6 @@ std::vector<std::string> commands_below(const std::vector<CommandDoc>& pages, co
     return out;
 }
 
-std::string joined(const std::vector<std::string>& words, std::string_view between) {
-    std::string out;
-    for (const std::string& word : words) out.append(out.empty() ? "" : between).append(word);
-    return out;
-}
-
 std::string shell_quoted(std::string_view text) {
     std::string out = "'";
     for (const char c : text) {

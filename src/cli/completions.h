@@ -23,7 +23,6 @@ std::vector<std::string> command_names_of(const std::vector<CommandDoc>& pages, 
 // The names of the subcommands of a command: `check` for `rules`.
 std::vector<std::string> commands_below(const std::vector<CommandDoc>& pages, const CommandDoc& page);
 
-std::string joined(const std::vector<std::string>& words, std::string_view between);
 // In single quotes, as bash and zsh read them.
 std::string shell_quoted(std::string_view text);
 

@@ -1,4 +1,5 @@
 #include "cli/completions.h"
+#include "text/list.h"
 
 namespace credlint::cli {
 namespace {

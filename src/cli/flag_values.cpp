@@ -80,8 +80,8 @@ std::string apply_flags(const FlagValues& flags, Options& options) {
     }
     options.request.now =
         flags.now.empty() ? static_cast<std::int64_t>(std::time(nullptr)) : *point_in_time(flags.now);
-    if (flags.colour == "always") options.colour = Colour::always;
-    if (flags.colour == "never") options.colour = Colour::never;
+    if (flags.color == "always") options.color = Color::always;
+    if (flags.color == "never") options.color = Color::never;
     if (flags.verbose) options.verbosity = Verbosity::verbose;
     options.request.details = flags.verbose;
     if (flags.quiet) options.verbosity = Verbosity::quiet;

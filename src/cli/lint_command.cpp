@@ -54,12 +54,12 @@ void write_reports(Report& report, const Options& options, Output& out) {
         }
         OutputFile file(target.file);
         ReportStyle style;
-        style.colour = options.colour == Colour::always;
+        style.color = options.color == Color::always;
         write(reporter_of(target), report, style, file.output());
         if (std::optional<Failure> failure = file.finish()) report.failures.push_back(std::move(*failure));
     }
     if (options.diff) return;
-    const ReportStyle style = style_for(1, options.colour);
+    const ReportStyle style = style_for(1, options.color);
     if (options.statistics) {
         write_statistics(report, style, [&](std::string_view text) { out.write(text); });
         return;
@@ -154,7 +154,7 @@ int lint_command(const Options& options, const Files& files, Output& out, Output
     write_reports(report, options, out);
     const int exit_code = options.diff ? write_patch(patch, report, options, out) : report.exit_code();
     const SummaryParts parts{options.verbosity != Verbosity::quiet, options.verbosity == Verbosity::verbose};
-    error.write(summary(report, style_for(2, options.colour), parts));
+    error.write(summary(report, style_for(2, options.color), parts));
     return exit_code;
 }
 

@@ -202,13 +202,13 @@ void add_lint_options(CLI::App& app, Options& options, FlagValues& flags) {
                  "Show the number of findings of each rule instead\nof the findings");
     app.add_flag("-q,--quiet", flags.quiet, "Print only findings and errors");
     app.add_flag("-v,--verbose", flags.verbose, "Also print which files were read, and their format");
-    CLI::Option* colour =
+    CLI::Option* color =
         app.add_option(
-               "--color", flags.colour,
+               "--color", flags.color,
                "When to use color: auto (default), always, never;\nauto depends on the terminal, NO_COLOR,\n"
                "FORCE_COLOR and CLICOLOR")
             ->type_name("WHEN");
-    choose_from(colour, flags, {"auto", "always", "never"});
+    choose_from(color, flags, {"auto", "always", "never"});
     app.footer(footer);
 }
 

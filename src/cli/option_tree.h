@@ -21,7 +21,7 @@ namespace credlint::cli {
 struct FlagValues {
     std::string format;
     std::string now;
-    std::string colour = "auto";
+    std::string color = "auto";
     std::string fail_level;
     std::vector<std::string> outputs;
     std::string output_file;

@@ -6,6 +6,7 @@
 
 #include "cli/option_tree.h"
 #include "cli/shown_word.h"
+#include "text/list.h"
 #include "text/nearest.h"
 
 namespace credlint::cli {
@@ -58,9 +59,7 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
                                      : "too many arguments: only one " + name + " is allowed";
     }
     if (!subcommands.empty()) {
-        std::string names;
-        for (const std::string& name : subcommands) names.append(names.empty() ? "" : ", ").append(name);
-        return "missing subcommand [" + names + "]";
+        return "missing subcommand [" + joined(subcommands, ", ") + "]";
     }
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
         const std::string name = said.substr(0, said.find(' '));

@@ -29,7 +29,7 @@ enum class Command {
     man,
     lsp,
 };
-enum class Colour { automatic, always, never };
+enum class Color { automatic, always, never };
 enum class Verbosity { quiet, usual, verbose };
 
 // A report in one format. An empty file is standard output.
@@ -42,7 +42,7 @@ struct Options {
     Command command = Command::lint;
     Request request;  // its paths are also the rules and errors to explain
     std::vector<OutputTarget> outputs{{"full", {}}};
-    Colour colour = Colour::automatic;
+    Color color = Color::automatic;
     Verbosity verbosity = Verbosity::usual;
     std::optional<Severity> fail_level;  // nullopt: the configuration's, or Report's
     bool exit_zero = false;              // findings do not affect the exit code

@@ -7,6 +7,7 @@
 #include "lint/support/describe_secret.h"
 #include "lint/support/message.h"
 #include "text/line_index.h"
+#include "text/list.h"
 #include "text/printable.h"
 #include "text/timestamp.h"
 
@@ -84,11 +85,11 @@ void list_json(const Source& source, const Part& part, const LineIndex& lines, s
     }
 }
 
-void write_json(const ParsedFile& reading, std::int64_t now, Output& out) {
-    const Source& source = *reading.source;
+void write_json(const ParsedFile& parsed, std::int64_t now, Output& out) {
+    const Source& source = *parsed.source;
     const LineIndex lines(source.bytes());
     Json list = Json::array(), hidden = Json::array();
-    for (const Part& part : reading.parts) {
+    for (const Part& part : parsed.parts) {
         list_json(source, part, lines, now, list);
         for (const Field& field : part.credentials.hidden) {
             const FieldFacts facts = facts_of(source, lines, field);
@@ -111,13 +112,8 @@ std::string readers_of(const Summary& summary, const Credential& credential) {
     if (!credential.group.empty())
         return "no SDK by default: its names start with `" + shown_name(credential.group) + "_`";
     if (summary.readers.empty()) return "no SDK by default";
-    std::string out;
-    if (summary.readers.size() == all_readers().size()) {
-        out = "all SDKs";
-    } else {
-        for (const std::string_view reader : summary.readers)
-            out.append(out.empty() ? "" : ", ").append(reader);
-    }
+    std::string out =
+        summary.readers.size() == all_readers().size() ? "all SDKs" : joined(summary.readers, ", ");
     if (summary.profile == "default") return out + ", unless they select another profile";
     if (!summary.profile.empty()) out += " that select the profile `" + shown_name(summary.profile) + "`";
     return out;
@@ -142,10 +138,7 @@ void write_summary(const Summary& summary, const Credential& credential, Output&
     line("issued", summary.issued ? date_and_time(*summary.issued) : std::string());
     line(summary.state == Summary::State::expired ? "expired" : "expires",
          summary.expires ? date_and_time(*summary.expires) + " at the latest" : std::string());
-    std::string missing;
-    for (const std::string_view role : summary.missing)
-        missing.append(missing.empty() ? "" : ", ").append(role);
-    line("missing", missing);
+    line("missing", joined(summary.missing, ", "));
     if (credential.is("aws")) line("used by", readers_of(summary, credential));
 }
 
@@ -194,14 +187,14 @@ int show_credentials_command(const Options& options, const Files& files, Output&
         error.write(failure_line(format.failure()));
         return 2;
     }
-    const ParsedFile reading =
+    const ParsedFile parsed =
         read(std::make_shared<const Source>(std::move(*source)), *format, builtin_rules());
     if (options.as_json()) {
-        write_json(reading, options.request.now, out);
+        write_json(parsed, options.request.now, out);
         return 0;
     }
-    const LineIndex lines(reading.source->bytes());
-    for (const Part& part : reading.parts) write_full(*reading.source, part, lines, options.request.now, out);
+    const LineIndex lines(parsed.source->bytes());
+    for (const Part& part : parsed.parts) write_full(*parsed.source, part, lines, options.request.now, out);
     return 0;
 }
 

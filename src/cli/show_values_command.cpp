@@ -12,6 +12,7 @@
 #include "credential/shown_name.h"
 #include "loader/aws/sdk.h"
 #include "loader/loader.h"
+#include "text/ascii.h"
 #include "text/line_index.h"
 #include "text/mask.h"
 #include "text/printable.h"
@@ -57,7 +58,7 @@ public:
         if (!may_show_name(text, value)) return std::string(mask);
         std::size_t word = 0;
         for (const char c : text) {
-            const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            const bool letter = is_letter_or_digit(c);
             if (!letter && std::string_view("_-.").find(c) == std::string_view::npos)
                 return std::string(mask);
             word = letter ? word + 1 : 0;

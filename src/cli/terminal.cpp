@@ -14,8 +14,8 @@ std::string_view variable(const char* name) {
     return value == nullptr ? std::string_view() : value;
 }
 
-bool wants_colour(int descriptor, Colour choice) {
-    if (choice != Colour::automatic) return choice == Colour::always;
+bool wants_color(int descriptor, Color choice) {
+    if (choice != Color::automatic) return choice == Color::always;
     if (!variable("NO_COLOR").empty()) return false;
     for (const char* name : {"FORCE_COLOR", "CLICOLOR_FORCE"}) {
         if (!variable(name).empty() && variable(name) != "0") return true;
@@ -47,9 +47,9 @@ bool Output::flush() {
     return !failed_;
 }
 
-ReportStyle style_for(int descriptor, Colour choice) {
+ReportStyle style_for(int descriptor, Color choice) {
     ReportStyle style;
-    style.colour = wants_colour(descriptor, choice);
+    style.color = wants_color(descriptor, choice);
     winsize size{};
     if (::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 20) {
         style.width = size.ws_col;

@@ -24,8 +24,8 @@ private:
     bool failed_ = false;
 };
 
-// Colour: `choice`, then NO_COLOR, FORCE_COLOR or CLICOLOR_FORCE, CLICOLOR=0, then whether the
+// Color: `choice`, then NO_COLOR, FORCE_COLOR or CLICOLOR_FORCE, CLICOLOR=0, then whether the
 // descriptor is a terminal that is not `dumb`. An empty variable counts as unset (no-color.org).
-ReportStyle style_for(int descriptor, Colour choice);
+ReportStyle style_for(int descriptor, Color choice);
 
 }  // namespace credlint::cli

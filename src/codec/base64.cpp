@@ -10,11 +10,11 @@ constexpr std::string_view digits(Base64 alphabet) {
                                    : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 }
 
-constexpr std::uint8_t foreign = 64;
+constexpr std::uint8_t invalid = 64;
 
 constexpr std::array<std::uint8_t, 256> values_of(Base64 alphabet) {
     std::array<std::uint8_t, 256> table{};
-    table.fill(foreign);
+    table.fill(invalid);
     for (std::size_t i = 0; i < 64; ++i) {
         table[static_cast<unsigned char>(digits(alphabet)[i])] = static_cast<std::uint8_t>(i);
     }
@@ -70,7 +70,7 @@ std::optional<std::string> from_base64(std::string_view text, Base64 alphabet) {
     unsigned held = 0;
     for (const char c : *body) {
         const std::uint8_t six = value_of(c, alphabet);
-        if (six == foreign) return std::nullopt;
+        if (six == invalid) return std::nullopt;
         bits = bits << 6 | six;
         held += 6;
         if (held < 8) continue;
@@ -85,7 +85,7 @@ bool canonical_base64(std::string_view text, Base64 alphabet) {
     if (!body || body->empty()) return body.has_value();
     const std::uint8_t last = value_of(body->back(), alphabet);
     const std::uint8_t spare = body->size() % 4 == 2 ? 15 : body->size() % 4 == 3 ? 3 : 0;
-    return last != foreign && (last & spare) == 0;
+    return last != invalid && (last & spare) == 0;
 }
 
 }  // namespace credlint

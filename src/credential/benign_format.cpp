@@ -14,10 +14,6 @@ namespace {
 
 using std::string_view;
 
-bool is_letter(char c) {
-    return is_lower(c) || is_upper(c);
-}
-
 bool only(string_view text, string_view signs) {
     return std::all_of(text.begin(), text.end(),
                        [&](char c) { return is_letter_or_digit(c) || signs.find(c) != string_view::npos; });
@@ -37,10 +33,9 @@ bool time_stamp(string_view value) {
 }
 
 // `#ff8800aa`.
-bool colour(string_view value) {
+bool color(string_view value) {
     return value.size() <= 9 && value.starts_with('#') &&
-           std::all_of(value.begin() + 1, value.end(),
-                       [](char c) { return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f'); });
+           std::all_of(value.begin() + 1, value.end(), is_hex_digit);
 }
 
 // Five or six fields of a schedule.
@@ -138,7 +133,7 @@ bool encoded_words(string_view value) {
 }  // namespace
 
 bool is_benign_format(string_view value) {
-    return without_letters(value) || time_stamp(value) || colour(value) || schedule(value) || host(value) ||
+    return without_letters(value) || time_stamp(value) || color(value) || schedule(value) || host(value) ||
            mail_address(value) || address(value) || file(value) || digest(value) || expression(value) ||
            encoded_words(value);
 }

@@ -25,7 +25,7 @@ enum class Verdict : std::uint8_t {
     wordlike,      // under the name of a secret: words, which may or may not be one
     malformed,     // claimed, and cannot be right; `Evidence` says why
     wrong_slot,    // a well-formed value of another token, `Field::fits`
-    foreign,       // of a form that another provider's endpoint next to it may require
+    third_party,   // of a form that another provider's endpoint next to it may require
     broken,        // the file's syntax is broken here, so the value is not known
     empty,         // set to nothing
     placeholder,   // `your_key_here`, `<KEY>`, `xxxx`

@@ -10,18 +10,13 @@
 #include "json/json.h"
 #include "rule/claim.h"
 #include "text/ascii.h"
+#include "text/trim.h"
 
 namespace credlint {
 namespace {
 
 bool name_character(char c) {
     return is_letter_or_digit(c) || c == '_' || c == '-' || c == '.';
-}
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(" \t\r");
-    if (begin == text.npos) return {};
-    return text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
 }
 
 std::uint32_t offset_in(std::string_view whole, std::string_view part) {
@@ -34,14 +29,14 @@ struct Assignment {
 };
 
 Assignment assignment(std::string_view text) {
-    text = trimmed(text);
-    while (text.starts_with('#') || text.starts_with(';')) text = trimmed(text.substr(1));
-    if (text.starts_with("export ")) text = trimmed(text.substr(7));
+    text = trimmed(text, " \t\r");
+    while (text.starts_with('#') || text.starts_with(';')) text = trimmed(text.substr(1), " \t\r");
+    if (text.starts_with("export ")) text = trimmed(text.substr(7), " \t\r");
     const std::size_t equals = text.find('=');
     if (equals == text.npos) return {};
-    const std::string_view name = trimmed(text.substr(0, equals));
+    const std::string_view name = trimmed(text.substr(0, equals), " \t\r");
     if (name.empty() || !std::all_of(name.begin(), name.end(), name_character)) return {};
-    std::string_view value = trimmed(text.substr(equals + 1));
+    std::string_view value = trimmed(text.substr(equals + 1), " \t\r");
     if (!value.empty() && (value.front() == '"' || value.front() == '\'')) {
         const std::size_t close = value.find(value.front(), 1);
         if (close == value.npos) return {};
@@ -171,7 +166,7 @@ bool EmbeddedSecrets::look_in_json(const Entry& entry, const Value& value) {
 
 void EmbeddedSecrets::look_in_value(const Entry& entry, const Value& value, bool has_literal) {
     if (!value.references.empty()) return look_in_defaults(entry, value);
-    const std::string_view text = trimmed(value.text);
+    const std::string_view text = trimmed(value.text, " \t\r");
     if (text.starts_with('{') && look_in_json(entry, value)) return;
     const std::size_t before = fields_.size();
     if (has_literal) {

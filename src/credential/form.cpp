@@ -13,10 +13,6 @@ namespace {
 
 using Fault = Evidence::Fault;
 
-bool hex(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
-}
-
 bool length_fits(const TokenRule& token, std::size_t length) {
     return length >= token.min_length && (token.max_length == 0 || length <= token.max_length);
 }
@@ -88,8 +84,8 @@ Evidence pasted_fault(const TokenRule& token, std::string_view value) {
         const bool comment = more != value.npos && (value[more] == '#' || value[more] == ';');
         const bool whole = token.max_length != 0 && has_form(token, value.substr(0, space));
         found(comment && whole ? Fault::comment : Fault::white_space, space);
-        evidence.count = static_cast<std::uint32_t>(
-            std::count_if(value.begin(), value.end(), [](char c) { return c == ' ' || c == '\t'; }));
+        evidence.count =
+            static_cast<std::uint32_t>(std::count_if(value.begin(), value.end(), is_space_or_tab));
     } else if (dots != value.npos) {
         found(Fault::ellipsis, dots);
     } else if (quote != value.npos && !token.allowed.has(value[quote])) {
@@ -98,7 +94,7 @@ Evidence pasted_fault(const TokenRule& token, std::string_view value) {
         found(Fault::non_ascii, static_cast<std::size_t>(wide - value.begin()));
     } else if (!token.allowed.empty() && !token.allowed.has('%')) {
         for (std::size_t i = value.find('%'); i != value.npos; i = value.find('%', i + 1)) {
-            if (i + 2 < value.size() && hex(value[i + 1]) && hex(value[i + 2])) {
+            if (i + 2 < value.size() && is_hex_digit(value[i + 1]) && is_hex_digit(value[i + 2])) {
                 found(Fault::percent_escape, i);
                 break;
             }

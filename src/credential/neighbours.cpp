@@ -8,7 +8,7 @@
 #include "credential/ambiguous_keys.h"
 #include "credential/aws/endpoint.h"
 #include "credential/aws/identifiers.h"
-#include "credential/foreign_sections.h"
+#include "credential/third_party_sections.h"
 
 namespace credlint {
 namespace {
@@ -47,7 +47,7 @@ bool better_claim(const HintFacts& facts, const Field& field) {
     return claims.by_own_name || (claims.well_formed && !field.real());
 }
 
-bool foreign_session_token(const HintFacts& facts, const Field& field) {
+bool other_provider_session_token(const HintFacts& facts, const Field& field) {
     if (!facts.is_aws || field.role() != "session-token") return false;
     if (aws::begins_like_session_token(without_quote(facts.source.text(field.entry.value)))) return false;
     return judged_at_all(field) || facts.id == nullptr || facts.id->prefix != "ASIA";
@@ -68,7 +68,7 @@ constexpr HintRow hint_rows[] = {
      better_claim},
     {{"hint-for-another-session-token",
       "AWS session tokens have the same beginning; next to a permanent key this is not one"},
-     foreign_session_token},
+     other_provider_session_token},
     {{"hint-for-a-framework-secret",
       "next to an ID with AWS's own name, a SECRET_KEY is the web framework's"},
      secret_of_a_framework},
@@ -155,10 +155,10 @@ public:
     bool json_name = false;
     bool example = false;  // in documentation, and no value of it is valid
 
-    ForeignSections& sections() { return sections_; }
+    ThirdPartySections& sections() { return sections_; }
 
 private:
-    ForeignSections sections_;
+    ThirdPartySections sections_;
     bool is_documentation_;
 };
 
@@ -174,22 +174,22 @@ constexpr NeighbourRow verdict_rows[] = {
          return near.made_up_pair && field.verdict == Verdict::malformed;
      }},
     {{"json-of-another-cloud", "other clouds use these names in JSON, and this ID is not AWS's"},
-     Verdict::foreign,
+     Verdict::third_party,
      [](Neighbours& near, const Field& field) {
          return near.json_name && !near.like_aws && only_form(field);
      }},
     {{"other-endpoint", "its server is not AWS's, and accepts keys of any form"},
-     Verdict::foreign,
+     Verdict::third_party,
      [](Neighbours& near, const Field& field) {
-         return near.is_aws && only_form(field) && near.sections().is_foreign(near.credential->section);
+         return near.is_aws && only_form(field) && near.sections().is_third_party(near.credential->section);
      }},
     {{"other-provider-in-the-name", "its name says that it is for another storage provider"},
-     Verdict::foreign,
+     Verdict::third_party,
      [](Neighbours& near, const Field& field) {
-         return near.is_aws && only_form(field) && aws::foreign_group(near.credential->group);
+         return near.is_aws && only_form(field) && aws::third_party_group(near.credential->group);
      }},
     {{"doubtful-endpoint", "its server may not be AWS's, and this ID is not AWS's"},
-     Verdict::foreign,
+     Verdict::third_party,
      [](Neighbours& near, const Field& field) {
          return near.is_aws && !near.like_aws && only_form(field) &&
                 near.sections().is_doubtful(near.credential->section);

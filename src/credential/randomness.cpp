@@ -9,6 +9,7 @@
 
 #include "credential/benign_format.h"
 #include "text/ascii.h"
+#include "text/trim.h"
 #include "text/word_table.h"
 
 namespace credlint {
@@ -50,10 +51,6 @@ std::size_t index_of(char c) {
     return is_digit(c) ? static_cast<std::size_t>(26 + c - '0') : other;
 }
 
-bool is_letter(char c) {
-    return is_lower(c) || is_upper(c);
-}
-
 // The kinds of characters in a value, and how many bits a character of a fair draw from them has.
 struct Alphabet {
     bool lower = false, upper = false, digit = false, hex = true;
@@ -68,7 +65,7 @@ struct Alphabet {
             dash |= c == '-' || c == '_';
             slash |= c == '+' || c == '/';
             sign |= !is_letter_or_digit(c) && c != '-' && c != '_' && c != '+' && c != '/';
-            hex &= is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
+            hex &= is_hex_digit(c);
         }
         hex &= !(lower && upper);
         const double size = (lower ? 26 : 0) + (upper ? 26 : 0) + (digit ? 10 : 0) + (dash ? 2 : 0) +
@@ -157,10 +154,7 @@ bool repeats_itself(std::string_view value) {
 
 // Without the punctuation around names: `/etc/fstab`, `__init__`.
 std::string_view inner(std::string_view value) {
-    constexpr std::string_view signs = "/_-.";
-    const std::size_t begin = value.find_first_not_of(signs);
-    if (begin == value.npos) return {};
-    return value.substr(begin, value.find_last_not_of(signs) - begin + 1);
+    return trimmed(value, "/_-.");
 }
 
 // `8-4-4-4-12` hexadecimal digits.

@@ -320,7 +320,7 @@ std::string_view to_string(Verdict verdict) {
             return "malformed";
         case Verdict::wrong_slot:
             return "wrong slot";
-        case Verdict::foreign:
+        case Verdict::third_party:
             return "foreign";
         case Verdict::broken:
             return "broken";

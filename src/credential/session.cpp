@@ -26,7 +26,8 @@ auto place_of(const Credential& credential) {
 bool leave_aws(const Source& source, const EntryValues& values,
                std::span<const SettingField* const> endpoints) {
     return std::any_of(endpoints.begin(), endpoints.end(), [&](const SettingField* endpoint) {
-        return aws::foreign_endpoint(known_text(values(endpoint->entry), source.text(endpoint->entry.key)));
+        return aws::third_party_endpoint(
+            known_text(values(endpoint->entry), source.text(endpoint->entry.key)));
     });
 }
 

@@ -8,6 +8,7 @@
 #include "text/ascii.h"
 #include "text/mask.h"
 #include "text/printable.h"
+#include "text/trim.h"
 #include "text/word_table.h"
 
 namespace credlint {
@@ -42,10 +43,6 @@ bool is_secret_word(std::string_view word) {
     return among(secret_words, word) || among(secret_words_of_variables, word);
 }
 
-bool is_letter(char c) {
-    return is_lower(c) || is_upper(c);
-}
-
 // `DB_PASSWORD`, `dbPassword`, `db-password`: db, password.
 std::vector<std::string> words_of(std::string_view name) {
     std::vector<std::string> words;
@@ -68,7 +65,7 @@ std::vector<std::string> words_of(std::string_view name) {
 bool has_uuid(std::string_view text) {
     constexpr std::string_view form = "########-####-####-####-############";
     const auto fits = [](char c, char wanted) {
-        const bool hex = is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
+        const bool hex = is_hex_digit(c);
         return wanted == '#' ? hex : c == wanted;
     };
     return std::search(text.begin(), text.end(), form.begin(), form.end(), fits) != text.end();
@@ -137,10 +134,7 @@ bool has_secret_word(std::string_view name) {
 }
 
 std::string_view without_quotes(std::string_view value) {
-    constexpr std::string_view off = " \t\"'`";
-    const std::size_t begin = value.find_first_not_of(off);
-    if (begin == value.npos) return {};
-    return value.substr(begin, value.find_last_not_of(off) - begin + 1);
+    return trimmed(value, " \t\"'`");
 }
 
 // A key's own name shows that it is in the right place, even next to a value that is a name.

@@ -27,7 +27,7 @@ State state_of_fields(const Credential& credential) {
         });
     };
     if (any({Verdict::malformed, Verdict::wrong_slot, Verdict::broken})) return State::malformed;
-    if (any({Verdict::foreign})) return State::foreign;
+    if (any({Verdict::third_party})) return State::third_party;
     if (any({Verdict::placeholder, Verdict::known_public})) return State::placeholder;
     if (any({Verdict::reference, Verdict::encrypted})) return State::elsewhere;
     return State::usable;
@@ -232,7 +232,7 @@ std::string_view to_string(Summary::State state) {
             return "placeholder";
         case State::elsewhere:
             return "kept elsewhere";
-        case State::foreign:
+        case State::third_party:
             return "for another server";
     }
     return {};

@@ -26,7 +26,7 @@ struct Summary {
         malformed,
         placeholder,  // or a documentation key
         elsewhere,    // a reference or ciphertext
-        foreign,      // for a server that is not AWS's
+        third_party,  // for a server that is not AWS's
     };
     Kind kind = Kind::unknown;
     State state = State::usable;

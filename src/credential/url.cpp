@@ -123,9 +123,9 @@ private:
                 bracket == part.npos ? span(begin, begin + host_end) : span(begin + 1, begin + bracket);
             if (colon != part.npos) url_.port = span(begin + colon + 1, end);
         }
-        const std::size_t blank = part.find_first_of(" \t");
+        const std::size_t space = part.find_first_of(" \t");
         // Without a name before it, it may be a sentence.
-        if (blank != part.npos && !url_.user.empty()) found(Fault::blank, begin + blank);
+        if (space != part.npos && !url_.user.empty()) found(Fault::space, begin + space);
         if (odd || colon == part.npos) return;
         const std::string_view port = part.substr(colon + 1);
         if (!port.empty() && !possible_port(port) && !is_port_placeholder(port))

@@ -17,7 +17,7 @@ struct CredentialUrl {
         none,
         delimiter,  // `/`, `?` or `#` within the password, which ends the address's first part; at `position`
         port,       // not a number, or out of range for a port; at `position`
-        blank,      // a space in the host or in the scheme's place; at `position`
+        space,      // a space in the host or in the scheme's place; at `position`
         at_sign,    // `@` within the password: some programs take the first one, some the last; at `position`
         percent,    // `%` without two digits after it, in name or password; at `position`
     };
@@ -27,7 +27,7 @@ struct CredentialUrl {
     std::uint32_t position = 0;  // byte offset
 
     // Whether every program that connects there fails, and not just some.
-    bool fatal() const { return fault == Fault::delimiter || fault == Fault::port || fault == Fault::blank; }
+    bool fatal() const { return fault == Fault::delimiter || fault == Fault::port || fault == Fault::space; }
 };
 
 // Nothing for a text that is not a URL with `://`. Where a part is a placeholder (`<password>`, `PORT`)

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "document/lowering.h"
+#include "text/ascii.h"
+#include "text/trim.h"
 
 namespace credlint {
 namespace {
@@ -28,13 +30,7 @@ bool among(const std::array<std::string_view, Size>& words, std::string_view wor
 }
 
 bool name_part(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
-    return text;
+    return is_letter_or_digit(c) || c == '_';
 }
 
 // `[name]` and nothing else: neither a JSON list nor a test of a shell.
@@ -84,7 +80,7 @@ public:
         : text_(text), at_(begin), end_(end) {}
 
     void split() {
-        skip_blanks();
+        skip_spaces();
         const std::size_t prompt = prompt_size(rest());
         std::fill_n(text_.begin() + static_cast<std::ptrdiff_t>(at_), prompt, '\f');
         at_ += prompt;
@@ -95,15 +91,16 @@ public:
 
 private:
     std::string_view rest() const { return std::string_view(text_).substr(at_, end_ - at_); }
-    void skip_blanks() {
-        while (at_ < end_ && blank(text_[at_])) ++at_;
+    void skip_spaces() {
+        while (at_ < end_ && is_line_space(text_[at_])) ++at_;
     }
 
     // A backslash at the end is not part of the value.
     void join_next_line() {
         std::size_t last = end_;
-        while (last > at_ && blank(text_[last - 1])) --last;
-        if (last > at_ + 1 && text_[last - 1] == '\\' && blank(text_[last - 2])) text_[last - 1] = ' ';
+        while (last > at_ && is_line_space(text_[last - 1])) --last;
+        if (last > at_ + 1 && text_[last - 1] == '\\' && is_line_space(text_[last - 2]))
+            text_[last - 1] = ' ';
     }
 
     // Past what opens at `i` and closes in this line: quotes, `$(command with words)`, `<your key here>`.
@@ -120,7 +117,7 @@ private:
 
     // Where the value that begins at `i` ends: at a space or a `;` outside of such groups.
     std::size_t value_end(std::size_t i) const {
-        while (i < end_ && !blank(text_[i]) && text_[i] != ';') i = skip_group(i);
+        while (i < end_ && !is_line_space(text_[i]) && text_[i] != ';') i = skip_group(i);
         return i;
     }
 
@@ -129,29 +126,27 @@ private:
         if (assigned_name(text) != 0) return true;
         const std::string_view word = text.substr(0, text.find_first_of(" \t;"));
         const auto plain = [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '/' ||
-                   c == '-';
+            return is_lower(c) || is_digit(c) || c == '_' || c == '.' || c == '/' || c == '-';
         };
-        return !word.empty() && !(word[0] >= '0' && word[0] <= '9') &&
-               std::all_of(word.begin(), word.end(), plain);
+        return !word.empty() && !is_digit(word[0]) && std::all_of(word.begin(), word.end(), plain);
     }
 
     // Reads one assignment. True: another may follow, now on a separate line.
     bool assignment() {
-        skip_blanks();
+        skip_spaces();
         for (const std::string_view prefix : {"export ", "env ", "set "}) {
             if (!rest().starts_with(prefix)) continue;
             if (prefix == "env ") std::fill_n(text_.begin() + static_cast<std::ptrdiff_t>(at_), 4, '\f');
             at_ += prefix.size();
-            skip_blanks();
+            skip_spaces();
         }
         const std::size_t name = assigned_name(rest());
         if (name == 0) return false;
         const std::size_t value = value_end(at_ + name + 1);
         std::size_t next = value;
         bool ended = false;
-        while (next < end_ && (blank(text_[next]) || text_[next] == ';' || text_[next] == '&')) {
-            ended = ended || !blank(text_[next]);
+        while (next < end_ && (is_line_space(text_[next]) || text_[next] == ';' || text_[next] == '&')) {
+            ended = ended || !is_line_space(text_[next]);
             ++next;
         }
         at_ = next;
@@ -177,7 +172,7 @@ std::optional<BlockFormat> block_format(std::string_view bytes, const CodeBlock&
     if (!shell && !named && !among(unnamed, block.language)) return std::nullopt;
     bool assigned = false;
     for (const Span span : block.lines) {
-        const std::string_view line = trimmed(bytes.substr(span.begin, span.size()));
+        const std::string_view line = trimmed(bytes.substr(span.begin, span.size()), " \t\f\v");
         // Also after `$ cat ~/.aws/credentials`, and in what a command writes to that file.
         if (section(line)) return BlockFormat{Format::ini, false};
         assigned = assigned || assigns(line);

@@ -1,6 +1,7 @@
 #include "document/json_structure.h"
 
 #include "document/lowering.h"
+#include "text/ascii.h"
 
 namespace credlint {
 namespace {
@@ -10,7 +11,7 @@ constexpr std::size_t deepest = 1000;
 
 bool number_or_literal(std::string_view word) {
     if (word == "true" || word == "false" || word == "null") return true;
-    const bool begins = (word[0] >= '0' && word[0] <= '9') || word[0] == '-';
+    const bool begins = is_digit(word[0]) || word[0] == '-';
     return begins && word.find_first_not_of("0123456789+-.eE") == word.npos;
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "document/lowering.h"
+#include "text/ascii.h"
 
 namespace credlint {
 namespace {
@@ -26,8 +27,7 @@ constexpr std::array<Column, 7> columns{{
 Implied implied_by(std::string_view heading) {
     std::string letters;
     for (const char c : heading) {
-        if (c >= 'A' && c <= 'Z') letters.push_back(static_cast<char>(c - 'A' + 'a'));
-        if (c >= 'a' && c <= 'z') letters.push_back(c);
+        if (is_letter(c)) letters.push_back(to_lower(c));
     }
     for (const Column& column : columns) {
         if (column.letters == letters) return column.implied;
@@ -71,7 +71,7 @@ std::vector<Cell> cells_of(std::string_view bytes, Span span, char delimiter) {
         bool quoted = false;
         const std::size_t end = cell_end(line, at, delimiter, quoted);
         std::size_t last = end;
-        while (last > at && blank(line[last - 1])) --last;
+        while (last > at && is_line_space(line[last - 1])) --last;
         cells.push_back(
             {{span.begin + static_cast<std::uint32_t>(at), span.begin + static_cast<std::uint32_t>(last)},
              quoted});

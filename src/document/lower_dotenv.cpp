@@ -2,6 +2,7 @@
 
 #include "document/lowering.h"
 #include "document/tree.h"
+#include "text/ascii.h"
 
 extern "C" const TSLanguage* tree_sitter_dotenv();
 
@@ -48,12 +49,12 @@ std::size_t closing_quote(std::string_view text) {
 std::size_t unquoted_size(std::string_view text) {
     std::size_t size = text.size();
     for (std::size_t i = text.find('#'); i != text.npos; i = text.find('#', i + 1)) {
-        if (i == 0 || blank(text[i - 1])) {
+        if (i == 0 || is_line_space(text[i - 1])) {
             size = i;
             break;
         }
     }
-    while (size > 0 && blank(text[size - 1])) --size;
+    while (size > 0 && is_line_space(text[size - 1])) --size;
     return size;
 }
 

@@ -1,5 +1,6 @@
 #include "document/lowering.h"
 #include "document/tree.h"
+#include "text/ascii.h"
 
 extern "C" const TSLanguage* tree_sitter_ini();
 
@@ -28,21 +29,17 @@ const Symbols& symbols() {
     return all;
 }
 
-bool blank(char c) {
-    return c == ' ' || c == '\t' || c == '\f' || c == '\v';
-}
-
 // Without the comment that whitespace and `#` or `;` begin, and without trailing whitespace: what every AWS
 // SDK except botocore keeps. `before` is the character before the text.
 std::size_t value_size(std::string_view text, char before) {
     std::size_t size = text.size();
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if ((text[i] == '#' || text[i] == ';') && blank(i == 0 ? before : text[i - 1])) {
+        if ((text[i] == '#' || text[i] == ';') && is_line_space(i == 0 ? before : text[i - 1])) {
             size = i;
             break;
         }
     }
-    while (size > 0 && blank(text[size - 1])) --size;
+    while (size > 0 && is_line_space(text[size - 1])) --size;
     return size;
 }
 

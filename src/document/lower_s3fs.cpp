@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "document/lowering.h"
+#include "text/ascii.h"
 
 namespace credlint {
 namespace {
@@ -74,7 +75,7 @@ void lower_s3fs(std::string_view bytes, std::uint32_t begin, std::uint32_t most_
     while (begin < bytes.size()) {
         const auto end = static_cast<std::uint32_t>(std::min(bytes.find('\n', begin), bytes.size()));
         Span span{begin, end};
-        const auto empty_at = [&](std::uint32_t at) { return blank(bytes[at]) || bytes[at] == '\r'; };
+        const auto empty_at = [&](std::uint32_t at) { return is_line_space(bytes[at]) || bytes[at] == '\r'; };
         while (span.begin < span.end && empty_at(span.begin)) ++span.begin;
         while (span.begin < span.end && empty_at(span.end - 1)) --span.end;
         if (document.sections.size() > most_rows) {

@@ -5,15 +5,12 @@
 #include <string_view>
 
 #include "document/document.h"
+#include "text/ascii.h"
 
 struct TSTree;
 struct TSLanguage;
 
 namespace credlint {
-
-inline bool blank(char c) {
-    return c == ' ' || c == '\t' || c == '\f' || c == '\v';
-}
 
 // What one tree covers.
 struct Window {
@@ -38,7 +35,7 @@ struct Window {
     Span trimmed(Span span) const {
         const std::string_view covered = text(span);
         std::size_t size = covered.size();
-        while (size > 0 && blank(covered[size - 1])) --size;
+        while (size > 0 && is_line_space(covered[size - 1])) --size;
         return {span.begin, span.begin + static_cast<std::uint32_t>(size)};
     }
 };

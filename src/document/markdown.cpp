@@ -7,7 +7,9 @@
 
 #include <cmark.h>
 
+#include "text/ascii.h"
 #include "text/out_of_memory.h"
+#include "text/trim.h"
 
 namespace credlint {
 namespace {
@@ -37,7 +39,7 @@ enum class Mark { none, container, only_marks };
 Mark mark_at(std::string_view bytes, std::size_t at) {
     const char c = bytes[at];
     if (c == '>') return Mark::container;
-    const bool ends_number = (c == '.' || c == ')') && bytes[at - 1] >= '0' && bytes[at - 1] <= '9';
+    const bool ends_number = (c == '.' || c == ')') && is_digit(bytes[at - 1]);
     if (c != '-' && c != '+' && c != '*' && !ends_number) return Mark::none;
     const char next = at + 1 < bytes.size() ? bytes[at + 1] : '\n';
     if (next != ' ' && next != '\t') return Mark::none;
@@ -91,16 +93,7 @@ std::vector<Span> lines_of(std::string_view bytes) {
 std::string language_of(std::string_view info) {
     const std::size_t begin = std::min(info.find_first_not_of(" \t{."), info.size());
     info.remove_prefix(begin);
-    std::string out(info.substr(0, info.find_first_of(" \t{},:;")));
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
-std::string_view without_margin(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(" \t");
-    return begin == text.npos ? std::string_view() : text.substr(begin);
+    return folded(info.substr(0, info.find_first_of(" \t{},:;")));
 }
 
 class Finder {
@@ -167,7 +160,7 @@ private:
     // The line ends with its content, except for the spaces that cmark makes of half a tab.
     void add(std::size_t number, std::string_view content, CodeBlock& block) const {
         const std::string_view whole = line(number);
-        if (!whole.ends_with(content)) content = without_margin(content);
+        if (!whole.ends_with(content)) content = trimmed_left(content);
         if (!whole.ends_with(content)) return;
         const std::uint32_t end = lines_[number].end;
         block.lines.push_back({end - static_cast<std::uint32_t>(content.size()), end});

@@ -103,12 +103,12 @@ private:
         });
         // The file may have been fixed under another name.
         if (!any || overlay_.has(path)) return;
-        const Request alone = request_for(path);
+        const Request alone = request_for(path, loader::loader_for(file.format, settings_.of(path).loaders));
         FixPolicy policy;
         policy.permitted = permitted_;
         policy.lint = [&](const std::string& bytes) { return findings_in(path, bytes, alone); };
         std::optional<FixProof> proof;
-        policy.keeps_readings = [&](const std::string& bytes, const Edits& edits) {
+        policy.keeps_values = [&](const std::string& bytes, const Edits& edits) {
             if (!proof || proof->bytes() != bytes) proof.emplace(path, bytes, file.format);
             return proof->holds(edits);
         };
@@ -124,13 +124,13 @@ private:
     }
 
     // The file, and the linted files that it is read together with.
-    Request request_for(const std::string& path) const {
+    Request request_for(const std::string& path, const loader::Loader* loader) const {
         Request alone = request_;
         alone.paths = {path};
         alone.environment = false;
         alone.details = false;
         alone.listed_findings = 20'000;  // each may have a fix
-        for (const std::vector<std::string>& group : families(path, files_)) {
+        for (const std::vector<std::string>& group : load_orders(path, files_, loader)) {
             for (const std::string& name : group) {
                 if (linted_.contains(name)) alone.paths.push_back(name);
             }

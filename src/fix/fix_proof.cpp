@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/line.h"
 
 namespace credlint {
@@ -101,7 +102,7 @@ private:
 
 // With the indentation, where a line is commented out.
 Span with_indentation(std::string_view bytes, Span span) {
-    while (span.begin > 0 && (bytes[span.begin - 1] == ' ' || bytes[span.begin - 1] == '\t')) --span.begin;
+    while (span.begin > 0 && is_space_or_tab(bytes[span.begin - 1])) --span.begin;
     return span;
 }
 

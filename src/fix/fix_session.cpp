@@ -97,7 +97,7 @@ private:
 
     bool verifies(const Edits& edits, const std::vector<Candidate>& taken) {
         if (proofs_-- <= 0) return false;
-        if (policy_.keeps_readings && !policy_.keeps_readings(bytes_, edits)) return false;
+        if (policy_.keeps_values && !policy_.keeps_values(bytes_, edits)) return false;
         std::map<Name, Tally> allowed = before_;
         Severity least = Severity::error;
         for (const auto& [finding, fix] : taken) {

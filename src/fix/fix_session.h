@@ -23,7 +23,7 @@ struct FixPolicy {
     // Additional condition for a fix of these bytes; empty: none.
     std::function<bool(const std::string& bytes, const Fix&)> allowed = {};
     // Whether programs read everything else as before; see fix_proof.h. Empty: not checked.
-    std::function<bool(const std::string& bytes, const Edits&)> keeps_readings = {};
+    std::function<bool(const std::string& bytes, const Edits&)> keeps_values = {};
 };
 
 struct FixedText {

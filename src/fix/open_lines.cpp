@@ -6,15 +6,10 @@
 #include "suppress/masked_spans.h"
 #include "text/ascii.h"
 #include "text/printable.h"
+#include "text/trim.h"
 
 namespace credlint {
 namespace {
-
-std::string_view trimmed(std::string_view text, std::string_view off) {
-    const std::size_t first = text.find_first_not_of(off);
-    if (first == text.npos) return {};
-    return text.substr(first, text.find_last_not_of(off) + 1 - first);
-}
 
 struct Parts {
     std::vector<Span> known;   // entries, headers, comments; everything else is unread

@@ -10,9 +10,9 @@
 
 namespace credlint {
 
-class OverlayFiles final : public Files {
+class OverlayFiles final : public WrappedFiles {
 public:
-    explicit OverlayFiles(const Files& below) : below_(below) {}
+    using WrappedFiles::WrappedFiles;
 
     // Under any name of the file.
     void put(const std::string& path, std::string bytes) {
@@ -20,18 +20,11 @@ public:
     }
     bool has(const std::string& path) const { return bytes_.contains(place_of(path)); }
 
-    PathKind kind(const std::string& path) const override { return below_.kind(path); }
     Result<std::string> read(const std::string& path) const override {
         const auto found = bytes_.find(place_of(path));
         if (found == bytes_.end()) return below_.read(path);
         return found->second;
     }
-    Result<std::vector<DirectoryEntry>> list(const std::string& directory,
-                                             const NameFilter& wanted) const override {
-        return below_.list(directory, wanted);
-    }
-    std::string canonical(const std::string& path) const override { return below_.canonical(path); }
-    std::uint32_t mode(const std::string& path) const override { return below_.mode(path); }
 
 private:
     // Also for a file that does not exist yet.
@@ -40,7 +33,6 @@ private:
         return std::filesystem::weakly_canonical(std::filesystem::absolute(path, error), error);
     }
 
-    const Files& below_;
     std::map<std::filesystem::path, std::string> bytes_;
 };
 

@@ -36,9 +36,9 @@ using LoadOrder = std::vector<const RelatedFile*>;
 
 // What is known about a file besides its bytes.
 struct FileContext {
-    std::int64_t now = 0;               // unix seconds
-    std::uint32_t mode = 0;             // permission bits; 0: not known
-    std::span<const LoadOrder> family;  // one for each mode of the application; empty: read alone
+    std::int64_t now = 0;                    // unix seconds
+    std::uint32_t mode = 0;                  // permission bits; 0: not known
+    std::span<const LoadOrder> load_orders;  // one for each mode of the application; empty: read alone
     std::span<const std::string_view> loaders = {};  // of the AWS SDKs in use; empty: any (support/sdks.h)
 };
 

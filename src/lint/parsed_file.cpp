@@ -28,13 +28,13 @@ EntryValues values_of(const Source& source, const Document& document, const load
 
 ParsedFile recognised(std::shared_ptr<const Source> source, Format format, std::vector<Document> documents,
                       const RuleBook& rules, const loader::Loader* loader) {
-    ParsedFile reading{std::move(source), format, {}, &rules, loader};
+    ParsedFile parsed{std::move(source), format, {}, &rules, loader};
     for (Document& document : documents) {
-        EntryValues values = values_of(*reading.source, document, loader);
-        CredentialSet credentials = recognise(*reading.source, document, values, rules);
-        reading.parts.push_back({std::move(document), std::move(values), std::move(credentials)});
+        EntryValues values = values_of(*parsed.source, document, loader);
+        CredentialSet credentials = recognise(*parsed.source, document, values, rules);
+        parsed.parts.push_back({std::move(document), std::move(values), std::move(credentials)});
     }
-    return reading;
+    return parsed;
 }
 
 }  // namespace
@@ -51,12 +51,12 @@ ParsedFile read(std::shared_ptr<const Source> source, Format format, const RuleB
     return recognised(std::move(source), format, std::move(documents), rules, loader);
 }
 
-Findings lint(const ParsedFile& reading, const FileContext& file, ExpectedFindings expected) {
+Findings lint(const ParsedFile& parsed, const FileContext& file, ExpectedFindings expected) {
     FindingCollector sink(std::move(expected));
     Findings findings;
-    for (const Part& part : reading.parts) {
+    for (const Part& part : parsed.parts) {
         std::vector<Finding> more =
-            lint(CheckContext{*reading.source, part.document, part.values, part.credentials, file}, sink);
+            lint(CheckContext{*parsed.source, part.document, part.values, part.credentials, file}, sink);
         findings.listed.insert(findings.listed.end(), std::make_move_iterator(more.begin()),
                                std::make_move_iterator(more.end()));
     }
@@ -64,8 +64,8 @@ Findings lint(const ParsedFile& reading, const FileContext& file, ExpectedFindin
     return findings;
 }
 
-std::vector<Finding> lint(const ParsedFile& reading, const FileContext& file) {
-    return with_rest(lint(reading, file, {}));
+std::vector<Finding> lint(const ParsedFile& parsed, const FileContext& file) {
+    return with_rest(lint(parsed, file, {}));
 }
 
 }  // namespace credlint

@@ -35,7 +35,7 @@ ParsedFile read(std::shared_ptr<const Source> source, Format format, const RuleB
                 IncrementalParser& parser, const loader::Loader* loader = nullptr);
 
 // The findings of all parts, by location, then rule.
-Findings lint(const ParsedFile& reading, const FileContext& file, ExpectedFindings expected);
-std::vector<Finding> lint(const ParsedFile& reading, const FileContext& file);
+Findings lint(const ParsedFile& parsed, const FileContext& file, ExpectedFindings expected);
+std::vector<Finding> lint(const ParsedFile& parsed, const FileContext& file);
 
 }  // namespace credlint

@@ -9,6 +9,7 @@
 #include "lint/support/suggest_fix.h"
 #include "rule/claim.h"
 #include "rule/token_prose.h"
+#include "text/list.h"
 
 namespace credlint {
 namespace {
@@ -26,15 +27,6 @@ std::string expected_length(const Evidence& evidence) {
     if (evidence.expected_min == evidence.expected_max) return std::to_string(evidence.expected_min);
     if (evidence.expected_max == 0) return "at least " + std::to_string(evidence.expected_min);
     return std::to_string(evidence.expected_min) + " to " + std::to_string(evidence.expected_max);
-}
-
-std::string one_of(std::span<const std::string_view> words) {
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) out += i + 1 == words.size() ? " or " : ", ";
-        out.append("`").append(words[i]).append("`");
-    }
-    return out;
 }
 
 // What is wrong with the value, to be appended to its key.
@@ -56,7 +48,7 @@ std::string trouble(const Field& field) {
         case Fault::non_ascii:
             return "contains a non-ASCII character " + at(evidence);
         case Fault::wrong_prefix:
-            return "does not begin with " + one_of(field.token->prefixes);
+            return "does not begin with " + listed(field.token->prefixes, " or ", "`");
         case Fault::other_prefix:
             return "contains " + std::string(evidence.detail);
         case Fault::doubled:
@@ -108,7 +100,7 @@ std::string help_for(const Field& field) {
         case Fault::wrong_prefix:
         case Fault::other_prefix:
             if (field.token->prefixes.empty()) return "set it to the " + std::string(field.token->name);
-            return "set it to the value that begins with " + one_of(field.token->prefixes);
+            return "set it to the value that begins with " + listed(field.token->prefixes, " or ", "`");
         case Fault::structure:
             return "copy the complete token again as one line, or get new credentials";
         case Fault::lower_case:

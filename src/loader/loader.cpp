@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/list.h"
+
 namespace credlint::loader {
 
 std::string_view to_string(Effect::Kind kind) {
@@ -9,9 +11,7 @@ std::string_view to_string(Effect::Kind kind) {
 }
 
 std::string Loader::title() const {
-    std::string out;
-    for (const std::string_view program : programs) out.append(out.empty() ? "" : " and ").append(program);
-    return out;
+    return joined(programs, " and ");
 }
 
 bool Loader::reads(Format format) const {

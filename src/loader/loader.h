@@ -75,11 +75,17 @@ struct Bindings {
     std::optional<Refusal> refusal = {};
 };
 
+// Names of files in one folder that a program reads together; overridden files come first.
+using FileNames = std::vector<std::string>;
+
 struct Loader {
     std::string_view name;                       // on the command line and in the configuration: "boto3"
     std::span<const std::string_view> programs;  // in sentences: "boto3", "the AWS CLI"
     std::span<const Format> formats;             // of the files that it reads
     Bindings (*read)(std::span<const Input> files);
+    // Which files it reads the one of that name together with, if they exist: a set for each mode of the
+    // application. The folder is empty or ends with `/`. Null: it reads each file alone.
+    std::vector<FileNames> (*cascade)(std::string_view folder, std::string_view name) = nullptr;
     const AwsSdk* sdk = nullptr;  // null: not an AWS SDK; see aws/sdk.h
 
     std::string title() const;  // "boto3 and the AWS CLI"

@@ -6,16 +6,19 @@
 #include <unordered_set>
 
 #include "document/environment.h"
+#include "loader/aws/shared_files.h"
+#include "loader/dotenv/cascade.h"
 #include "loader/loader.h"
+#include "text/ascii.h"
 
 namespace credlint::loader {
 namespace {
 
 bool name_start(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+    return is_letter(c) || c == '_';
 }
 bool name_part(char c) {
-    return name_start(c) || (c >= '0' && c <= '9');
+    return name_start(c) || is_digit(c);
 }
 
 // The size of the reference that begins at text[i] == '$'; 0 if it is only a dollar sign.
@@ -262,6 +265,12 @@ Bindings read(std::span<const Input> files) {
     return out;
 }
 
+// The file's name decides.
+std::vector<FileNames> cascade(std::string_view folder, std::string_view name) {
+    std::vector<FileNames> sets = dotenv_cascade(folder, name);
+    return sets.empty() ? shared_file_cascade(folder, name) : sets;
+}
+
 constexpr std::string_view programs[] = {"the plain reading"};
 constexpr Format formats[] = {Format::dotenv, Format::ini,  Format::json,
                               Format::csv,    Format::s3fs, Format::environment};
@@ -269,6 +278,6 @@ constexpr Format formats[] = {Format::dotenv, Format::ini,  Format::json,
 }  // namespace
 
 extern const Loader plain;
-const Loader plain{"plain", programs, formats, read};
+const Loader plain{"plain", programs, formats, read, cascade};
 
 }  // namespace credlint::loader

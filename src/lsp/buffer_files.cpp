@@ -16,27 +16,18 @@ std::set<std::string> BufferFiles::take_asked() {
 }
 
 PathKind BufferFiles::kind(const std::string& path) const {
-    return open_at(path) != nullptr ? PathKind::file : disk_.kind(path);
+    return open_at(path) != nullptr ? PathKind::file : below_.kind(path);
 }
 
 Result<std::string> BufferFiles::read(const std::string& path) const {
     const OpenDocument* document = open_at(path);
-    return document != nullptr ? document->text.text() : disk_.read(path);
-}
-
-Result<std::vector<DirectoryEntry>> BufferFiles::list(const std::string& directory,
-                                                      const NameFilter& wanted) const {
-    return disk_.list(directory, wanted);
+    return document != nullptr ? document->text.text() : below_.read(path);
 }
 
 // A file that is not on disk yet is its own canonical path.
 std::string BufferFiles::canonical(const std::string& path) const {
-    std::string place = disk_.canonical(path);
+    std::string place = below_.canonical(path);
     return place.empty() && open_at(path) != nullptr ? path : place;
-}
-
-std::uint32_t BufferFiles::mode(const std::string& path) const {
-    return disk_.mode(path);
 }
 
 }  // namespace credlint::lsp

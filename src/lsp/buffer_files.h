@@ -11,9 +11,9 @@
 
 namespace credlint::lsp {
 
-class BufferFiles final : public Files {
+class BufferFiles final : public WrappedFiles {
 public:
-    BufferFiles(const Files& disk, const Documents& documents) : disk_(disk), documents_(documents) {}
+    BufferFiles(const Files& disk, const Documents& documents) : WrappedFiles(disk), documents_(documents) {}
 
     // Until the next call, this document is used for its path, even if others are open there.
     void prefer(const OpenDocument* document) { preferred_ = document; }
@@ -22,15 +22,11 @@ public:
 
     PathKind kind(const std::string& path) const override;
     Result<std::string> read(const std::string& path) const override;
-    Result<std::vector<DirectoryEntry>> list(const std::string& directory,
-                                             const NameFilter& wanted) const override;
     std::string canonical(const std::string& path) const override;
-    std::uint32_t mode(const std::string& path) const override;
 
 private:
     const OpenDocument* open_at(const std::string& path) const;
 
-    const Files& disk_;
     const Documents& documents_;
     const OpenDocument* preferred_ = nullptr;
     mutable std::set<std::string> asked_;

@@ -7,6 +7,7 @@
 
 #include "lsp/limits.h"
 #include "text/ascii.h"
+#include "text/trim.h"
 
 namespace credlint::lsp {
 namespace {
@@ -39,9 +40,7 @@ std::size_t find_length(std::string_view text) {
 
 std::optional<std::size_t> length_of(std::string_view line) {
     line.remove_prefix(length_name.size());
-    line = line.substr(0, line.find_first_of("\r\n"));
-    line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
-    line = line.substr(0, line.find_last_not_of(" \t") + 1);
+    line = trimmed(line.substr(0, line.find_first_of("\r\n")));
     std::size_t length = 0;
     const auto [stop, error] = std::from_chars(line.data(), line.data() + line.size(), length);
     const bool whole = !line.empty() && stop == line.data() + line.size();

@@ -9,7 +9,7 @@
 namespace credlint {
 
 static void write_concise(const Report& report, const ReportStyle& style, const Sink& sink) {
-    const Paint paint(style.colour);
+    const Paint paint(style.color);
     std::string line;
     for (const FileReport& file : report.files) {
         const LineIndex index(file.source->bytes());
@@ -17,7 +17,7 @@ static void write_concise(const Report& report, const ReportStyle& style, const 
             const Position at = index.position(finding.span.begin);
             const SeverityNames& names = names_of(finding.severity);
             line = paint(bold, shown_place(file.source->path(), at.line, at.column) + ':');
-            line += ' ' + paint(names.colour, std::string(names.gcc) + ':') + ' ';
+            line += ' ' + paint(names.color, std::string(names.gcc) + ':') + ' ';
             line += marked_message_of(finding);
             line.append(" [").append(finding.rule->id).append("]\n");
             sink(line);

@@ -45,7 +45,7 @@ public:
           elsewhere_(elsewhere),
           names_(names_of(finding.severity)),
           style_(style),
-          paint_(style.colour),
+          paint_(style.color),
           width_(style.width),
           underlines_(underlines_of(finding, file.index)),
           digits_(std::to_string(underlines_.back().line).size()) {}
@@ -57,7 +57,7 @@ public:
         for (auto at = underlines_.begin(); at != underlines_.end();) {
             const auto end =
                 std::find_if(at, underlines_.end(), [&](const auto& u) { return u.line != at->line; });
-            if (last != 0 && at->line > last + 1) out_ += paint_(gutter_colour, "...") + '\n';
+            if (last != 0 && at->line > last + 1) out_ += paint_(gutter_color, "...") + '\n';
             last = at->line;
             line({at, end});
             at = end;
@@ -69,10 +69,10 @@ public:
 private:
     void header() {
         const std::string_view rule = finding_.rule->id;
-        out_ += paint_(names_.colour, std::string(names_.plain) + '[' + std::string(rule) + ']');
+        out_ += paint_(names_.color, std::string(names_.plain) + '[' + std::string(rule) + ']');
         out_ += paint_(bold, ": " + marked_message_of(finding_)) + '\n';
         const Position at = file_.index.position(finding_.span.begin);
-        out_ += std::string(digits_ + 1, ' ') + paint_(gutter_colour, "-->") + ' ';
+        out_ += std::string(digits_ + 1, ' ') + paint_(gutter_color, "-->") + ' ';
         out_ += shown_place(file_.path, at.line, at.column) + '\n';
     }
 
@@ -80,7 +80,7 @@ private:
     void gutter(std::string_view number, std::string_view text = {}) {
         std::string margin(digits_ + 1 - number.size(), ' ');
         margin.append(number).append(" |");
-        out_ += paint_(gutter_colour, margin);
+        out_ += paint_(gutter_color, margin);
         if (!text.empty()) out_.append(" ").append(text);
         out_ += '\n';
     }
@@ -110,7 +110,7 @@ private:
             std::string mark(columns.end - columns.begin, underline.primary ? '^' : '-');
             if (!underline.label.empty()) mark += ' ' + underline.label;
             closed = !underline.label.empty();
-            row += paint_(underline.primary ? names_.colour : note_colour, mark);
+            row += paint_(underline.primary ? names_.color : note_color, mark);
         }
         gutter("", row);
     }
@@ -137,7 +137,7 @@ private:
     }
 
     void advice(std::string_view kind, std::string_view text) {
-        out_ += std::string(digits_ + 2, ' ') + paint_(gutter_colour, "=") + ' ';
+        out_ += std::string(digits_ + 2, ' ') + paint_(gutter_color, "=") + ' ';
         out_ += paint_(bold, std::string(kind) + ':');
         wrapped(printable(text), digits_ + kind.size() + 5);
     }

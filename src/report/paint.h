@@ -1,4 +1,4 @@
-// ANSI colours, or none: the only place that writes escape sequences.
+// ANSI colors, or none: the only place that writes escape sequences.
 #pragma once
 
 #include <string>
@@ -7,8 +7,8 @@
 namespace credlint {
 
 inline constexpr std::string_view bold = "1";
-inline constexpr std::string_view gutter_colour = "36";
-inline constexpr std::string_view note_colour = "1;36";
+inline constexpr std::string_view gutter_color = "36";
+inline constexpr std::string_view note_color = "1;36";
 
 class Paint {
 public:

@@ -14,7 +14,7 @@
 namespace credlint {
 
 struct ReportStyle {
-    bool colour = false;
+    bool color = false;
     std::uint32_t width = 100;  // columns; longer lines are cut around the caret
     bool terminal = false;      // a person reads it there: text is wrapped
 };

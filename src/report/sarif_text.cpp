@@ -1,15 +1,9 @@
 #include "report/sarif_text.h"
 
+#include "text/ascii.h"
 #include "text/printable.h"
 
 namespace credlint {
-
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-static char upper(char c) {
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-}
 
 // `](` would end a link and `{0}` is a placeholder for an argument: a key may contain both.
 static std::string literal(std::string_view text) {
@@ -31,7 +25,7 @@ static std::string literal(std::string_view text) {
 }
 
 static std::string capitalised(std::string text) {
-    if (!text.empty()) text[0] = upper(text[0]);
+    if (!text.empty()) text[0] = to_upper(text[0]);
     return text;
 }
 
@@ -61,7 +55,7 @@ std::string pascal_case(std::string_view id) {
             start = true;
             continue;
         }
-        out += start ? upper(c) : c;
+        out += start ? to_upper(c) : c;
         start = false;
     }
     return out;

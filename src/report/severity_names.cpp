@@ -13,7 +13,7 @@ static constexpr SeverityNames note = {
     .gitlab_secret = "Low",
     .rdjson = "INFO",
     .checkstyle = "info",
-    .colour = "1;34",
+    .color = "1;34",
 };
 static constexpr SeverityNames warning = {
     .plain = "warning",
@@ -26,7 +26,7 @@ static constexpr SeverityNames warning = {
     .gitlab_secret = "Medium",
     .rdjson = "WARNING",
     .checkstyle = "warning",
-    .colour = "1;33",
+    .color = "1;33",
 };
 static constexpr SeverityNames error = {
     .plain = "error",
@@ -39,7 +39,7 @@ static constexpr SeverityNames error = {
     .gitlab_secret = "High",
     .rdjson = "ERROR",
     .checkstyle = "error",
-    .colour = "1;31",
+    .color = "1;31",
 };
 
 const SeverityNames& names_of(Severity severity) {

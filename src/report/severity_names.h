@@ -1,4 +1,4 @@
-// The name of each severity in each output format, and its colour: the one table that all reporters use.
+// The name of each severity in each output format, and its color: the one table that all reporters use.
 #pragma once
 
 #include <string_view>
@@ -18,7 +18,7 @@ struct SeverityNames {
     std::string_view gitlab_secret;  // secret detection
     std::string_view rdjson;
     std::string_view checkstyle;
-    std::string_view colour;  // parameters of an SGR sequence
+    std::string_view color;  // parameters of an SGR sequence
 };
 
 const SeverityNames& names_of(Severity severity);

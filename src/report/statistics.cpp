@@ -35,7 +35,7 @@ std::vector<Row> rows_of(const Report& report) {
 }  // namespace
 
 void write_statistics(const Report& report, const ReportStyle& style, const Sink& sink) {
-    const Paint paint(style.colour);
+    const Paint paint(style.color);
     const std::vector<Row> rows = rows_of(report);
     std::size_t width = 0;
     for (const Row& row : rows) width = std::max(width, row.rule->id.size());
@@ -43,7 +43,7 @@ void write_statistics(const Report& report, const ReportStyle& style, const Sink
         const SeverityNames& names = names_of(row.worst);
         const std::string count = std::to_string(row.count);
         std::string line(count.size() < 6 ? 6 - count.size() : 0, ' ');
-        line += count + "  " + paint(names.colour, names.plain) + std::string(9 - names.plain.size(), ' ');
+        line += count + "  " + paint(names.color, names.plain) + std::string(9 - names.plain.size(), ' ');
         line.append(row.rule->id).append(width + 2 - row.rule->id.size(), ' ').append(row.rule->title);
         sink(line + '\n');
     }

@@ -67,11 +67,11 @@ static std::string totals(const Report& report) {
 }
 
 std::string summary(const Report& report, const ReportStyle& style, const SummaryParts& parts) {
-    const Paint paint(style.colour);
+    const Paint paint(style.color);
     const std::string us = paint(bold, "credlint:") + ' ';
     std::string out;
     for (const Failure& failure : report.failures) {
-        out += us + paint(names_of(Severity::error).colour, "error:") + ' ';
+        out += us + paint(names_of(Severity::error).color, "error:") + ' ';
         if (!failure.path.empty()) {
             out += shown_place(failure.path, failure.line, failure.column) + ": ";
         }
@@ -82,7 +82,7 @@ std::string summary(const Report& report, const ReportStyle& style, const Summar
     }
     if (!parts.totals) return out;
     for (const std::string& notice : report.notices) {
-        out += us + paint(names_of(Severity::note).colour, "note:") + ' ' + printable(notice) + '\n';
+        out += us + paint(names_of(Severity::note).color, "note:") + ' ' + printable(notice) + '\n';
     }
     return out + us + totals(report) + '\n';
 }

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
+
 namespace credlint {
 
 static bool is_unreserved(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '.' || c == '_' || c == '~';
+    return is_letter_or_digit(c) || c == '-' || c == '.' || c == '_' || c == '~';
 }
 
 std::string to_uri(std::string_view path) {

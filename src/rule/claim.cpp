@@ -4,14 +4,15 @@
 #include <array>
 #include <span>
 
+#include "text/ascii.h"
+
 namespace credlint {
 namespace {
 
 constexpr std::array<char, 256> normal = [] {
     std::array<char, 256> table{};
     for (std::size_t byte = 0; byte < table.size(); ++byte) {
-        char c = static_cast<char>(byte);
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+        const char c = to_upper(static_cast<char>(byte));
         table[byte] = c == '-' || c == '.' || c == ' ' ? '_' : c;
     }
     return table;
@@ -26,16 +27,12 @@ int from_end(std::string_view name, std::size_t depth) {
     return depth < name.size() ? static_cast<unsigned char>(name[name.size() - 1 - depth]) : -1;
 }
 
-bool is_uppercase(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
 bool begins_word(std::string_view key, std::size_t at) {
     return at == 0 || normalised(key[at - 1]) == '_';
 }
 
 bool begins_camel_case_word(std::string_view key, std::size_t at) {
-    return begins_word(key, at) || (is_uppercase(key[at]) && !is_uppercase(key[at - 1]));
+    return begins_word(key, at) || (is_upper(key[at]) && !is_upper(key[at - 1]));
 }
 
 // The table is sorted from the names' ends, so one walk from the key's end narrows it to the names that

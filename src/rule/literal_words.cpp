@@ -75,10 +75,6 @@ constexpr auto ordinary = word_table(
     "zero", "zone");
 static_assert(std::is_sorted(ordinary.begin(), ordinary.end()));
 
-bool is_letter(char c) {
-    return is_lower(c) || is_upper(c);
-}
-
 bool is_ordinary(std::string_view lower) {
     return std::binary_search(ordinary.begin(), ordinary.end(), lower);
 }

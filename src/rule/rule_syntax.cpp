@@ -4,24 +4,12 @@
 #include <array>
 
 #include "rule/claim.h"
+#include "text/ascii.h"
 #include "text/mask.h"
 #include "text/nearest.h"
 #include "text/printable.h"
 
 namespace credlint {
-namespace {
-
-bool is_lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool is_alphanumeric(char c) {
-    return is_lower(c) || is_digit(c) || (c >= 'A' && c <= 'Z');
-}
-
-}  // namespace
 
 bool is_kebab(std::string_view text) {
     bool in_word = false;
@@ -34,9 +22,9 @@ bool is_kebab(std::string_view text) {
 }
 
 bool is_claim_name(std::string_view text) {
-    const auto fits = [](char c) { return is_alphanumeric(c) || c == '_' || c == '-' || c == '.'; };
-    return !text.empty() && text.size() <= max_claim_length && is_alphanumeric(text.front()) &&
-           is_alphanumeric(text.back()) && std::all_of(text.begin(), text.end(), fits);
+    const auto fits = [](char c) { return is_letter_or_digit(c) || c == '_' || c == '-' || c == '.'; };
+    return !text.empty() && text.size() <= max_claim_length && is_letter_or_digit(text.front()) &&
+           is_letter_or_digit(text.back()) && std::all_of(text.begin(), text.end(), fits);
 }
 
 bool is_prefix(std::string_view text) {

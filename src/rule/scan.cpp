@@ -96,10 +96,6 @@ bool in_word(char c) {
     return is_letter_or_digit(c) || c == '_';
 }
 
-bool is_hex_digit(char c) {
-    return is_digit(c) || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
-}
-
 }  // namespace
 
 bool may_begin_word(std::string_view bytes, std::size_t at) {

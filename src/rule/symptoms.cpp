@@ -2,28 +2,23 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/nearest.h"
 
 namespace credlint {
 namespace {
 
-bool is_upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-bool is_lower(char c) {
-    return c >= 'a' && c <= 'z';
-}
 bool in_word(char c) {
-    return is_upper(c) || is_lower(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    return is_letter_or_digit(c) || c == '_' || c == '-';
 }
 
-// Lowercase, with single spaces between words and none around the text.
+// Lowercase, one space between words, none around the text.
 std::string plain(std::string_view text) {
     std::string out;
     for (const char c : text) {
-        const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        const bool space = is_whitespace(c);
         if (space && (out.empty() || out.back() == ' ')) continue;
-        out += space ? ' ' : is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+        out += space ? ' ' : to_lower(c);
     }
     while (!out.empty() && (out.back() == ' ' || out.back() == '.')) out.pop_back();
     return out;

@@ -2,25 +2,17 @@
 
 #include <span>
 
+#include "text/ascii.h"
+#include "text/list.h"
+
 namespace credlint {
 namespace {
 
-std::string joined(std::span<const std::string_view> words, std::string_view last) {
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) out.append(i + 1 == words.size() ? last : ", ");
-        out.append("`").append(words[i]).append("`");
-    }
-    return out;
-}
-
-bool upper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
-// `SES`, `npm`: letters that are spelled out.
+// `SES`, `npm`, `xAI`: letters that are spelled out; `LINE` and `NATS` are pronounced as words.
 bool spelled_out(std::string_view word) {
-    return (word.size() > 1 && upper(word[0]) && upper(word[1])) || word.starts_with("npm");
+    if (word == "LINE" || word == "NATS") return false;
+    return (word.size() > 1 && is_upper(word[1]) && (is_upper(word[0]) || word[0] == 'x')) ||
+           word.starts_with("npm");
 }
 
 }  // namespace
@@ -36,16 +28,16 @@ std::string with_article(std::string_view name) {
 std::string token_description(const TokenRule& rule) {
     std::string out = "Checks ";
     if (rule.keys.empty() && !rule.anchors.empty()) {
-        out += "every value that contains " + joined(rule.anchors, " or ");
+        out += "every value that contains " + listed(rule.anchors, " or ", "`");
     } else {
-        out += "the value of " + (rule.keys.empty() ? "every key" : joined(rule.keys, " and "));
+        out += "the value of " + (rule.keys.empty() ? "every key" : listed(rule.keys, " and ", "`"));
         if (!rule.anchors.empty())
-            out += ", and any other value that contains " + joined(rule.anchors, " or ");
+            out += ", and any other value that contains " + listed(rule.anchors, " or ", "`");
     }
     std::string subject = with_article(rule.name);
     subject[0] = 'A';
     out += ". " + subject;
-    if (!rule.prefixes.empty()) out += " begins with " + joined(rule.prefixes, " or ");
+    if (!rule.prefixes.empty()) out += " begins with " + listed(rule.prefixes, " or ", "`");
     if (rule.max_length != 0) {
         out += rule.prefixes.empty() ? " is " : " and is ";
         out += rule.min_length == rule.max_length

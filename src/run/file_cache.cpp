@@ -46,7 +46,7 @@ FileGroup FileCache::group_of(const std::string& path, const std::shared_ptr<con
     kept_[path] = alone ? nullptr : parsed;
     if (alone) return out;
     std::map<std::string, const RelatedFile*> related;
-    for (const std::vector<std::string>& set : families(path, files_)) {
+    for (const std::vector<std::string>& set : load_orders(path, files_, parsed->loader)) {
         LoadOrder load_order;
         for (const std::string& name : set) {
             if (name == path) {

@@ -62,7 +62,7 @@ void FileLinter::report_on(const std::shared_ptr<const ParsedFile>& parsed, cons
     FileContext file_context;
     file_context.now = request_.now;
     if (!path.empty() && path != "-") file_context.mode = files_.mode(path);
-    file_context.family = group.load_orders;
+    file_context.load_orders = group.load_orders;
     const std::vector<std::string_view> sdks = sdks_of(settings);
     file_context.loaders = sdks;
     FileReport file{

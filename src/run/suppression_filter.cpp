@@ -20,8 +20,8 @@ std::string path_in_baseline(const std::string& baseline, const std::string& fil
 std::vector<Finding> SuppressionFilter::findings_of(const ParsedFile& file, const FileSettings& settings,
                                                     const FileContext& file_context) {
     SuppressionSettings suppressions;
-    suppressions.honour = !request_.ignore_suppressions;
-    suppressions.foreign = request_.third_party_suppressions || settings.third_party_suppressions;
+    suppressions.honor = !request_.ignore_suppressions;
+    suppressions.third_party = request_.third_party_suppressions || settings.third_party_suppressions;
     suppressions.require_reason = settings.require_suppression_reason;
     suppressions.selection = settings.selection;
     suppressions.limit = request_.listed_findings;

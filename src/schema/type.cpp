@@ -10,8 +10,10 @@
 #include "schema/aws/region_typo.h"
 #include "schema/aws/role_arn.h"
 #include "text/ascii.h"
+#include "text/list.h"
 #include "text/nearest.h"
 #include "text/timestamp.h"
+#include "text/trim.h"
 
 namespace credlint {
 namespace {
@@ -35,25 +37,13 @@ std::string counted(std::size_t count, std::string_view noun) {
     return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
 }
 
-std::string listed(Words words) {
-    std::string out;
-    for (const std::string_view word : words) {
-        if (!out.empty()) out += ", ";
-        out += quoted(word);
-    }
-    return out;
-}
-
 Suggestion replace(std::string_view text, bool safe) {
     return {How::replace, text, safe, "write " + quoted(text)};
 }
 
 // In lowercase, without whitespace and quotes around it.
 std::string bare_word(std::string_view text) {
-    constexpr std::string_view around = " \t\"'";
-    const std::size_t begin = text.find_first_not_of(around);
-    if (begin == text.npos) return {};
-    return folded(text.substr(begin, text.find_last_not_of(around) - begin + 1));
+    return folded(trimmed(text, " \t\"'"));
 }
 
 std::optional<Mismatch> boolean(std::string_view value) {
@@ -90,7 +80,7 @@ std::optional<Mismatch> enumeration(const Type& type, std::string_view value) {
         if (folded(word) == folded(value))
             return Mismatch{"has the wrong letter case", "write " + quoted(word), replace(word, true)};
     }
-    Mismatch out{"must be one of " + listed(type.values), "use one of these values"};
+    Mismatch out{"must be one of " + listed(type.values, ", ", "`"), "use one of these values"};
     const std::string_view near = value.size() < 3 ? std::string_view() : nearest(value, type.values);
     if (!near.empty()) {
         out.suggestion = replace(near, false);

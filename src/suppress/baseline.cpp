@@ -38,8 +38,8 @@ struct Mark {
 // Walks through a parsed file along with its findings, which are in the same order.
 class Marks {
 public:
-    Marks(const ParsedFile& reading, const std::string& path) : source_(*reading.source), path_(path) {
-        for (const Part& part : reading.parts) parts_.push_back(&part);
+    Marks(const ParsedFile& parsed, const std::string& path) : source_(*parsed.source), path_(path) {
+        for (const Part& part : parsed.parts) parts_.push_back(&part);
         open();
     }
 
@@ -101,10 +101,10 @@ void mark_rest(const std::vector<BaselineEntry>& entries, BaselineEntry entry, F
 
 }  // namespace
 
-std::vector<BaselineEntry> baseline_entries(const ParsedFile& reading, const std::string& path,
+std::vector<BaselineEntry> baseline_entries(const ParsedFile& parsed, const std::string& path,
                                             const std::vector<Finding>& findings, const std::string& salt) {
     std::vector<BaselineEntry> out;
-    Marks marks(reading, path);
+    Marks marks(parsed, path);
     for (const Finding& finding : findings) {
         Mark mark = marks.of(finding);
         if (!mark.value.empty()) mark.entry.hash = hash_of(mark.value, salt);
@@ -113,7 +113,7 @@ std::vector<BaselineEntry> baseline_entries(const ParsedFile& reading, const std
     return out;
 }
 
-std::vector<std::size_t> mark_known(const Baseline& baseline, const ParsedFile& reading,
+std::vector<std::size_t> mark_known(const Baseline& baseline, const ParsedFile& parsed,
                                     const std::string& path, std::vector<Finding>& findings) {
     const std::vector<BaselineEntry>& entries = baseline.entries;
     const auto first_like = [&](const BaselineEntry& entry) {
@@ -122,7 +122,7 @@ std::vector<std::size_t> mark_known(const Baseline& baseline, const ParsedFile& 
     };
     std::vector<std::size_t> found;
     std::map<std::size_t, std::size_t> taken;  // of identical entries, by the first of them
-    Marks marks(reading, path);
+    Marks marks(parsed, path);
     for (Finding& finding : findings) {
         if (finding.suppressed != Suppressed::no) continue;  // does not use up another one's entry
         Mark mark = marks.of(finding);

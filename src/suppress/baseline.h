@@ -47,12 +47,12 @@ std::string to_text(const Baseline& baseline);
 Result<Baseline> parse_baseline(const Source& source);
 
 // The entries of these findings in a baseline with this salt. `path` is the file's path in the baseline.
-std::vector<BaselineEntry> baseline_entries(const ParsedFile& reading, const std::string& path,
+std::vector<BaselineEntry> baseline_entries(const ParsedFile& parsed, const std::string& path,
                                             const std::vector<Finding>& findings, const std::string& salt);
 
 // Marks the findings that are in the baseline, and notes on others that their value has changed. Returns the
 // indices of the entries that were found. Hashes only values whose location is in the baseline.
-std::vector<std::size_t> mark_known(const Baseline& baseline, const ParsedFile& reading,
+std::vector<std::size_t> mark_known(const Baseline& baseline, const ParsedFile& parsed,
                                     const std::string& path, std::vector<Finding>& findings);
 
 }  // namespace credlint

@@ -31,13 +31,13 @@ std::uint32_t begin_of_entry(const Document& document, std::uint32_t offset) {
 
 }  // namespace
 
-std::optional<Fix> ignore_above(const ParsedFile& reading, const Finding& finding) {
-    const std::string_view bytes = reading.source->bytes();
-    const auto part = std::find_if(reading.parts.begin(), reading.parts.end(), [&](const Part& each) {
+std::optional<Fix> ignore_above(const ParsedFile& parsed, const Finding& finding) {
+    const std::string_view bytes = parsed.source->bytes();
+    const auto part = std::find_if(parsed.parts.begin(), parsed.parts.end(), [&](const Part& each) {
         return each.document.extent.begin <= finding.span.begin &&
                finding.span.begin <= each.document.extent.end;
     });
-    if (part == reading.parts.end() || !has_comments(part->document.format) || !was_read(part->document))
+    if (part == parsed.parts.end() || !has_comments(part->document.format) || !was_read(part->document))
         return std::nullopt;
     const RuleMeta* const rule = finding.rule;
     if (rule == &unused_suppression_rule || rule == &unknown_suppression_rule ||
@@ -50,7 +50,7 @@ std::optional<Fix> ignore_above(const ParsedFile& reading, const Finding& findin
     const Directive::Kind kind = of_bytes ? Directive::Kind::ignore_file : Directive::Kind::ignore;
     Fix fix{"ignore `" + id + (of_bytes ? "` in this file" : "` here"), Fix::Safety::safe, {}};
     const Span line = line_at(bytes, begin_of_entry(part->document, finding.span.begin));
-    const Directives present = directives(reading);
+    const Directives present = directives(parsed);
     for (const Directive& directive : present.all) {
         const bool above = lines_of(bytes, directive.comment).end == line.begin;
         if (!above || directive.kind != kind || directive.fault != Directive::Fault::none) continue;

@@ -9,7 +9,7 @@
 namespace credlint {
 
 // What must not be shown on the lines that the findings touch: values, comments, broken text. In order.
-std::vector<Span> masked_spans(const ParsedFile& reading, const std::vector<Finding>& findings);
+std::vector<Span> masked_spans(const ParsedFile& parsed, const std::vector<Finding>& findings);
 
 // What must not be shown of one part, on any of its lines. In order, without overlaps.
 std::vector<Span> masked_spans(const Source& source, const Part& part, const RuleBook& rules);

@@ -88,10 +88,10 @@ struct Found {
 
 class Suppressor {
 public:
-    Suppressor(const ParsedFile& reading, std::vector<const RuleMeta*> rules, SuppressionSettings settings,
+    Suppressor(const ParsedFile& parsed, std::vector<const RuleMeta*> rules, SuppressionSettings settings,
                Directives directives)
-        : reading_(reading), rules_(std::move(rules)), settings_(std::move(settings)) {
-        scopes_ = scopes(reading, directives.all);
+        : parsed_(parsed), rules_(std::move(rules)), settings_(std::move(settings)) {
+        scopes_ = scopes(parsed, directives.all);
         judged_.names.resize(directives.names.size());
         judged_.directives = std::move(directives);
         for (std::uint32_t i = 0; i < judged_.directives.all.size(); ++i) gather(i);
@@ -135,7 +135,7 @@ public:
             // Findings past the limit are not listed, so their fixes are not needed.
             return asked++ < settings_.limit ? found_below(directive) : std::set<std::string_view>();
         };
-        find_in(reading_, rules_, judged_, found, settings_.require_reason, sink);
+        find_in(parsed_, rules_, judged_, found, settings_.require_reason, sink);
         std::vector<Finding> listed = sink.take_listed();
         return {std::move(listed), sink.take_unlisted()};
     }
@@ -148,7 +148,7 @@ private:
             const std::uint32_t name = directive.first_name + i;
             judged_.names[name].directive = index;
             if (directive.fault != Directive::Fault::none) continue;
-            const std::string_view text = reading_.source->text(judged_.directives.names[name]);
+            const std::string_view text = parsed_.source->text(judged_.directives.names[name]);
             const State state = meaning(text);
             judged_.names[name].state = state;
             if (state != State::idle && state != State::unjudged) continue;
@@ -243,7 +243,7 @@ private:
 
     // What a name is about if no finding is in the comment below it.
     Span target_of(std::uint32_t name) const {
-        const std::uint32_t end = reading_.source->size() + 1;
+        const std::uint32_t end = parsed_.source->size() + 1;
         switch (directive_of(name).kind) {
             case Kind::ignore:
                 return scope_of(name).target;
@@ -339,7 +339,7 @@ private:
         bool enabled;
     };
 
-    const ParsedFile& reading_;
+    const ParsedFile& parsed_;
     std::vector<const RuleMeta*> rules_;
     SuppressionSettings settings_;
     JudgedDirectives judged_;
@@ -353,14 +353,13 @@ private:
     std::map<const RuleMeta*, Found> found_;
 };
 
-Suppressions::Suppressions(const ParsedFile& reading, const RuleBook& rules,
+Suppressions::Suppressions(const ParsedFile& parsed, const RuleBook& rules,
                            const SuppressionSettings& settings)
-    : reading_(reading), settings_(settings) {
-    if (!settings.honour) return;
-    Directives found = directives(reading);
+    : parsed_(parsed), settings_(settings) {
+    if (!settings.honor) return;
+    Directives found = directives(parsed);
     if (!found.all.empty())
-        directives_ =
-            std::make_unique<Suppressor>(reading, unsorted_rules(rules), settings, std::move(found));
+        directives_ = std::make_unique<Suppressor>(parsed, unsorted_rules(rules), settings, std::move(found));
 }
 
 Suppressions::~Suppressions() = default;
@@ -370,9 +369,9 @@ bool Suppressions::cover(const RuleMeta& rule, std::uint32_t at) {
 }
 
 void Suppressions::apply(Findings& findings) {
-    if (!settings_.honour) return;
-    if (settings_.foreign) {
-        ThirdPartyMarks marks(reading_.source->bytes());
+    if (!settings_.honor) return;
+    if (settings_.third_party) {
+        ThirdPartyMarks marks(parsed_.source->bytes());
         for (Finding& finding : findings.listed) {
             if (marks.cover(*finding.rule, finding.span)) finding.suppressed = Suppressed::in_source;
         }
@@ -389,10 +388,10 @@ void Suppressions::apply(Findings& findings) {
     put_in_order(findings.listed);
 }
 
-void suppress(const ParsedFile& reading, const RuleBook& rules, const SuppressionSettings& settings,
+void suppress(const ParsedFile& parsed, const RuleBook& rules, const SuppressionSettings& settings,
               std::vector<Finding>& findings) {
     Findings all{std::move(findings), {}};
-    Suppressions(reading, rules, settings).apply(all);
+    Suppressions(parsed, rules, settings).apply(all);
     findings = with_rest(std::move(all));
 }
 

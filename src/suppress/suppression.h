@@ -14,8 +14,8 @@
 namespace credlint {
 
 struct SuppressionSettings {
-    bool honour = true;           // false: as if there were no directives at all
-    bool foreign = false;         // honor the comments of other scanners as well
+    bool honor = true;            // false: as if there were no directives at all
+    bool third_party = false;     // honor the comments of other scanners as well
     bool require_reason = false;  // report directives that give no reason
     Selection selection = {};     // rules that are not enabled were not run
     std::size_t limit = 1000;     // as ExpectedFindings::limit, for findings of directives
@@ -26,7 +26,7 @@ class Suppressor;
 // The directives of one file.
 class Suppressions {
 public:
-    Suppressions(const ParsedFile& reading, const RuleBook& rules, const SuppressionSettings& settings);
+    Suppressions(const ParsedFile& parsed, const RuleBook& rules, const SuppressionSettings& settings);
     ~Suppressions();
     Suppressions(const Suppressions&) = delete;
     Suppressions& operator=(const Suppressions&) = delete;
@@ -37,17 +37,17 @@ public:
     void apply(Findings& findings);
 
 private:
-    const ParsedFile& reading_;
+    const ParsedFile& parsed_;
     SuppressionSettings settings_;
     std::unique_ptr<Suppressor> directives_;  // null: there are none
 };
 
 // The same for findings that are all listed.
-void suppress(const ParsedFile& reading, const RuleBook& rules, const SuppressionSettings& settings,
+void suppress(const ParsedFile& parsed, const RuleBook& rules, const SuppressionSettings& settings,
               std::vector<Finding>& findings);
 
 // Adds a directive above the finding's location, or adds its rule to the directive that is there. Nothing
 // where the format has no comments.
-std::optional<Fix> ignore_above(const ParsedFile& reading, const Finding& finding);
+std::optional<Fix> ignore_above(const ParsedFile& parsed, const Finding& finding);
 
 }  // namespace credlint

@@ -34,12 +34,8 @@ constexpr std::pair<std::string_view, Kind> others[] = {
     {"ignore-end", Kind::enable},
 };
 
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\f' || c == '\v';
-}
-
 std::size_t skip_spaces(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_space(text[at])) ++at;
+    while (at < text.size() && is_line_space(text[at])) ++at;
     return at;
 }
 
@@ -122,7 +118,7 @@ private:
             const std::size_t comma = std::min(text_.find(',', from), close);
             std::size_t begin = skip_spaces(text_, from);
             std::size_t end = comma;
-            while (end > begin && is_space(text_[end - 1])) --end;
+            while (end > begin && is_line_space(text_[end - 1])) --end;
             if (begin < end) names_.push_back(span(begin, end));
             from = comma + 1;
         }
@@ -144,9 +140,9 @@ private:
 };
 
 // A comment after a value belongs to the entry, one after a header or a name to the document.
-void add_directives(const ParsedFile& reading, std::uint32_t part, Directives& out) {
-    const Source& source = *reading.source;
-    const Document& document = reading.parts[part].document;
+void add_directives(const ParsedFile& parsed, std::uint32_t part, Directives& out) {
+    const Source& source = *parsed.source;
+    const Document& document = parsed.parts[part].document;
     const auto add = [&](Span comment, std::uint32_t behind) {
         std::optional<Directive> found = Reader(source.text(comment), comment.begin, out.names).read();
         if (!found) return;
@@ -186,13 +182,13 @@ std::optional<Kind> likely_kind(std::string_view word) {
     return kind_of(nearest(lower, words, most_edits));
 }
 
-Directives directives(const ParsedFile& reading) {
+Directives directives(const ParsedFile& parsed) {
     Directives out;
-    const std::string_view bytes = reading.source->bytes();
+    const std::string_view bytes = parsed.source->bytes();
     // Its first letter may be uppercase.
     const std::string_view tail = name.substr(1);
     if (::memmem(bytes.data(), bytes.size(), tail.data(), tail.size()) == nullptr) return out;
-    for (std::uint32_t part = 0; part < reading.parts.size(); ++part) add_directives(reading, part, out);
+    for (std::uint32_t part = 0; part < parsed.parts.size(); ++part) add_directives(parsed, part, out);
     return out;
 }
 
@@ -224,7 +220,7 @@ bool begins_line(const Source& source, const Document& document, std::uint32_t o
 
 std::string_view margin(const Document& document, std::string_view line) {
     std::size_t at = 0;
-    while (at < line.size() && (is_space(line[at]) || (document.embedded && line[at] == '>'))) ++at;
+    while (at < line.size() && (is_line_space(line[at]) || (document.embedded && line[at] == '>'))) ++at;
     return line.substr(0, at);
 }
 

@@ -54,7 +54,7 @@ std::string_view to_string(Directive::Kind kind);
 std::optional<Directive::Kind> likely_kind(std::string_view word);
 
 // Costs one search through the bytes if there are none.
-Directives directives(const ParsedFile& reading);
+Directives directives(const ParsedFile& parsed);
 
 // How much of a comment may be shown: `# credlint: ignore[rule]`, up to the first word that is not one of
 // ours, from which on it might contain a secret; 0: nothing. `names_a_rule` decides it for the text between

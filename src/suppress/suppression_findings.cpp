@@ -9,6 +9,7 @@
 #include "lint/check.h"
 #include "lint/rule_names.h"
 #include "lint/selection.h"
+#include "text/ascii.h"
 #include "text/line.h"
 #include "text/printable.h"
 
@@ -25,10 +26,10 @@ constexpr std::string_view all_words =
 
 class SuppressionReporter {
 public:
-    SuppressionReporter(const ParsedFile& reading, std::span<const RuleMeta* const> rules,
+    SuppressionReporter(const ParsedFile& parsed, std::span<const RuleMeta* const> rules,
                         const JudgedDirectives& judged, const FoundBelow& found_below, FindingCollector& out)
-        : reading_(reading),
-          source_(*reading.source),
+        : parsed_(parsed),
+          source_(*parsed.source),
           rules_(rules),
           directives_(judged.directives),
           names_(judged.names),
@@ -42,7 +43,7 @@ public:
         if (directive.fault != Fault::none) return report_fault(index);
         for (std::uint32_t i = 0; i < directive.names; ++i) report_name(directive, directive.first_name + i);
         // A document shows the syntax, above values that are only examples.
-        if (reading_.format != Format::markdown) report_idle(directive);
+        if (parsed_.format != Format::markdown) report_idle(directive);
         if (require_reason && !directive.reasoned && directive.kind != Kind::enable) {
             reasonless_(head(directive), "suppression without a reason").help =
                 "give the reason after the brackets";
@@ -84,7 +85,7 @@ private:
         const std::size_t before = bytes.find_last_not_of(" \t", directive.comment.begin - 1);
         const Span cut{static_cast<std::uint32_t>(before + 1), directive.comment.end};
         const Span first = line_at(bytes, directive.behind);
-        std::string moved(margin(reading_.parts[directive.part].document, source_.text(first)));
+        std::string moved(margin(parsed_.parts[directive.part].document, source_.text(first)));
         moved.append(source_.text(directive.comment));
         moved.append(line_break_like(source_.text(line)));
         finding.fixes.push_back(
@@ -226,11 +227,11 @@ private:
 
     // In INI an indented line is part of what is above it, unless that is a comment.
     bool keeps_lines_apart(const Directive& directive) const {
-        if (reading_.parts[directive.part].document.format != Format::ini) return false;
+        if (parsed_.parts[directive.part].document.format != Format::ini) return false;
         const std::string_view below =
             source_.bytes().substr(lines_of(source_.bytes(), directive.comment).end);
         const std::size_t text = below.find_first_not_of(" \t\r\n");
-        return text != below.npos && text > 0 && (below[text - 1] == ' ' || below[text - 1] == '\t');
+        return text != below.npos && text > 0 && is_space_or_tab(below[text - 1]);
     }
 
     void write_instead(Finding& finding, Span place, std::string text) const {
@@ -257,7 +258,7 @@ private:
         return *names_of_rules_;
     }
 
-    const ParsedFile& reading_;
+    const ParsedFile& parsed_;
     const Source& source_;
     std::span<const RuleMeta* const> rules_;
     const Directives& directives_;
@@ -270,10 +271,9 @@ private:
 
 }  // namespace
 
-void find_in(const ParsedFile& reading, std::span<const RuleMeta* const> rules,
-             const JudgedDirectives& judged, const FoundBelow& found_below, bool require_reason,
-             FindingCollector& out) {
-    SuppressionReporter reporter(reading, rules, judged, found_below, out);
+void find_in(const ParsedFile& parsed, std::span<const RuleMeta* const> rules, const JudgedDirectives& judged,
+             const FoundBelow& found_below, bool require_reason, FindingCollector& out) {
+    SuppressionReporter reporter(parsed, rules, judged, found_below, out);
     for (std::uint32_t i = 0; i < judged.directives.all.size(); ++i) reporter.report(i, require_reason);
 }
 

@@ -46,8 +46,7 @@ extern const RuleMeta& unused_suppression_rule;
 extern const RuleMeta& unknown_suppression_rule;
 extern const RuleMeta& suppression_without_reason_rule;
 
-void find_in(const ParsedFile& reading, std::span<const RuleMeta* const> rules,
-             const JudgedDirectives& judged, const FoundBelow& found_below, bool require_reason,
-             FindingCollector& out);
+void find_in(const ParsedFile& parsed, std::span<const RuleMeta* const> rules, const JudgedDirectives& judged,
+             const FoundBelow& found_below, bool require_reason, FindingCollector& out);
 
 }  // namespace credlint

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/ascii.h"
 #include "text/line.h"
 
 namespace credlint {
@@ -43,8 +44,8 @@ public:
     std::optional<std::uint32_t> text_of(Span line) const {
         for (std::uint32_t at = line.begin; at < line.end; ++at) {
             const char c = source_.bytes()[at];
-            const bool blank = c == ' ' || c == '\t' || c == '\f' || c == '\v' || c == '\r' || c == '\n';
-            if (!blank && !(document_.embedded && c == '>')) return at;
+            const bool space = is_line_space(c) || is_whitespace(c);
+            if (!space && !(document_.embedded && c == '>')) return at;
         }
         return std::nullopt;
     }
@@ -63,7 +64,7 @@ private:
 
 }  // namespace
 
-std::vector<Scope> scopes(const ParsedFile& reading, const std::deque<Directive>& directives) {
+std::vector<Scope> scopes(const ParsedFile& parsed, const std::deque<Directive>& directives) {
     std::vector<Scope> out(directives.size());
     std::optional<Lines> lines;
     std::uint32_t part = 0;  // that the lines are of
@@ -74,9 +75,9 @@ std::vector<Scope> scopes(const ParsedFile& reading, const std::deque<Directive>
         if (directive.fault == Directive::Fault::trailing) continue;
         if (!lines || part != directive.part) {
             part = directive.part;
-            lines.emplace(*reading.source, reading.parts[part].document);
+            lines.emplace(*parsed.source, parsed.parts[part].document);
         }
-        std::uint32_t at = lines_of(reading.source->bytes(), directive.comment).end;
+        std::uint32_t at = lines_of(parsed.source->bytes(), directive.comment).end;
         for (bool below = true; const auto line = lines->next(at); below = false, at = line->end) {
             const auto text = lines->text_of(*line);
             if (!text) continue;

@@ -16,6 +16,6 @@ struct Scope {
 };
 
 // One for each directive; the directives are in file order.
-std::vector<Scope> scopes(const ParsedFile& reading, const std::deque<Directive>& directives);
+std::vector<Scope> scopes(const ParsedFile& parsed, const std::deque<Directive>& directives);
 
 }  // namespace credlint

@@ -5,6 +5,7 @@
 
 #include "codec/base64.h"
 #include "codec/crc.h"
+#include "text/ascii.h"
 #include "text/timestamp.h"
 
 namespace credlint::synthetic {
@@ -13,17 +14,13 @@ namespace {
 constexpr std::string_view base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 constexpr std::string_view base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-char upper(char c) {
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-}
-
 // Substrings that make a person or a program take the text for a placeholder.
 bool looks_made_up(std::string_view text) {
     constexpr std::array<std::string_view, 14> words = {"EXAMPLE", "SAMPLE", "DUMMY", "FAKE", "TEST",
                                                         "TODO",    "XXX",    "YOUR",  "DEMO", "CHANGE",
                                                         "SECRET",  "TOKEN",  "1234",  "ABCD"};
     std::string folded(text);
-    std::transform(folded.begin(), folded.end(), folded.begin(), upper);
+    std::transform(folded.begin(), folded.end(), folded.begin(), to_upper);
     std::size_t run = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
         run = at > 0 && folded[at] == folded[at - 1] ? run + 1 : 1;

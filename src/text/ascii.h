@@ -1,5 +1,5 @@
-// Letters and digits of ASCII, whatever the locale: what names and keys that programs look for are made of.
-// Bytes of other scripts are neither letter nor digit.
+// Letters, digits and whitespace of ASCII, whatever the locale: what names and keys that programs look for
+// are made of. Bytes of other scripts are neither letter nor digit.
 #pragma once
 
 #include <algorithm>
@@ -17,8 +17,24 @@ constexpr bool is_upper(char c) {
 constexpr bool is_lower(char c) {
     return c >= 'a' && c <= 'z';
 }
+constexpr bool is_letter(char c) {
+    return is_upper(c) || is_lower(c);
+}
 constexpr bool is_letter_or_digit(char c) {
-    return is_digit(c) || is_upper(c) || is_lower(c);
+    return is_digit(c) || is_letter(c);
+}
+constexpr bool is_hex_digit(char c) {
+    return is_digit(c) || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+}
+constexpr bool is_space_or_tab(char c) {
+    return c == ' ' || c == '\t';
+}
+// Does not end a line.
+constexpr bool is_line_space(char c) {
+    return is_space_or_tab(c) || c == '\f' || c == '\v';
+}
+constexpr bool is_whitespace(char c) {
+    return is_space_or_tab(c) || c == '\r' || c == '\n';
 }
 constexpr char to_lower(char c) {
     return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;

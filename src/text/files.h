@@ -49,6 +49,24 @@ public:
 
 inline constexpr std::size_t max_file_size = std::size_t{1} << 30;
 
+// Other files with something changed: passes on what is not overridden. They must live as long.
+class WrappedFiles : public Files {
+public:
+    explicit WrappedFiles(const Files& below) : below_(below) {}
+
+    PathKind kind(const std::string& path) const override { return below_.kind(path); }
+    Result<std::string> read(const std::string& path) const override { return below_.read(path); }
+    Result<std::vector<DirectoryEntry>> list(const std::string& directory,
+                                             const NameFilter& wanted) const override {
+        return below_.list(directory, wanted);
+    }
+    std::string canonical(const std::string& path) const override { return below_.canonical(path); }
+    std::uint32_t mode(const std::string& path) const override { return below_.mode(path); }
+
+protected:
+    const Files& below_;
+};
+
 class DiskFiles final : public Files {
 public:
     PathKind kind(const std::string& path) const override;

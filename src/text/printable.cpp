@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "text/ascii.h"
 #include "text/mask.h"
 #include "text/utf8.h"
 
@@ -9,13 +10,6 @@ namespace credlint {
 
 static constexpr std::size_t max_key_characters = 64;
 static constexpr std::size_t suspicious_length = 16;
-
-static bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 // Invisible, or changes how the text around it is shown.
 static bool is_invisible(char32_t c) {

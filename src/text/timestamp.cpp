@@ -1,26 +1,15 @@
 #include "text/timestamp.h"
 
 #include <array>
+#include <chrono>
 #include <cstdio>
+
+#include "text/ascii.h"
 
 namespace credlint {
 namespace {
 
-// Days since 1970-01-01 of a date in the Gregorian calendar, and back; years begin in March, so that the
-// leap day comes last (Howard Hinnant, "chrono-compatible low-level date algorithms").
-std::int64_t days_from(std::int64_t year, int month, int day) {
-    year -= month <= 2 ? 1 : 0;
-    const std::int64_t era = (year >= 0 ? year : year - 399) / 400;
-    const std::int64_t of_era = year - era * 400;
-    const std::int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
-}
-
-int days_in(std::int64_t year, int month) {
-    constexpr std::array<int, 12> lengths{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 && leap ? 29 : lengths[static_cast<std::size_t>(month - 1)];
-}
+namespace chrono = std::chrono;
 
 class Reader {
 public:
@@ -37,7 +26,7 @@ public:
         if (text_.size() < digits) return false;
         out = 0;
         for (std::size_t i = 0; i < digits; ++i) {
-            if (text_[i] < '0' || text_[i] > '9') return false;
+            if (!is_digit(text_[i])) return false;
             out = out * 10 + (text_[i] - '0');
         }
         text_.remove_prefix(digits);
@@ -54,10 +43,13 @@ std::optional<std::int64_t> parse_timestamp(std::string_view text) {
     Reader in(text);
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
     if (!in.number(4, 0, 9999, year) || !in.take("-") || !in.number(2, 1, 12, month) || !in.take("-") ||
-        !in.number(2, 1, days_in(year, month), day) || !in.take("Tt ") || !in.number(2, 0, 23, hour) ||
-        !in.take(":") || !in.number(2, 0, 59, minute) || !in.take(":") || !in.number(2, 0, 60, second)) {
+        !in.number(2, 1, 31, day) || !in.take("Tt ") || !in.number(2, 0, 23, hour) || !in.take(":") ||
+        !in.number(2, 0, 59, minute) || !in.take(":") || !in.number(2, 0, 60, second)) {
         return std::nullopt;
     }
+    const chrono::year_month_day date{chrono::year(year), chrono::month(static_cast<unsigned>(month)),
+                                      chrono::day(static_cast<unsigned>(day))};
+    if (!date.ok()) return std::nullopt;
     int digit = 0;
     if (in.take(".")) {
         if (!in.number(1, 0, 9, digit)) return std::nullopt;
@@ -76,24 +68,21 @@ std::optional<std::int64_t> parse_timestamp(std::string_view text) {
     }
     if (!in.done()) return std::nullopt;
     const int seconds = (hour * 60 + minute) * 60 + (second == 60 ? 59 : second);
-    return days_from(year, month, day) * 86400 + seconds - offset;
+    return chrono::sys_seconds(chrono::sys_days(date)).time_since_epoch().count() + seconds - offset;
 }
 
 std::string format_timestamp(std::int64_t seconds) {
-    const std::int64_t days = (seconds >= 0 ? seconds : seconds - 86399) / 86400;
-    const auto time = static_cast<int>(seconds - days * 86400);
-    const std::int64_t shifted = days + 719468;
-    const std::int64_t era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
-    const std::int64_t of_era = shifted - era * 146097;
-    const std::int64_t year_of_era = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    const std::int64_t of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    const std::int64_t march_month = (5 * of_year + 2) / 153;
-    const auto day = static_cast<int>(of_year - (153 * march_month + 2) / 5 + 1);
-    const auto month = static_cast<int>(march_month < 10 ? march_month + 3 : march_month - 9);
-    const auto year = static_cast<int>(year_of_era + era * 400 + (month <= 2 ? 1 : 0));
+    // Years of chrono have 16 bits; the calendar repeats after 10000.
+    constexpr chrono::seconds cycle = chrono::days(25 * 146'097);
+    const chrono::sys_seconds time(chrono::seconds(seconds) % cycle);
+    const auto day = chrono::floor<chrono::days>(time);
+    const chrono::year_month_day date(day);
+    const chrono::hh_mm_ss of_day(time - day);
     std::array<char, 32> out{};
-    std::snprintf(out.data(), out.size(), "%04d-%02d-%02dT%02d:%02d:%02dZ", year % 10000, month, day,
-                  time / 3600, time / 60 % 60, time % 60);
+    std::snprintf(out.data(), out.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ",
+                  static_cast<int>(date.year()) % 10000, static_cast<unsigned>(date.month()),
+                  static_cast<unsigned>(date.day()), static_cast<int>(of_day.hours().count()),
+                  static_cast<int>(of_day.minutes().count()), static_cast<int>(of_day.seconds().count()));
     return out.data();
 }
 

@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
 #include "text/file_name.h"
 
 namespace credlint {
 namespace {
 
 bool name_character(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' ||
-           c == '-' || c == '.';
+    return is_letter_or_digit(c) || c == '_' || c == '-' || c == '.';
 }
 
 // `env.example`, `prod.env.sample`, `.env-template`.

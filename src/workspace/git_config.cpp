@@ -7,16 +7,8 @@
 namespace credlint {
 namespace {
 
-bool is_letter(char c) {
-    return is_lower(c) || is_upper(c);
-}
-
 bool is_name_character(char c) {
     return is_letter_or_digit(c) || c == '-';
-}
-
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
 class Parser {
@@ -28,7 +20,7 @@ public:
     bool parse() {
         while (at_ < text_.size()) {
             const char c = take();
-            if (is_space(c)) continue;
+            if (is_whitespace(c)) continue;
             if (c == '#' || c == ';') {
                 while (take() != '\n') {
                 }
@@ -57,7 +49,7 @@ private:
         for (;;) {
             const char c = take();
             if (c == ']') return true;
-            if (c == ' ' || c == '\t') return subsection();
+            if (is_space_or_tab(c)) return subsection();
             if (!is_name_character(c) && c != '.') return false;
             section_ += to_lower(c);
         }
@@ -65,7 +57,7 @@ private:
 
     bool subsection() {
         char c = take();
-        while (c == ' ' || c == '\t') c = take();
+        while (is_space_or_tab(c)) c = take();
         if (c != '"') return false;
         section_ += '.';
         while ((c = take()) != '"') {
@@ -80,7 +72,7 @@ private:
         std::string key = section_ + '.' + to_lower(first);
         char c = take();
         for (; is_name_character(c); c = take()) key += to_lower(c);
-        while (c == ' ' || c == '\t') c = take();
+        while (is_space_or_tab(c)) c = take();
         if (c == '\n') {
             entries_.push_back({std::move(key), std::nullopt});
             return true;
@@ -99,7 +91,7 @@ private:
         for (;;) {
             char c = take();
             if (c == '\n') break;
-            if (!quoted && is_space(c)) {
+            if (!quoted && is_whitespace(c)) {
                 if (!out.empty()) out += c;
                 continue;
             }

@@ -119,8 +119,7 @@ bool is_usual_environment(const Repository& repository) {
 }
 
 bool is_hexadecimal(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f'); });
+    return std::all_of(text.begin(), text.end(), is_hex_digit);
 }
 
 bool is_head(std::string_view text) {

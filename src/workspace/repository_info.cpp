@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "text/ascii.h"
 #include "text/source.h"
 #include "workspace/git_process.h"
 #include "workspace/git_setup.h"
@@ -25,8 +26,7 @@ std::string configured_remote(const Repository& repository) {
 
 bool of_uri(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("-._~:/[]+%").find(c) != std::string_view::npos;
+        return is_letter_or_digit(c) || std::string_view("-._~:/[]+%").find(c) != std::string_view::npos;
     });
 }
 

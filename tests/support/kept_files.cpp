@@ -146,7 +146,7 @@ std::optional<std::set<std::string>> names_in_edits(const FixableFile& file, con
     return names;
 }
 
-void check_readings(const FixableFile& file, const Edits& edits) {
+void check_values(const FixableFile& file, const Edits& edits) {
     const std::optional<std::set<std::string>> known = names_in_edits(file, edits);
     if (!known) return;
     const std::set<std::string>& names = *known;

@@ -17,7 +17,7 @@ namespace credlint::test {
 std::optional<std::set<std::string>> names_in_edits(const FixableFile& file, const Edits& edits);
 
 // Requires that no program reads another key differently.
-void check_readings(const FixableFile& file, const Edits& edits);
+void check_values(const FixableFile& file, const Edits& edits);
 
 // As credlint calls the key, in lowercase: without the mark that python-dotenv takes for its beginning.
 std::string plain_name(std::string_view key);

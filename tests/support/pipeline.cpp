@@ -51,12 +51,12 @@ void run_extra(const Check& check, const ParsedFile& parsed, const FileContext& 
     put_in_order(findings);
 }
 
-FileReport report_of(const ParsedFile& parsed, std::span<const LoadOrder> family, Exposure exposure,
+FileReport report_of(const ParsedFile& parsed, std::span<const LoadOrder> load_orders, Exposure exposure,
                      std::uint32_t mode, const TestRules& rules) {
     FileContext file_context;
     file_context.now = fixture_time;
     file_context.mode = mode;
-    file_context.family = family;
+    file_context.load_orders = load_orders;
     FileReport file{parsed.source, lint(parsed, file_context), {}};
     if (rules.extra != nullptr) run_extra(*rules.extra, parsed, file_context, file.findings);
     SuppressionSettings settings;

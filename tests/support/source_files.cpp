@@ -11,12 +11,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void skip_blanks(std::string_view& text) {
+void skip_spaces(std::string_view& text) {
     text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
 }
 
 bool skip(std::string_view& text, std::string_view word) {
-    skip_blanks(text);
+    skip_spaces(text);
     if (!text.starts_with(word)) return false;
     text.remove_prefix(word.size());
     return true;
@@ -25,7 +25,7 @@ bool skip(std::string_view& text, std::string_view word) {
 // The target of an #include line; empty for any other line.
 std::string include_target(std::string_view line) {
     if (!skip(line, "#") || !skip(line, "include")) return {};
-    skip_blanks(line);
+    skip_spaces(line);
     if (line.empty() || (line[0] != '<' && line[0] != '"')) return {};
     const char closing = line[0] == '<' ? '>' : '"';
     line.remove_prefix(1);

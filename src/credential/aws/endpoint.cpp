@@ -72,10 +72,10 @@ bool names_endpoint(std::string_view name) {
 bool names_aws_endpoint(std::string_view name) {
     if (name == "HOST_BASE" || name.starts_with("ENDPOINT") || name.ends_with("BEDROCK_BASE_URL"))
         return true;
-    return has_word(name, protocol_words) || foreign_group(name);
+    return has_word(name, protocol_words) || third_party_group(name);
 }
 
-bool foreign_endpoint(std::string_view value) {
+bool third_party_endpoint(std::string_view value) {
     const std::string_view host = host_of(value);
     if (host.find_first_not_of(" \t") == host.npos) return false;
     return std::none_of(aws_suffixes.begin(), aws_suffixes.end(),
@@ -102,7 +102,7 @@ std::string_view endpoint_group(std::string_view name) {
     return group;
 }
 
-bool foreign_group(std::string_view group) {
+bool third_party_group(std::string_view group) {
     return has_word(group, other_providers);
 }
 

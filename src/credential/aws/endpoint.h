@@ -15,7 +15,7 @@ bool names_endpoint(std::string_view name);
 bool names_aws_endpoint(std::string_view name);
 
 // Whether the value is the address of a server that is not AWS's own.
-bool foreign_endpoint(std::string_view value);
+bool third_party_endpoint(std::string_view value);
 
 // Whether the value is the address of a server on this machine or in a neighboring container: LocalStack,
 // DynamoDB Local, MinIO.
@@ -26,6 +26,6 @@ bool local_endpoint(std::string_view value);
 std::string_view endpoint_group(std::string_view name);
 
 // Whether one of the words before a key names a provider of S3-compatible storage: R2_AWS_ACCESS_KEY_ID.
-bool foreign_group(std::string_view group);
+bool third_party_group(std::string_view group);
 
 }  // namespace credlint::aws

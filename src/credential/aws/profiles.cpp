@@ -27,10 +27,6 @@ static_assert(std::is_sorted(property_names.begin(), property_names.end()));
 
 constexpr std::array<std::string_view, 3> words{"profile", "sso-session", "services"};
 
-bool blank(char c) {
-    return c == ' ' || c == '\t';
-}
-
 // Index into property_names, or its size.
 std::size_t property_of(std::string_view key) {
     constexpr std::size_t shortest = 8, longest = 23;
@@ -44,10 +40,8 @@ std::size_t property_of(std::string_view key) {
 // The characters of a name in SDKs that follow the specification.
 bool plain_name(std::string_view name) {
     constexpr std::string_view marks = "_-/.%@:+";
-    return std::all_of(name.begin(), name.end(), [&](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-               marks.find(c) != marks.npos;
-    });
+    return std::all_of(name.begin(), name.end(),
+                       [&](char c) { return is_letter_or_digit(c) || marks.find(c) != marks.npos; });
 }
 
 Kind kind_of(std::string_view word) {
@@ -79,12 +73,12 @@ public:
         if (end == text.size()) return one_word(word, has_settings);
 
         std::size_t begin = end;
-        while (blank(text[begin])) ++begin;
+        while (is_space_or_tab(text[begin])) ++begin;
         const std::string_view known = known_word(word);
         out_.word = known.empty() ? meant_word(word) : known;
         if (out_.word.empty()) {
             if (!has_settings) return {};
-            named("profile", Fault::blank, 0);
+            named("profile", Fault::space, 0);
             return out_;
         }
         named(out_.word, known.empty() ? Fault::misspelt : Fault::none, begin);
@@ -157,18 +151,18 @@ private:
         ++out_.name.begin;
         --out_.name.end;
         const bool inner = name.find_first_of(" \t") != name.npos;
-        if (out_.fault == Fault::none) out_.fault = inner ? Fault::quoted_blank : Fault::quotes;
+        if (out_.fault == Fault::none) out_.fault = inner ? Fault::quoted_space : Fault::quotes;
     }
 
     void form() {
         const std::string_view name = source_.text(out_.name);
         if (name.find_first_of(" \t") != name.npos) {
-            out_.fault = Fault::blank;
+            out_.fault = Fault::space;
         } else if (!plain_name(name)) {
             out_.fault = Fault::characters;
         } else if (section_.name.begin > section_.header.begin + 1 ||
                    (out_.word.empty() && section_.name.end + 1 < section_.header.end)) {
-            out_.fault = Fault::blanks_round;
+            out_.fault = Fault::spaces_around;
         }
     }
 

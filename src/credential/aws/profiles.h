@@ -46,10 +46,10 @@ struct SectionName {
         upper_default,  // `[DEFAULT]`
         default_case,   // `[Default]`
         nameless,       // `[profile]`
-        blanks_round,   // `[ dev ]`
+        spaces_around,  // `[ dev ]`
         quotes,         // `[profile "dev"]`
-        quoted_blank,   // `[profile "my dev"]`
-        blank,          // `[profile my dev]`
+        quoted_space,   // `[profile "my dev"]`
+        space,          // `[profile my dev]`
         characters,     // `[profile dev!]`
     };
     Kind kind = Kind::other;

@@ -313,7 +313,7 @@ SessionToken decode_session_token(std::string_view text) {
     const Base64 bytes(text);
     if (const auto outside = bytes.outside()) {
         SessionToken out = malformed(head, *outside + 1);
-        out.foreign_character = true;
+        out.invalid_character = true;
         return out;
     }
     SessionToken out;

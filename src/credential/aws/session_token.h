@@ -26,7 +26,7 @@ struct SessionToken {
     };
     Kind kind = Kind::unknown;
     std::size_t position = 0;        // malformed: from 1, the invalid character; 0: the end is missing
-    bool foreign_character = false;  // and the character there is not base64
+    bool invalid_character = false;  // and the character there is not base64
     std::size_t head = 0;            // characters that identify the type of token
 
     std::uint8_t type = 0;

@@ -6,6 +6,7 @@
 #include "credential/pem/der.h"
 #include "credential/placeholder/placeholder.h"
 #include "text/ascii.h"
+#include "text/trim.h"
 
 namespace credlint::pem {
 namespace {
@@ -14,12 +15,6 @@ constexpr std::string_view begin_mark = "-----BEGIN ";
 constexpr std::string_view end_mark = "-----END ";
 constexpr std::string_view dashes = "-----";
 constexpr std::string_view whitespace = " \t\r\n";
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(whitespace);
-    if (begin == text.npos) return {};
-    return text.substr(begin, text.find_last_not_of(whitespace) - begin + 1);
-}
 
 // With real line breaks in place of written ones.
 std::string unescaped(std::string_view text) {
@@ -55,7 +50,7 @@ constexpr std::size_t least_base64 = 40;
 
 bool made_up(std::string_view body) {
     if (body.find("...") != body.npos || body.find("…") != body.npos) return true;
-    const std::string_view words = trimmed(body);
+    const std::string_view words = trimmed(body, whitespace);
     return words.size() < least_base64 ||
            non_secret(words, "private key certificate base64 data content pem");
 }
@@ -132,7 +127,7 @@ void read_der(std::string_view bytes, Block& block) {
 // What is between header and footer.
 void read_body(std::string_view text, Block& block) {
     const bool written = text.find("\\n") != text.npos;
-    const bool real = trimmed(text).find('\n') != text.npos;
+    const bool real = trimmed(text, whitespace).find('\n') != text.npos;
     if (made_up(written ? unescaped(text) : text)) {
         block.sample = true;
         return;
@@ -146,7 +141,7 @@ void read_body(std::string_view text, Block& block) {
         return;
     }
     if (!written && text.find('\n') == text.npos) {
-        block.fault = trimmed(text).find(' ') != text.npos
+        block.fault = trimmed(text, whitespace).find(' ') != text.npos
                           ? "contains spaces instead of line breaks"
                           : "contains no line breaks: header, content and footer are on one line";
         return;
@@ -158,10 +153,10 @@ void read_body(std::string_view text, Block& block) {
     if (block.label.ends_with("BLOCK")) return;  // OpenPGP's own packets, with a checksum after them
     std::string base64(lines);
     std::erase_if(base64, [](char c) { return whitespace.find(c) != whitespace.npos; });
-    const bool foreign = std::any_of(base64.begin(), base64.end(), [](char c) {
+    const bool invalid = std::any_of(base64.begin(), base64.end(), [](char c) {
         return !is_letter_or_digit(c) && c != '+' && c != '/' && c != '=';
     });
-    if (foreign) {
+    if (invalid) {
         block.fault = "contains a character between its header and its footer that is not base64";
         return;
     }
@@ -193,7 +188,7 @@ Block read_block(std::string_view text, std::size_t from) {
     const std::size_t body = header + dashes.size();
     const std::size_t footer = text.find(end_mark, body);
     if (footer == text.npos) {
-        const std::string_view rest = trimmed(text.substr(body));
+        const std::string_view rest = trimmed(text.substr(body), whitespace);
         block.sample = !rest.empty() && made_up(rest);
         block.fault = rest.empty() || rest == "\\n"
                           ? "ends after its header: a multi-line value must be in quotes"

@@ -11,6 +11,7 @@
 #include "credential/weak.h"
 #include "rule/lookup.h"
 #include "text/ascii.h"
+#include "text/trim.h"
 
 namespace credlint {
 namespace {
@@ -47,12 +48,6 @@ constexpr std::string_view mode_words[] = {
 
 bool mode_word(std::string_view plain) {
     return std::find(std::begin(mode_words), std::end(mode_words), plain) != std::end(mode_words);
-}
-
-std::string_view trimmed(std::string_view value) {
-    const std::size_t begin = value.find_first_not_of(" \t");
-    if (begin == value.npos) return {};
-    return value.substr(begin, value.find_last_not_of(" \t") - begin + 1);
 }
 
 // `<KEY>`, `{{ key }}`, `%KEY%`: one pair of brackets around the whole value. A password may begin and end

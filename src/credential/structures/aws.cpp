@@ -24,7 +24,7 @@ DecodeResult aws_session_token(std::string_view, std::string_view value) {
             break;
         case aws::SessionToken::Kind::malformed:
             result.state = DecodeResult::State::broken;
-            result.fault = token.foreign_character ? Evidence::Fault::character : Evidence::Fault::structure;
+            result.fault = token.invalid_character ? Evidence::Fault::character : Evidence::Fault::structure;
             result.position = static_cast<std::uint32_t>(token.position);
             result.head = token.head;
             break;

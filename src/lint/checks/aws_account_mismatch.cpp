@@ -61,7 +61,7 @@ void aws_account_mismatch(const CheckContext& context, FindingSink& emit) {
         if (session.id == nullptr || !differ(*session.id, *session.token)) continue;
         report(context, *session.token, *session.id, *session.token, nullptr, emit);
     }
-    if (context.file.family.empty()) return;
+    if (context.file.load_orders.empty()) return;
     for (const Credential& credential : context.credentials.credentials) {
         if (credential.is("aws")) across_files(context, credential, emit);
     }

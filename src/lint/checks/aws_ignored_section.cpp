@@ -63,19 +63,19 @@ Wording wording_for(const SectionName& section, std::string_view header_text, st
         case Fault::nameless:
             return {"SDKs ignore " + header + ": it has no name", "add a name", Severity::warning,
                     Fix::Safety::unsafe, false};
-        case Fault::blanks_round:
+        case Fault::spaces_around:
             return {"boto3, the AWS CLI and the JavaScript SDK treat the spaces in `[ " +
                         shown_name(header_text) + " ]` as part of the name",
                     write, Severity::warning, Fix::Safety::safe};
         case Fault::quotes:
             return {"only boto3, the AWS CLI and the JavaScript SDK remove the quotes in " + header, write,
                     Severity::warning, Fix::Safety::safe};
-        case Fault::quoted_blank:
+        case Fault::quoted_space:
             // The CLI itself writes such headers.
             return {
                 "only boto3 and the AWS CLI read " + header + ": other SDKs do not accept spaces in a name",
                 rename, Severity::note, Fix::Safety::unsafe, false};
-        case Fault::blank:
+        case Fault::space:
             return {"most SDKs ignore " + header + ": they do not accept spaces in a name", rename,
                     Severity::warning, Fix::Safety::unsafe, false};
         case Fault::characters:

@@ -5,6 +5,7 @@
 
 #include "lint/check.h"
 #include "lint/support/profile_group.h"
+#include "text/list.h"
 
 namespace credlint::checks {
 namespace {
@@ -27,13 +28,10 @@ bool concerns(const aws::Profile& profile) {
     });
 }
 
-std::string listed(const std::vector<Property>& properties, std::string_view before_last = " and ") {
-    std::string out;
-    for (std::size_t i = 0; i < properties.size(); ++i) {
-        if (i > 0) out += i + 1 < properties.size() ? std::string_view(", ") : before_last;
-        out.append("`").append(to_string(properties[i])).append("`");
-    }
-    return out;
+std::string names_of(const std::vector<Property>& properties, std::string_view before_last = " and ") {
+    std::vector<std::string_view> names;
+    for (const Property property : properties) names.push_back(to_string(property));
+    return listed(names, before_last, "`");
 }
 
 class Sso {
@@ -77,8 +75,8 @@ private:
         const std::vector<Property> absent = missing(member, of_session);
         if (absent.empty()) return;
         Finding& finding = emit_(context_.document.sections[member.own->section].header,
-                                 quoted_name(member) + " has no " + listed(absent, " or "));
-        finding.help = "add " + listed(absent);
+                                 quoted_name(member) + " has no " + names_of(absent, " or "));
+        finding.help = "add " + names_of(absent);
     }
 
     void in_session(const Member& member, const Place& name) {
@@ -97,7 +95,7 @@ private:
             Finding& finding = emit_(name.entry->key, quoted_name(member) +
                                                           " gets a token from its SSO session, but cannot "
                                                           "get credentials without an account and a role");
-            finding.help = "add " + listed(absent);
+            finding.help = "add " + names_of(absent);
             finding.severity = Severity::note;
         }
     }
@@ -134,8 +132,8 @@ private:
         if (!place.mine()) return;
         Finding& finding =
             emit_(place.entry->key, quoted_name(member) + " has `" + std::string(to_string(set)) +
-                                        "`, but no " + listed(absent, " or "));
-        finding.help = "add " + listed(absent);
+                                        "`, but no " + names_of(absent, " or "));
+        finding.help = "add " + names_of(absent);
     }
 
     // The older format, without a separate session.
@@ -152,8 +150,8 @@ private:
         }
         if (!first.mine()) return;
         Finding& finding = emit_(first.entry->key, quoted_name(member) + " is set up for SSO, but has no " +
-                                                       listed(absent, " or "));
-        finding.help = "add " + listed(absent) +
+                                                       names_of(absent, " or "));
+        finding.help = "add " + names_of(absent) +
                        (wants_role && absent[0] == Property::sso_start_url ? ", or an `sso_session`" : "");
         // boto3 ignores a profile with neither account nor role; others reject it.
         if (!wants_role) finding.severity = Severity::warning;

@@ -73,7 +73,7 @@ bool of_its_readers(const CheckContext& context, bool region) {
 }
 
 void report_missing(const CheckContext& context, const SettingField& set, FindingSink& emit) {
-    if (!complete_credential(context) || names_profile(context) || ForeignEndpoints(context).apply_to(0))
+    if (!complete_credential(context) || names_profile(context) || ThirdPartyEndpoints(context).apply_to(0))
         return;
     const bool region = set.rule->variable == "AWS_REGION";
     if (of_its_readers(context, region) || !reads_any(context, {region ? "boto3" : "aws-js"})) return;

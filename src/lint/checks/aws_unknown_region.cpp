@@ -10,7 +10,9 @@ class Neighbours {
 public:
     explicit Neighbours(const CheckContext& context) : context_(context), endpoints_(context) {}
 
-    bool foreign_endpoint(const SettingField& setting) { return endpoints_.apply_to(setting.entry.section); }
+    bool third_party_endpoint(const SettingField& setting) {
+        return endpoints_.apply_to(setting.entry.section);
+    }
 
     // A key of AWS itself: then no other provider is used, whose regions have other names.
     bool aws_key(const SettingField& setting) {
@@ -22,7 +24,7 @@ public:
 
 private:
     const CheckContext& context_;
-    ForeignEndpoints endpoints_;
+    ThirdPartyEndpoints endpoints_;
     std::optional<std::map<Place, const Credential*>> credentials_;
 };
 
@@ -35,7 +37,7 @@ void aws_unknown_region(const CheckContext& context, FindingSink& emit) {
                           // R2's `auto`, Spaces' `nyc3`: wrong only next to a key of AWS.
                           const bool unknown = aws::region_typo(value).kind == aws::RegionTypo::Kind::unknown;
                           if (unknown && !neighbours.aws_key(setting)) return false;
-                          return !neighbours.foreign_endpoint(setting);
+                          return !neighbours.third_party_endpoint(setting);
                       });
 }
 

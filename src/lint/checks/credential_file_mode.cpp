@@ -4,6 +4,7 @@
 #include "credential/aws/profiles.h"
 #include "lint/check.h"
 #include "lint/support/message.h"
+#include "text/ascii.h"
 
 namespace credlint::checks {
 namespace {
@@ -53,8 +54,7 @@ const Field* first_secret(const CredentialSet& credentials) {
 // As a word that a shell takes literally, whatever the name contains.
 std::string shell_word(std::string_view name) {
     const bool plain = std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-               std::string_view("/._-+@").find(c) != std::string_view::npos;
+        return is_letter_or_digit(c) || std::string_view("/._-+@").find(c) != std::string_view::npos;
     });
     return plain && !name.empty() && name[0] != '-' ? std::string(name) : "FILE";
 }

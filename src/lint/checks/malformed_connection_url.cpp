@@ -42,7 +42,7 @@ std::string trouble(const CredentialUrl& url, std::string_view text) {
                    "` in its password, which ends the host, ";
         case Fault::port:
             return "has an invalid port ";
-        case Fault::blank:
+        case Fault::space:
             return "has a space in its host ";
         case Fault::at_sign:
             return "has an unescaped `@` in its user or password, which begins the host for some programs, ";
@@ -96,7 +96,7 @@ void judge_entry(const CheckContext& context, const Entry& entry, FindingSink& e
     if (!url->fatal()) finding.severity = Severity::warning;
     if (url->fault == Fault::port) {
         finding.help = "use a port from 1 to 65535, or omit it";
-    } else if (url->fault == Fault::blank) {
+    } else if (url->fault == Fault::space) {
         finding.help = "remove the space";
     } else if (url->fault == Fault::percent) {
         finding.help = "write it as `%25`";

@@ -6,6 +6,7 @@
 #include "lint/support/bare_names.h"
 #include "lint/support/json_syntax.h"
 #include "lint/support/message.h"
+#include "text/ascii.h"
 #include "text/line.h"
 #include "text/printable.h"
 
@@ -15,7 +16,7 @@ namespace {
 using Kind = SyntaxError::Kind;
 
 bool name_char(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+    return is_letter_or_digit(c) || c == '_';
 }
 
 // `MY KEY=value`: a name, a space, and an assignment.

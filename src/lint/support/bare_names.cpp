@@ -7,6 +7,7 @@
 #include "schema/aws/settings.h"
 #include "text/ascii.h"
 #include "text/printable.h"
+#include "text/trim.h"
 
 namespace credlint {
 namespace {
@@ -18,10 +19,7 @@ constexpr double most_excess = 9;
 
 // Without the quotes and whitespace around it.
 std::string_view inner(std::string_view text) {
-    constexpr std::string_view off = " \t\r\"'`";
-    const std::size_t begin = text.find_first_not_of(off);
-    if (begin == text.npos) return {};
-    return text.substr(begin, text.find_last_not_of(off) - begin + 1);
+    return trimmed(text, " \t\r\"'`");
 }
 
 std::string_view line_above(std::string_view bytes, std::uint32_t offset) {

@@ -87,10 +87,10 @@ RelatedFile relative(std::shared_ptr<const Source> source, const Document& docum
 }
 
 std::vector<MergedCredential> merged_credentials(const CheckContext& context, const Credential& credential) {
-    if (context.file.family.empty()) return {};
+    if (context.file.load_orders.empty()) return {};
     const std::string key = identity(context.source, context.document, context.credentials, credential);
     std::vector<MergedCredential> out;
-    for (const LoadOrder& load_order : context.file.family) {
+    for (const LoadOrder& load_order : context.file.load_orders) {
         Joining joining;
         for (const RelatedFile* related : load_order) {
             if (related == nullptr) {

@@ -40,8 +40,7 @@ bool begins_with(std::string_view text, std::string_view beginning) {
 }
 
 bool hexadecimal(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f'); });
+    return std::all_of(text.begin(), text.end(), is_hex_digit);
 }
 
 bool opens(const CheckContext& context, const Cipher& cipher, const Entry& entry) {

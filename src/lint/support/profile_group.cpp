@@ -21,7 +21,7 @@ std::pair<ProfileGroup::Kind, std::string_view> identity(const ProfileGroup::Mem
 
 ProfileGroup::ProfileGroup(const CheckContext& context) : context_(context) {
     const SharedFile file = aws::shared_file_of(context.credentials);
-    for (const LoadOrder& load_order : context.file.family) {
+    for (const LoadOrder& load_order : context.file.load_orders) {
         for (const RelatedFile* related : load_order) {
             const SharedFile its = related != nullptr ? aws::shared_file_of(related->credentials) : file;
             if (its != SharedFile::none && its != file) other_ = related;

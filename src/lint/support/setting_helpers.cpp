@@ -40,7 +40,7 @@ const SettingField* find_setting(const CheckContext& context, std::string_view v
     return found != all.rend() ? &*found : nullptr;
 }
 
-bool ForeignEndpoints::apply_to(std::uint32_t section) {
+bool ThirdPartyEndpoints::apply_to(std::uint32_t section) {
     if (!sections_) {
         sections_.emplace();
         for (const Entry& entry : context_.document.entries) {
@@ -49,7 +49,7 @@ bool ForeignEndpoints::apply_to(std::uint32_t section) {
             const std::string name = claim_name(key);
             if (!aws::names_endpoint(name) || !aws::names_aws_endpoint(name)) continue;
             const auto value = context_.value(entry).literal();
-            if (!value || !aws::foreign_endpoint(*value)) continue;
+            if (!value || !aws::third_party_endpoint(*value)) continue;
             sections_->insert(entry.section);
             const Span header = context_.document.sections[entry.section].name;
             of_services_ |= context_.source.text(header).starts_with("services ");

@@ -29,9 +29,9 @@ const SettingField* find_setting(const CheckContext& context, std::string_view v
 
 // The sections in which a server that does not belong to AWS is used, where other values are valid. Looks at
 // the file once, on first use.
-class ForeignEndpoints {
+class ThirdPartyEndpoints {
 public:
-    explicit ForeignEndpoints(const CheckContext& context) : context_(context) {}
+    explicit ThirdPartyEndpoints(const CheckContext& context) : context_(context) {}
     bool apply_to(std::uint32_t section);
 
 private:

@@ -206,28 +206,28 @@ void merge(const Profile& source, Profile& target) {
     for (const std::string_view key : merged_keys) take(key);
 }
 
-SharedReading read_files(const SharedFiles& files) {
-    SharedReading reading;
+SharedValues read_files(const SharedFiles& files) {
+    SharedValues values;
     Sections sections;
-    if (files.config) sections = config_sections(parse(*files.config, FileRole::config, reading.refusal));
+    if (files.config) sections = config_sections(parse(*files.config, FileRole::config, values.refusal));
     if (files.credentials) {
-        for (auto& [name, section] : parse(*files.credentials, FileRole::credentials, reading.refusal)) {
+        for (auto& [name, section] : parse(*files.credentials, FileRole::credentials, values.refusal)) {
             if (name.starts_with("profile ")) continue;
             const auto [place, added] = sections.try_emplace(name, section);
             if (!added) merge(section, place->second);
         }
     }
-    if (reading.refusal) return reading;
+    if (values.refusal) return values;
     for (auto& [name, section] : sections) {
         if (name.starts_with("sso-session ")) {
-            reading.sso_sessions.push_back({name.substr(12), std::move(section.properties)});
+            values.sso_sessions.push_back({name.substr(12), std::move(section.properties)});
         } else if (name.starts_with("services ")) {
-            reading.services.push_back({name.substr(9), std::move(section.properties)});
+            values.services.push_back({name.substr(9), std::move(section.properties)});
         } else {
-            reading.profiles.push_back(std::move(section));
+            values.profiles.push_back(std::move(section));
         }
     }
-    return reading;
+    return values;
 }
 
 Bindings read(std::span<const Input> files) {
@@ -244,11 +244,11 @@ constexpr SdkVariable variables[] = {{"access-key-id", id},
                                      {"profile", profile}};
 constexpr std::string_view programs[] = {"the Go SDK"};
 constexpr std::string_view readers[] = {"go"};
-constexpr AwsSdk sdk{"Go", readers, variables};
+constexpr AwsSdk sdk{"Go", readers, variables, 3};
 
 }  // namespace
 
 extern const Loader aws_go;
-const Loader aws_go{"aws-go", programs, shared_file_formats, read, &sdk};
+const Loader aws_go{"aws-go", programs, shared_file_formats, read, shared_file_cascade, &sdk};
 
 }  // namespace credlint::loader

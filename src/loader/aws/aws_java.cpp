@@ -41,7 +41,7 @@ public:
         }
     }
 
-    SharedReading reading;
+    SharedValues values;
 
 private:
     void begin_section(std::string_view line) {
@@ -51,11 +51,11 @@ private:
         profile_ = nullptr;
         begun_ = true;
         if (has_prefix(name, "sso-session")) {
-            begin(reading.sso_sessions, sso_sessions_, file_ == FileRole::config, name.substr(11));
+            begin(values.sso_sessions, sso_sessions_, file_ == FileRole::config, name.substr(11));
         } else if (has_prefix(name, "services")) {
-            begin(reading.services, services_, file_ == FileRole::config, name.substr(8));
+            begin(values.services, services_, file_ == FileRole::config, name.substr(8));
         } else if (file_ == FileRole::credentials) {
-            begin(reading.profiles, profiles_, true, name);
+            begin(values.profiles, profiles_, true, name);
         } else if (has_prefix(name, "profile")) {
             begin_profile(trim(name.substr(7), is_java_space), true);
         } else if (name == "default") {
@@ -68,13 +68,13 @@ private:
         if (name == "default") {
             if (prefixed_default_ && !prefixed) return;
             if (!prefixed_default_ && prefixed) {
-                std::erase_if(reading.profiles,
+                std::erase_if(values.profiles,
                               [](const Profile& profile) { return profile.name == "default"; });
                 profiles_ = {};
                 prefixed_default_ = true;
             }
         }
-        begin(reading.profiles, profiles_, true, name);
+        begin(values.profiles, profiles_, true, name);
     }
 
     void begin(std::vector<Profile>& profiles, NameIndex& by_name, bool counts, std::string_view name) {
@@ -114,7 +114,7 @@ private:
         if (profile_ == nullptr || key_.empty()) return refuse("Expected a profile or property definition");
         if (nested_) {
             const std::optional<Assignment> assignment = split(text);
-            if (reading.refusal) return;
+            if (values.refusal) return;
             if (assignment) put(key_ + "." + std::string(assignment->key), assignment->value);
         }
         if (Property* property = profile_->find(key_)) {
@@ -128,7 +128,7 @@ private:
     }
 
     void refuse(std::string message) {
-        if (!reading.refusal) reading.refusal = Refusal{std::move(message), {file_, line_.span}};
+        if (!values.refusal) values.refusal = Refusal{std::move(message), {file_, line_.span}};
     }
 
     FileRole file_;
@@ -142,31 +142,31 @@ private:
     bool prefixed_default_ = false;
 };
 
-SharedReading parse(std::string_view bytes, FileRole file) {
+SharedValues parse(std::string_view bytes, FileRole file) {
     const std::string text = with_replacements(bytes);
     const std::vector<Line> lines = lines_of(bytes, LineEnds::universal);
     const std::vector<Line> decoded = lines_of(text, LineEnds::universal);
     Parser parser(file);
-    for (std::size_t i = 0; i < lines.size() && !parser.reading.refusal; ++i) {
+    for (std::size_t i = 0; i < lines.size() && !parser.values.refusal; ++i) {
         parser.read({decoded[i].text, lines[i].span});
     }
-    return std::move(parser.reading);
+    return std::move(parser.values);
 }
 
-SharedReading read_files(const SharedFiles& files) {
-    SharedReading reading;
-    if (files.config) reading = parse(*files.config, FileRole::config);
+SharedValues read_files(const SharedFiles& files) {
+    SharedValues values;
+    if (files.config) values = parse(*files.config, FileRole::config);
     if (files.credentials) {
-        SharedReading more = parse(*files.credentials, FileRole::credentials);
-        if (!reading.refusal) reading.refusal = std::move(more.refusal);
+        SharedValues more = parse(*files.credentials, FileRole::credentials);
+        if (!values.refusal) values.refusal = std::move(more.refusal);
         NameIndex profiles;
         for (const Profile& profile : more.profiles) {
-            Profile& target = profile_named(reading.profiles, profiles, profile.name);
+            Profile& target = profile_named(values.profiles, profiles, profile.name);
             for (const Property& property : profile.properties) set(target, property);
         }
     }
-    if (reading.refusal) return {std::move(reading.refusal), {}, {}, {}};
-    return reading;
+    if (values.refusal) return {std::move(values.refusal), {}, {}, {}};
+    return values;
 }
 
 Bindings read(std::span<const Input> files) {
@@ -180,11 +180,11 @@ constexpr SdkVariable variables[] = {{"access-key-id", aws_variables::id},
                                      {"profile", aws_variables::profile}};
 constexpr std::string_view programs[] = {"the Java SDK"};
 constexpr std::string_view readers[] = {"java"};
-constexpr AwsSdk sdk{"Java", readers, variables};
+constexpr AwsSdk sdk{"Java", readers, variables, 5};
 
 }  // namespace
 
 extern const Loader aws_java;
-const Loader aws_java{"aws-java", programs, shared_file_formats, read, &sdk};
+const Loader aws_java{"aws-java", programs, shared_file_formats, read, shared_file_cascade, &sdk};
 
 }  // namespace credlint::loader

@@ -2,6 +2,7 @@
 // lines are skipped, values are never continued, keys keep their case; nested keys are given as `s3.key`.
 #include "loader/aws/sdk.h"
 #include "loader/aws/shared_files.h"
+#include "text/ascii.h"
 
 namespace credlint::loader {
 namespace {
@@ -16,7 +17,7 @@ bool is_type(std::string_view word) {
 }
 
 bool is_word(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return is_letter_or_digit(c) || c == '_';
 }
 
 // Up to a `#` or `;` at the start of the line or after whitespace, which is also removed.
@@ -128,7 +129,7 @@ std::vector<Profile> config_data(const std::vector<Profile>& sections) {
     return out;
 }
 
-SharedReading read_files(const SharedFiles& files) {
+SharedValues read_files(const SharedFiles& files) {
     std::vector<Profile> known;
     if (files.config) known = config_data(parse_ini(*files.config, FileRole::config));
     if (files.credentials) {
@@ -138,18 +139,18 @@ SharedReading read_files(const SharedFiles& files) {
             for (const Property& property : section.properties) set(profile, property);
         }
     }
-    SharedReading reading;
+    SharedValues values;
     for (Profile& profile : known) {
         const auto halves = split_at(profile.name, '.');
         const bool session = halves && halves->first == "sso-session";
         const bool services = halves && halves->first == "services";
         if (session || services) profile.name = std::string(halves->second);
-        (session    ? reading.sso_sessions
-         : services ? reading.services
-                    : reading.profiles)
+        (session    ? values.sso_sessions
+         : services ? values.services
+                    : values.profiles)
             .push_back(std::move(profile));
     }
-    return reading;
+    return values;
 }
 
 Bindings read(std::span<const Input> files) {
@@ -163,11 +164,11 @@ constexpr SdkVariable variables[] = {{"access-key-id", aws_variables::id},
                                      {"profile", aws_variables::profile}};
 constexpr std::string_view programs[] = {"the JavaScript SDK"};
 constexpr std::string_view readers[] = {"js"};
-constexpr AwsSdk sdk{"JavaScript", readers, variables};
+constexpr AwsSdk sdk{"JavaScript", readers, variables, 2};
 
 }  // namespace
 
 extern const Loader aws_js;
-const Loader aws_js{"aws-js", programs, shared_file_formats, read, &sdk};
+const Loader aws_js{"aws-js", programs, shared_file_formats, read, shared_file_cascade, &sdk};
 
 }  // namespace credlint::loader

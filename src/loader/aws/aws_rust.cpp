@@ -116,7 +116,7 @@ bool counts(const SectionName& name, FileRole file) {
     return name.prefix.empty() ? name.suffix == "default" : is_identifier(name.suffix);
 }
 
-void merge(const std::vector<Profile>& sections, FileRole file, SharedReading& reading) {
+void merge(const std::vector<Profile>& sections, FileRole file, SharedValues& values) {
     NameIndex profiles, services, sso_sessions;
     bool prefixed_default = false;
     for (const Profile& section : sections) {
@@ -129,10 +129,10 @@ void merge(const std::vector<Profile>& sections, FileRole file, SharedReading& r
         const bool profile = name.prefix.empty() || name.prefix == "profile";
         if (prefixed_default && name.prefix.empty() && name.suffix == "default") continue;
         if (!profile && name.prefix != "sso-session" && name.prefix != "services") continue;
-        Profile& target = profile ? profile_named(reading.profiles, profiles, name.suffix)
+        Profile& target = profile ? profile_named(values.profiles, profiles, name.suffix)
                           : name.prefix == "services"
-                              ? profile_named(reading.services, services, name.suffix)
-                              : profile_named(reading.sso_sessions, sso_sessions, name.suffix);
+                              ? profile_named(values.services, services, name.suffix)
+                              : profile_named(values.sso_sessions, sso_sessions, name.suffix);
         for (const Property& property : section.properties) {
             if (is_identifier(property.key)) set(target, property);
         }
@@ -140,25 +140,25 @@ void merge(const std::vector<Profile>& sections, FileRole file, SharedReading& r
 }
 
 // False: the file is rejected.
-bool add(std::string_view bytes, FileRole file, SharedReading& reading) {
+bool add(std::string_view bytes, FileRole file, SharedValues& values) {
     // The SDK writes a warning and treats the file as empty.
     if (!is_utf8(bytes)) return true;
     Parser parser(file);
     for (const Line& line : lines_of(bytes, LineEnds::crlf)) {
         parser.read(line);
         if (!parser.refusal) continue;
-        reading = {std::move(parser.refusal), {}, {}, {}};
+        values = {std::move(parser.refusal), {}, {}, {}};
         return false;
     }
-    merge(parser.sections, file, reading);
+    merge(parser.sections, file, values);
     return true;
 }
 
-SharedReading read_files(const SharedFiles& files) {
-    SharedReading reading;
-    const bool go_on = !files.config || add(*files.config, FileRole::config, reading);
-    if (go_on && files.credentials) add(*files.credentials, FileRole::credentials, reading);
-    return reading;
+SharedValues read_files(const SharedFiles& files) {
+    SharedValues values;
+    const bool go_on = !files.config || add(*files.config, FileRole::config, values);
+    if (go_on && files.credentials) add(*files.credentials, FileRole::credentials, values);
+    return values;
 }
 
 Bindings read(std::span<const Input> files) {
@@ -173,11 +173,11 @@ constexpr SdkVariable variables[] = {{"access-key-id", aws_variables::id},
                                      {"profile", aws_variables::profile}};
 constexpr std::string_view programs[] = {"the Rust SDK"};
 constexpr std::string_view readers[] = {"rust"};
-constexpr AwsSdk sdk{"Rust", readers, variables};
+constexpr AwsSdk sdk{"Rust", readers, variables, 4};
 
 }  // namespace
 
 extern const Loader aws_rust;
-const Loader aws_rust{"aws-rust", programs, shared_file_formats, read, &sdk};
+const Loader aws_rust{"aws-rust", programs, shared_file_formats, read, shared_file_cascade, &sdk};
 
 }  // namespace credlint::loader

@@ -186,28 +186,28 @@ void add_named(const Profile& section, std::vector<Profile>& profiles, NameIndex
     replace(profile_named(profiles, by_name, words->at(1)), section);
 }
 
-void sort_out(const std::vector<Profile>& sections, SharedReading& reading) {
+void sort_out(const std::vector<Profile>& sections, SharedValues& values) {
     NameIndex profiles, sso_sessions, services;
     for (const Profile& section : sections) {
         if (section.name.starts_with("profile")) {
-            add_named(section, reading.profiles, profiles);
+            add_named(section, values.profiles, profiles);
         } else if (section.name.starts_with("sso-session")) {
-            add_named(section, reading.sso_sessions, sso_sessions);
+            add_named(section, values.sso_sessions, sso_sessions);
         } else if (section.name.starts_with("services")) {
-            add_named(section, reading.services, services);
+            add_named(section, values.services, services);
         } else if (section.name == "default") {
-            replace(profile_named(reading.profiles, profiles, section.name), section);
+            replace(profile_named(values.profiles, profiles, section.name), section);
         }
     }
 }
 
-SharedReading read_files(const SharedFiles& files) {
-    SharedReading reading;
+SharedValues read_files(const SharedFiles& files) {
+    SharedValues values;
     if (files.config) {
         ConfigParser parser(*files.config, FileRole::config);
         const std::vector<Profile> sections = parser.sections();
         if (parser.refusal) return {parser.refusal, {}, {}, {}};
-        sort_out(sections, reading);
+        sort_out(sections, values);
     }
     if (files.credentials) {
         ConfigParser parser(*files.credentials, FileRole::credentials);
@@ -215,11 +215,11 @@ SharedReading read_files(const SharedFiles& files) {
         if (parser.refusal) return {parser.refusal, {}, {}, {}};
         NameIndex profiles;
         for (const Profile& section : sections) {
-            Profile& profile = profile_named(reading.profiles, profiles, section.name);
+            Profile& profile = profile_named(values.profiles, profiles, section.name);
             for (const Property& property : section.properties) set(profile, property);
         }
     }
-    return reading;
+    return values;
 }
 
 Bindings read(std::span<const Input> files) {
@@ -236,11 +236,11 @@ constexpr SdkVariable variables[] = {{"access-key-id", aws_variables::id},
                                      {"profile", profile}};
 constexpr std::string_view programs[] = {"boto3", "the AWS CLI"};
 constexpr std::string_view readers[] = {"boto3", "cli"};
-constexpr AwsSdk sdk{{}, readers, variables};
+constexpr AwsSdk sdk{{}, readers, variables, 1};
 
 }  // namespace
 
 extern const Loader boto3;
-const Loader boto3{"boto3", programs, shared_file_formats, read, &sdk};
+const Loader boto3{"boto3", programs, shared_file_formats, read, shared_file_cascade, &sdk};
 
 }  // namespace credlint::loader

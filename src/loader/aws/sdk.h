@@ -19,6 +19,7 @@ struct AwsSdk {
     std::string_view language;  // "Go" of "the Go and Rust SDKs"; empty: its programs are listed
     std::span<const std::string_view> readers;  // in the summary of a credential: "boto3", "cli"
     std::span<const SdkVariable> variables;
+    int rank;  // its place in lists; they begin with the lowest
 };
 
 struct TakenVariable {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace credlint::loader {
 namespace {
 
@@ -38,24 +40,30 @@ Property* Profile::find(std::string_view key) {
     return at == properties.size() ? nullptr : &properties[at];
 }
 
-Bindings read_shared_files(std::span<const Input> files, SharedReading (*read)(const SharedFiles&)) {
+Bindings read_shared_files(std::span<const Input> files, SharedValues (*read)(const SharedFiles&)) {
     SharedFiles shared;
     for (const Input& file : files)
         (file.role == FileRole::config ? shared.config : shared.credentials) = file.bytes;
-    SharedReading reading = read(shared);
+    SharedValues values = read(shared);
     Bindings out;
-    out.refusal = std::move(reading.refusal);
+    out.refusal = std::move(values.refusal);
     if (out.refusal) return out;
-    add("profile", std::move(reading.profiles), out);
-    add("sso-session", std::move(reading.sso_sessions), out);
-    add("services", std::move(reading.services), out);
+    add("profile", std::move(values.profiles), out);
+    add("sso-session", std::move(values.sso_sessions), out);
+    add("services", std::move(values.services), out);
     return out;
+}
+
+std::vector<FileNames> shared_file_cascade(std::string_view folder, std::string_view name) {
+    if (name != "config" && name != "credentials") return {};
+    // Without a folder, the current one may be `.aws`.
+    const bool home = folder.empty() || folder == ".aws/" || folder.ends_with("/.aws/");
+    return home ? std::vector<FileNames>{{"config", "credentials"}} : std::vector<FileNames>{};
 }
 
 bool is_identifier(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("_-/.%@:+").find(c) != std::string_view::npos;
+        return is_letter_or_digit(c) || std::string_view("_-/.%@:+").find(c) != std::string_view::npos;
     });
 }
 

@@ -44,7 +44,7 @@ struct Profile {
     Property* find(std::string_view key);
 };
 
-struct SharedReading {
+struct SharedValues {
     std::optional<Refusal> refusal;
     std::vector<Profile> profiles;
     std::vector<Profile> sso_sessions;
@@ -52,7 +52,10 @@ struct SharedReading {
 };
 
 // The result of `read` as bindings, including sections without lines.
-Bindings read_shared_files(std::span<const Input> files, SharedReading (*read)(const SharedFiles&));
+Bindings read_shared_files(std::span<const Input> files, SharedValues (*read)(const SharedFiles&));
+
+// `config` and `credentials` of `.aws`.
+std::vector<FileNames> shared_file_cascade(std::string_view folder, std::string_view name);
 
 inline constexpr Format shared_file_formats[] = {Format::ini};
 

@@ -1,13 +1,8 @@
 #include "loader/aws/shell_words.h"
 
+#include "text/ascii.h"
+
 namespace credlint::loader {
-namespace {
-
-bool is_separator(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-}  // namespace
 
 std::optional<std::vector<std::string>> shell_words(std::string_view text) {
     std::vector<std::string> words;
@@ -29,7 +24,7 @@ std::optional<std::vector<std::string>> shell_words(std::string_view text) {
         } else if (c == '"' || c == '\'') {
             quote = c;
             begun = true;
-        } else if (is_separator(c)) {
+        } else if (is_whitespace(c)) {
             if (begun) words.push_back(std::move(word));
             word.clear();
             begun = false;

@@ -7,6 +7,7 @@
 #include <array>
 #include <utility>
 
+#include "loader/dotenv/cascade.h"
 #include "loader/dotenv/decoded_text.h"
 #include "loader/dotenv/quotes.h"
 #include "loader/lines.h"
@@ -238,6 +239,6 @@ constexpr Format formats[] = {Format::dotenv};
 }  // namespace
 
 extern const Loader dotenv;
-const Loader dotenv{"dotenv", programs, formats, read};
+const Loader dotenv{"dotenv", programs, formats, read, dotenv_cascade};
 
 }  // namespace credlint::loader

@@ -3,21 +3,15 @@
 // the value `B=2`. Node.js 20 differs on broken lines: it makes a line without `=` part of the next key.
 #include <utility>
 
+#include "loader/dotenv/cascade.h"
 #include "loader/dotenv/decoded_text.h"
 #include "loader/loader.h"
+#include "text/trim.h"
 
 namespace credlint::loader {
 namespace {
 
 constexpr std::string_view spaces = " \t\n";
-
-std::string_view trim_left(std::string_view text) {
-    return text.substr(std::min(text.find_first_not_of(spaces), text.size()));
-}
-std::string_view trim(std::string_view text) {
-    text = trim_left(text);
-    return text.substr(0, text.find_last_not_of(spaces) + 1);
-}
 
 std::string with_line_breaks(std::string_view text) {
     std::string out;
@@ -28,7 +22,7 @@ std::string with_line_breaks(std::string_view text) {
 
 class Parser {
 public:
-    explicit Parser(const DecodedText& text) : decoded_(text), rest_(trim(text.text())) {}
+    explicit Parser(const DecodedText& text) : decoded_(text), rest_(trimmed(text.text(), spaces)) {}
 
     std::vector<Binding> bindings() {
         std::vector<Binding> out;
@@ -39,9 +33,9 @@ public:
                 skip_line();
             } else if (end == rest_.npos || rest_[end] == '\n') {
                 skip_line();
-                rest_ = trim_left(rest_);
+                rest_ = trimmed_left(rest_, spaces);
             } else {
-                const std::string_view key = trim(rest_.substr(0, end));
+                const std::string_view key = trimmed(rest_.substr(0, end), spaces);
                 rest_.remove_prefix(end + 1);
                 read_value(key, out);
             }
@@ -53,10 +47,10 @@ private:
     // An empty key is ignored, and what follows its `=` is read as if a line began there.
     void read_value(std::string_view key, std::vector<Binding>& out) {
         const bool empty = rest_.empty() || rest_.front() == '\n';
-        if (!empty) rest_ = trim_left(rest_);
+        if (!empty) rest_ = trimmed_left(rest_, spaces);
         constexpr std::string_view prefix = "export ";
         // At the end it is part of the key.
-        if (!empty && key.starts_with(prefix)) key = trim(key.substr(prefix.size()));
+        if (!empty && key.starts_with(prefix)) key = trimmed(key.substr(prefix.size()), spaces);
         if (key.empty()) return;
         out.push_back({std::string(key), "", {FileRole::only, decoded_.source_span(key)}, {}});
         if (empty) return;
@@ -75,11 +69,11 @@ private:
             skip_line();
         } else {
             std::string_view text = rest_.substr(0, rest_.find('\n'));
-            if (!quoted) text = trim(text.substr(0, text.find('#')));
+            if (!quoted) text = trimmed(text.substr(0, text.find('#')), spaces);
             binding.value = text;
             binding.parts = {decoded_.source_span(text)};
             skip_line();
-            rest_ = trim_left(rest_);
+            rest_ = trimmed_left(rest_, spaces);
         }
     }
 
@@ -105,6 +99,6 @@ constexpr Format formats[] = {Format::dotenv};
 }  // namespace
 
 extern const Loader node_env_file;
-const Loader node_env_file{"node-env-file", programs, formats, read};
+const Loader node_env_file{"node-env-file", programs, formats, read, dotenv_cascade};
 
 }  // namespace credlint::loader

@@ -5,6 +5,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "loader/dotenv/cascade.h"
 #include "loader/dotenv/decoded_text.h"
 #include "loader/dotenv/quotes.h"
 #include "loader/lines.h"
@@ -65,17 +66,17 @@ private:
             binding.origin.span = decoded_.source_span(*key);
             is_key = true;
         }
-        skip_blanks();
+        skip_spaces();
         if (peek() == '=') {
             ++at_;
-            skip_blanks();
+            skip_spaces();
             const std::optional<std::string_view> raw = read_value(binding.value.emplace());
             if (!raw) return false;
             binding.parts = {decoded_.source_span(*raw)};
             find_references(*raw, binding);
         }
         // (?:[^\S\r\n]*#[^\r\n]*)? and [^\S\r\n]*(?:\r\n|\n|\r|$)
-        skip_blanks();
+        skip_spaces();
         if (peek() == '#') at_ = line_end();
         if (at_ < text_.size() && text_[at_] != '\n') return false;
         at_ = std::min(at_ + 1, text_.size());
@@ -89,7 +90,7 @@ private:
         if (!text_.substr(at_).starts_with(word)) return;
         at_ += word.size();
         const std::size_t after = at_;
-        skip_blanks();
+        skip_spaces();
         if (at_ == after) at_ = before;
     }
 
@@ -177,7 +178,7 @@ private:
         }
     }
     // [^\S\r\n]*
-    void skip_blanks() {
+    void skip_spaces() {
         while (at_ < text_.size() && text_[at_] != '\n') {
             const std::size_t size = space_at(text_, at_, is_python_space);
             if (size == 0) return;
@@ -211,6 +212,6 @@ constexpr Format formats[] = {Format::dotenv};
 }  // namespace
 
 extern const Loader python_dotenv;
-const Loader python_dotenv{"python-dotenv", programs, formats, read};
+const Loader python_dotenv{"python-dotenv", programs, formats, read, dotenv_cascade};
 
 }  // namespace credlint::loader

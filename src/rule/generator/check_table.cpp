@@ -4,6 +4,7 @@
 #include <set>
 
 #include "rule/generator/literal.h"
+#include "rule/generator/meta_texts.h"
 #include "text/file_name.h"
 
 namespace credlint {
@@ -34,15 +35,7 @@ std::string meta_row(const RuleMeta& meta, const std::string& tags) {
     const auto text = [&](std::string_view name, std::string_view value) {
         field(name, value.empty() ? " {}" : "\n" + literal(value));
     };
-    text("id", meta.id);
-    text("title", meta.title);
-    text("description", meta.description);
-    text("rationale", meta.rationale);
-    text("example", meta.example);
-    text("remedy", meta.remedy);
-    text("error_message", meta.error_message);
-    text("symptoms", meta.symptoms);
-    text("docs", meta.docs);
+    for_each_text(meta, text);
     field("severity", " Severity::" + std::string(to_string(meta.severity)));
     return row + ".tags = " + tags + "},\n";
 }

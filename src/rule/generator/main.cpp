@@ -15,6 +15,7 @@
 
 #include "rule/generator/check_table.h"
 #include "rule/generator/literal.h"
+#include "rule/generator/meta_texts.h"
 #include "rule/generator/pool.h"
 #include "rule/generator/setting_table.h"
 #include "rule/rule_file.h"
@@ -94,15 +95,7 @@ private:
             field(name, pool_.packed(value));
         };
         const RuleMeta& meta = rule.meta;
-        text("id", meta.id);
-        text("title", meta.title);
-        text("description", meta.description);
-        text("rationale", meta.rationale);
-        text("example", meta.example);
-        text("remedy", meta.remedy);
-        text("error_message", meta.error_message);
-        text("symptoms", meta.symptoms);
-        text("docs", meta.docs);
+        for_each_text(meta, text);
         field("tags", lists_.packed(meta.tags, pool_));
         text("provider", rule.provider);
         text("role", rule.role);

@@ -8,6 +8,7 @@
 #include "schema/aws/regions.h"
 #include "text/ascii.h"
 #include "text/nearest.h"
+#include "text/trim.h"
 
 namespace credlint::aws {
 namespace {
@@ -83,12 +84,6 @@ RegionTypo meant_by(std::string_view value) {
     const std::string_view near = nearest(value, names, 2);
     if (!near.empty()) return {Kind::mistyped, near};
     return {partition_of(value).empty() ? Kind::unknown : Kind::none, {}};
-}
-
-std::string_view trimmed(std::string_view text, std::string_view what) {
-    const std::size_t begin = text.find_first_not_of(what);
-    return begin == text.npos ? text.substr(0, 0)
-                              : text.substr(begin, text.find_last_not_of(what) - begin + 1);
 }
 
 }  // namespace

@@ -60,11 +60,11 @@ int main(int argc, char** argv) {
         std::vector<Input> files;
         if (config) files.push_back({*config, Format::ini, FileRole::config});
         if (credentials) files.push_back({*credentials, Format::ini, FileRole::credentials});
-        const Bindings reading = loader->read(files);
-        Json line{{"id", id}, {"error", reading.refusal.has_value()}};
-        line["profiles"] = json_of(reading, "profile");
-        line["sso_sessions"] = json_of(reading, "sso-session");
-        line["services"] = json_of(reading, "services");
+        const Bindings bindings = loader->read(files);
+        Json line{{"id", id}, {"error", bindings.refusal.has_value()}};
+        line["profiles"] = json_of(bindings, "profile");
+        line["sso_sessions"] = json_of(bindings, "sso-session");
+        line["services"] = json_of(bindings, "services");
         std::cout << line.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
     }
 }

@@ -10,13 +10,13 @@
 
 namespace credlint {
 
-class ForeignSections {
+class ThirdPartySections {
 public:
-    ForeignSections(const Source& source, const Document& document, const EntryValues& values)
+    ThirdPartySections(const Source& source, const Document& document, const EntryValues& values)
         : source_(source), document_(document), values_(values) {}
 
     // Whether an endpoint of AWS's protocols that is not AWS's own is set there.
-    bool is_foreign(std::uint32_t section) { return found().sure.contains(section); }
+    bool is_third_party(std::uint32_t section) { return found().sure.contains(section); }
     // The same of an endpoint that may be of something else.
     bool is_doubtful(std::uint32_t section) { return found().doubtful.contains(section); }
 

@@ -1,4 +1,4 @@
-#include "credential/foreign_sections.h"
+#include "credential/third_party_sections.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,7 +9,7 @@
 
 namespace credlint {
 
-const ForeignSections::Found& ForeignSections::found() {
+const ThirdPartySections::Found& ThirdPartySections::found() {
     if (found_) return *found_;
     Found& out = found_.emplace();
     std::set<std::uint32_t> of_s3, of_others;
@@ -19,7 +19,7 @@ const ForeignSections::Found& ForeignSections::found() {
         const auto value = [&] { return values_(entry).text; };
         if (aws::names_endpoint(name)) {
             std::set<std::uint32_t>& sections = aws::names_aws_endpoint(name) ? out.sure : out.doubtful;
-            if (aws::foreign_endpoint(value())) sections.insert(entry.section);
+            if (aws::third_party_endpoint(value())) sections.insert(entry.section);
         } else if (document_.format == Format::ini && (name == "TYPE" || name == "PROVIDER")) {
             // rclone names the provider of S3 without an address: `type = s3`, `provider = Minio`.
             const std::string word = claim_name(value());
