@@ -14,6 +14,6 @@ if(CREDLINT_WERROR)
 endif()
 if(CREDLINT_SANITIZE)
   target_compile_options(credlint_flags INTERFACE
-    -fsanitize=${CREDLINT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g)
+    -fsanitize=${CREDLINT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -gline-tables-only)
   target_link_options(credlint_flags INTERFACE -fsanitize=${CREDLINT_SANITIZE})
 endif()
