@@ -85,7 +85,7 @@ TEST_CASE("check file: errors are reported with their place", "[rule]") {
     CHECK(failures(with(sound, "remedy", "remdy")) ==
           "1:1: missing `remedy`\n11:1: unknown key `remdy`; did you mean `remedy`?\n");
     CHECK(failures(with(sound, "\"One value is lost.\"", "1") + "keys = [\"A\"]\n") ==
-          "10:7: `rationale` must be a string, not an integer\n18:1: unknown key `keys`\n");
+          "10:13: `rationale` must be a string, not an integer\n18:1: unknown key `keys`\n");
     CHECK(failures(with(sound, "\"warning\"", "\"warnin\"")) ==
           "3:12: `severity` must be one of `error`, `warning`, `note`; did you mean `warning`?\n");
     CHECK(failures(with(sound, "twice\"", "twice.\"")) == "2:9: `title` must not end in a full stop\n");

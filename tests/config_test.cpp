@@ -131,9 +131,9 @@ TEST_CASE("config: wrong types are reported with their position", "[config]") {
     CHECK(faults("severity = [\"off\"]\n") ==
           "1:12: `severity` must be a table, such as `aws-* = \"warning\"`, not an array\n");
     CHECK(faults("[severity]\nsyntax = false\n") == "2:10: `syntax` must be a string, not a boolean\n");
-    CHECK(faults("[files]\npaths = [\"a\"]\n") == "1:1: write `[[files]]`\n");
+    CHECK(faults("[files]\npaths = [\"a\"]\n") == "1:1: `files` must be written as `[[files]]`\n");
     CHECK(faults("files = [1]\n") == "1:10: `files` must be a table, not an integer\n");
-    CHECK(faults("[[files]]\nignore = [\"all\"]\n") == "1:1: `paths` is missing in `[[files]]`\n");
+    CHECK(faults("[[files]]\nignore = [\"all\"]\n") == "1:1: missing `paths` in `[[files]]`\n");
     CHECK(faults("exclude = [\"\"]\n") == "1:12: empty string in `exclude`\n");
     CHECK(faults("rules = [\"/etc/x.toml\"]\n") ==
           "1:10: `rules` must be relative to this file's folder, not an absolute path\n");
@@ -165,7 +165,7 @@ TEST_CASE("config: size and depth are limited", "[config]") {
     CHECK(faults(std::string(300'000, '#')) == "0:0: cannot read: larger than 256 KiB\n");
     std::string dots = "a";
     for (int i = 0; i < 100'000; ++i) dots += ".a";
-    CHECK(faults("[" + dots + "]\n") == "1:1: too many dots in one line\n");
+    CHECK(faults("[" + dots + "]\n") == "1:1: too many dots in a line\n");
     CHECK(!faults("select = " + std::string(100'000, '[') + "\n").empty());
     std::string many = "select = [";
     for (int i = 0; i < 1001; ++i) many += "\"a\",";

@@ -155,7 +155,7 @@ TEST_CASE("fix: a patch outside of a repository, and for a file outside of the f
     const Outcome diff = place.credlint({"--diff", ".env", "../there/.env"}, "here");
     CHECK(diff.out.find("a/.env b/.env") != std::string::npos);
     CHECK(diff.out.find("there") == std::string::npos);
-    CHECK(diff.error.find("lie outside of this folder and its repository: 1;") != std::string::npos);
+    CHECK(diff.error.find("are outside of this folder and its repository: 1;") != std::string::npos);
     place.write("patch", diff.out);
     place.git({"apply", place.at("patch")}, "here", {{"GIT_CEILING_DIRECTORIES", place.at("")}});
     CHECK(read_file(place.at("here/.env")) == "AWS_REGION=us-east-1\n");

@@ -138,7 +138,7 @@ TEST_CASE("install-hook: it is written where git looks for hooks", "[hook]") {
         place.git({"worktree", "add", "-q", "../tree"}, repository);
         const Outcome outcome = install(place, "tree");
         CHECK(outcome.exit_code == 0);
-        CHECK(outcome.out.find("`../repo/.git/hooks/pre-commit`") == 0);
+        CHECK(outcome.out.find("installed `../repo/.git/hooks/pre-commit`") == 0);
         place.check_commits();
         place.write_key("tree/.env");
         place.git({"add", "."}, "tree");

@@ -144,7 +144,7 @@ TEST_CASE("staged: the first commit, worktrees, submodules, bare repositories", 
         fs::create_directory(place.at("plain"));
         const Outcome outcome = place.credlint({"--staged"}, "plain");
         CHECK(outcome.exit_code == 2);
-        CHECK(outcome.error.find("error: --staged needs a git repository") != std::string::npos);
+        CHECK(outcome.error.find("`--staged` requires a git repository") != std::string::npos);
     }
     SECTION("no git") {
         const Outcome outcome = place.credlint({"--staged"}, repository, {{"PATH", "/nowhere"}});

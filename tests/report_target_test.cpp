@@ -76,13 +76,13 @@ TEST_CASE("report target: nothing is written inside of .git", "[report]") {
             const Outcome outcome = place.shell(command + target);
             INFO(command << target << outcome.error);
             CHECK(outcome.exit_code == 2);
-            CHECK(outcome.error.find("inside of `.git`") != std::string::npos);
+            CHECK(outcome.error.find("inside `.git`") != std::string::npos);
         }
     }
     place.write(".credlint.toml", "baseline = \".git/hooks/pre-commit\"\n");
     const Outcome outcome = place.shell("credlint baseline create; credlint .env");
     CHECK(outcome.exit_code == 2);
-    CHECK(outcome.error.find("`.git/hooks/pre-commit` is inside of `.git`") != std::string::npos);
+    CHECK(outcome.error.find("`.git/hooks/pre-commit` is inside `.git`") != std::string::npos);
     CHECK(fs::is_empty(place.at(".git/hooks")));
 }
 

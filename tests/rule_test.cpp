@@ -179,7 +179,7 @@ TEST_CASE("rule file: wrong types", "[rule]") {
     CHECK(failures(with(sound, "\"bad key\"", "\"\"")) == "4:9: `title` must not be empty\n");
     CHECK(failures(with(sound, "\"bad key\"", "\"a\\nb\"")) == "4:9: `title` must be a single line\n");
     CHECK(failures(with(sound, "\"description\"", "\"a\\u0000b\"")) ==
-          "9:8: `description` must not contain NUL\n");
+          "9:15: `description` must not contain NUL\n");
     CHECK(failures(file("token = [3]\n")) == "2:10: `token` must be a table, not an integer\n");
     for (const std::string length : {"0", "-1", "\"8\"", "8.0", "[8]", "[9, 8]", "[0, 0]", "[1, 2, 3]",
                                      "[1, \"2\"]", "9223372036854775807"})
@@ -205,7 +205,7 @@ TEST_CASE("rule file: invalid values", "[rule]") {
     CHECK(fault("tags = [\"No\"]") == "9: a tag must be kebab-case, like `cwe-798`\n");
 }
 
-TEST_CASE("rule file: literals that would slow every scan are refused", "[rule]") {
+TEST_CASE("rule file: literals that would slow every scan are rejected", "[rule]") {
     // Prefixes of tokens, and parts that only tokens have.
     for (const std::string_view literal :
          {"sk-",    "SG.",      "hf_",      "pk_",  "AKIA", "ASIA",  "AIza", "xoxb-",
@@ -232,7 +232,8 @@ TEST_CASE("rule file: literals that would slow every scan are refused", "[rule]"
             CHECK(literal_fault(literal).find(why) != std::string::npos);
         }
     }
-    CHECK(fault("anchors = [\"ak_1\", \"host\"]").starts_with("21: a word that is common in ordinary files"));
+    CHECK(fault("anchors = [\"ak_1\", \"host\"]").find("a word that is common in ordinary files") !=
+          std::string::npos);
     CHECK(fault("anchors = [\"host\"]").find("or `keys`") != std::string::npos);
     CHECK(fault("anchors = []") == "");
 }
@@ -275,7 +276,8 @@ TEST_CASE("rule file: examples", "[rule]") {
           "13:16: invalid example: unknown template `hxe`; did you mean `hex`? (line 2 of the example, "
           "column 3)\n");
     CHECK(failures(with(sound, "«{hex:7}»", "«{hex}»")) ==
-          "14:8: invalid example: write this template like `{hex:32}` (line 1 of the example, column 4)\n");
+          "14:8: invalid example: invalid template; the syntax is `{hex:32}` (line 1 of the example, column "
+          "4)\n");
     CHECK(failures(with(sound, "«{hex:7}»", "{hex:7}")) ==
           "14:8: a `bad` example must have `«»` around what the finding must mark\n");
     CHECK(failures(with(sound, "«{hex:7}»", "«»")) ==

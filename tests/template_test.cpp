@@ -233,7 +233,7 @@ TEST_CASE("template: errors are reported with their position", "[template]") {
          {"{hex}", "{hex:}", "{hex:0}", "{hex:-1}", "{hex:x}", "{hex:1,2}", "{hex:99999999999}",
           "{hex:65537}", "{hex:3#}", "{hex:3", "{hex:3 }", "{hex:3\n}", "{hex:{hex:3}}"}) {
         INFO(text);
-        CHECK(failed(text) == "1:1: write this template like `{hex:32}`");
+        CHECK(failed(text) == "1:1: invalid template; the syntax is `{hex:32}`");
     }
     for (const std::string text :
          {"{aws-akia:12345678901}", "{aws-akia:1234567890123}", "{aws-asia:12345678901x}",
@@ -242,7 +242,7 @@ TEST_CASE("template: errors are reported with their position", "[template]") {
           "{aws-session-token:123456789012,us-east-1,x}", "{aws-session-token:123456789012,us-east-1,1,2}",
           "{aws-session-token-v1:x}", "{aws-session-token-v1:1,2}"}) {
         INFO(text);
-        CHECK(failed(text).starts_with("1:1: write this template like `{"));
+        CHECK(failed(text).starts_with("1:1: invalid template; the syntax is `{"));
     }
     CHECK(expanded("{aws-session-token:,eu-west-1,}").size() == 932);
 }

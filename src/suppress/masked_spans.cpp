@@ -60,7 +60,8 @@ public:
         if (skip < text.size() && (text[skip] == '#' || text[skip] == ';')) ++skip;
         if (text.substr(skip).starts_with("//") || text.substr(skip).starts_with("/*")) skip += 2;
         constexpr std::size_t least_secret = 4;
-        if (text.size() >= skip + least_secret) hide({span.begin + static_cast<std::uint32_t>(skip), span.end});
+        if (text.size() >= skip + least_secret)
+            hide({span.begin + static_cast<std::uint32_t>(skip), span.end});
     }
     // `setting`: what the entry is in the schema; null: nothing.
     void hide_value(const Entry& entry, const SettingField* setting) {
