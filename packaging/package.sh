@@ -89,6 +89,8 @@ make_sdist() {
     sed -e 's|"\.\./\.\."|"."|' -e 's|\.\./\.\./||' "$root/packaging/python/pyproject.toml" \
         >"$scratch/$name/pyproject.toml"
     python3 -B "$root/packaging/wheel.py" metadata "$version" >"$scratch/$name/PKG-INFO"
+    # git knows no empty folders.
+    find "$scratch/$name" -type d -empty -delete
     chmod -R u=rwX,go=rX "$scratch/$name"
     make_archive "$name.tar.gz" "$scratch" "$name"
 }
