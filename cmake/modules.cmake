@@ -1,6 +1,16 @@
 # One library for each module. A module lists the modules to its left that it uses; everything else about it is found
 # in its folder.
 
+# Only where it is used: a new version compiles few files again.
+function(credlint_define_version)
+  foreach(source IN LISTS ARGN)
+    file(STRINGS ${source} uses REGEX "CREDLINT_VERSION" LIMIT_COUNT 1)
+    if(uses)
+      set_property(SOURCE ${source} APPEND PROPERTY COMPILE_DEFINITIONS CREDLINT_VERSION="${PROJECT_VERSION}")
+    endif()
+  endforeach()
+endfunction()
+
 function(credlint_module name)
   cmake_parse_arguments(MODULE "" "" "USES;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp
@@ -10,7 +20,7 @@ function(credlint_module name)
   target_include_directories(credlint_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src ${PROJECT_BINARY_DIR}/generated)
   list(TRANSFORM MODULE_USES PREPEND credlint_)
   target_link_libraries(credlint_${name} PUBLIC ${MODULE_USES} PRIVATE credlint_flags ${MODULE_PRIVATE})
-  target_compile_definitions(credlint_${name} PRIVATE CREDLINT_VERSION="${PROJECT_VERSION}")
+  credlint_define_version(${sources})
   credlint_use_precompiled(credlint_${name})
 endfunction()
 

@@ -1,17 +1,16 @@
 #include <new>
 
-#include <sys/prctl.h>
 #include <sys/resource.h>
 
 #include "cli/cli.h"
 #include "text/out_of_memory.h"
+#include "workspace/platform.h"
 
-// A core file would be a copy of the secrets that are being read, in a folder that others may read. Without
-// the dumpable flag, other processes of the same user cannot read this one's memory either.
+// A core file would be a copy of the secrets that are being read, in a folder that others may read.
 static void keep_memory_private() {
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
-    ::prctl(PR_SET_DUMPABLE, 0);
+    credlint::forbid_reading_memory();
 }
 
 int main(int argc, char** argv) {

@@ -7,7 +7,11 @@
 
 #include <catch2/catch.hpp>
 
+#include <sys/resource.h>
+
 #include "support/hook_place.h"
+#include "support/packages.h"
+#include "support/programs.h"
 
 using namespace credlint::test;
 
@@ -24,14 +28,46 @@ std::size_t count(const std::string& text, const std::string& part) {
 }
 
 // The configuration of a user of one hook. `more`: further lines of it.
-void configure(const HookPlace& place, const std::string& id, const std::string& more = "") {
-    const std::string hooks = place.hooks_repository();
-    std::string revision = place.git({"rev-parse", "HEAD"}, "hooks");
-    revision.pop_back();
-    place.write_here(".pre-commit-config.yaml", "repos:\n- repo: " + hooks + "\n  rev: " + revision +
+void write_configuration(const HookPlace& place, const std::string& id, const std::string& more = "") {
+    const std::string hooks = place.at("hooks");
+    place.write_here(".pre-commit-config.yaml", "repos:\n- repo: " + hooks +
+                                                    "\n  rev: " + HookPlace::hooks_tag +
                                                     "\n  hooks:\n  - id: " + id + "\n" + more);
     place.stage(".pre-commit-config.yaml");
     place.git({"commit", "-qm", "hook"}, "repo");
+}
+
+void configure(const HookPlace& place, const std::string& id, const std::string& more = "") {
+    place.hooks_repository();
+    write_configuration(place, id, more);
+}
+
+// In place of packaging/python, which needs minutes: a project that is built in an instant.
+void write_quick_build(const HookPlace& place) {
+    place.write("hooks/packaging/python/pyproject.toml",
+                "[build-system]\nrequires = []\nbuild-backend = \"quick\"\nbackend-path = [\".\"]\n"
+                "[project]\nname = \"credlint\"\nversion = \"" CREDLINT_VERSION "\"\n");
+    place.write("hooks/packaging/python/quick.py", R"(import os, sys
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import wheel
+def build_wheel(folder, config_settings=None, metadata_directory=None):
+    program = ("{stem}.data/scripts/credlint", b"#!/bin/sh\necho built from source: $*\nexit 1\n", 0o755)
+    metadata = "Metadata-Version: 2.1\nName: credlint\nVersion: )" CREDLINT_VERSION R"(\n"
+    return wheel.write_wheel(folder, "credlint", ")" CREDLINT_VERSION
+                                                   R"(", "py3-none-any", metadata, [program])
+)");
+    place.git({"add", "."}, "hooks");
+    place.git({"commit", "-qm", "quick"}, "hooks");
+    place.git({"tag", "--force", HookPlace::hooks_tag}, "hooks");
+}
+
+double cpu_seconds_of_children() {
+    rusage used{};
+    ::getrusage(RUSAGE_CHILDREN, &used);
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(used.ru_utime) + seconds(used.ru_stime);
 }
 
 }  // namespace
@@ -53,6 +89,43 @@ TEST_CASE("hook: tried from this very repository", "[hook]") {
         CHECK(outcome.exit_code == 1);
         CHECK(outcome.out.find("bad.env:") != std::string::npos);
         CHECK(outcome.out.find("in 1 of 2 files") != std::string::npos);
+    }
+}
+
+TEST_CASE("hook: the wheel is installed in seconds, and no commit waits for a build", "[hook]") {
+    if (!git_is_here() || !is_static_build()) return;
+    const Packages packages;
+    for (const std::string& name : runners) {
+        INFO(name);
+        HookPlace place;
+        configure(place, "credlint");
+        const double before = cpu_seconds_of_children();
+        const auto installed = place.install_hooks(name, packages.folder());
+        if (!installed) continue;
+        INFO(installed->out << installed->error);
+        REQUIRE(installed->exit_code == 0);
+        CHECK(cpu_seconds_of_children() - before < 10);
+        place.check_commits();
+    }
+}
+
+TEST_CASE("hook: credlint-src builds the Python package of the clone when it is installed", "[hook]") {
+    if (!git_is_here()) return;
+    const TempFolder no_packages;
+    for (const std::string& name : runners) {
+        INFO(name);
+        HookPlace place;
+        place.hooks_repository();
+        write_quick_build(place);
+        write_configuration(place, "credlint-src");
+        const auto installed = place.install_hooks(name, no_packages.path());
+        if (!installed) continue;
+        INFO(installed->out << installed->error);
+        REQUIRE(installed->exit_code == 0);
+        place.write_good(".env");
+        place.stage(".env");
+        const Outcome outcome = place.commit();
+        CHECK((outcome.out + outcome.error).find("built from source: -- .env") != std::string::npos);
     }
 }
 

@@ -141,7 +141,8 @@ bool is_third_party(std::string_view target) {
 
 // A library that is not in the list counts as a module that does not exist.
 bool is_module(std::string_view target) {
-    return target.find('/') != target.npos && !target.starts_with("sys/") && !is_third_party(target);
+    return target.find('/') != target.npos && !target.starts_with("sys/") && !target.starts_with("mach-o/") &&
+           !is_third_party(target);
 }
 
 Problems direction(const SourceFile& file, const Modules& modules = declared_modules()) {

@@ -8,6 +8,7 @@
 
 #include "text/file_name.h"
 #include "workspace/config_search.h"
+#include "workspace/platform.h"
 
 namespace credlint::cli {
 namespace {
@@ -19,8 +20,7 @@ bool is_special(const std::string& path) {
 
 int open_place(const std::string& path) {
     if (is_special(path)) return ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
-    // O_PATH: the folder need not be readable.
-    return ::open(parent_folder(path).c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    return open_folder_to_write(parent_folder(path));
 }
 
 }  // namespace

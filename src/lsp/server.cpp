@@ -4,23 +4,19 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
 #include <ctime>
-#include <filesystem>
 #include <string>
-#include <system_error>
 #include <vector>
 
 #include <poll.h>
-#include <sys/eventfd.h>
 #include <unistd.h>
 
 #include "lsp/framing.h"
 #include "lsp/session.h"
 #include "rule/rule_book.h"
-#include "text/descriptor.h"
 #include "workspace/git.h"
+#include "workspace/platform.h"
 
 namespace credlint::lsp {
 namespace {
@@ -40,12 +36,11 @@ bool readable() {
     return ::poll(&input, 1, 0) > 0;
 }
 
-// Waits until there is input, or another thread has written to `bell`.
-void wait(int bell) {
-    std::array<pollfd, 2> both{pollfd{STDIN_FILENO, POLLIN, 0}, pollfd{bell, POLLIN, 0}};
+// Waits until there is input, or another thread has rung.
+void wait(const Bell& bell) {
+    std::array<pollfd, 2> both{pollfd{STDIN_FILENO, POLLIN, 0}, pollfd{bell.waiting(), POLLIN, 0}};
     ::poll(both.data(), both.size(), -1);
-    std::uint64_t rings = 0;
-    if (both[1].revents != 0 && ::read(bell, &rings, sizeof rings) < 0) return;
+    if (both[1].revents != 0) bell.silence();
 }
 
 // False at the end of the stream.
@@ -77,26 +72,12 @@ void take_messages(FrameReader& frames, Session& session) {
     }
 }
 
-// A git that hangs would outlive us. Each child leads a process group of everything that it has started.
-void end_children() {
-    std::error_code error;
-    for (const auto& thread : std::filesystem::directory_iterator("/proc/self/task", error)) {
-        std::FILE* const children = std::fopen((thread.path() / "children").c_str(), "re");
-        if (children == nullptr) continue;
-        for (pid_t child = 0; std::fscanf(children, "%d", &child) == 1;) {
-            ::kill(-child, SIGKILL);
-            ::kill(child, SIGKILL);
-        }
-        std::fclose(children);
-    }
-}
-
 }  // namespace
 
 int serve() {
     std::signal(SIGPIPE, SIG_IGN);
     const DiskFiles files;
-    const Descriptor bell(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
+    const Bell bell;
     bool open = true;
     Session session({
         files,
@@ -104,7 +85,7 @@ int serve() {
         [] { return static_cast<std::int64_t>(std::time(nullptr)); },
         [&](std::string_view message) { open = open && write_all(frame(message)); },
         [](const std::vector<std::string>& paths) { return ask_git(paths); },
-        [number = bell.get()] { ::eventfd_write(number, 1); },
+        [&bell] { bell.ring(); },
         git_patience,
     });
     FrameReader frames;
@@ -118,11 +99,12 @@ int serve() {
         }
         if (session.work()) continue;
         if (!more) break;
-        wait(bell.get());
+        wait(bell);
     }
-    // Do not wait for a git that hangs. Its thread must not run while the program is being destroyed.
+    // Do not wait for a git that hangs, which would outlive us. Its thread must not run while the program is
+    // being destroyed.
     if (session.waits_for_git()) {
-        end_children();
+        kill_children();
         std::_Exit(session.exit_code());
     }
     return session.exit_code();

@@ -8,6 +8,17 @@
 
 namespace credlint {
 
+namespace {
+
+// Like those of `std::jthread`, which not every standard library has.
+struct JoinedThreads : std::vector<std::thread> {
+    ~JoinedThreads() {
+        for (std::thread& thread : *this) thread.join();
+    }
+};
+
+}  // namespace
+
 std::size_t core_count() {
     return std::max(1u, std::thread::hardware_concurrency());
 }
@@ -18,7 +29,7 @@ void parallel_for(std::size_t pieces, std::size_t threads, const std::function<W
         const Worker worker = make_worker();
         for (std::size_t piece = next++; piece < pieces; piece = next++) worker(piece);
     };
-    std::vector<std::jthread> others;
+    JoinedThreads others;
     try {
         while (others.size() + 1 < std::min(threads, pieces)) others.emplace_back(work);
     } catch (const std::system_error&) {

@@ -6,11 +6,11 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 #include "text/descriptor.h"
 #include "workspace/discover.h"
+#include "workspace/platform.h"
 
 namespace credlint {
 namespace {
@@ -65,10 +65,7 @@ Result<std::string> read_pipe(const std::string& path) {
     }
     if (!S_ISFIFO(status.st_mode)) return cannot_read(path, "not a regular file");
     // The writer of `<(…)` may already be done, and there will be no other.
-    constexpr auto of_pipes = 0x50495045;  // PIPEFS_MAGIC
-    struct statfs system {};
-    const bool named = ::fstatfs(pipe.get(), &system) != 0 || system.f_type != of_pipes;
-    return read_stream(pipe.get(), path, named);
+    return read_stream(pipe.get(), path, !is_unnamed_pipe(pipe.get()));
 }
 
 }  // namespace

@@ -4,15 +4,17 @@
 #include <array>
 #include <cerrno>
 #include <climits>
-#include <cstdio>
 #include <memory>
 #include <vector>
 
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "workspace/platform.h"
 
 namespace credlint {
 namespace {
@@ -100,10 +102,8 @@ NewFile::~NewFile() {
 
 int NewFile::open(mode_t mode) {
     remove_leftovers(folder_, name_);
-    if (::access("/proc/self/fd", X_OK) == 0) {
-        const int nameless = ::openat(folder_, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, mode);
-        if (nameless >= 0) return nameless;
-    }
+    const int nameless = open_nameless_file(folder_, mode);
+    if (nameless >= 0) return nameless;
     if (!enter_private_folder()) return -1;
     const int file =
         ::openat(private_folder_->get(), name_.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode);
@@ -142,8 +142,7 @@ bool NewFile::fill(std::string_view bytes) {
 }
 
 bool NewFile::link_into(int folder) const {
-    const std::string path = "/proc/self/fd/" + std::to_string(get());
-    return ::linkat(AT_FDCWD, path.c_str(), folder, name_.c_str(), AT_SYMLINK_FOLLOW) == 0;
+    return name_file(get(), folder, name_);
 }
 
 bool NewFile::replace() {
@@ -162,7 +161,7 @@ bool NewFile::take_free() {
     if (::linkat(inner, name_.c_str(), folder_, name_.c_str(), 0) == 0) return true;
     // Some file systems allow only one name per file.
     if (errno != EPERM && errno != EOPNOTSUPP) return false;
-    if (::renameat2(inner, name_.c_str(), folder_, name_.c_str(), RENAME_NOREPLACE) != 0) return false;
+    if (!rename_to_free_name(inner, name_, folder_)) return false;
     has_name_ = false;
     return true;
 }

@@ -7,11 +7,11 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "text/descriptor.h"
+#include "workspace/platform.h"
 
 extern char** environ;
 
@@ -70,7 +70,7 @@ int start(const Process& process, int in, int out, int error, pid_t& child) {
     posix_spawn_file_actions_adddup2(&actions, error, 2);
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+    posix_spawnattr_setflags(&attributes, static_cast<short>(POSIX_SPAWN_SETPGROUP | spawn_flags()));
     posix_spawnattr_setpgroup(&attributes, 0);
     const std::vector<std::string> environment = variables(process.environment);
     const int failed = ::posix_spawnp(&child, process.words.front().c_str(), &actions, &attributes,
@@ -97,20 +97,19 @@ int wait_for(pid_t child) {
 class NoSignalOfPipes {
 public:
     NoSignalOfPipes() {
-        ::sigemptyset(&pipes_);
-        ::sigaddset(&pipes_, SIGPIPE);
-        ::pthread_sigmask(SIG_BLOCK, &pipes_, &before_);
+        sigset_t pipes;
+        ::sigemptyset(&pipes);
+        ::sigaddset(&pipes, SIGPIPE);
+        ::pthread_sigmask(SIG_BLOCK, &pipes, &before_);
     }
     ~NoSignalOfPipes() {
-        const timespec now{};
-        if (::sigismember(&before_, SIGPIPE) == 0) ::sigtimedwait(&pipes_, nullptr, &now);
+        if (::sigismember(&before_, SIGPIPE) == 0) discard_pipe_signal();
         ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
     }
     NoSignalOfPipes(const NoSignalOfPipes&) = delete;
     NoSignalOfPipes& operator=(const NoSignalOfPipes&) = delete;
 
 private:
-    sigset_t pipes_;
     sigset_t before_;
 };
 
@@ -145,11 +144,11 @@ Heard read_all(int from, Clock::time_point deadline, std::string& text) {
 
 ProcessOutput run_process(const Process& process) {
     ProcessOutput output;
-    const Descriptor input(::memfd_create("input", MFD_CLOEXEC));
-    const Descriptor error(::memfd_create("error", MFD_CLOEXEC));
+    const Descriptor input(open_anonymous_file());
+    const Descriptor error(open_anonymous_file());
     int ends[2];
     if (input.get() < 0 || error.get() < 0 || !fill(input.get(), process.input)) return output;
-    if (::pipe2(ends, O_CLOEXEC) != 0) return output;
+    if (!open_pipe(ends)) return output;
     const Descriptor from(ends[0]);
     Descriptor to(ends[1]);
     pid_t child = 0;
@@ -174,10 +173,10 @@ ProcessOutput run_process(const Process& process) {
 Subprocess::Subprocess(const Process& process) : timeout_(process.timeout) {
     int question[2];
     int answer[2];
-    if (::pipe2(question, O_CLOEXEC) != 0) return;
+    if (!open_pipe(question)) return;
     const Descriptor its_input(question[0]);
     to_ = question[1];
-    if (::pipe2(answer, O_CLOEXEC) != 0) return;
+    if (!open_pipe(answer)) return;
     from_ = answer[0];
     const Descriptor its_output(answer[1]);
     const Descriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));

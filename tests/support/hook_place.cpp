@@ -16,12 +16,16 @@ const fs::path source = CREDLINT_SOURCE_DIR;
 
 std::optional<std::string> tool(const std::string& name) {
     if (std::string found = find_program(name); !found.empty()) return found;
-    const fs::path installed = source / "build/tools/node/node_modules/.bin" / name;
-    std::error_code ignored;
-    if (fs::is_regular_file(installed, ignored)) return installed.string();
+    for (const char* folder : {"build/tools/node/node_modules/.bin", "build/tools/python/bin"}) {
+        const fs::path installed = source / folder / name;
+        std::error_code ignored;
+        if (fs::is_regular_file(installed, ignored)) return installed.string();
+    }
     WARN("skipped: " << name << " is not installed");
     return std::nullopt;
 }
+
+const std::string HookPlace::hooks_tag = "v" CREDLINT_VERSION;
 
 HookPlace::HookPlace() {
     git({"init", "-q", repository});
@@ -92,12 +96,28 @@ void HookPlace::check_commits() {
 
 std::string HookPlace::hooks_repository() const {
     git({"init", "-q", "hooks"});
-    for (const char* name : {".pre-commit-hooks.yaml", "dev", "CMakeLists.txt", "CMakePresets.json"})
-        fs::copy_file(source / name, path() / "hooks" / name);
-    for (const char* name : {"src/x", "rules/x", "cmake/x"}) write("hooks/" + std::string(name), "");
+    for (const char* name : {".pre-commit-hooks.yaml", "CMakeLists.txt", "pyproject.toml",
+                             "packaging/hook_backend.py", "packaging/wheel.py"}) {
+        write("hooks/" + std::string(name), read_file(source / name));
+    }
     git({"add", "."}, "hooks");
     git({"commit", "-qm", "x"}, "hooks");
+    git({"tag", hooks_tag}, "hooks");
     return at("hooks");
+}
+
+std::optional<Outcome> HookPlace::install_hooks(const std::string& runner, const fs::path& packages) const {
+    const auto program = tool(runner);
+    // With uv, prek installs packages; it would download one.
+    const auto uv = runner == "prek" ? tool("uv") : std::optional<std::string>("");
+    if (!program || !uv) return std::nullopt;
+    Variables variables{{"PIP_NO_INDEX", "1"},
+                        {"PIP_FIND_LINKS", packages.string()},
+                        {"UV_NO_INDEX", "1"},
+                        {"UV_FIND_LINKS", packages.string()}};
+    if (!uv->empty())
+        variables.emplace_back("PATH", fs::path(*uv).parent_path().string() + ":" + path_with_credlint());
+    return in_repository({*program, "install", "--install-hooks"}, variables);
 }
 
 std::optional<std::string> HookPlace::our_repository() const {

@@ -30,8 +30,13 @@ public:
     std::size_t commits() const;
     // A commit of a good file must pass, one of a bad file must not and must say why.
     void check_commits();
-    // A repository with our hooks in it and nothing else.
+    // A repository with our hooks in it and nothing else, and the tag that a user names.
     std::string hooks_repository() const;
+    static const std::string hooks_tag;
+    // The hooks that the repository's configuration names, from a folder of packages and no package index.
+    // Nothing, with a line that says so, if a program is missing.
+    std::optional<Outcome> install_hooks(const std::string& runner,
+                                         const std::filesystem::path& packages) const;
     // Where hook runners find this repository's hooks; nothing, with a line that says so, if it is no clone.
     std::optional<std::string> our_repository() const;
 };

@@ -6,7 +6,8 @@ set -eu
 program=$1
 target=$2
 version=$("$program" --version | sed 's/^credlint //')
-root=$(cd "$(dirname "$0")/../.." && pwd -P)
+root=$(cd "$(dirname "$0")/.." && pwd -P)
+machine=$(uname -m)
 : "${SOURCE_DATE_EPOCH:?}"
 export SOURCE_DATE_EPOCH
 umask 022
@@ -43,10 +44,20 @@ make_parts() {
     licences >"$scratch/licences"
 }
 
+# make_archive FILE FOLDER NAME…: these files and folders of the folder.
+make_archive() {
+    file=$target/$1
+    folder=$2
+    shift 2
+    tar --create --directory="$folder" --format=ustar --sort=name --owner=root:0 --group=root:0 \
+        --mtime="@$SOURCE_DATE_EPOCH" "$@" | gzip -n9 >"$file"
+    printf '%s\n' "$file"
+}
+
 # --- the tarball: unpack it anywhere ---
 
 make_tarball() {
-    name=credlint-$version-linux-$(uname -m)
+    name=credlint-$version-linux-$machine
     folder=$scratch/$name
     install -D -m 755 "$scratch/credlint" "$folder/bin/credlint"
     put "$scratch/credlint.1" "$folder/share/man/man1/credlint.1"
@@ -57,9 +68,57 @@ make_tarball() {
     put "$root/editors/vscode/tasks.json" "$folder/editors/vscode/tasks.json"
     put "$scratch/licences" "$folder/LICENSE"
     put "$root/README.md" "$folder/README.md"
-    tar --create --directory="$scratch" --format=ustar --sort=name --owner=root:0 --group=root:0 \
-        --mtime="@$SOURCE_DATE_EPOCH" "$name" | gzip -n9 >"$target/$name.tar.gz"
-    printf '%s\n' "$target/$name.tar.gz"
+    make_archive "$name.tar.gz" "$scratch" "$name"
+}
+
+# --- the Python package: pip install ---
+
+# A static program runs on any Linux, so the tags are the oldest ones that installers know.
+make_wheel() {
+    tag=py3-none-manylinux_2_17_$machine.manylinux2014_$machine.musllinux_1_1_$machine
+    python3 -B "$root/packaging/wheel.py" "$scratch/credlint" "$scratch/licences" "$version" "$tag" "$target"
+}
+
+# What the program is built from, for all other systems.
+make_sdist() {
+    name=credlint-$version
+    mkdir "$scratch/$name"
+    for part in CMakeLists.txt LICENSE README.md cmake rules schemas src; do
+        cp -R "$root/$part" "$scratch/$name/$part"
+    done
+    sed -e 's|"\.\./\.\."|"."|' -e 's|\.\./\.\./||' "$root/packaging/python/pyproject.toml" \
+        >"$scratch/$name/pyproject.toml"
+    python3 -B "$root/packaging/wheel.py" metadata "$version" >"$scratch/$name/PKG-INFO"
+    # git knows no empty folders.
+    find "$scratch/$name" -type d -empty -delete
+    chmod -R u=rwX,go=rX "$scratch/$name"
+    make_archive "$name.tar.gz" "$scratch" "$name"
+}
+
+# --- the npm package: npx credlint ---
+
+make_npm() {
+    case $machine in
+        x86_64) cpu=x64 ;;
+        aarch64) cpu=arm64 ;;
+        *) cpu=$machine ;;
+    esac
+    folder=$scratch/package
+    install -D -m 755 "$scratch/credlint" "$folder/bin/credlint"
+    put "$scratch/licences" "$folder/LICENSE"
+    put "$root/README.md" "$folder/README.md"
+    sed -e "s/@VERSION@/$version/" -e "s/@CPU@/$cpu/" "$root/packaging/npm/package.json" >"$folder/package.json"
+    make_archive "credlint-$version-npm-$machine.tgz" "$scratch" package
+}
+
+# --- the context of a container: docker build - <FILE ---
+
+make_container() {
+    folder=$scratch/container
+    install -D -m 755 "$scratch/credlint" "$folder/credlint"
+    put "$scratch/licences" "$folder/LICENSE"
+    put "$root/packaging/container/Dockerfile" "$folder/Dockerfile"
+    make_archive "credlint-$version-container-$machine.tar.gz" "$folder" Dockerfile LICENSE credlint
 }
 
 # --- the Debian package ---
@@ -139,8 +198,19 @@ make_deb() {
 mkdir -p "$target"
 make_parts
 make_tarball
+make_npm
+make_container
+if command -v python3 >/dev/null; then
+    make_wheel
+    make_sdist
+else
+    echo 'skipped: python3 is not installed; no Python package was made' >&2
+fi
 if command -v dpkg-deb >/dev/null; then
     make_deb
 else
     echo 'skipped: dpkg-deb is not installed; no .deb was made' >&2
 fi
+(cd "$target" && find . -type f ! -name SHA256SUMS -printf '%f\n' | sort | xargs sha256sum >"$scratch/sums")
+mv "$scratch/sums" "$target/SHA256SUMS"
+printf '%s\n' "$target/SHA256SUMS"
