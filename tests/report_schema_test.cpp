@@ -117,7 +117,8 @@ TEST_CASE("formats of CI systems fit their schemas", "[report]") {
 TEST_CASE("json: fits its schema", "[report]") {
     if (!git_is_here()) return;
     const Awkward place;
-    const fs::path schema = fs::path(CREDLINT_SOURCE_DIR) / "schemas/credlint-output.schema.json";
+    const std::filesystem::path schema =
+        std::filesystem::path(CREDLINT_SOURCE_DIR) / "schemas/credlint-output.schema.json";
     place.write("clean.env", "A=1\n");
     for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
              {".", "gone.env"}, {"clean.env"}, {".", "--show-suppressed"}}) {

@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "lint/lint.h"
 #include "rule/rule_book.h"
 #include "support/fixture.h"
 #include "support/process.h"
@@ -120,18 +121,18 @@ void append(Problems& problems, Problems more) {
     problems.insert(problems.end(), more.begin(), more.end());
 }
 
-struct Literal {
+struct StringLiteral {
     std::size_t line;
     std::string text;
 };
 
 // String literals of C++, those next to each other as one; without the names in #include.
-class Literals {
+class StringLiterals {
 public:
-    explicit Literals(std::string_view code) : code_(code) {
+    explicit StringLiterals(std::string_view code) : code_(code) {
         while (at_ < code_.size()) next();
     }
-    const std::vector<Literal>& all() const { return all_; }
+    const std::vector<StringLiteral>& all() const { return all_; }
 
 private:
     bool is_here(std::string_view text) const { return code_.substr(at_).starts_with(text); }
@@ -186,7 +187,7 @@ private:
     std::size_t at_ = 0;
     std::size_t line_ = 1;
     bool is_next_to_ = false;  // to the last literal
-    std::vector<Literal> all_;
+    std::vector<StringLiteral> all_;
 };
 
 bool is_word_list(std::string_view path) {
@@ -226,7 +227,7 @@ TEST_CASE("words: messages", "[words]") {
     Problems problems;
     for (const SourceFile& file : source_files()) {
         if (is_header(file.path) || is_word_list(file.path)) continue;
-        for (const Literal& literal : Literals(file.text).all())
+        for (const StringLiteral& literal : StringLiterals(file.text).all())
             append(problems, banned_in("src/" + file.path, literal.text, literal.line));
     }
     require_none(problems);
@@ -257,7 +258,7 @@ TEST_CASE("words: banned phrases are found as whole words", "[words]") {
 }
 
 TEST_CASE("words: string literals are found", "[words]") {
-    const Literals literals(
+    const StringLiterals literals(
         "#include \"no.h\"\n// \"no\"\nf(\"a \\\"b\\\" \"\n  \"c\\nd\", '\"', 1'000, /* \"no\" */ "
         "R\"x(e\"\n)x\");");
     REQUIRE(literals.all().size() == 2);
