@@ -227,7 +227,8 @@ TEST_CASE("words: messages", "[words]") {
     Problems problems;
     for (const SourceFile& file : source_files()) {
         if (is_header(file.path) || is_word_list(file.path)) continue;
-        for (const StringLiteral& literal : StringLiterals(file.text).all())
+        const StringLiterals literals(file.text);
+        for (const StringLiteral& literal : literals.all())
             append(problems, banned_in("src/" + file.path, literal.text, literal.line));
     }
     require_none(problems);
