@@ -1,5 +1,5 @@
-// The JSON Schema of configurations: up to date in the tree, and consistent with the loader. Also README's
-// example of a configuration.
+// The JSON Schema of configurations: up to date in the tree, and consistent with the loader. Also the
+// example of a configuration in docs/configuration.md.
 #include <filesystem>
 
 #include <catch2/catch.hpp>
@@ -121,8 +121,8 @@ TEST_CASE("config schema: it rejects what the loader rejects, and nothing else",
     CHECK(valid < all.size() / 2);
 }
 
-TEST_CASE("config: README's example loads, and all of its words are known", "[config]") {
-    const std::string text = read_file(root / "README.md");
+TEST_CASE("config: the example of the page loads, and all of its words are known", "[config]") {
+    const std::string text = read_file(root / "docs/configuration.md");
     const std::size_t begin = text.find("```toml\nignore") + 8;
     const std::string example = text.substr(begin, text.find("```", begin) - begin);
     MemoryFiles files;
@@ -150,8 +150,8 @@ TEST_CASE("config: README's example loads, and all of its words are known", "[co
     CHECK_FALSE(enabled(settings.of("app.env"), "old-key"));
 }
 
-TEST_CASE("config: README names every key", "[config]") {
-    const std::string text = read_file(root / "README.md");
+TEST_CASE("config: the page names every key", "[config]") {
+    const std::string text = read_file(root / "docs/configuration.md");
     for (const ConfigKey& key : config_keys()) {
         INFO(key.name);
         CHECK(text.find("`" + std::string(key.name) + "`") != text.npos);

@@ -1,4 +1,4 @@
-// README's section on hooks: each text to copy is copied, and stops a commit.
+// The page on hooks: each text to copy is copied, and stops a commit.
 #include <filesystem>
 #include <string>
 
@@ -16,12 +16,10 @@ namespace fs = std::filesystem;
 
 // The block of code whose first line is `# <file>`.
 std::string block_for(const std::string& file) {
-    const std::string readme = read_file(fs::path(CREDLINT_SOURCE_DIR) / "README.md");
-    const std::size_t section = readme.find("\n## Pre-commit\n");
-    REQUIRE(section != readme.npos);
-    const std::size_t at = readme.find("\n# " + file + "\n", section);
-    REQUIRE(at != readme.npos);
-    return readme.substr(at + 1, readme.find("```", at) - at - 1);
+    const std::string page = read_file(fs::path(CREDLINT_SOURCE_DIR) / "docs/hooks.md");
+    const std::size_t at = page.find("\n# " + file + "\n");
+    REQUIRE(at != page.npos);
+    return page.substr(at + 1, page.find("```", at) - at - 1);
 }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
@@ -32,7 +30,7 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 
 }  // namespace
 
-TEST_CASE("readme: the configuration for pre-commit and prek works", "[hook]") {
+TEST_CASE("docs: the configuration for pre-commit and prek works", "[hook]") {
     if (!git_is_here() || !is_static_build()) return;
     const Packages packages;
     for (const char* name : {"pre-commit", "prek"}) {
@@ -51,7 +49,7 @@ TEST_CASE("readme: the configuration for pre-commit and prek works", "[hook]") {
     }
 }
 
-TEST_CASE("readme: the configuration for lefthook works", "[hook]") {
+TEST_CASE("docs: the configuration for lefthook works", "[hook]") {
     if (!git_is_here()) return;
     const auto lefthook = tool("lefthook");
     if (!lefthook) return;
@@ -64,7 +62,7 @@ TEST_CASE("readme: the configuration for lefthook works", "[hook]") {
     place.check_commits();
 }
 
-TEST_CASE("readme: the hook for husky works", "[hook]") {
+TEST_CASE("docs: the hook for husky works", "[hook]") {
     if (!git_is_here()) return;
     HookPlace place;
     // What husky 9 puts there, in short.

@@ -90,11 +90,11 @@ void check_all_in(const std::string& text) {
     }
 }
 
-// README has the table of loaders between the two comments.
+// docs/files.md has the table of loaders between the two comments.
 constexpr std::string_view begin_mark = "<!-- loaders: begin -->\n";
 constexpr std::string_view end_mark = "<!-- loaders: end -->\n";
 
-std::string readme_table() {
+std::string table_of_loaders() {
     std::string out = "| loader | program | reads |\n|---|---|---|\n";
     for (const Loader* loader : loader::all_loaders()) {
         std::string reads;
@@ -174,13 +174,13 @@ TEST_CASE("loaders: all are listed where one can be named", "[loader]") {
         const auto schema = nlohmann::json::parse(printed({"config", "--schema"}));
         CHECK(schema["properties"]["loaders"]["items"]["enum"].get<Names>() == names_of_all());
     }
-    SECTION("README") {
-        const std::string readme = read_file(root / "README.md");
-        const std::size_t begin = readme.find(begin_mark);
-        const std::size_t end = readme.find(end_mark);
-        REQUIRE(begin != readme.npos);
-        REQUIRE(end != readme.npos);
-        check_golden(root / "README.md",
-                     readme.substr(0, begin + begin_mark.size()) + readme_table() + readme.substr(end));
+    SECTION("docs") {
+        const std::string page = read_file(root / "docs/files.md");
+        const std::size_t begin = page.find(begin_mark);
+        const std::size_t end = page.find(end_mark);
+        REQUIRE(begin != page.npos);
+        REQUIRE(end != page.npos);
+        check_golden(root / "docs/files.md",
+                     page.substr(0, begin + begin_mark.size()) + table_of_loaders() + page.substr(end));
     }
 }

@@ -40,7 +40,7 @@ TEST_CASE("Neovim's client works with the server") {
                     folder.path(),
                     {},
                     {{"PATH", fs::path(CREDLINT_BINARY).parent_path().string() + ":" + std::getenv("PATH")},
-                     {"README", (fs::path(CREDLINT_SOURCE_DIR) / "README.md").string()},
+                     {"PAGE", (fs::path(CREDLINT_SOURCE_DIR) / "docs/editors.md").string()},
                      {"HOME", folder.path().string()},
                      {"LC_ALL", "C.UTF-8"}}};
     const Outcome outcome = run(command);

@@ -1,4 +1,5 @@
-// README's statements that can be checked: the diagnostic it opens with, and its list of rules.
+// Statements of README and of pages in docs/ that can be checked: the diagnostic that README opens with, the
+// list of rules, the tables of output formats.
 #include <algorithm>
 #include <filesystem>
 #include <set>
@@ -16,8 +17,8 @@ using namespace credlint::test;
 
 namespace {
 
-std::string readme() {
-    return read_file(std::filesystem::path(CREDLINT_SOURCE_DIR) / "README.md");
+std::string page(const std::string& name) {
+    return read_file(std::filesystem::path(CREDLINT_SOURCE_DIR) / name);
 }
 
 std::string between(const std::string& text, const std::string& begin, const std::string& end) {
@@ -35,13 +36,13 @@ TEST_CASE("readme: the first diagnostic is what credlint prints") {
         "AWS_SECRET_ACCESS_KEY={aws-secret}\nAWS_REGION=us-east-1\n",
         1);
     const Report report = report_on(lint_text(".env.local", file.text(), Format::dotenv, Exposure::ignored));
-    const std::string shown = between(readme(), "$ ./dev lint .env.local\n", "```");
+    const std::string shown = between(page("README.md"), "$ ./dev lint .env.local\n", "```");
     CHECK(shown + "\n" == written(report, "full"));
 }
 
-TEST_CASE("readme: its tables name every check once, and no unknown rule") {
+TEST_CASE("docs: the tables of rules name every check once, and no unknown rule") {
     std::set<std::string> named;
-    const std::string tables = between(readme(), "## Rules\n", "\n### Families\n");
+    const std::string tables = page("docs/rules/README.md");
     for (std::size_t at = tables.find("\n| `"); at != tables.npos; at = tables.find("\n| `", at + 1)) {
         const std::size_t begin = at + 4;
         const std::string id = tables.substr(begin, tables.find('`', begin) - begin);
@@ -61,8 +62,8 @@ TEST_CASE("readme: its tables name every check once, and no unknown rule") {
     }
 }
 
-TEST_CASE("readme: its tables of output formats have no unknown one, and what each calls a severity") {
-    const std::string section = between(readme(), "## Output formats\n", "\n## ");
+TEST_CASE("docs: the tables of output formats have no unknown one, and what each calls a severity") {
+    const std::string section = page("docs/output-formats.md");
     const std::string rows = between(section, "|---|---|---|\n", "\n\n");
     std::size_t known = 0;
     for (const Reporter* reporter : reporters()) {
@@ -81,9 +82,8 @@ TEST_CASE("readme: its tables of output formats have no unknown one, and what ea
     }
 }
 
-TEST_CASE("readme: its section on rule files names every structure") {
-    const std::string text = read_file(std::filesystem::path(CREDLINT_SOURCE_DIR) / "rules/README.md");
-    const std::string table = between(text, "### Structures\n", "### Keys\n");
+TEST_CASE("docs: the page on rule files names every structure") {
+    const std::string table = between(page("rules/README.md"), "### Structures\n", "### Keys\n");
     for (const std::string_view name : structure_names) {
         INFO(name);
         CHECK(table.find("`" + std::string(name) + "`") != std::string::npos);

@@ -1,4 +1,4 @@
-// README's sections on CI and editors: each block that a reader copies is taken out of it and used.
+// The pages on CI and editors: each block that a reader copies is taken out of them and used.
 #include <string>
 #include <vector>
 
@@ -20,11 +20,11 @@ using nlohmann::json;
 
 const fs::path repository = CREDLINT_SOURCE_DIR;
 
-// The block of this language after the first place where README has these words.
-std::string block(const std::string& words, const std::string& language) {
-    const std::string text = read_file(repository / "README.md");
-    const std::size_t from = text.find(words);
-    INFO(words << ", " << language);
+// The block of this language after this heading of a page.
+std::string block(const std::string& page, const std::string& heading, const std::string& language) {
+    const std::string text = read_file(repository / "docs" / page);
+    const std::size_t from = text.find("\n## " + heading + "\n");
+    INFO(page << ", " << heading << ", " << language);
     REQUIRE(from != text.npos);
     const std::string fence = "```" + language + "\n";
     const std::size_t begin = text.find(fence, from);
@@ -75,9 +75,9 @@ private:
 
 }  // namespace
 
-TEST_CASE("readme: the GitHub workflow uses the action's inputs", "[readme]") {
+TEST_CASE("docs: the GitHub workflow uses the action's inputs", "[docs]") {
     if (!yaml_is_here()) return;
-    const json workflow = yaml_documents(block("**GitHub**", "yaml"))[0];
+    const json workflow = yaml_documents(block("ci.md", "GitHub", "yaml"))[0];
     const json action = yaml_documents(read_file(repository / "action.yml"))[0];
     CHECK(workflow["permissions"]["security-events"] == "write");
     const json& step = workflow["jobs"]["credlint"]["steps"][1];
@@ -88,9 +88,9 @@ TEST_CASE("readme: the GitHub workflow uses the action's inputs", "[readme]") {
     }
 }
 
-TEST_CASE("readme: the GitLab job uses the template's inputs", "[readme]") {
+TEST_CASE("docs: the GitLab job uses the template's inputs", "[docs]") {
     if (!yaml_is_here()) return;
-    const json pipeline = yaml_documents(block("**GitLab**", "yaml"))[0];
+    const json pipeline = yaml_documents(block("ci.md", "GitLab", "yaml"))[0];
     const json described = yaml_documents(read_file(repository / "templates/credlint.yml"))[0];
     const json& component = pipeline["include"][0];
     // A component has the name of its file in templates/.
@@ -101,10 +101,10 @@ TEST_CASE("readme: the GitLab job uses the template's inputs", "[readme]") {
     }
 }
 
-TEST_CASE("readme: Azure's step writes the report that it publishes", "[readme]") {
+TEST_CASE("docs: Azure's step writes the report that it publishes", "[docs]") {
     if (!yaml_is_here()) return;
     const Place place;
-    const std::string steps = replaced(block("**Azure Pipelines**", "yaml"),
+    const std::string steps = replaced(block("ci.md", "Azure Pipelines", "yaml"),
                                        "$(Build.ArtifactStagingDirectory)", place.at("staging").string());
     fs::create_directories(place.at("staging"));
     const json pipeline = yaml_documents(steps)[0];
@@ -116,9 +116,9 @@ TEST_CASE("readme: Azure's step writes the report that it publishes", "[readme]"
     CHECK(place.sarif_results("staging/credlint.sarif") == 1);
 }
 
-TEST_CASE("readme: Jenkins's step writes the report that it records", "[readme]") {
+TEST_CASE("docs: Jenkins's step writes the report that it records", "[docs]") {
     const Place place;
-    const std::string pipeline = block("**Jenkins**", "groovy");
+    const std::string pipeline = block("ci.md", "Jenkins", "groovy");
     const std::size_t begin = pipeline.find("sh '") + 4;
     const Outcome outcome =
         place.shell(pipeline.substr(begin, pipeline.find('\'', begin) - begin), place.at("project"));
@@ -128,11 +128,11 @@ TEST_CASE("readme: Jenkins's step writes the report that it records", "[readme]"
     CHECK(place.sarif_results("project/credlint.sarif") == 1);
 }
 
-TEST_CASE("readme: Vim, set up as it says", "[readme]") {
+TEST_CASE("docs: Vim, set up as the page says", "[docs]") {
     if (!is_installed("vim")) return;
     const Place place;
-    place.shell_succeeds(block("**Vim**", "sh"), repository);
-    write_file(place.at("vimrc"), block("**Vim**", "vim"));
+    place.shell_succeeds(block("editors.md", "Vim", "sh"), repository);
+    write_file(place.at("vimrc"), block("editors.md", "Vim", "vim"));
     // The map, typed; then what the quickfix list contains.
     const Outcome outcome = place.start(
         {"vim", "-Nu", place.at("vimrc").string(), "-i", "NONE", "-es", "-c", "execute \"normal \\\\l\"",
@@ -146,10 +146,10 @@ TEST_CASE("readme: Vim, set up as it says", "[readme]") {
     CHECK(list[0]["type"] == "w");
 }
 
-TEST_CASE("readme: Emacs's command", "[readme]") {
+TEST_CASE("docs: Emacs's command", "[docs]") {
     if (!is_installed("emacs")) return;
     const Place place;
-    write_file(place.at("init.el"), block("**Emacs**", "elisp"));
+    write_file(place.at("init.el"), block("editors.md", "Emacs", "elisp"));
     const Outcome outcome = place.start({"emacs", "-Q", "--batch", "-l", place.at("init.el").string(), "-l",
                                          (repository / "tests/editors/compilation.el").string()},
                                         place.at("project"), {{"COMPILE", std::nullopt}});
@@ -161,16 +161,16 @@ TEST_CASE("readme: Emacs's command", "[readme]") {
     CHECK(found[0]["type"] == 1);
 }
 
-TEST_CASE("readme: VS Code's task is where it says", "[readme]") {
+TEST_CASE("docs: VS Code's task is where the page says", "[docs]") {
     const Place place;
     fs::create_directory_symlink(repository / "editors", place.at("project/editors"));
-    place.shell_succeeds(block("**VS Code**", "sh"), place.at("project"));
+    place.shell_succeeds(block("editors.md", "VS Code", "sh"), place.at("project"));
     CHECK(read_file(place.at("project/.vscode/tasks.json")) ==
           read_file(repository / "editors/vscode/tasks.json"));
 }
 
-TEST_CASE("readme: completions are written where it says", "[readme]") {
+TEST_CASE("docs: completions are written where the page says", "[docs]") {
     const Place place;
-    place.shell_succeeds(block("**Shells**", "sh"), place.at("project"));
+    place.shell_succeeds(block("editors.md", "Shells", "sh"), place.at("project"));
     CHECK(read_file(place.at(".zfunc/_credlint")).starts_with("#compdef credlint\n"));
 }

@@ -10,6 +10,8 @@
 #include <nlohmann/json.hpp>
 
 #include "support/git_place.h"
+#include "support/process.h"
+#include "support/programs.h"
 #include "support/validators.h"
 #include "text/printable.h"
 
@@ -110,6 +112,28 @@ TEST_CASE("formats of CI systems fit their schemas", "[report]") {
     const json secrets = json::parse(place.written("gitlab-secret-detection", {"."}));
     CHECK(secrets["vulnerabilities"].size() >= 1);
     CHECK(secrets["vulnerabilities"][0]["location"]["file"] == "tracked.env");
+}
+
+TEST_CASE("json: fits its schema", "[report]") {
+    if (!git_is_here()) return;
+    const Awkward place;
+    const std::filesystem::path schema =
+        std::filesystem::path(CREDLINT_SOURCE_DIR) / "schemas/credlint-output.schema.json";
+    place.write("clean.env", "A=1\n");
+    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+             {".", "gone.env"}, {"clean.env"}, {".", "--show-suppressed"}}) {
+        CHECK(problems_by_json_schema(place.written("json", words), schema).empty());
+    }
+    // A schema that accepts everything would pass, too.
+    json report = json::parse(place.written("json", {"."}));
+    REQUIRE(report["findings"].size() > 8);
+    report["findings"][0]["line"] = 0;
+    report["findings"][1]["severity"] = "info";
+    report["summary"].erase("exit_code");
+    const std::string problems = problems_by_json_schema(report.dump(), schema);
+    const bool validated =
+        is_installed("python3") && run({{"python3", "-c", "import jsonschema"}, {}, {}, {}}).exit_code == 0;
+    if (validated) CHECK(std::count(problems.begin(), problems.end(), '\n') == 3);
 }
 
 TEST_CASE("gitlab: no fingerprint twice", "[report]") {

@@ -1,5 +1,5 @@
-// The search as people use it: README's example, any number of threads, and the line that shows its
-// is.
+// The search as people use it: the example in docs/files.md, any number of threads, and the line that shows
+// its is.
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -110,11 +110,11 @@ std::string shown(const Terminal& terminal, int milliseconds, bool wanted, const
 
 }  // namespace
 
-TEST_CASE("readme: what --show-files lists") {
-    const std::string readme = read_file(fs::path(CREDLINT_SOURCE_DIR) / "README.md");
+TEST_CASE("docs: what --show-files lists") {
+    const std::string page = read_file(fs::path(CREDLINT_SOURCE_DIR) / "docs/files.md");
     const std::string begin = "## Directories\n\n```console\n";
-    const std::size_t from = readme.find(begin) + begin.size();
-    const std::string session = readme.substr(from, readme.find("```", from) - from);
+    const std::size_t from = page.find(begin) + begin.size();
+    const std::string session = page.substr(from, page.find("```", from) - from);
     const Place place;
     for (const char* name :
          {".git/HEAD", ".env", "src/.env.example", "build/.env", "node_modules/x.js", "src/a.c"})

@@ -1,6 +1,6 @@
 -- Drives `credlint lsp` with Neovim's own client, from 0.7 on, as a user's configuration would.
 -- nvim --headless -u NONE -c 'luafile neovim.lua' in an empty folder, with credlint in PATH, and with the configuration
--- that the README in $README has for it.
+-- that the page on editors, in $PAGE, has for it.
 local function check(condition, words)
   if condition then return end
   io.stderr:write('failed: ' .. words .. '\n')
@@ -18,10 +18,10 @@ local function codes()
   return table.concat(out, ' ')
 end
 
-local readme = table.concat(vim.fn.readfile(vim.env.README), '\n')
+local page = table.concat(vim.fn.readfile(vim.env.PAGE), '\n')
 local heading = vim.lsp.config and '**Neovim 0.11**' or '**Neovim from 0.7 on**'
-local configuration = readme:match(vim.pesc(heading) .. '.-```lua\n(.-)```')
-check(configuration ~= nil, 'the README has a configuration')
+local configuration = page:match(vim.pesc(heading) .. '.-```lua\n(.-)```')
+check(configuration ~= nil, 'the page has a configuration')
 loadstring(configuration)()
 
 vim.fn.writefile({ 'É😀=x', 'A=1', 'A=2', 'AWS_REGION=eu-centrl-1' }, '.env')
