@@ -51,7 +51,7 @@ void check_program(const fs::path& program) {
     write_file(folder.path() / ".env", "NAME=a\nNAME=b\n");
     const Outcome outcome = start({program.string(), "--output-format", "concise", ".env"}, folder.path());
     CHECK(outcome.exit_code == 1);
-    CHECK(outcome.out == ".env:2:1: warning: `NAME` is set again [duplicate-key]\n");
+    CHECK(outcome.out == ".env:2:1: warning: duplicate key `NAME` [duplicate-key]\n");
 }
 
 bool can_make_environments() {
