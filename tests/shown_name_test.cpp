@@ -289,7 +289,7 @@ TEST_CASE("names: words of the command line that look like a secret are not repe
                               {"completions", secret},
                               {"man", secret},
                               {"baseline", secret},
-                              {"rules", secret},
+                              {"baseline", secret},
                               {"config", "--" + secret}}) {
         const std::string error = error_of(words);
         INFO(words.front() << ": " << error);

@@ -12,7 +12,7 @@ int run(const Options& options, Output& out, Output& error) {
         case Command::lint:
             return lint_command(options, files, out, error);
         case Command::rules:
-            return rules_command(out);
+            return rules_command(options, out, error);
         case Command::rules_check:
             return rules_check_command(options, files, out, error);
         case Command::explain:

@@ -22,6 +22,7 @@ OptionDoc option_doc(const CLI::Option& option, const FlagValues& flags) {
     page.group = option.get_group();
     page.required = option.get_required();
     page.many = option.get_items_expected_max() > 1;
+    page.is_common = flags.common.contains(&option);
     if (const auto choices = flags.choices.find(&option); choices != flags.choices.end()) {
         page.choices.assign(choices->second.begin(), choices->second.end());
     }
@@ -33,6 +34,7 @@ void add_pages(const CLI::App& app, const std::string& name, const FlagValues& f
     CommandDoc page;
     page.name = name;
     page.purpose = app.get_description();
+    page.footer = app.get_footer();
     page.is_complete = app.get_require_subcommand_min() == 0;
     for (const CLI::Option* option : app.get_options()) {
         (option->get_positional() ? page.arguments : page.options).push_back(option_doc(*option, flags));
@@ -56,6 +58,20 @@ std::vector<CommandDoc> command_docs() {
         build_command(app, name, options, flags);
         add_pages(app, name, flags, pages);
     }
+    // Other names of what is there.
+    for (const std::string_view name : lint_names) {
+        CommandDoc lint = pages.front();
+        lint.name = name;
+        lint.alias_of = "credlint";
+        pages.push_back(std::move(lint));
+    }
+    CommandDoc help;
+    help.name = help_name;
+    help.purpose = "Show the help of a command";
+    OptionDoc& command = help.arguments.emplace_back();
+    command.value = "COMMAND";
+    command.choices.assign(std::begin(command_names), std::end(command_names));
+    pages.push_back(std::move(help));
     return pages;
 }
 
@@ -65,15 +81,8 @@ bool has_line_for_each_choice(const OptionDoc& word) {
 }
 
 std::string one_line(const OptionDoc& word) {
-    const std::string between = has_line_for_each_choice(word) ? "; " : " ";
-    std::string out;
-    for (const char c : word.help) {
-        if (c == '\n') {
-            out += between;
-        } else {
-            out += c;
-        }
-    }
+    std::string out = word.help;
+    for (std::size_t at = out.find('\n'); at != out.npos; at = out.find('\n', at)) out.replace(at, 1, "; ");
     return out;
 }
 

@@ -11,11 +11,12 @@ namespace credlint::cli {
 struct OptionDoc {
     std::vector<std::string> names;    // `--quiet`, `-q`; none: a positional argument
     std::string value;                 // the placeholder of the value: `FORMAT`; empty: a flag
-    std::string help;                  // with line breaks, as in the help text
+    std::string help;                  // one text, or one line for each choice
     std::string group;                 // its heading in the help text
     std::vector<std::string> choices;  // the possible values, if there are few
     bool required = false;
-    bool many = false;  // arguments: one or more
+    bool many = false;       // arguments: one or more
+    bool is_common = false;  // shown in the brief help
 };
 
 struct CommandDoc {
@@ -23,7 +24,9 @@ struct CommandDoc {
     std::string purpose;
     std::vector<OptionDoc> options;
     std::vector<OptionDoc> arguments;
+    std::string footer;       // below the options in the help text
     bool is_complete = true;  // no subcommand must follow
+    std::string alias_of;     // the command that this is another name of; empty: none
 };
 
 // Linting first, then each command before its subcommands.

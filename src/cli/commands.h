@@ -12,7 +12,7 @@
 namespace credlint::cli {
 
 int lint_command(const Options& options, const Files& files, Output& out, Output& error);
-int rules_command(Output& out);
+int rules_command(const Options& options, Output& out, Output& error);
 int rules_check_command(const Options& options, const Files& files, Output& out, Output& error);
 int explain_command(const Options& options, Output& out, Output& error);
 int show_document_command(const Options& options, const Files& files, Output& out, Output& error);

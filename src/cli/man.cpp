@@ -148,7 +148,7 @@ std::string options_of(const CommandDoc& page) {
 std::string synopsis(const std::vector<CommandDoc>& pages) {
     std::string out = ".Sh SYNOPSIS\n";
     for (const CommandDoc& page : pages) {
-        if (!page.is_complete) continue;
+        if (!page.is_complete || !page.alias_of.empty()) continue;
         out += ".Nm\n";
         if (!page.name.empty()) out += ".Cm " + escaped(page.name) + "\n";
         const bool has_options =
@@ -166,7 +166,7 @@ std::string synopsis(const std::vector<CommandDoc>& pages) {
 std::string commands(const std::vector<CommandDoc>& pages) {
     std::string out = ".Sh COMMANDS\n";
     for (const CommandDoc& page : pages) {
-        if (page.name.empty() || !page.is_complete) continue;
+        if (page.name.empty() || !page.is_complete || !page.alias_of.empty()) continue;
         out += ".Ss credlint " + escaped(page.name) + "\n" + sentences(page.purpose + ".") + options_of(page);
     }
     return out;

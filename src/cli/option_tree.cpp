@@ -13,36 +13,25 @@
 namespace credlint::cli {
 namespace {
 
-constexpr const char* footer = R"(Commands (write ./rules to lint a file that has the name of a command):
-  explain ERROR...            find rules by runtime error
-  explain RULE...             show what a rule finds, why, and how to fix it
-  rules                       list all rules with their severities
-  rules check FILE...         check rule files and their examples
-  show credentials FILE       show the credentials in a file and their state
-  show values FILE --as SDK   show what an AWS SDK reads from a file, masked
-  show document FILE          show how a file is parsed, with values masked
-  config [PATH...]            show the effective settings and their origin
-  baseline create|prune       accept current findings
-  install-hook                install a git hook that lints staged files
-  lsp                         start the language server, for editors
-  completions SHELL           print completions for bash, zsh or fish
-  man                         print the manual page
-
-Files: .env, .env.*, *.env (not .envrc), templates such as env.example;
-credentials, .aws/config, *.ini, *.cfg, .boto, .s3cfg, rclone.conf,
-.passwd-s3fs; *.json; exports of the AWS console (*accessKeys*.csv,
-*credentials*.csv, rootkey.csv); code blocks in *.md. Folders are searched for
-these names; JSON files are included only if their names suggest credentials
-(*credentials*.json, secrets.json, mcp.json, the caches in .aws, ...). A file
-given as PATH is read whatever its name, if its first line matches one of these
-formats. Without PATH, the current folder is searched. Files that programs read
-together (.env and .env.local; AWS's config and credentials) are checked
-together, even if only one of them is given.
-
-Exit codes: 0 no findings at or above --fail-level; 1 findings; 2 not everything
-could be checked, or a usage error. They are the same for all output formats.
-credlint works offline, and prints values only with --show-values.
-)";
+// Paragraphs, which the help text wraps.
+constexpr const char* footer =
+    "A file or folder with the name of a command: write `./rules`.\n\n"
+    "Files: .env, .env.*, *.env (not .envrc), templates such as env.example; credentials, .aws/config, "
+    "*.ini, *.cfg, "
+    ".boto, .s3cfg, rclone.conf, .passwd-s3fs; *.json; exports of the AWS console (*accessKeys*.csv, "
+    "*credentials*.csv, rootkey.csv); code blocks in *.md. Folders are searched for these names; JSON files "
+    "are "
+    "included only if their names suggest credentials (*credentials*.json, secrets.json, mcp.json, the "
+    "caches in "
+    ".aws, ...). A file given as PATH is read whatever its name, if its first line matches one of these "
+    "formats. "
+    "Without PATH, the current folder is searched. Files that programs read together (.env and .env.local; "
+    "AWS's "
+    "config and credentials) are checked together, even if only one of them is given.\n\n"
+    "Exit codes: 0 no findings at or above --fail-level; 1 findings; 2 not everything could be checked, or a "
+    "usage "
+    "error. They are the same for all output formats.\n\n"
+    "credlint works offline, and prints values only with --show-values.";
 
 std::string invalid_value(std::string_view word, const std::string& option) {
     return "invalid value " + shown_word(word) + " for `" + option + "`";
@@ -92,20 +81,20 @@ void add_format(CLI::App& app, FlagValues& flags) {
     CLI::Option* format =
         app.add_option(
                "--format", flags.format,
-               "Read all files as dotenv, ini, json, markdown, csv\nor s3fs, regardless of their names")
+               "Read all files as dotenv, ini, json, markdown, csv or s3fs, regardless of their names")
             ->type_name("FORMAT");
     choose_from(format, flags, format_names());
 }
 
 void add_stdin_filename(CLI::App& app, Options& options) {
     app.add_option("--stdin-filename", options.request.stdin_filename,
-                   "File name to use for standard input (`-`): appears\nin reports and determines the format")
+                   "File name to use for standard input (`-`): appears in reports and determines the format")
         ->type_name("NAME");
 }
 
 void add_now(CLI::App& app, FlagValues& flags) {
     app.add_option("--now", flags.now,
-                   "Use this time instead of the current time:\n2025-10-28T12:37:18Z or Unix seconds")
+                   "Use this time instead of the current time: 2025-10-28T12:37:18Z or Unix seconds")
         ->type_name("TIME")
         ->check([](const std::string& word) {
             return point_in_time(word)
@@ -124,12 +113,12 @@ CLI::Option* add_list(CLI::App& app, const std::string& name, std::vector<std::s
 void add_settings(CLI::App& app, Options& options) {
     Request& request = options.request;
     app.add_option("--config", request.config,
-                   "Use this configuration for all files, instead of\n"
+                   "Use this configuration for all files, instead of "
                    "the nearest .credlint.toml")
         ->type_name("FILE");
     app.add_flag("--isolated", request.isolated, "Ignore all configuration files");
     add_list(app, "--select", request.select,
-             "Enable only these rules: rule IDs, tags (such as\naws, security) or patterns (aws-*)")
+             "Enable only these rules: rule IDs, tags (such as aws, security) or patterns (aws-*)")
         ->delimiter(',')
         ->type_name("RULE,...");
     add_list(app, "--ignore", request.ignore, "Disable these rules")->delimiter(',')->type_name("RULE,...");
@@ -137,7 +126,7 @@ void add_settings(CLI::App& app, Options& options) {
 
 void add_search(CLI::App& app, Options& options) {
     add_list(app, "--exclude", options.request.exclude,
-             "Exclude files and folders, even if given as PATH:\na .gitignore pattern for the current folder")
+             "Exclude files and folders, even if given as PATH: a .gitignore pattern for the current folder")
         ->type_name("GLOB");
     app.add_flag("--no-ignore", options.request.enter_ignored,
                  "Also search folders that .gitignore excludes");
@@ -157,12 +146,12 @@ void add_lint_options(CLI::App& app, Options& options, FlagValues& flags) {
 
     app.option_defaults()->group("File selection");
     app.add_flag("--staged", request.staged,
-                 "Lint what is staged for the next git commit: all\nfiles, or those in PATH");
+                 "Lint what is staged for the next git commit: all files, or those in PATH");
     app.add_flag(
         "--environment", request.environment,
-        "Lint the environment variables that programs\nstarted from here would use, and PATH if given");
+        "Lint the environment variables that programs started from here would use, and PATH if given");
     app.add_flag("--assume-committed", request.assume_committed,
-                 "Treat files as committed when git cannot tell:\noutside of a repository, or without git");
+                 "Treat files as committed when git cannot tell: outside of a repository, or without git");
     add_stdin_filename(app, options);
     add_format(app, flags);
     add_now(app, flags);
@@ -172,49 +161,67 @@ void add_lint_options(CLI::App& app, Options& options, FlagValues& flags) {
     app.option_defaults()->group("Rule selection and suppressions");
     add_settings(app, options);
     app.add_option("--baseline", request.baseline,
-                   "Hide the findings in this file; see\n`credlint baseline create`")
+                   "Hide the findings in this file; see `credlint baseline create`")
         ->type_name("FILE");
     app.add_flag("--ignore-suppressions", request.ignore_suppressions, "Disable inline suppressions");
     app.add_flag("--foreign-suppressions", request.third_party_suppressions,
-                 "Honor suppression comments of gitleaks,\ndetect-secrets, trufflehog and ggshield");
+                 "Honor suppression comments of gitleaks, detect-secrets, trufflehog and ggshield");
     app.add_flag("--show-suppressed", request.show_suppressed,
-                 "Show suppressed findings (they do not affect the\nexit code)");
+                 "Show suppressed findings (they do not affect the exit code)");
 
     app.option_defaults()->group("Fixes");
     app.add_flag("--fix", options.fix, "Apply safe fixes");
     app.add_flag("--unsafe-fixes", options.unsafe_fixes,
-                 "With --fix or --diff: also apply fixes that may\nchange the value a program reads");
-    app.add_flag("--diff", options.diff, "Print the changes of --fix as a patch instead of\nwriting them");
+                 "With --fix or --diff: also apply fixes that may change the value a program reads");
+    app.add_flag("--diff", options.diff, "Print the changes of --fix as a patch instead of writing them");
 
     app.option_defaults()->group("Output");
     choose_from(add_list(app, "--output-format", flags.outputs, reporter_list())->type_name("FORMAT[:FILE]"),
                 flags, reporter_names());
     app.add_option("--output-file", flags.output_file,
-                   "Write the report to this file instead of standard\noutput")
+                   "Write the report to this file instead of standard output")
         ->type_name("FILE");
     CLI::Option* fail_level =
         app.add_option("--fail-level", flags.fail_level,
-                       "Lowest severity that causes exit code 1: error,\nwarning (default) or note")
+                       "Lowest severity that causes exit code 1: error, warning (default) or note")
             ->type_name("LEVEL");
     choose_from(fail_level, flags, {"error", "warning", "note"});
     app.add_flag("--exit-zero", options.exit_zero, "Exit with code 0 even if there are findings");
     app.add_flag("--statistics", options.statistics,
-                 "Show the number of findings of each rule instead\nof the findings");
+                 "Show the number of findings of each rule instead of the findings");
     app.add_flag("-q,--quiet", flags.quiet, "Print only findings and errors");
     app.add_flag("-v,--verbose", flags.verbose, "Also print which files were read, and their format");
     CLI::Option* color =
         app.add_option(
                "--color", flags.color,
-               "When to use color: auto (default), always, never;\nauto depends on the terminal, NO_COLOR,\n"
+               "When to use color: auto (default), always, never; auto depends on the terminal, NO_COLOR, "
                "FORCE_COLOR and CLICOLOR")
             ->type_name("WHEN");
     choose_from(color, flags, {"auto", "always", "never"});
+    for (const char* name : {"--help", "--version", "--staged", "--config", "--select", "--ignore",
+                             "--baseline", "--fix", "--diff", "--output-format", "--fail-level"})
+        flags.common.insert(app.get_option(name));
     app.footer(footer);
 }
 
-void add_rules_options(CLI::App& app, Options& options) {
+void add_full_or_json(CLI::App& app, FlagValues& flags) {
+    CLI::Option* format = app.add_option("--output-format", flags.outputs, "full (default) or json")
+                              ->expected(1)
+                              ->allow_extra_args(false)
+                              ->type_name("FORMAT");
+    choose_from(format, flags, {"full", "json"});
+}
+
+void add_rules_options(CLI::App& app, Options& options, FlagValues& flags) {
     options.command = Command::rules;
-    app.description("List all rules with their severities");
+    app.description("List rules with their severities");
+    app.add_option("PATTERN", options.request.paths,
+                   "Only rules whose ID or title contains one of these words, or whose ID matches a pattern "
+                   "(stripe-*)")
+        ->type_name("");
+    app.add_option("--tag", options.tag, "Only rules with this tag, such as aws or security")
+        ->type_name("TAG");
+    add_full_or_json(app, flags);
     CLI::App* check = app.add_subcommand("check", "Check rule files and their examples");
     check->add_option("FILE", options.request.paths, "Rule files (TOML)")->required()->type_name("");
     check->callback([&options] { options.command = Command::rules_check; });
@@ -225,17 +232,9 @@ void add_explain_options(CLI::App& app, Options& options) {
     app.description("Show what a rule finds, why, and how to fix it; or find rules by runtime error");
     app.add_option(
            "RULE|ERROR", options.request.paths,
-           "Rule ID (`credlint rules` lists them) or runtime\nerror: ExpiredToken, a phrase, a line of a log")
+           "Rule ID (`credlint rules` lists them) or runtime error: ExpiredToken, a phrase, a line of a log")
         ->required()
         ->type_name("");
-}
-
-void add_full_or_json(CLI::App& app, FlagValues& flags) {
-    CLI::Option* format = app.add_option("--output-format", flags.outputs, "full (default) or json")
-                              ->expected(1)
-                              ->allow_extra_args(false)
-                              ->type_name("FORMAT");
-    choose_from(format, flags, {"full", "json"});
 }
 
 std::vector<std::string_view> loader_names() {
@@ -253,10 +252,10 @@ void add_values_options(CLI::App& app, Options& options, FlagValues& flags) {
     app.add_option("--profile", options.profile, "Show only this profile")->type_name("NAME");
     app.add_flag("--show-values", options.show_values, "Print values in clear text");
     app.footer(
-        "Only FILE is read: AWS's `config` without `credentials`, or the reverse.\n"
-        "For a .env file, an AWS SDK shows the variables from which it takes its keys,\n"
-        "region and profile.\n"
-        "Exit codes: 0 success, 1 the program rejects the file or does not find the\n"
+        "Only FILE is read: AWS's `config` without `credentials`, or the reverse. "
+        "For a .env file, an AWS SDK shows the variables from which it takes its keys, "
+        "region and profile. "
+        "Exit codes: 0 success, 1 the program rejects the file or does not find the "
         "profile, 2 usage error.");
 }
 
@@ -287,7 +286,7 @@ void add_config_options(CLI::App& app, Options& options, FlagValues& flags) {
     app.add_option("PATH", options.request.paths, "Files or folders (default: the current folder)")
         ->type_name("");
     add_settings(app, options);
-    app.add_flag("--schema", options.schema, "Print the JSON Schema of .credlint.toml, for\neditors");
+    app.add_flag("--schema", options.schema, "Print the JSON Schema of .credlint.toml, for editors");
     add_full_or_json(app, flags);
 }
 
@@ -299,7 +298,7 @@ void add_baseline_options(CLI::App& app, Options& options, FlagValues& flags) {
         sub->add_option("PATH", options.request.paths, "Files or folders (default: the current folder)")
             ->type_name("");
         sub->add_option("--baseline", options.baseline_file,
-                        "Baseline file (default: from the configuration, or\n"
+                        "Baseline file (default: from the configuration, or "
                         ".credlint-baseline.json)")
             ->type_name("FILE");
         add_settings(*sub, options);
@@ -344,9 +343,9 @@ void build_paths(CLI::App& app, Options& options) {
 }
 
 void build_command(CLI::App& app, std::string_view command, Options& options, FlagValues& flags) {
-    app.set_version_flag("--version", "credlint " CREDLINT_VERSION, "Print the version");
+    app.set_version_flag("-V,--version", "credlint " CREDLINT_VERSION, "Print the version");
     if (command.empty()) return add_lint_options(app, options, flags);
-    if (command == "rules") return add_rules_options(app, options);
+    if (command == "rules") return add_rules_options(app, options, flags);
     if (command == "explain") return add_explain_options(app, options);
     if (command == "show") return add_show_options(app, options, flags);
     if (command == "config") return add_config_options(app, options, flags);

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,8 @@ struct FlagValues {
     bool verbose = false;
     // The possible values of options that have few.
     std::map<const CLI::Option*, std::vector<std::string_view>> choices;
+    // Those in the brief help.
+    std::set<const CLI::Option*> common;
 };
 
 // Adds the options of a command, one of `command_names`, or of linting if it is empty. Parsing then fills in

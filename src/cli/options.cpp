@@ -4,8 +4,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/command_words.h"
+#include "cli/help_text.h"
 #include "cli/option_tree.h"
 #include "cli/shown_word.h"
+#include "cli/terminal.h"
 #include "text/list.h"
 #include "text/nearest.h"
 
@@ -41,7 +44,17 @@ std::vector<std::string> subcommands_of(const CLI::App& command) {
     return names;
 }
 
-std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
+// ` [possible values: a, b]`, if the option or argument takes one of a few.
+std::string choices_of(const CLI::App& command, const FlagValues& flags, const std::string& name) {
+    for (const CLI::Option* option : command.get_options()) {
+        const auto choices = flags.choices.find(option);
+        if (choices == flags.choices.end() || option->get_name() != name) continue;
+        return " [possible values: " + joined(choices->second, ", ") + "]";
+    }
+    return {};
+}
+
+std::string usage_error(const CLI::App& app, const FlagValues& flags, const CLI::ParseError& error) {
     const CLI::App& command = innermost(app);
     const std::vector<std::string> subcommands = subcommands_of(command);
     std::vector<std::string> rest = app.remaining(true);
@@ -55,7 +68,7 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
         // CLI11 puts the name first: `--format: 1 required FORMAT missing`.
         const std::string name = said.substr(0, said.find(':'));
-        return name.starts_with('-') ? "`" + name + "` requires one value"
+        return name.starts_with('-') ? "`" + name + "` requires one value" + choices_of(command, flags, name)
                                      : "too many arguments: only one " + name + " is allowed";
     }
     if (!subcommands.empty()) {
@@ -64,7 +77,7 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
         const std::string name = said.substr(0, said.find(' '));
         return "missing required " + std::string(name.starts_with('-') ? "option" : "argument") + " `" +
-               name + "`";
+               name + "`" + choices_of(command, flags, name);
     }
     // The messages of our checks name the option.
     if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
@@ -72,10 +85,28 @@ std::string usage_error(const CLI::App& app, const CLI::ParseError& error) {
     return with_masked_words(said);
 }
 
+// That of a terminal, but of lines that can be read.
+std::size_t help_width() {
+    constexpr std::size_t usual = 80, most = 100;
+    const ReportStyle style = style_for(1, Color::never);
+    return style.terminal ? std::min<std::size_t>(style.width, most) : usual;
+}
+
+// `show values`; empty: lint.
+std::string command_path(const CLI::App& app) {
+    const CLI::App& command = innermost(app);
+    return &command == &app ? app.get_name() : app.get_name() + " " + command.get_name();
+}
+
 EarlyExit wrong_usage(const CLI::App& app, const std::string& what) {
-    std::string name = app.get_name();
-    if (const CLI::App& command = innermost(app); &command != &app) name += " " + command.get_name();
-    return {2, {}, "credlint: error: " + what + "\nFor more information, try `" + name + " --help`.\n"};
+    const std::string name = command_path(app);
+    const std::string program = name.empty() ? "credlint" : "credlint " + name;
+    return {2, {}, "credlint: error: " + what + "\nFor more information, try `" + program + " --help`.\n"};
+}
+
+// `-h`: the most common options only, where there are many.
+bool wants_brief_help(const std::vector<std::string>& words) {
+    return std::find(words.begin(), words.end(), "--help") == words.end();
 }
 
 }  // namespace
@@ -83,31 +114,26 @@ EarlyExit wrong_usage(const CLI::App& app, const std::string& what) {
 std::variant<Options, EarlyExit> parse_options(int argc, char** argv) {
     Options options;
     FlagValues flags;
-    // Only the given command is built: start-up is most of the time for a small file.
-    const std::string_view first = argc > 1 ? argv[1] : "";
-    const bool is_command =
-        std::find(std::begin(command_names), std::end(command_names), first) != std::end(command_names);
-    const std::string_view command = is_command ? first : std::string_view();
-    CLI::App app({}, is_command ? "credlint " + std::string(command) : "credlint");
-    app.get_formatter()->column_width(30);
-    app.get_formatter()->label("Positionals", "Arguments");
-    app.get_formatter()->label("REQUIRED", "(required)");
-    app.get_formatter()->label("SUBCOMMAND", "COMMAND");
-    app.get_formatter()->label("Subcommands", "Commands");
+    auto [command, words] = command_words({argv + std::min(argc, 1), argv + argc});
+    CLI::App app({}, std::string(command));
+    // Only the given command is built, and only if there are options: start-up is most of the time for a
+    // small file.
     const bool has_options =
-        std::any_of(argv, argv + argc, [](std::string_view word) { return word.starts_with('-'); });
-    if (is_command || has_options)
+        std::any_of(words.begin(), words.end(), [](std::string_view word) { return word.starts_with('-'); });
+    if (!command.empty() || has_options)
         build_command(app, command, options, flags);
     else
         build_paths(app, options);
+    const bool brief = wants_brief_help(words);
     try {
-        app.parse(is_command ? argc - 1 : argc, is_command ? argv + 1 : argv);
+        std::reverse(words.begin(), words.end());  // as the library takes them
+        app.parse(std::move(words));
     } catch (const CLI::CallForHelp&) {
-        return EarlyExit{0, app.help(), {}};
+        return EarlyExit{0, help_text(command_docs(), command_path(app), help_width(), brief), {}};
     } catch (const CLI::CallForVersion&) {
         return EarlyExit{0, "credlint " CREDLINT_VERSION "\n", {}};
     } catch (const CLI::ParseError& error) {
-        return wrong_usage(app, usage_error(app, error));
+        return wrong_usage(app, usage_error(app, flags, error));
     }
     if (const std::string wrong = apply_flags(flags, options); !wrong.empty()) return wrong_usage(app, wrong);
     Request& request = options.request;

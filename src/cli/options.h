@@ -54,6 +54,7 @@ struct Options {
     bool schema = false;        // config: its JSON Schema
     std::string baseline_file;  // baseline: which one
     std::string shell;          // completions
+    std::string tag;            // rules: only those with this tag; empty: all
     std::string as;             // show values: as read by which program
     std::string profile;        // show values: this one only; empty: all
     bool show_values = false;   // show values: in clear text
@@ -72,6 +73,10 @@ std::variant<Options, EarlyExit> parse_options(int argc, char** argv);
 
 // Names that can be the first argument instead of a path.
 inline constexpr std::string_view command_names[] = {
-    "rules", "explain", "show", "config", "baseline", "install-hook", "completions", "man", "lsp"};
+    "explain", "rules", "show", "config", "baseline", "install-hook", "lsp", "completions", "man"};
+// Other names of linting, which needs none.
+inline constexpr std::string_view lint_names[] = {"lint", "check"};
+// `help COMMAND` is `COMMAND --help`.
+inline constexpr std::string_view help_name = "help";
 
 }  // namespace credlint::cli

@@ -3,16 +3,61 @@
 #include "cli/commands.h"
 #include "lint/check_examples.h"
 #include "lint/lint.h"
+#include "lint/selection.h"
 #include "lint/support/message.h"
 #include "report/place.h"
 #include "rule/check_file.h"
 #include "rule/rule_file.h"
+#include "text/ascii.h"
 #include "text/printable.h"
 
 namespace credlint::cli {
 
-int rules_command(Output& out) {
-    const std::vector<const RuleMeta*> rules = all_rules(builtin_rules());
+namespace {
+
+bool is_asked_for(const RuleMeta& rule, const std::string& pattern) {
+    if (pattern.find('*') != pattern.npos) return credlint::matches(pattern, rule);
+    const std::string word = folded(pattern);
+    return rule.id.find(word) != rule.id.npos || folded(rule.title).find(word) != std::string::npos;
+}
+
+std::vector<const RuleMeta*> chosen_rules(const Options& options) {
+    std::vector<const RuleMeta*> out = all_rules(builtin_rules());
+    const std::vector<std::string>& patterns = options.request.paths;
+    std::erase_if(out, [&](const RuleMeta* rule) {
+        const bool tagged = options.tag.empty() ||
+                            std::find(rule->tags.begin(), rule->tags.end(), options.tag) != rule->tags.end();
+        const bool named = patterns.empty() ||
+                           std::any_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {
+                               return is_asked_for(*rule, pattern);
+                           });
+        return !tagged || !named;
+    });
+    return out;
+}
+
+Json as_json(const std::vector<const RuleMeta*>& rules) {
+    Json out = Json::array();
+    for (const RuleMeta* rule : rules) {
+        Json tags = Json::array();
+        for (const std::string_view tag : rule->tags) tags.push_back(tag);
+        out.push_back({{"id", rule->id},
+                       {"severity", to_string(rule->severity)},
+                       {"title", rule->title},
+                       {"tags", std::move(tags)}});
+    }
+    return out;
+}
+
+}  // namespace
+
+int rules_command(const Options& options, Output& out, Output& error) {
+    const std::vector<const RuleMeta*> rules = chosen_rules(options);
+    if (options.as_json()) {
+        write_json(as_json(rules), out);
+        return 0;
+    }
+    if (rules.empty()) error.write("credlint: note: no rule matches\n");
     std::size_t width = 0;
     for (const RuleMeta* rule : rules) width = std::max(width, rule->id.size());
     for (const RuleMeta* rule : rules) {

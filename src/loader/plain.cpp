@@ -271,7 +271,7 @@ std::vector<FileNames> cascade(std::string_view folder, std::string_view name) {
     return sets.empty() ? shared_file_cascade(folder, name) : sets;
 }
 
-constexpr std::string_view programs[] = {"the plain reading"};
+constexpr std::string_view programs[] = {"no particular program"};
 constexpr Format formats[] = {Format::dotenv, Format::ini,  Format::json,
                               Format::csv,    Format::s3fs, Format::environment};
 
