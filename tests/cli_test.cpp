@@ -63,8 +63,9 @@ Command in_shell(const std::string& script, const TempFolder& folder) {
         {"PATH", path_with_credlint()}, {"HOME", folder.path().string()}, {"LC_ALL", "C"}, {"TERM", "xterm"},
         {"GIT_CONFIG_NOSYSTEM", "1"},
     };
-    for (const char* name : {"NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "XDG_CONFIG_HOME",
-                             "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_CONFIG_GLOBAL"}) {
+    for (const char* name :
+         {"NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "XDG_CONFIG_HOME", "CI", "CREDLINT_CONFIG",
+          "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_CONFIG_GLOBAL"}) {
         command.environment.emplace_back(name, std::nullopt);
     }
     return command;

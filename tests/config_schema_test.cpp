@@ -134,7 +134,8 @@ TEST_CASE("config: the example of the page loads, and all of its words are known
     CHECK(legacy.format == Format::ini);
     CHECK(legacy.fail_level == Severity::warning);
     CHECK(legacy.loaders.size() == 2);
-    CHECK(settings.of("app.env").tables.empty());
+    CHECK(settings.of("app.env").tables.size() == 1);
+    CHECK(legacy.tables.size() == 2);
     CHECK(settings.excludes("vendor", true));
     CHECK(settings.excludes("a/b.fixture.env", false));
     CHECK_FALSE(settings.excludes("app.env", false));

@@ -211,6 +211,19 @@ TEST_CASE("config: the nearest one above a file applies, up to the top of the re
     CHECK(search.top_of("sub/deep") == "sub");
 }
 
+TEST_CASE("config: a pyproject.toml counts if it has a table for it", "[config]") {
+    MemoryFiles files;
+    files.add(".git/HEAD", "").add(".credlint.toml", "").add("a/pyproject.toml", "[project]\nname = \"a\"\n");
+    files.add("b/pyproject.toml", "[tool.credlint]\n").add("c/.credlint.toml", "");
+    files.add("c/pyproject.toml", "[tool.credlint]\n");
+    ConfigSearch search(files);
+    CHECK(search.nearest("a") == ".credlint.toml");
+    CHECK(search.nearest("b/deep") == "b/pyproject.toml");
+    CHECK(search.nearest("c") == "c/.credlint.toml");
+    const ConfigLoad load = load_config("b/pyproject.toml", "[other]\nx = 1\n[tool.credlint]\ntypo = 1\n");
+    CHECK(failure_lines(load.failures, "b/pyproject.toml") == "4:1: unknown key `typo`\n");
+}
+
 TEST_CASE("config: above the current folder only a repository's own counts", "[config]") {
     MemoryFiles outside;
     outside.add("../.credlint.toml", "").add("a/.credlint.toml", "").add("/.credlint.toml", "");

@@ -236,6 +236,8 @@ TEST_CASE("leak: no error contains text of a rule file or a configuration", "[le
                              "tags = [\"@\"]",
                              "select = [\"@\"]",
                              "baseline = \"/@\"",
+                             "extend = \"@\"",
+                             "extend = \"../../@\"",
                              "rules = [\"../../@\"]",
                              "fail-level = \"@\"",
                              "select = 1@",

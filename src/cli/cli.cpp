@@ -2,6 +2,7 @@
 
 #include "cli/commands.h"
 #include "lsp/server.h"
+#include "run/config_environment.h"
 
 namespace credlint::cli {
 namespace {
@@ -52,7 +53,9 @@ int main(int argc, char** argv) {
         error.write(stop->error);
         exit_code = stop->exit_code;
     } else {
-        exit_code = run(std::get<Options>(asked), out, error);
+        Options options = std::get<Options>(asked);
+        add_config_of_environment(options.request, DiskFiles());
+        exit_code = run(options, out, error);
     }
     if (!out.flush()) {
         error.write("credlint: error: cannot write to standard output\n");

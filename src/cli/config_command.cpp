@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cli/commands.h"
 #include "lint/lint.h"
 #include "report/place.h"
@@ -102,11 +104,13 @@ void add_table(const Config& config, const ConfigTable& table, bool ConfigKey::*
     }
 }
 
-// In order of precedence: defaults, the file, its `[[files]]`, the command line.
+// In order of precedence: defaults, the files that are extended, the file, the command line.
 std::vector<Line> lines_of(const FileSettings& settings, const Request& request) {
     std::vector<Line> out;
     const auto given = [&](const ConfigKey& key) {
-        return settings.config != nullptr && (settings.config->top.*key.setting).given();
+        return std::any_of(settings.tables.begin(), settings.tables.end(), [&](const AppliedTable& applied) {
+            return applied.at_top && (applied.table->*key.setting).given();
+        });
     };
     for (const ConfigKey& key : config_keys()) {
         if (!key.at_top || given(key)) continue;
@@ -118,11 +122,9 @@ std::vector<Line> lines_of(const FileSettings& settings, const Request& request)
         if (key.name == "fail-level") value = to_string(Severity::warning);
         out.push_back({std::string(key.name), std::move(value), "default"});
     }
-    if (settings.config != nullptr) {
-        add_table(*settings.config, settings.config->top, &ConfigKey::at_top, out);
-        for (const ConfigTable* table : settings.tables)
-            add_table(*settings.config, *table, &ConfigKey::in_files, out);
-    }
+    for (const AppliedTable& applied : settings.tables)
+        add_table(*applied.config, *applied.table, applied.at_top ? &ConfigKey::at_top : &ConfigKey::in_files,
+                  out);
     if (!request.select.empty()) out.push_back({"select", Json(request.select), "command line"});
     if (!request.ignore.empty()) out.push_back({"ignore", Json(request.ignore), "command line"});
     return out;

@@ -35,6 +35,19 @@ constexpr const char* tail = R"(.Sh ENVIRONMENT
 Whether output is colored, unless
 .Fl -color
 is given.
+.It Ev CREDLINT_CONFIG
+The configuration of all files, unless
+.Fl -config
+or
+.Fl -isolated
+is given.
+.It Ev XDG_CONFIG_HOME
+Where
+.Pa credlint/credlint.toml
+is, which files without a configuration use; by default
+.Pa ~/.config .
+.It Ev CI
+If it is set, that file is ignored.
 .El
 .Sh EXIT STATUS
 .Bl -tag -width Ds

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "fix/apply_fixes.h"
+#include "run/config_environment.h"
 #include "run/run.h"
 
 namespace credlint::lsp {
@@ -27,6 +28,7 @@ Request Linter::request_for(const OpenDocument& document) {
     request.format = document.format;
     request.now = now_();
     request.cache = &cache_;
+    add_config_of_environment(request, files_);
     document_ = &document;
     files_.prefer(&document);
     return request;

@@ -190,7 +190,8 @@ Json Session::initialize(const Json& params) {
 void Session::initialized() {
     if (!client_.watches) return;
     Json watchers = Json::array();
-    for (const char* glob : {"**/.credlint.toml", "**/.gitignore", "**/.env*", "**/*.env", "**/.aws/*"})
+    for (const char* glob :
+         {"**/.credlint.toml", "**/pyproject.toml", "**/.gitignore", "**/.env*", "**/*.env", "**/.aws/*"})
         watchers.push_back({{"globPattern", glob}});
     Json registration{{"id", "files"},
                       {"method", "workspace/didChangeWatchedFiles"},

@@ -15,15 +15,16 @@ struct LoadedConfig {
     Config config;
     std::string folder;
     std::vector<Failure> failures;
+    std::vector<const LoadedConfig*> chain;    // those that it extends, the farthest first, and itself
     std::shared_ptr<const LoadedRules> added;  // null: only the built-in rules
     std::optional<PathRules> exclude;
-    std::vector<PathRules> paths;                       // of each `[[files]]` table
-    FileSettings settings;                              // where none of them matches
-    std::map<std::vector<bool>, FileSettings> special;  // by which of them match
+    std::vector<PathRules> paths;                        // of each `[[files]]` table
+    std::map<std::vector<bool>, FileSettings> settings;  // by which tables of the chain match
 };
 
 namespace {
 
+constexpr std::size_t most_extended = 8;
 constexpr std::size_t most_rule_files = 32;
 // For all rule files of a configuration together, since each run reads them before the first file.
 constexpr std::size_t max_rules_size = std::size_t{1} << 20;
@@ -98,23 +99,40 @@ std::string named_file(const LoadedConfig& loaded, const ConfigWord& word, Confi
     return {};
 }
 
+struct NamedRules {
+    const LoadedConfig* from;
+    const ConfigWord* word;
+};
+
+// The rule files of the configuration and of those that it extends.
+std::vector<NamedRules> rules_of(const LoadedConfig& loaded) {
+    std::vector<NamedRules> out;
+    for (const LoadedConfig* each : loaded.chain) {
+        for (const ConfigWord& word : each->config.top.rules.words) out.push_back({each, &word});
+    }
+    return out;
+}
+
 void load_rules(LoadedConfig& loaded, const Files& files, const RuleBook& built_in, ConfigSearch& search) {
     const Setting& rules = loaded.config.top.rules;
     std::vector<Failure>& failures = loaded.failures;
-    if (rules.words.size() > most_rule_files) {
+    const std::vector<NamedRules> named = rules_of(loaded);
+    if (named.size() > most_rule_files) {
         failures.push_back({loaded.config.path, rules.line, 1,
                             "more than " + std::to_string(most_rule_files) + " rule files"});
         return;
     }
     std::vector<std::string> paths, bytes;
     std::size_t size = 0;
-    for (const ConfigWord& word : rules.words) {
-        const std::string path = named_file(loaded, word, search, failures);
+    std::vector<Failure> of_others;  // reported with their own configuration
+    for (const auto& [from, word] : named) {
+        std::vector<Failure>& reported = from == &loaded ? failures : of_others;
+        const std::string path = named_file(*from, *word, search, reported);
         if (path.empty()) continue;
         Result<std::string> read = files.read_at_most(path, max_rules_size);
         if (!read) {
-            failures.push_back({loaded.config.path, word.line, word.column,
-                                quoted(shown_name(word.text)) + ": " + read.failure().message});
+            reported.push_back({from->config.path, word->line, word->column,
+                                quoted(shown_name(word->text)) + ": " + read.failure().message});
             continue;
         }
         size += read->size();
@@ -134,20 +152,35 @@ void load_rules(LoadedConfig& loaded, const Files& files, const RuleBook& built_
     if (load.failures.empty()) loaded.added = std::make_shared<const LoadedRules>(std::move(load.rules));
 }
 
-// The settings at the top of the file, without the command line's layer.
-FileSettings settings_of(const LoadedConfig& loaded, const RuleBook& built_in) {
-    const ConfigTable& top = loaded.config.top;
+void apply(const LoadedConfig& from, const ConfigTable& table, bool at_top, FileSettings& out) {
+    out.tables.push_back({&from.config, &table, at_top});
+    add_layer(out.selection, layer_of(table));
+    if (table.loaders.given()) out.loaders.clear();
+    for (const ConfigWord& word : table.loaders.words) out.loaders.emplace_back(word.text);
+    if (table.format.given()) out.format = format_named(table.format.word());
+    if (table.assume_committed.given()) out.assume_committed = table.assume_committed.on();
+    if (table.third_party_suppressions.given())
+        out.third_party_suppressions = table.third_party_suppressions.on();
+    if (table.require_suppression_reason.given())
+        out.require_suppression_reason = table.require_suppression_reason.on();
+    if (table.fail_level.given()) out.fail_level = severity_named(table.fail_level.word());
+    if (table.baseline.given()) out.baseline = in_folder(from.folder, table.baseline.word());
+}
+
+// For files to which these `[[files]]` tables of the chain apply; without the command line's layer.
+FileSettings settings_of(const LoadedConfig& loaded, const std::vector<bool>& matching,
+                         const RuleBook& built_in) {
     FileSettings out;
     out.rules = loaded.added ? &loaded.added->book() : &built_in;
-    add_layer(out.selection, layer_of(top));
-    for (const ConfigWord& word : top.loaders.words) out.loaders.push_back(word.text);
-    out.assume_committed = top.assume_committed.on();
-    out.third_party_suppressions = top.third_party_suppressions.on();
-    out.require_suppression_reason = top.require_suppression_reason.on();
-    out.fail_level = severity_named(top.fail_level.word());
-    if (top.baseline.given()) out.baseline = in_folder(loaded.folder, top.baseline.word());
-    out.broken = !loaded.failures.empty();
     out.config = &loaded.config;
+    auto matches = matching.begin();
+    for (const LoadedConfig* each : loaded.chain) {
+        out.broken = out.broken || !each->failures.empty();
+        apply(*each, each->config.top, true, out);
+        for (const ConfigTable& table : each->config.files) {
+            if (*matches++) apply(*each, table, false, out);
+        }
+    }
     return out;
 }
 
@@ -161,6 +194,29 @@ ConfigResolver::ConfigResolver(const Request& request, const Files& files, const
 
 ConfigResolver::~ConfigResolver() = default;
 
+// Fills in the chain.
+void ConfigResolver::load_extended(LoadedConfig& loaded) {
+    const Setting& extend = loaded.config.top.extend;
+    if (!extend.words.empty()) {
+        const ConfigWord& word = extend.words.front();
+        std::string path = named_file(loaded, word, search_, loaded.failures);
+        if (!path.empty()) path = normalized(path);
+        const auto fail = [&](std::string message) {
+            loaded.failures.push_back({loaded.config.path, word.line, word.column, std::move(message)});
+        };
+        if (std::find(loading_.begin(), loading_.end(), path) != loading_.end()) {
+            fail("circular `extend`");
+        } else if (loading_.size() > most_extended) {
+            fail("more than " + std::to_string(most_extended) + " configurations extend each other");
+        } else if (!path.empty() && files_.kind(path) == PathKind::missing) {
+            fail(quoted(shown_name(word.text)) + ": no such file or directory");
+        } else if (!path.empty()) {
+            loaded.chain = load(path)->chain;
+        }
+    }
+    loaded.chain.push_back(&loaded);
+}
+
 LoadedConfig* ConfigResolver::load(const std::string& path) {
     const auto [at, is_new] = loaded_.try_emplace(path);
     if (!is_new) return at->second.get();
@@ -168,12 +224,14 @@ LoadedConfig* ConfigResolver::load(const std::string& path) {
     LoadedConfig& out = *at->second;
     out.folder = parent_folder(path);
     out.config.path = path;
+    loading_.push_back(path);
     std::vector<Failure>& failures = out.failures;
     Result<std::string> text = files_.read_at_most(path, max_config_size);
     // Where a path leads is not known in a folder that may not be entered, and where there is no file. The
     // user's own choice may lie anywhere.
-    const bool leads_out = request_.config.empty() && !lies_in(search_.top_of(out.folder), path) &&
-                           !files_.canonical(path).empty();
+    const bool is_chosen = path == request_.config || path == request_.user_config;
+    const bool leads_out =
+        !is_chosen && !lies_in(search_.top_of(out.folder), path) && !files_.canonical(path).empty();
     if (leads_out) {
         failures.push_back({path, 0, 0, "the target of the link is outside of the repository"});
     } else if (!text) {
@@ -182,61 +240,55 @@ LoadedConfig* ConfigResolver::load(const std::string& path) {
         ConfigLoad load = load_config(path, *text);
         out.config = std::move(load.config);
         failures = std::move(load.failures);
-        load_rules(out, files_, built_in_, search_);
-        for (const ConfigWord& word : out.config.top.baseline.words) {
-            const std::string baseline = named_file(out, word, search_, failures);
-            if (is_in_git_folder(baseline))
-                failures.push_back(
-                    {path, word.line, word.column, quoted(shown_name(word.text)) + " is inside `.git`"});
-        }
+    }
+    load_extended(out);
+    load_rules(out, files_, built_in_, search_);
+    for (const ConfigWord& word : out.config.top.baseline.words) {
+        const std::string baseline = named_file(out, word, search_, failures);
+        if (is_in_git_folder(baseline))
+            failures.push_back(
+                {path, word.line, word.column, quoted(shown_name(word.text)) + " is inside `.git`"});
     }
     if (failures.empty()) check_selectors(out.config, out.added ? out.added->book() : built_in_, failures);
-    out.exclude.emplace(out.folder, texts(out.config.top.exclude));
-    for (const ConfigTable& table : out.config.files) out.paths.emplace_back(out.folder, texts(table.paths));
-    out.settings = settings_of(out, built_in_);
-    add_layer(out.settings.selection, layer_of(request_));
+    // A user's own file is in no project: its patterns are those of the current folder.
+    const std::string folder = path == request_.user_config ? "." : out.folder;
+    out.exclude.emplace(folder, texts(out.config.top.exclude));
+    for (const ConfigTable& table : out.config.files) out.paths.emplace_back(folder, texts(table.paths));
+    loading_.pop_back();
     return &out;
 }
 
 LoadedConfig* ConfigResolver::config_of(const std::string& folder) {
     if (request_.isolated) return nullptr;
-    const std::string& path = request_.config.empty() ? search_.nearest(folder) : request_.config;
-    return path.empty() ? nullptr : load(path);
+    if (!request_.config.empty()) return load(request_.config);
+    const std::string& path = search_.nearest(folder);
+    if (!path.empty()) return load(path);
+    return request_.user_config.empty() ? nullptr : load(request_.user_config);
 }
 
 const FileSettings& ConfigResolver::of(const std::string& path) {
     const std::scoped_lock lock(mutex_);
     LoadedConfig* const loaded = config_of(parent_folder(path));
     if (loaded == nullptr) return without_;
-    if (loaded->paths.empty()) return loaded->settings;
     std::vector<bool> matching;
-    for (const PathRules& paths : loaded->paths) matching.push_back(paths.cover(path, false));
-    const auto [at, is_new] = loaded->special.try_emplace(matching);
-    FileSettings& out = at->second;
-    if (!is_new) return out;
-    out = loaded->settings;
-    out.selection.layers.clear();
-    add_layer(out.selection, layer_of(loaded->config.top));
-    for (std::size_t i = 0; i < matching.size(); ++i) {
-        if (!matching[i]) continue;
-        const ConfigTable& table = loaded->config.files[i];
-        out.tables.push_back(&table);
-        add_layer(out.selection, layer_of(table));
-        if (table.format.given()) out.format = format_named(table.format.word());
-        if (!table.loaders.given()) continue;
-        out.loaders.assign(table.loaders.words.size(), {});
-        std::transform(table.loaders.words.begin(), table.loaders.words.end(), out.loaders.begin(),
-                       [](const ConfigWord& word) { return std::string_view(word.text); });
+    for (const LoadedConfig* each : loaded->chain) {
+        for (const PathRules& paths : each->paths) matching.push_back(paths.cover(path, false));
     }
-    add_layer(out.selection, layer_of(request_));
-    return out;
+    const auto [at, is_new] = loaded->settings.try_emplace(matching);
+    if (is_new) {
+        at->second = settings_of(*loaded, matching, built_in_);
+        add_layer(at->second.selection, layer_of(request_));
+    }
+    return at->second;
 }
 
 bool ConfigResolver::excludes(const std::string& path, bool is_folder) {
     const std::scoped_lock lock(mutex_);
     // A folder with its own configuration is subject to that one.
     const LoadedConfig* const loaded = config_of(is_folder ? path : parent_folder(path));
-    return loaded != nullptr && loaded->exclude->cover(path, is_folder);
+    return loaded != nullptr &&
+           std::any_of(loaded->chain.begin(), loaded->chain.end(),
+                       [&](const LoadedConfig* each) { return each->exclude->cover(path, is_folder); });
 }
 
 std::vector<Failure> ConfigResolver::failures() {

@@ -1,6 +1,7 @@
-// The effective settings of each file of a run: the nearest configuration with its extra rules, overridden by
-// the command line. Each configuration is read once, for the first of its files; without one, a file costs
-// two lookups in its folder. Thread-safe. Does not depend on findings.
+// The effective settings of each file of a run: the nearest configuration, or else the user's own, with those
+// that it extends and their extra rules, overridden by the command line. Each configuration is read once, for
+// the first of its files; without one, a file costs two lookups in its folder. Thread-safe. Does not depend
+// on findings.
 #pragma once
 
 #include <map>
@@ -22,6 +23,13 @@ namespace credlint {
 
 struct LoadedConfig;
 
+// A table of a configuration that applies to a file.
+struct AppliedTable {
+    const Config* config = nullptr;
+    const ConfigTable* table = nullptr;
+    bool at_top = true;  // false: one of its `[[files]]`
+};
+
 struct FileSettings {
     const RuleBook* rules = nullptr;
     Selection selection;
@@ -35,7 +43,7 @@ struct FileSettings {
     bool broken = false;   // the configuration has mistakes, so its settings are unknown
     // To show where the settings come from; null: no configuration.
     const Config* config = nullptr;
-    std::vector<const ConfigTable*> tables;  // its `[[files]]` tables that match
+    std::vector<AppliedTable> tables;  // of it and of those that it extends; later ones take precedence
 };
 
 class ConfigResolver {
@@ -59,6 +67,7 @@ public:
 private:
     LoadedConfig* config_of(const std::string& folder);
     LoadedConfig* load(const std::string& path);
+    void load_extended(LoadedConfig& loaded);
 
     const Request& request_;
     const Files& files_;
@@ -67,6 +76,7 @@ private:
     ConfigSearch search_;
     FileSettings without_;                                         // for files that have no configuration
     std::map<std::string, std::unique_ptr<LoadedConfig>> loaded_;  // by path
+    std::vector<std::string> loading_;                             // each extends the next one
 };
 
 }  // namespace credlint

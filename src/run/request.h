@@ -26,6 +26,7 @@ struct Request {
     std::uint32_t threads = 0;         // 0: one for each core
 
     std::string config;               // this configuration for all files; empty: each file's nearest
+    std::string user_config;          // for files without one; empty: none
     bool isolated = false;            // no configuration
     std::vector<std::string> select;  // overrides the configuration's
     std::vector<std::string> ignore;

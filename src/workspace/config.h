@@ -1,6 +1,7 @@
-// The content of a `.credlint.toml`: its values with their locations, checked as far as the file alone
-// allows. One table of keys generates the loader, the JSON Schema and `credlint config`. Nothing in it can
-// run a program, choose an output format, or read anything outside of the repository. Knows no rules by name.
+// The content of a `.credlint.toml`, or of `[tool.credlint]` in a `pyproject.toml`: its values with their
+// locations, checked as far as the file alone allows. One table of keys generates the loader, the JSON Schema
+// and `credlint config`. Nothing in it can run a program, choose an output format, or read anything outside
+// of the repository. Knows no rules by name.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +16,9 @@
 namespace credlint {
 
 inline constexpr std::string_view config_name = ".credlint.toml";
+// It may contain the configuration in this table instead.
+inline constexpr std::string_view project_name = "pyproject.toml";
+inline constexpr std::string_view project_table = "tool.credlint";
 inline constexpr std::size_t max_config_size = std::size_t{256} << 10;
 
 struct ConfigWord {
@@ -36,9 +40,9 @@ struct Setting {
 // The top level of the file, or one of its `[[files]]`.
 struct ConfigTable {
     std::uint32_t line = 1;
-    Setting select, ignore, severity, loaders;     // in both
-    Setting paths, format;                         // in `[[files]]`
-    Setting exclude, rules, baseline, fail_level;  // at the top level, like all that follow
+    Setting select, ignore, severity, loaders;             // in both
+    Setting paths, format;                                 // in `[[files]]`
+    Setting extend, exclude, rules, baseline, fail_level;  // at the top level, like all that follow
     Setting assume_committed, third_party_suppressions, require_suppression_reason;
 };
 

@@ -28,6 +28,8 @@ Names loader_names() {
 }
 
 constexpr ConfigKey keys[] = {
+    {"extend", Kind::path, true, false, &ConfigTable::extend, nullptr,
+     "Another configuration, relative to this file's folder, which this one adds to and overrides."},
     {"select", Kind::selectors, true, true, &ConfigTable::select, nullptr,
      "Enable only these rules: rule IDs, tags such as `aws`, IDs with `*`, or `all`."},
     {"ignore", Kind::selectors, true, true, &ConfigTable::ignore, nullptr,

@@ -4,6 +4,7 @@
 #include "credential/shown_name.h"
 #include "rule/rule_syntax.h"
 #include "rule/toml_tree.h"
+#include "text/file_name.h"
 #include "text/files.h"
 #include "workspace/config.h"
 
@@ -170,6 +171,20 @@ private:
     ConfigLoad& out_;
 };
 
+const TomlValue* member_of(const TomlValue* table, std::string_view key) {
+    if (table == nullptr) return nullptr;
+    for (const TomlMember& member : table->members) {
+        if (member.key == key && member.value.kind == TomlValue::Kind::table) return &member.value;
+    }
+    return nullptr;
+}
+
+// Null: there is none.
+const TomlValue* table_in_project(const TomlValue& top) {
+    const std::size_t dot = project_table.find('.');
+    return member_of(member_of(&top, project_table.substr(0, dot)), project_table.substr(dot + 1));
+}
+
 }  // namespace
 
 ConfigLoad load_config(const std::string& path, std::string_view text) {
@@ -184,7 +199,13 @@ ConfigLoad load_config(const std::string& path, std::string_view text) {
         out.failures.push_back(top.failure());
         return out;
     }
-    Loader(out).read_top(*top);
+    const TomlValue* table = &*top;
+    if (base_name(path) == project_name) table = table_in_project(*top);
+    if (table == nullptr) {
+        out.failures.push_back({path, 0, 0, "missing table `[" + std::string(project_table) + "]`"});
+        return out;
+    }
+    Loader(out).read_top(*table);
     std::stable_sort(out.failures.begin(), out.failures.end(), [](const Failure& a, const Failure& b) {
         return std::tie(a.line, a.column) < std::tie(b.line, b.column);
     });

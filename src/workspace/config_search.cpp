@@ -12,18 +12,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// `a/..` has no parent `a`.
-std::string tidy(const std::string& folder) {
-    std::string out = fs::path(folder).lexically_normal().generic_string();
-    if (out.size() > 1 && out.ends_with('/')) out.pop_back();
-    return out.empty() ? "." : out;
-}
-
 bool begins_in(const fs::path& inner, const fs::path& outer) {
     return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
 
 }  // namespace
+
+std::string normalized(const std::string& path) {
+    std::string out = fs::path(path).lexically_normal().generic_string();
+    if (out.size() > 1 && out.ends_with('/')) out.pop_back();
+    return out.empty() ? "." : out;
+}
 
 std::string parent_folder(std::string_view path) {
     const std::size_t slash = path.rfind('/');
@@ -87,12 +86,21 @@ std::string ConfigSearch::parent(const std::string& folder) {
     return folder == "." ? ".." : folder + "/..";
 }
 
+// Empty: none.
+std::string ConfigSearch::config_in(const std::string& folder) {
+    std::string own = in_folder(folder, config_name);
+    // Also anything that is not a regular file, so that loading it reports why it is not used.
+    if (files_.kind(own) != PathKind::missing) return own;
+    std::string project = in_folder(folder, project_name);
+    if (files_.kind(project) != PathKind::file) return {};
+    const Result<std::string> text = files_.read_at_most(project, max_config_size);
+    return text && text->find(project_table) != text->npos ? project : std::string();
+}
+
 const ConfigSearch::Place& ConfigSearch::place(const std::string& folder) {
     if (const auto known = places_.find(folder); known != places_.end()) return known->second;
     Place out;
-    const std::string own = in_folder(folder, config_name);
-    // Also anything that is not a regular file, so that loading it reports why it is not used.
-    if (files_.kind(own) != PathKind::missing) out.config = own;
+    out.config = config_in(folder);
     // In a walk, which comes from above: a repository here would have nothing to shut out.
     if (out.config.empty() && is_below_here(folder) && folder != ".") {
         const auto above = places_.find(parent(folder));
@@ -114,7 +122,7 @@ const ConfigSearch::Place& ConfigSearch::place(const std::string& folder) {
 const std::string& ConfigSearch::nearest(const std::string& folder) {
     const bool plain =
         folder.find("..") == folder.npos && !folder.starts_with("./") && !folder.ends_with('/');
-    const Place& found = place(plain || folder == "/" ? folder : tidy(folder));
+    const Place& found = place(plain || folder == "/" ? folder : normalized(folder));
     const bool counts =
         found.config.empty() || found.repository || is_below_here(parent_folder(found.config));
     return counts ? found.config : none_;

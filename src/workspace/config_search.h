@@ -1,7 +1,7 @@
-// Where the configuration of a file is: the nearest `.credlint.toml` in its folder or above, no higher than
-// the top of the file's repository. Outside of any repository, only the current folder and those below it
-// count, so that another user's file in /tmp or / has no effect. Two file system queries per folder, each
-// folder only once.
+// Where the configuration of a file is: the nearest `.credlint.toml`, or `pyproject.toml` with a table for
+// it, in its folder or above, no higher than the top of the file's repository. Outside of any repository,
+// only the current folder and those below it count, so that another user's file in /tmp or / has no effect.
+// Three file system queries per folder, each folder only once.
 #pragma once
 
 #include <string>
@@ -30,6 +30,7 @@ private:
         bool repository = false;  // known only where it matters
     };
     const Place& place(const std::string& folder);
+    std::string config_in(const std::string& folder);
     bool is_below_here(std::string_view folder);
     std::string parent(const std::string& folder);
     const std::string& here();
@@ -40,6 +41,8 @@ private:
     std::string here_;  // the current folder; set on first use
 };
 
+// `b` of `a/../b/`, "." of nothing. Does not follow links.
+std::string normalized(const std::string& path);
 // `a` of `a/.env`, "." of `.env`.
 std::string parent_folder(std::string_view path);
 // `name` in that folder: just `name` for ".".
