@@ -81,7 +81,13 @@ void offer_escapes(const CheckContext& context, const Entry& entry, std::string_
     if (!fix.edits.empty()) finding.fixes.push_back(std::move(fix));
 }
 
+// Without a slash after a colon or an escape, no value is an address.
+bool may_be_address(std::string_view text) {
+    return text.find(":/") != text.npos || text.find('\\') != text.npos;
+}
+
 void judge_entry(const CheckContext& context, const Entry& entry, FindingSink& emit) {
+    if (!may_be_address(context.source.text(entry.value))) return;
     const Value value = context.value(entry);
     if (!value.references.empty()) return;
     const std::optional<CredentialUrl> url = read_url(value.text);

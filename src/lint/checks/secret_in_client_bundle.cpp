@@ -34,7 +34,18 @@ constexpr auto secret_ends = std::to_array<std::string_view>({
 constexpr const char* keep_it =
     "revoke the key if the site was ever published, and keep the new one on the server";
 
+// Few names begin like any of them.
+constexpr ByteSet first_letters = [] {
+    ByteSet out;
+    for (const std::string_view prefix : public_prefixes) {
+        const auto first = static_cast<unsigned char>(prefix.front());
+        out.add(first, first);
+    }
+    return out;
+}();
+
 std::string_view public_prefix(std::string_view key) {
+    if (key.empty() || !first_letters.has(key.front())) return {};
     const auto found = std::find_if(public_prefixes.begin(), public_prefixes.end(),
                                     [&](std::string_view prefix) { return key.starts_with(prefix); });
     return found != public_prefixes.end() ? *found : std::string_view();
