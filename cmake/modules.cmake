@@ -1,5 +1,5 @@
 # One library for each module. A module lists the modules to its left that it uses; everything else about it is found
-# in its folder.
+# in its folder. Modules that are not SMALL are optimized for speed.
 
 # Only where it is used: a new version compiles few files again.
 function(credlint_define_version)
@@ -12,7 +12,7 @@ function(credlint_define_version)
 endfunction()
 
 function(credlint_module name)
-  cmake_parse_arguments(MODULE "" "" "USES;PRIVATE" ${ARGN})
+  cmake_parse_arguments(MODULE "SMALL" "" "USES;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp
                                       ${PROJECT_SOURCE_DIR}/src/${name}/*/*.cpp)
   list(FILTER sources EXCLUDE REGEX "/generator/")
@@ -21,7 +21,11 @@ function(credlint_module name)
   list(TRANSFORM MODULE_USES PREPEND credlint_)
   target_link_libraries(credlint_${name} PUBLIC ${MODULE_USES} PRIVATE credlint_flags ${MODULE_PRIVATE})
   credlint_define_version(${sources})
-  credlint_use_precompiled(credlint_${name})
+  if(MODULE_SMALL)
+    credlint_use_precompiled_small(credlint_${name})
+  else()
+    credlint_use_precompiled(credlint_${name})
+  endif()
 endfunction()
 
 # Writes LIST.def: `CREDLINT_FOUND("some-name", some_name)` for every line of the sources (file patterns) that begins
@@ -62,7 +66,7 @@ function(credlint_builtin_rules name)
   set(output ${PROJECT_BINARY_DIR}/generated/builtin_rules.cpp)
   add_executable(rulegen ${generator})
   target_link_libraries(rulegen PRIVATE credlint_rule credlint_flags)
-  credlint_use_precompiled(rulegen)
+  credlint_use_precompiled_small(rulegen)
   add_custom_command(OUTPUT ${output} COMMAND rulegen rules ${output} ${rules} DEPENDS rulegen ${rules}
     COMMENT "Compiling rules/*.toml" VERBATIM)
   add_library(credlint_${name} STATIC ${output})

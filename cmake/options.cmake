@@ -9,6 +9,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LES
   target_compile_options(credlint_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wno-restrict>)
 endif()
 target_link_options(credlint_flags INTERFACE -Wl,--gc-sections)
+# For code that runs once and mostly waits for the system.
+set(credlint_small $<$<CONFIG:Release>:-Os>)
 if(CREDLINT_WERROR)
   target_compile_options(credlint_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Werror>)
 endif()

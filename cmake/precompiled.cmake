@@ -6,16 +6,27 @@
 set(credlint_precompiled_headers
   <algorithm> <array> <charconv> <cstdint> <functional> <map> <memory> <optional> <set> <span> <string> <string_view>
   <tuple> <unordered_map> <utility> <variant> <vector>)
+#
+# Twice: GCC compiles a file with the optimization of its precompiled headers, whatever its own options are.
 file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/generated/precompiled.cpp CONTENT "")
-add_library(credlint_precompiled OBJECT ${PROJECT_BINARY_DIR}/generated/precompiled.cpp)
-target_link_libraries(credlint_precompiled PRIVATE credlint_flags)
-target_precompile_headers(credlint_precompiled PRIVATE ${credlint_precompiled_headers})
+foreach(name precompiled precompiled_small)
+  add_library(credlint_${name} OBJECT ${PROJECT_BINARY_DIR}/generated/precompiled.cpp)
+  target_link_libraries(credlint_${name} PRIVATE credlint_flags)
+  target_precompile_headers(credlint_${name} PRIVATE ${credlint_precompiled_headers})
+endforeach()
+target_compile_options(credlint_precompiled_small PRIVATE ${credlint_small})
 
 # Some libraries need it, and it defines a macro: headers must be compiled with the same flags as their users.
 target_compile_options(credlint_flags INTERFACE -pthread)
 
 function(credlint_use_precompiled target)
   target_precompile_headers(${target} REUSE_FROM credlint_precompiled)
+endfunction()
+
+# Compiles a target for size.
+function(credlint_use_precompiled_small target)
+  target_precompile_headers(${target} REUSE_FROM credlint_precompiled_small)
+  target_compile_options(${target} PRIVATE ${credlint_small})
 endfunction()
 
 # Requirements of ccache (its manual, "Precompiled headers"): without the first it never finds a file in the cache, and

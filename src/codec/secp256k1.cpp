@@ -4,6 +4,14 @@
 
 #include <secp256k1.h>
 
+// The library's tables for verifying signatures. Nothing here verifies any, and they are 1 MB, so that the
+// static program does not take them from the library: these take its place, are all zero, and are not stored
+// in the program.
+extern "C" {
+[[gnu::visibility("hidden")]] unsigned char secp256k1_pre_g[1 << 19];
+[[gnu::visibility("hidden")]] unsigned char secp256k1_pre_g_128[1 << 19];
+}
+
 namespace credlint {
 namespace {
 
