@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/fixture.h"
 #include "support/source_files.h"
 
 using namespace credlint::test;
@@ -31,10 +32,9 @@ Problems length(const SourceFile& file) {
 }
 
 bool has_file(const fs::path& folder, std::string_view start) {
-    if (!fs::is_directory(folder)) return false;
-    const fs::directory_iterator entries(folder);
-    return std::any_of(begin(entries), end(entries), [&](const fs::directory_entry& entry) {
-        return entry.path().filename().string().starts_with(start);
+    const std::vector<fs::path> files = files_below(folder);
+    return std::any_of(files.begin(), files.end(), [&](const fs::path& file) {
+        return file.lexically_relative(folder).string().starts_with(start);
     });
 }
 
@@ -62,8 +62,7 @@ TEST_CASE("no source file is too long", "[layering]") {
 TEST_CASE("every check has fixtures", "[layering]") {
     require_none(over_all_files([](const SourceFile& file) {
         const bool is_check = file.path.starts_with("lint/checks/") && file.path.ends_with(".cpp");
-        return is_check ? missing_fixtures(file, fs::path(CREDLINT_SOURCE_DIR) / "fixtures/checks")
-                        : Problems{};
+        return is_check ? missing_fixtures(file, fixtures_folder() / "checks") : Problems{};
     }));
 }
 

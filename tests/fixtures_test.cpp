@@ -192,8 +192,7 @@ void check_folder(const std::string& rule) {
 }
 
 const bool registered = [] {
-    for (const fs::path& folder : fs::directory_iterator(checks)) {
-        const std::string rule = folder.filename().string();
+    for (const std::string& rule : folders_in(checks)) {
         register_case("checks/" + rule, [rule] { check_folder(rule); });
     }
     return true;
@@ -328,7 +327,7 @@ TEST_CASE("fixtures: every check has bad and good ones, and each belongs to a ru
         INFO(shown_path(file));
         const std::string name = place_of(file).fixture.string();
         CHECK((name.starts_with("bad") || (name.starts_with("good") && !is_golden(file))));
-        if (is_golden(file)) CHECK(fs::exists(fs::path(file).replace_extension()));
+        if (is_golden(file)) CHECK(file_exists(fs::path(file).replace_extension()));
     }
 }
 

@@ -22,7 +22,7 @@ void check_format(Format format) {
     for (const fs::path& file : files_below(fixtures_folder() / "formats" / to_string(format))) {
         if (file.extension() == ".document") {
             INFO(shown_path(file));
-            CHECK(fs::exists(fs::path(file).replace_extension()));
+            CHECK(file_exists(fs::path(file).replace_extension()));
             continue;
         }
         ++inputs;

@@ -322,8 +322,8 @@ TEST_CASE("leak: nothing in the tree is a token of any provider", "[leak]") {
     const fs::path root(CREDLINT_SOURCE_DIR);
     for (const char* folder : {"fixtures", "rules", "src", "tests", "fuzz", "bench"}) {
         for (const fs::path& file : files_below(root / folder)) {
-            if (fs::file_size(file) > 1024 * 1024) continue;  // generated parsers
             const std::string text = read_file(file);
+            if (text.size() > 1024 * 1024) continue;  // generated parsers
             for (const FoundToken& found : scan_tokens(builtin_rules(), text)) {
                 INFO(shown_path(file) << ": a " << found.token->name << " at byte " << found.span.begin);
                 CHECK(!found.token->secret);

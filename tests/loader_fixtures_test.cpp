@@ -110,13 +110,12 @@ std::string table_of_loaders() {
 
 TEST_CASE("loaders: each reads its fixtures as the goldens say", "[loader]") {
     Names with_fixtures;
-    for (const fs::directory_entry& of_loader : fs::directory_iterator(folder)) {
-        const std::string name = of_loader.path().filename().string();
+    for (const std::string& name : folders_in(folder)) {
         INFO(name);
         with_fixtures.insert(name);
         const Loader* loader = loader::find_loader(name);
         REQUIRE(loader != nullptr);
-        for (const fs::path& file : files_below(of_loader.path())) {
+        for (const fs::path& file : files_below(folder / name)) {
             if (file.extension() == ".expected") continue;
             const FileRole role = role_of(file);
             const auto format = role == FileRole::only ? format_of_name(file.string()) : Format::ini;

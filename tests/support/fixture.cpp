@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 
+#include "support/packed_fixtures.h"
 #include "template/template.h"
 
 namespace credlint::test {
@@ -55,26 +56,55 @@ std::string shown_path(const fs::path& path) {
 }
 
 std::vector<fs::path> files_below(const fs::path& folder) {
-    std::vector<fs::path> out;
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.is_regular_file()) out.push_back(entry.path());
+    std::vector<fs::path> out = packed_files_below(folder);
+    if (fs::is_directory(folder)) {
+        for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
+            // An archive stands for the files in it.
+            if (entry.is_regular_file() && !is_archive(entry.path())) out.push_back(entry.path());
+        }
     }
     std::sort(out.begin(), out.end());
     return out;
 }
 
 std::string read_file(const fs::path& path) {
+    if (const auto place = packed_place(path)) {
+        if (std::optional<std::string> bytes = packed_file(*place)) return *std::move(bytes);
+    }
     std::ifstream in(path, std::ios::binary);
     if (!in) FAIL("cannot read " << path);
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+std::set<std::string> folders_in(const fs::path& folder) {
+    std::set<std::string> out;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        if (entry.is_directory()) out.insert(entry.path().filename().string());
+        if (is_archive(entry.path())) out.insert(entry.path().stem().string());
+    }
+    return out;
+}
+
+bool file_exists(const fs::path& path) {
+    const auto place = packed_place(path);
+    return (place && packed_file(*place)) || fs::exists(path);
+}
+
 void write_file(const fs::path& path, std::string_view bytes) {
+    if (const auto place = packed_place(path)) return set_packed_file(*place, std::string(bytes));
     fs::create_directories(path.parent_path());
     std::ofstream out(path, std::ios::binary);
     out << bytes;
     out.close();
     if (!out) FAIL("cannot write " << path);
+}
+
+void remove_file(const fs::path& path) {
+    if (const auto place = packed_place(path)) {
+        if (packed_file(*place)) set_packed_file(*place, std::nullopt);
+    } else {
+        fs::remove(path);
+    }
 }
 
 Expanded::Expanded(std::string_view text, std::uint64_t seed)

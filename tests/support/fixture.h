@@ -1,9 +1,11 @@
-// The files in fixtures/: finding them, reading them with their templates made into values, and folders
-// for tests to work in. For the purpose of a fixture, see the test that uses it.
+// The files in fixtures/, whether packed or not (packed_fixtures.h): finding them, reading them with their
+// templates made into values, and folders for tests to work in. For the purpose of a fixture, see the test
+// that uses it.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +23,13 @@ std::string shown_path(const std::filesystem::path& path);
 // Files below the folder, to any depth, sorted; golden files and all.
 std::vector<std::filesystem::path> files_below(const std::filesystem::path& folder);
 
+// The folders in it, by name.
+std::set<std::string> folders_in(const std::filesystem::path& folder);
+
+bool file_exists(const std::filesystem::path& path);
 std::string read_file(const std::filesystem::path& path);
 void write_file(const std::filesystem::path& path, std::string_view bytes);
+void remove_file(const std::filesystem::path& path);
 
 // A text whose templates (template/template.h) are values, with the way back to the templates.
 class Expanded {

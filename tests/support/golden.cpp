@@ -94,14 +94,14 @@ std::string line_diff(std::string_view expected, std::string_view actual) {
 void check_golden(const std::filesystem::path& golden, std::string_view actual) {
     if (updating_goldens()) {
         if (actual.empty()) {
-            std::filesystem::remove(golden);
-        } else if (!std::filesystem::exists(golden) || read_file(golden) != actual) {
+            remove_file(golden);
+        } else if (!file_exists(golden) || read_file(golden) != actual) {
             write_file(golden, actual);
         }
         SUCCEED();
         return;
     }
-    const std::string expected = std::filesystem::exists(golden) ? read_file(golden) : std::string();
+    const std::string expected = file_exists(golden) ? read_file(golden) : std::string();
     if (expected == actual) {
         SUCCEED();
         return;
