@@ -78,6 +78,8 @@ bool key_of_documentation(ValueFacts& facts, Judgement& out) {
 bool weak(ValueFacts& facts, Judgement& out) {
     if (!facts.token.random) return false;
     out.evidence.detail = weakness(facts.value, facts.key, chosen(facts.token));
+    // Nobody is issued one of these, whatever its name.
+    if (out.evidence.detail.empty()) out.evidence.detail = weakness(facts.value, {}, true);
     return decide_if(!out.evidence.detail.empty(), out, Verdict::weak);
 }
 

@@ -8,6 +8,7 @@
 #include "credential/ambiguous_keys.h"
 #include "credential/aws/endpoint.h"
 #include "credential/aws/identifiers.h"
+#include "credential/local_services.h"
 #include "credential/third_party_sections.h"
 
 namespace credlint {
@@ -134,7 +135,9 @@ bool is_made_up_pair(const Credential& credential) {
 class Neighbours {
 public:
     Neighbours(const Source& source, const Document& document, const EntryValues& values)
-        : sections_(source, document, values), is_documentation_(document.embedded) {}
+        : sections_(source, document, values),
+          locals_(source, document, values),
+          is_documentation_(document.embedded) {}
 
     void begin(const Credential& next) {
         const auto right = [](const Field& field) { return field.real() && field.token->max_length != 0; };
@@ -156,9 +159,11 @@ public:
     bool example = false;  // in documentation, and no value of it is valid
 
     ThirdPartySections& sections() { return sections_; }
+    LocalServices& locals() { return locals_; }
 
 private:
     ThirdPartySections sections_;
+    LocalServices locals_;
     bool is_documentation_;
 };
 
@@ -194,6 +199,11 @@ constexpr NeighbourRow verdict_rows[] = {
          return near.is_aws && !near.like_aws && only_form(field) &&
                 near.sections().is_doubtful(near.credential->section);
      }},
+    {{"local-service", "the service that it belongs to runs on this machine and takes anything"},
+     Verdict::third_party,
+     [](Neighbours& near, const Field& field) {
+         return field.verdict == Verdict::random && near.locals().has(field.entry);
+     }},
     {{"example", "documentation shows made-up values; one is a mistake only next to one that is right"},
      Verdict::placeholder,
      [](Neighbours& near, const Field& field) {
@@ -204,7 +214,9 @@ constexpr NeighbourRow verdict_rows[] = {
 void downgrade(Credential& credential, Neighbours& near) {
     bool begun = false;
     for (Field& field : credential.fields) {
-        if (field.verdict != Verdict::malformed && field.verdict != Verdict::wrong_slot) continue;
+        if (field.verdict != Verdict::malformed && field.verdict != Verdict::wrong_slot &&
+            field.verdict != Verdict::random)
+            continue;
         if (!begun) near.begin(credential);
         begun = true;
         const auto row = std::find_if(std::begin(verdict_rows), std::end(verdict_rows),

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "credential/benign_format.h"
+#include "credential/made_up.h"
 #include "text/ascii.h"
 #include "text/trim.h"
 #include "text/word_table.h"
@@ -31,6 +32,11 @@ constexpr double enough = 10;
 // Of one piece without punctuation, between words.
 constexpr double enough_of_piece = 40;
 constexpr std::size_t least_length = 8;
+// People hit keys at random, too: letters of one case need more of them, and so does what has no third kind.
+constexpr std::size_t least_of_letters = 14;
+constexpr std::size_t least_of_two_kinds = 10;
+// A folded value is made of words, if it explains them about as well.
+constexpr double most_of_words = 5;
 
 // Whole words and short names that are random according to the table. Sorted.
 constexpr auto names = word_table(
@@ -73,6 +79,10 @@ struct Alphabet {
         bits = hex ? 4 : std::log2(std::max(size, 2.0));
     }
     bool cased() const { return lower && upper; }
+    std::size_t least() const {
+        if (cased() && digit) return least_length;
+        return hex || digit || cased() ? least_of_two_kinds : least_of_letters;
+    }
     double enough_bits() const { return cased() && digit ? enough_of_mixed : hex ? enough_of_hex : enough; }
 };
 
@@ -179,6 +189,11 @@ bool any_piece_looks_random(std::string_view whole) {
     return false;
 }
 
+bool is_words_in_leet(std::string_view value) {
+    const std::string words = without_leet(value);
+    return !words.empty() && excess(words, Alphabet(words)).total <= most_of_words;
+}
+
 }  // namespace
 
 double excess_bits(std::string_view value) {
@@ -195,8 +210,10 @@ bool looks_random(std::string_view whole) {
     if (value.size() < least_length) return false;
     if (repeats_itself(value)) return false;
     const Alphabet alphabet(value);
+    if (value.size() < alphabet.least()) return false;
     const Excess bits = excess(value, alphabet);
-    return bits.total > alphabet.enough_bits() || bits.piece > enough_of_piece;
+    if (bits.total <= alphabet.enough_bits() && bits.piece <= enough_of_piece) return false;
+    return !is_keyboard_mash(value) && (alphabet.hex || !is_words_in_leet(value));
 }
 
 }  // namespace credlint

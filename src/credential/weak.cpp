@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "credential/made_up.h"
+#include "credential/placeholder/phrase.h"
 #include "credential/randomness.h"
 #include "rule/claim.h"
 #include "text/ascii.h"
@@ -175,6 +177,9 @@ std::string_view weakness(std::string_view value, std::string_view key, bool cho
     if (std::binary_search(std::begin(common), std::end(common), plain) || stem(value)) {
         return one_of_the_first;
     }
+    const std::string words = folded(without_leet(value));
+    if (!words.empty() && is_placeholder_phrase(words, {}))
+        return "common words with digits or signs for letters";
     return word_of_key(value, key) ? "a word from its own name" : std::string_view();
 }
 

@@ -85,4 +85,19 @@ bool is_test_name(std::string_view path) {
     return !is_template_name(name) && has_word(name, test_words) && !has_word(name, production_words);
 }
 
+bool is_test_fixture(std::string_view path) {
+    constexpr std::array<Word, 9> words{"ci",   "e2e",     "emulated", "emulator", "integration",
+                                        "mock", "testing", "test",     "tests"};
+    constexpr std::array<Word, 11> folders{".ci",  ".circleci", ".github", "__tests__", "e2e",  "fixtures",
+                                           "spec", "specs",     "test",    "testdata",  "tests"};
+    const std::string_view name = base_name(path);
+    if (has_word(name, production_words)) return false;
+    if (has_word(name, words)) return true;
+    std::string_view rest = path.substr(0, path.size() - name.size());
+    while (!rest.empty()) {
+        if (one_of(next(rest, "/"), folders)) return true;
+    }
+    return false;
+}
+
 }  // namespace credlint

@@ -18,5 +18,7 @@ bool is_template_name(std::string_view path);
 // (`.env.test.production`).
 bool is_production_name(std::string_view path);  // `.env.production.local`, `prod.env`
 bool is_test_name(std::string_view path);        // of tests and development: `.env.test`, `.env.dev`
+// Made to be committed for tests: `.env.test`, `.env.ci`, `tests/app.env`. Its secrets protect nothing.
+bool is_test_fixture(std::string_view path);
 
 }  // namespace credlint

@@ -83,10 +83,11 @@ bool third_party_endpoint(std::string_view value) {
 }
 
 bool local_endpoint(std::string_view value) {
-    constexpr std::array<std::string_view, 11> hosts{
-        "localhost",  "[::1]", "0.0.0.0",  "host.docker.internal",
-        "localstack", "minio", "dynamodb", "dynamodb-local",
-        "elasticmq",  "moto",  "s3mock",
+    constexpr std::array<std::string_view, 13> hosts{
+        "localhost",   "[::1]", "0.0.0.0",  "host.docker.internal",
+        "localstack",  "minio", "dynamodb", "dynamodb-local",
+        "elasticmq",   "moto",  "s3mock",   "azurite",
+        "stripe-mock",
     };
     const std::string_view host = host_of(value);
     return std::find(hosts.begin(), hosts.end(), host) != hosts.end() || host.starts_with("127.") ||

@@ -15,8 +15,11 @@ namespace {
 constexpr std::size_t longest_cut_off = 24;
 
 bool cut_off(std::string_view value) {
-    const std::size_t dots = value.ends_with("...") || value.ends_with("…") ? 3 : 0;
-    return dots != 0 && value.size() - dots <= longest_cut_off;
+    const std::size_t at = std::min(value.find("..."), value.find("…"));
+    if (at > longest_cut_off) return false;
+    // Alone, or before a hint: `sk_... (from the dashboard)`.
+    const std::string_view rest = value.substr(at + 3);
+    return rest.empty() || rest.starts_with(' ') || rest.starts_with('(');
 }
 
 // Half of it or more in runs of one placeholder character or of characters that increase or decrease by one.

@@ -1,6 +1,7 @@
 #include "credential/placeholder/phrase.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -14,36 +15,37 @@ namespace {
 // Words that replace a secret, and the names of the secrets themselves, in the languages in which such files
 // are written. Sorted.
 constexpr auto filler_words = word_table(
-    "a", "abc", "abcd", "acceso", "access", "accesskey", "account", "acesso", "acme", "actual", "add", "akid",
-    "an", "and", "anon", "any", "api", "aqui", "ask", "at", "auth", "author", "aws", "bar", "base64", "baz",
-    "be", "below", "between", "blank", "but", "by", "c0ffee", "cafebabe", "cambia", "cambiame", "cambiar",
-    "can", "censored", "change", "changed", "changeit", "changeme", "changes", "changethis", "characters",
-    "chars", "chave", "chiave", "choose", "clave", "cle", "clé", "coffee", "configure", "contrasena",
-    "contraseña", "copy", "create", "created", "credential", "credentials", "ctx", "deadbeef", "deadbeefcafe",
-    "default", "dein", "deine", "demande", "demo", "dev", "do", "does", "dont", "dummy", "eine", "einfügen",
-    "empty", "enable", "encoded", "encryption", "enter", "env", "example", "fake", "fallback", "false",
-    "fill", "first", "fixme", "foo", "foobar", "for", "from", "geheim", "geheimes", "generate", "generated",
-    "get", "go", "goes", "guest", "gui", "hallo", "hardcoded", "hash", "have", "hello", "here", "hex",
-    "hidden", "hier", "ici", "id", "if", "ihr", "ihre", "immediately", "in", "insecure", "insecurely",
-    "inserisci", "insert", "inside", "into", "invalid", "is", "ist", "it", "its", "just", "jwt", "keep",
-    "kennwort", "key", "key1", "keyid", "keys", "least", "leave", "leer", "length", "live", "local",
-    "localstack", "long", "low", "make", "masked", "me", "mi", "mia", "minha", "minimum", "minio",
-    "minioadmin", "mock", "modified", "modify", "more", "mot", "mudar", "must", "my", "mypassword",
-    "mysecret", "name", "need", "needed", "never", "new", "nil", "no", "none", "nonexistent", "nope", "not",
-    "null", "obfuscated", "of", "old", "on", "one", "only", "openai", "optional", "or", "our", "ours", "out",
-    "output", "own", "pass", "passe", "passphrase", "passwd", "password", "passwort", "paste", "per",
-    "permanent", "phrase", "pin", "pk", "placeholder", "plain", "please", "pls", "private", "provided",
-    "public", "put", "pwd", "qui", "quux", "qwerty", "rand", "random", "readme", "real", "redact", "redacted",
-    "refer", "region", "remove", "removed", "replace", "replaceme", "replacement", "required", "root", "same",
-    "sample", "sanitized", "schluessel", "schlüssel", "scrubbed", "secret", "secreta", "secretkey", "secrets",
-    "secure", "security", "see", "senha", "session", "set", "seu", "should", "sin", "site", "sk", "some",
-    "soon", "start", "string", "stub", "su", "sua", "super", "tbd", "tem", "temp", "temporary", "test",
-    "test1", "testing", "testkey", "than", "that", "the", "their", "them", "then", "there", "these", "they",
-    "this", "to", "tobemodified", "todo", "token", "tokens", "true", "try", "tu", "tua", "ui", "un", "una",
-    "und", "undefined", "une", "unique", "unset", "unused", "update", "updated", "url", "use", "used", "user",
-    "username", "using", "uuid", "valid", "value", "values", "var", "very", "voer", "votre", "wachtwoord",
-    "want", "webhook", "wert", "what", "when", "where", "which", "will", "with", "write", "xxx", "xyz", "you",
-    "your", "yours", "yourself");
+    "a", "abc", "abcd", "acceso", "access", "accesskey", "account", "acesso", "acme", "actual", "add",
+    "admin", "akid", "an", "and", "anon", "any", "api", "app", "aqui", "ask", "at", "auth", "author", "aws",
+    "bar", "base64", "baz", "be", "below", "between", "blank", "but", "by", "c0ffee", "cafebabe", "cambia",
+    "cambiame", "cambiar", "can", "censored", "change", "changed", "changeit", "changeme", "changes",
+    "changethis", "characters", "chars", "chave", "chiave", "choose", "ci", "clave", "cle", "clé", "coffee",
+    "configure", "contrasena", "contraseña", "copy", "create", "created", "credential", "credentials", "ctx",
+    "database", "db", "deadbeef", "deadbeefcafe", "default", "dein", "deine", "demande", "demo", "dev", "do",
+    "docker", "does", "dont", "dummy", "eine", "einfügen", "email", "empty", "enable", "encoded",
+    "encryption", "enter", "env", "example", "fake", "fallback", "false", "fill", "first", "fixme", "foo",
+    "foobar", "for", "from", "geheim", "geheimes", "generate", "generated", "get", "go", "goes", "guest",
+    "gui", "hallo", "hardcoded", "hash", "have", "hello", "here", "hex", "hidden", "hier", "ici", "id", "if",
+    "ihr", "ihre", "immediately", "in", "insecure", "insecurely", "inserisci", "insert", "inside", "into",
+    "invalid", "is", "ist", "it", "its", "just", "jwt", "keep", "kennwort", "key", "key1", "keyid", "keys",
+    "least", "leave", "leer", "length", "live", "local", "localstack", "long", "low", "mail", "make",
+    "masked", "me", "mein", "mi", "mia", "minha", "minimum", "minio", "minioadmin", "mock", "modified",
+    "modify", "more", "mot", "mudar", "must", "my", "mypassword", "mysecret", "name", "need", "needed",
+    "never", "new", "nil", "no", "none", "nonexistent", "nope", "not", "null", "obfuscated", "of", "old",
+    "on", "one", "only", "openai", "optional", "or", "our", "ours", "out", "output", "own", "pass", "passe",
+    "passphrase", "passwd", "password", "passwort", "paste", "per", "permanent", "phrase", "pin", "pk",
+    "placeholder", "plain", "please", "pls", "private", "prod", "provided", "public", "put", "pwd", "qui",
+    "quux", "qwerty", "rand", "random", "readme", "real", "redact", "redacted", "refer", "region", "remove",
+    "removed", "replace", "replaceme", "replacement", "required", "root", "same", "sample", "sanitized",
+    "schluessel", "schlüssel", "scrubbed", "secret", "secreta", "secretkey", "secrets", "secure", "security",
+    "see", "senha", "server", "service", "session", "set", "seu", "should", "sin", "site", "sk", "some",
+    "soon", "start", "string", "strong", "stub", "su", "sua", "super", "tbd", "tem", "temp", "temporary",
+    "test", "test1", "testing", "testkey", "tests", "than", "that", "the", "their", "them", "then", "there",
+    "these", "they", "this", "to", "tobemodified", "todo", "token", "tokens", "true", "try", "tu", "tua",
+    "ui", "un", "una", "und", "undefined", "une", "unique", "unsafe", "unset", "unused", "update", "updated",
+    "url", "use", "used", "user", "username", "using", "uuid", "valid", "value", "values", "var", "very",
+    "voer", "votre", "wachtwoord", "want", "webhook", "wert", "what", "when", "where", "which", "will",
+    "with", "write", "xxx", "xyz", "you", "your", "yours", "yourself");
 static_assert(std::is_sorted(std::begin(filler_words), std::end(filler_words)));
 
 // Words that ask to be replaced, and so allow unknown words next to them. Sorted.
@@ -161,9 +163,24 @@ bool other_script(std::string_view value) {
     return static_cast<std::size_t>(wide) * 2 > value.size();
 }
 
+// `fbSecret`, `ghApiKey`: letters only, and the last word says what it is. No key is that short and without a
+// digit.
+bool names_itself(std::string_view value) {
+    constexpr std::size_t longest = 24;
+    if (value.size() > longest || !is_lower(value.front()) ||
+        !std::all_of(value.begin(), value.end(), is_letter))
+        return false;
+    constexpr std::array<std::string_view, 7> ends{"Id", "ID", "Key", "Secret", "Token", "Password", "Pass"};
+    return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) {
+        return value.size() > end.size() && value.ends_with(end) &&
+               is_lower(value[value.size() - end.size() - 1]);
+    });
+}
+
 }  // namespace
 
 bool is_placeholder_phrase(std::string_view value, std::string_view key) {
+    if (names_itself(value)) return true;
     const bool random = random_run(value);  // then never a phrase
     if (!random && other_script(value)) return true;
     const Phrase words(key);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "credential/made_up.h"
 #include "credential/placeholder/phrase.h"
 #include "credential/placeholder/reference.h"
 #include "credential/randomness.h"
@@ -71,7 +72,8 @@ bool wrapped(std::string_view value) {
 }
 
 bool fills(std::string_view value, std::string_view key) {
-    return wrapped(value) || mask_or_sequence(value) || is_placeholder_phrase(value, key);
+    return wrapped(value) || mask_or_sequence(value) || says_not_secret(value) ||
+           is_placeholder_phrase(value, key);
 }
 
 // `cloud://<api_key>:<api_secret>@<name>`: a URL whose password is still to be filled in.

@@ -7,6 +7,8 @@
 #include "lint/support/describe_secret.h"
 #include "lint/support/message.h"
 #include "lint/support/private_keys.h"
+#include "lint/support/public_prefix.h"
+#include "text/file_name.h"
 
 namespace credlint::checks {
 namespace {
@@ -76,6 +78,29 @@ private:
     std::optional<std::vector<PrivateKey>> keys_;
 };
 
+// What no provider has issued: random characters, or a key that a framework generates on each machine.
+bool of_no_provider(const Field& field) {
+    const auto& tags = field.token->meta.tags;
+    return field.verdict == Verdict::random ||
+           std::find(tags.begin(), tags.end(), "generated-locally") != tags.end();
+}
+
+// Files that are meant to be committed contain values on purpose.
+void for_its_file(const std::string& path, const Field& field, Finding& finding) {
+    if (is_template_name(path)) {
+        if (!of_no_provider(field)) return;
+        finding.help =
+            "replace it with a placeholder: everyone who copies this file would use the same secret";
+        if (field.within == Within::comment) finding.severity = Severity::warning;
+    } else if (is_test_fixture(path)) {
+        finding.help =
+            of_no_provider(field)
+                ? "check that it is used by tests only"
+                : "revoke the key, and move the value out of this file, for example to a CI secret";
+        if (of_no_provider(field)) finding.severity = Severity::note;
+    }
+}
+
 // Secrets that are usable by themselves.
 void secrets(const CheckContext& context, FindingSink& emit) {
     PrivateKeys private_keys(context);
@@ -86,9 +111,13 @@ void secrets(const CheckContext& context, FindingSink& emit) {
         // Documents show made-up values of any form except that of a token.
         const bool identifying = field.verdict == Verdict::proven || !field.prefix.empty();
         if ((context.document.embedded && !identifying) || private_keys.contain(field)) return;
+        // secret-in-client-bundle says more about those.
+        if (!public_prefix(context.source.text(field.entry.key)).empty() && field.within == Within::value)
+            return;
         Finding& finding = emit(place_of(field), secret_phrase(context.source, field));
         if (context.document.embedded) finding.help = in_document;
         if (of_test_mode(field) || field.token->lifetime != 0) finding.severity = Severity::warning;
+        for_its_file(context.source.path(), field, finding);
         finding.depends_on_exposure = true;
     });
 }

@@ -7,18 +7,11 @@
 #include "lint/check.h"
 #include "lint/support/describe_secret.h"
 #include "lint/support/message.h"
+#include "lint/support/public_prefix.h"
 #include "rule/claim.h"
 
 namespace credlint::checks {
 namespace {
-
-// What build tools compile into pages.
-constexpr auto public_prefixes = std::to_array<std::string_view>({
-    "NEXT_PUBLIC_", "VITE_",      "REACT_APP_",   "GATSBY_",        "VUE_APP_",         "NUXT_PUBLIC_",
-    "NUXT_ENV_",    "PUBLIC_",    "EXPO_PUBLIC_", "SANITY_STUDIO_", "SANITY_APP_",      "REDWOOD_ENV_",
-    "NG_APP_",      "NX_PUBLIC_", "STORYBOOK_",   "PLASMO_PUBLIC_", "SNOWPACK_PUBLIC_", "BUN_PUBLIC_",
-    "UMI_APP_",     "TARO_APP_",  "WXT_",
-});
 
 // Names that no publishable value has; they show the intent even if the value is empty.
 constexpr auto secret_ends = std::to_array<std::string_view>({
@@ -33,23 +26,6 @@ constexpr auto secret_ends = std::to_array<std::string_view>({
 
 constexpr const char* keep_it =
     "revoke the key if the site was ever published, and keep the new one on the server";
-
-// Few names begin like any of them.
-constexpr ByteSet first_letters = [] {
-    ByteSet out;
-    for (const std::string_view prefix : public_prefixes) {
-        const auto first = static_cast<unsigned char>(prefix.front());
-        out.add(first, first);
-    }
-    return out;
-}();
-
-std::string_view public_prefix(std::string_view key) {
-    if (key.empty() || !first_letters.has(key.front())) return {};
-    const auto found = std::find_if(public_prefixes.begin(), public_prefixes.end(),
-                                    [&](std::string_view prefix) { return key.starts_with(prefix); });
-    return found != public_prefixes.end() ? *found : std::string_view();
-}
 
 // Intended for use in browsers, with restrictions that only its owner knows.
 bool for_browsers(const Field& field) {
@@ -91,6 +67,8 @@ private:
     void report(const Field& field) {
         const std::string_view prefix = public_prefix(key(field.entry));
         if (prefix.empty() || !done_.insert(field.entry.key.begin).second) return;
+        // A key of no known provider is there on purpose, unless its name says that it is a secret.
+        if (field.verdict == Verdict::random && !names_secret(field.entry)) return;
         Finding& finding = emit_(field.entry.key, published(context_.source, field.entry, prefix));
         finding.help = keep_it;
         if (for_browsers(field)) {
@@ -121,11 +99,14 @@ private:
         return !value.references.empty();
     }
 
-    void left_open(const Entry& entry, std::string_view prefix) {
+    bool names_secret(const Entry& entry) const {
         const std::string name = claim_name(key(entry));
-        const bool secret = std::any_of(secret_ends.begin(), secret_ends.end(),
-                                        [&](std::string_view end) { return name.ends_with(end); });
-        if (!secret) return;
+        return std::any_of(secret_ends.begin(), secret_ends.end(),
+                           [&](std::string_view end) { return name.ends_with(end); });
+    }
+
+    void left_open(const Entry& entry, std::string_view prefix) {
+        if (!names_secret(entry)) return;
         Finding& finding =
             emit_(entry.key, published(context_.source, entry, prefix) + ", and its name suggests a secret");
         finding.severity = Severity::warning;
