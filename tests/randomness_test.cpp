@@ -97,8 +97,10 @@ TEST_CASE("random values under the names of secrets are found", "[random]") {
             last = value;
         }
         INFO(kind.name << ": " << missed << " of " << rounds << " missed, the last: " << last);
-        // With few rounds, as under sanitizers, chance has more influence.
-        CHECK(missed <= rounds / 1000 + (rounds < 100'000 ? 5 : 0));
+        // Of the shortest, one in a thousand reads as words with digits for letters. With few rounds, as
+        // under sanitizers, chance has more influence.
+        const int most = kind.length < 20 ? rounds / 500 : rounds / 1000;
+        CHECK(missed <= most + (rounds < 100'000 ? 5 : 0));
     }
 }
 

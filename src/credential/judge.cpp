@@ -79,7 +79,8 @@ bool weak(ValueFacts& facts, Judgement& out) {
     if (!facts.token.random) return false;
     out.evidence.detail = weakness(facts.value, facts.key, chosen(facts.token));
     // Nobody is issued one of these, whatever its name.
-    if (out.evidence.detail.empty()) out.evidence.detail = weakness(facts.value, {}, true);
+    if (out.evidence.detail.empty() && !facts.non_secret())
+        out.evidence.detail = weakness(facts.value, {}, true);
     return decide_if(!out.evidence.detail.empty(), out, Verdict::weak);
 }
 

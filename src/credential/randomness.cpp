@@ -35,8 +35,10 @@ constexpr std::size_t least_length = 8;
 // People hit keys at random, too: letters of one case need more of them, and so does what has no third kind.
 constexpr std::size_t least_of_letters = 14;
 constexpr std::size_t least_of_two_kinds = 10;
-// A folded value is made of words, if it explains them about as well.
+// A value without its leet is made of words, if they explain it about as well; with more letters, better.
 constexpr double most_of_words = 5;
+constexpr std::size_t short_words = 14;
+constexpr double most_of_piece = 20;
 
 // Whole words and short names that are random according to the table. Sorted.
 constexpr auto names = word_table(
@@ -191,7 +193,9 @@ bool any_piece_looks_random(std::string_view whole) {
 
 bool is_words_in_leet(std::string_view value) {
     const std::string words = without_leet(value);
-    return !words.empty() && excess(words, Alphabet(words)).total <= most_of_words;
+    if (words.empty()) return false;
+    const Excess bits = excess(words, Alphabet(words));
+    return bits.total <= (words.size() < short_words ? most_of_words : 0) && bits.piece <= most_of_piece;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "credential/aws/profiles.h"
 #include "lint/support/sdks.h"
+#include "run/encrypted_file.h"
 #include "run/git_exposure.h"
 #include "run/source.h"
 #include "run/unread.h"
@@ -41,6 +42,12 @@ void FileLinter::lint_file(const std::string& path) {
         // An empty Markdown file in a folder is not worth a notice.
         if (parsed.format != Format::markdown)
             report_.notices.push_back("`" + printable(parsed.source->path()) + "` is empty");
+        return;
+    }
+    if (const std::string_view by = encrypted_by(parsed.source->bytes()); !by.empty()) {
+        ++report_.files_checked;
+        report_.notices.push_back("`" + printable(parsed.source->path()) + "` is encrypted (" +
+                                  std::string(by) + "), so it was not checked");
         return;
     }
     report_on(*read, path, file_cache_.group_of(path, *read));

@@ -101,9 +101,30 @@ bool credential_json(std::string_view folder, std::string_view name) {
     return folder.ends_with(".claude/") && name.starts_with("settings");
 }
 
+// What follows `.env.` is the format of the file: `.env.json`, `.env.ts`, `.env.gpg`, `.env.patch`.
+bool another_format(std::string_view name) {
+    constexpr std::array<std::string_view, 31> endings{
+        "7z",  "age",  "asc",   "bz2",  "cjs", "diff", "enc",  "gpg", "gz",  "html", "js",
+        "mjs", "orig", "patch", "php",  "pl",  "ps1",  "py",   "rb",  "rej", "sh",   "sops",
+        "swo", "swp",  "tar",   "toml", "ts",  "xz",   "yaml", "yml", "zip"};
+    const std::string_view ending = name.substr(name.rfind('.') + 1);
+    return std::binary_search(endings.begin(), endings.end(), ending);
+}
+
+// `app.ini.example`, `credentials.sample`: the file that it becomes.
+std::string_view without_template_ending(std::string_view name) {
+    const std::size_t dot = name.rfind('.');
+    if (dot == name.npos || dot == 0 || !is_template_name(name)) return name;
+    const std::string_view ending = name.substr(dot + 1);
+    return is_template_name(ending) ? name.substr(0, dot) : name;
+}
+
 std::optional<Format> format_in(std::string_view folder, std::string_view name) {
+    if (another_format(name)) return std::nullopt;
+    if (name.starts_with(".env.") && name.ends_with(".json")) return Format::json;
     if (name == ".env" || name.starts_with(".env.")) return Format::dotenv;
     if (name.ends_with(".env") || env_template(name)) return Format::dotenv;
+    name = without_template_ending(name);
     if (name == "credentials" || name.ends_with(".ini") || name.ends_with(".cfg")) return Format::ini;
     if (name == ".boto" || name == ".s3cfg" || name == "rclone.conf") return Format::ini;
     if (name == ".passwd-s3fs" || name == "passwd-s3fs") return Format::s3fs;

@@ -91,7 +91,8 @@ bool file_exists(const fs::path& path) {
 }
 
 void write_file(const fs::path& path, std::string_view bytes) {
-    if (const auto place = packed_place(path)) return set_packed_file(*place, std::string(bytes));
+    if (const auto place = packed_place(path); place && !fs::exists(path))
+        return set_packed_file(*place, std::string(bytes));
     fs::create_directories(path.parent_path());
     std::ofstream out(path, std::ios::binary);
     out << bytes;
@@ -100,7 +101,7 @@ void write_file(const fs::path& path, std::string_view bytes) {
 }
 
 void remove_file(const fs::path& path) {
-    if (const auto place = packed_place(path)) {
+    if (const auto place = packed_place(path); place && !fs::exists(path)) {
         if (packed_file(*place)) set_packed_file(*place, std::nullopt);
     } else {
         fs::remove(path);

@@ -124,7 +124,7 @@ private:
         finding.help = differ ? "remove it here; the SSO session sets it"
                               : "remove it here; the Rust SDK rejects a profile that sets both";
         finding.notes.push_back(group_.note(there, "the value in the SSO session"));
-        if (!differ) finding.severity = Severity::warning;
+        if (!differ) finding.severity = Severity::note;
     }
 
     void half(const Member& member, Property set, const std::vector<Property>& absent) {

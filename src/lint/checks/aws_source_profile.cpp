@@ -119,10 +119,9 @@ private:
     }
 
     void missing(const Member& member, const Role& role, const std::string& name) {
-        const bool here_only = !group_.complete();
-        const std::string where = here_only            ? " that is not in this file"
-                                  : group_.has_other() ? " that is in neither `config` nor `credentials`"
-                                                       : " that does not exist";
+        const bool here_only = !group_.complete() || !group_.has_other();
+        const std::string where =
+            here_only ? " that is not in this file" : " that is in neither `config` nor `credentials`";
         Finding& finding = emit_(role.source.entry->value, "`source_profile` in " + quoted_name(member) +
                                                                " refers to a profile" + where);
         finding.help = group_.suggestion(Kind::profile, name);
@@ -132,6 +131,9 @@ private:
         }
         // Without a role, SDKs do not look the profile up.
         if (here_only || !role.role) finding.severity = Severity::warning;
+        // Credentials are not committed, so the other file may be on another machine.
+        const bool mistyped = !group_.suggestion(Kind::profile, name).empty();
+        if (!group_.has_other() && of_sdks() && !mistyped) finding.severity = Severity::note;
     }
 
     bool has_credentials(const Member& member) const {
@@ -171,7 +173,8 @@ private:
 
     // A profile with keys ends a chain, unless the chain begins with it.
     void judge(std::vector<std::size_t>& circle) {
-        if (!group_.complete()) return;  // the keys may be in the other file
+        // The keys may be in the other file.
+        if (!group_.complete() || (circle.size() == 1 && !group_.has_other() && of_sdks())) return;
         const auto keys = [&](std::size_t i) { return group_.has_keys(group_.members()[i]); };
         const auto mine = [&](std::size_t i) { return source_of(i).mine(); };
         const auto with_keys = std::count_if(circle.begin(), circle.end(), keys);
@@ -201,6 +204,7 @@ private:
             return;
         }
         Finding& finding = emit_(place, "circular `source_profile` in " + quoted_name(first));
+        if (!group_.has_other() && of_sdks()) finding.severity = Severity::note;
         finding.help = with_keys ? "name a profile with keys and without a role; SDKs do not use the keys of "
                                    "the profile that they start from"
                                  : "set `source_profile` of one of them to a profile that has keys";

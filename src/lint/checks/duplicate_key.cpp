@@ -51,12 +51,22 @@ bool remark(std::string_view key) {
 }
 
 // php.ini and uwsgi.ini repeat names on purpose; a file without credentials may be one of these.
-Severity mild(const CheckContext& context) {
-    const bool others = context.document.format == Format::ini && context.credentials.credentials.empty();
-    return others ? Severity::note : Severity::warning;
+bool of_another_program(const CheckContext& context, bool aws) {
+    return !aws && context.document.format == Format::ini && context.credentials.credentials.empty();
 }
 
-void repeated_sections(const CheckContext& context, bool fatal, FindingSink& emit) {
+struct Duplicate {
+    Span place;
+    Span first;
+    std::string message;
+    const char* first_label;
+    const char* help;
+    bool fatal = false;
+};
+
+using Duplicates = std::vector<Duplicate>;
+
+void repeated_sections(const CheckContext& context, bool fatal, Duplicates& out) {
     // In JSON, objects of the same name may appear anywhere.
     if (context.document.format == Format::json) return;
     const std::vector<Section>& sections = context.document.sections;
@@ -73,14 +83,14 @@ void repeated_sections(const CheckContext& context, bool fatal, FindingSink& emi
         if (!std::binary_search(repeated.begin(), repeated.end(), hash(name))) continue;
         const auto [place, is_first] = first.try_emplace(name, sections[i].header);
         if (is_first) continue;
-        Finding& finding = emit(sections[i].header, "duplicate section `" + shown_name(name) + "`");
-        finding.notes.push_back({place->second, "first defined here"});
-        finding.help = fatal ? "merge the two; boto3 and the AWS CLI reject the whole file" : "merge the two";
-        if (!fatal) finding.severity = mild(context);
+        out.push_back({sections[i].header, place->second, "duplicate section `" + shown_name(name) + "`",
+                       "first defined here",
+                       fatal ? "merge the two; boto3 and the AWS CLI reject the whole file" : "merge the two",
+                       fatal});
     }
 }
 
-void repeated_keys(const CheckContext& context, bool aws, FindingSink& emit) {
+void repeated_keys(const CheckContext& context, bool aws, Duplicates& out) {
     const bool json = context.document.format == Format::json;
     std::vector<std::uint32_t> hashes;
     hashes.reserve(context.document.entries.size());
@@ -101,15 +111,16 @@ void repeated_keys(const CheckContext& context, bool aws, FindingSink& emit) {
         if (json && remark(key)) continue;
         // In setup.cfg, tox.ini and the like, indented lines continue the value above.
         if (context.document.format == Format::ini && !aws && !entry.parent.empty()) continue;
-        Finding& finding = emit(entry.key, "duplicate key " + quoted_key(context.source, entry) +
-                                               in_section(context, entry.section));
-        finding.notes.push_back({place->second, "first set here"});
         // For boto3 and the CLI, nested properties are text of the property that contains them.
         const bool fatal = aws && entry.parent.empty();
-        finding.help = json    ? "keep one; parsers use the last one or the first, or reject the file"
-                       : fatal ? "keep one line; boto3 and the AWS CLI reject the whole file"
-                               : "keep one line; which one is used depends on the loader";
-        if (!fatal) finding.severity = mild(context);
+        out.push_back(
+            {entry.key, place->second,
+             "duplicate key " + quoted_key(context.source, entry) + in_section(context, entry.section),
+             "first set here",
+             json    ? "keep one; parsers use the last one or the first, or reject the file"
+             : fatal ? "keep one line; boto3 and the AWS CLI reject the whole file"
+                     : "keep one line; which one is used depends on the loader",
+             fatal});
     }
 }
 
@@ -117,8 +128,21 @@ void repeated_keys(const CheckContext& context, bool aws, FindingSink& emit) {
 
 void duplicate_key(const CheckContext& context, FindingSink& emit) {
     const bool aws = aws_shared_file(context);
-    repeated_sections(context, aws, emit);
-    repeated_keys(context, aws, emit);
+    Duplicates found;
+    repeated_sections(context, aws, found);
+    repeated_keys(context, aws, found);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Duplicate& a, const Duplicate& b) { return a.place.begin < b.place.begin; });
+    const bool once = of_another_program(context, aws);
+    for (const Duplicate& duplicate : found) {
+        std::string message = duplicate.message;
+        if (once && found.size() > 1) message += ", the first of " + std::to_string(found.size());
+        Finding& finding = emit(duplicate.place, std::move(message));
+        finding.notes.push_back({duplicate.first, duplicate.first_label});
+        finding.help = duplicate.help;
+        if (!duplicate.fatal) finding.severity = once ? Severity::note : Severity::warning;
+        if (once) return;
+    }
 }
 
 }  // namespace credlint::checks

@@ -68,7 +68,8 @@ private:
         const std::string_view prefix = public_prefix(key(field.entry));
         if (prefix.empty() || !done_.insert(field.entry.key.begin).second) return;
         // A key of no known provider is there on purpose, unless its name says that it is a secret.
-        if (field.verdict == Verdict::random && !names_secret(field.entry)) return;
+        if (field.verdict == Verdict::random && field.within == Within::value && !names_secret(field.entry))
+            return;
         Finding& finding = emit_(field.entry.key, published(context_.source, field.entry, prefix));
         finding.help = keep_it;
         if (for_browsers(field)) {

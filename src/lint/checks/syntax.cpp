@@ -30,11 +30,18 @@ bool space_in_name(std::string_view line) {
     return true;
 }
 
-// A continuation of the value above it, in the INI files of other programs (setup.cfg, tox.ini).
+// A continuation of the value above it, in the INI files of other programs (setup.cfg, tox.ini), or of one in
+// `"""` (go-ini, and so SOPS).
 bool more_of_a_value(const CheckContext& context, Span span) {
     if (context.document.format != Format::ini || aws_shared_file(context)) return false;
     const std::string_view before = context.source.bytes().substr(0, span.begin);
-    return before.ends_with(' ') || before.ends_with('\t');
+    if (before.ends_with(' ') || before.ends_with('\t')) return true;
+    // Such values are rare: the nearest quotes above decide, if they open a value.
+    constexpr std::string_view quotes = "\"\"\"";
+    const std::size_t at = before.rfind(quotes);
+    if (at == before.npos) return false;
+    const std::size_t last = before.find_last_not_of(" \t", at == 0 ? 0 : at - 1);
+    return last != before.npos && last < at && (before[last] == '=' || before[last] == ':');
 }
 
 // Up to this many repeats are separate findings, which comments above can suppress one by one.
