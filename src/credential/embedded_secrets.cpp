@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "codec/base64.h"
 #include "credential/form.h"
+#include "credential/inner_secrets.h"
 #include "credential/judge.h"
 #include "credential/token_scanner.h"
 #include "credential/url.h"
@@ -45,6 +47,34 @@ Assignment assignment(std::string_view text) {
         value = value.substr(0, value.find_first_of(" \t"));
     }
     return {name, value};
+}
+
+// `%2B`: an escape of a URL.
+bool has_escape(std::string_view text) {
+    for (std::size_t at = text.find('%'); at != text.npos; at = text.find('%', at + 1)) {
+        if (at + 2 < text.size() && is_hex_digit(text[at + 1]) && is_hex_digit(text[at + 2])) return true;
+    }
+    return false;
+}
+
+// Long enough for a token and its name, in quotes or not, and not too long to be read twice.
+bool is_long_base64(std::string_view text) {
+    constexpr std::size_t shortest = 40;
+    constexpr std::size_t longest = std::size_t{64} * 1024;
+    text = trimmed(text, "\"'");
+    text = trimmed_right(text, "=");
+    const auto fits = [](char c) {
+        return is_letter_or_digit(c) || c == '+' || c == '/' || c == '-' || c == '_';
+    };
+    return text.size() >= shortest && text.size() <= longest && std::all_of(text.begin(), text.end(), fits);
+}
+
+// Whether a name says that its value is a user and a password: `BASIC_AUTH`, `_auth`.
+bool names_login(std::string_view name) {
+    const std::string lower = folded(name);
+    const auto ends = [&](std::string_view word) { return std::string_view(lower).ends_with(word); };
+    return ends("auth") || ends("credentials") || ends("credential") || ends("userpass") || ends("userpwd") ||
+           ends("login");
 }
 
 // The value without its quotes.
@@ -144,8 +174,8 @@ bool EmbeddedSecrets::look_in_url(const Entry& entry, const Value& value) {
     return add_named("PASSWORD", password, entry, place, Within::userinfo);
 }
 
-bool EmbeddedSecrets::look_in_json(const Entry& entry, const Value& value) {
-    const std::optional<Json> json = parse_json(value.text);
+bool EmbeddedSecrets::look_in_json(std::string_view text, const Entry& entry) {
+    const std::optional<Json> json = parse_json(text);
     if (!json || !json->is_object()) return false;
     std::vector<const Json*> open{&*json};
     const std::size_t before = fields_.size();
@@ -155,8 +185,11 @@ bool EmbeddedSecrets::look_in_json(const Entry& entry, const Value& value) {
         const auto look = [&](std::string_view name, const Json& inner) {
             if (!inner.empty()) open.push_back(&inner);
             if (!inner.is_text()) return;
-            if (!add_named(name, inner.text(), entry, entry.value, Within::json))
-                add_tokens(inner.text(), entry, entry.value, Within::json);
+            if (add_named(name, inner.text(), entry, entry.value, Within::json)) return;
+            const std::size_t before_text = fields_.size();
+            add_tokens(inner.text(), entry, entry.value, Within::json);
+            if (fields_.size() == before_text && names_login(name))
+                add_login(inner.text(), entry, entry.value, Within::json);
         };
         for (const JsonMember& member : around.members()) look(member.name, member.value);
         for (const Json& item : around.items()) look({}, item);
@@ -165,15 +198,72 @@ bool EmbeddedSecrets::look_in_json(const Entry& entry, const Value& value) {
 }
 
 void EmbeddedSecrets::look_in_value(const Entry& entry, const Value& value, bool has_literal) {
-    if (!value.references.empty()) return look_in_defaults(entry, value);
-    const std::string_view text = trimmed(value.text, " \t\r");
-    if (text.starts_with('{') && look_in_json(entry, value)) return;
     const std::size_t before = fields_.size();
-    if (has_literal) {
-        add_tokens(value.text, entry, inner(entry), Within::text);
+    const auto found = [&] { return fields_.size() > before; };
+    if (!value.references.empty()) look_in_defaults(entry, value);
+    const std::string_view text = trimmed(value.text, " \t\r");
+    if (found() || (text.starts_with('{') && look_in_json(text, entry))) return;
+    if (has_literal) add_tokens(value.text, entry, inner(entry), Within::text);
+    if (found() || (text.find("://") != text.npos && text.find('@') != text.npos && look_in_url(entry, value)))
+        return;
+    if (look_in_pairs(value.text, entry, inner(entry), Within::text)) return;
+    if (names_login(source_.text(entry.key)) && add_login(value.text, entry, inner(entry), Within::text)) return;
+    if (has_escape(text)) add_tokens(percent_decoded(text), entry, entry.value, Within::text);
+    if (!found()) look_in_base64(text, entry);
+}
+
+bool EmbeddedSecrets::may_contain(std::string_view raw) {
+    return raw.find_first_of("={@:") != raw.npos || raw.find("earer ") != raw.npos || has_escape(raw) ||
+           is_long_base64(raw);
+}
+
+// `password=…;`, `?api_key=…`, `Bearer …`.
+bool EmbeddedSecrets::look_in_pairs(std::string_view text, const Entry& entry, Span raw, Within within) {
+    const bool unchanged = source_.text(raw) == text;
+    const std::size_t before = fields_.size();
+    for (const InnerText& inner : inner_texts(text)) {
+        const Span place = unchanged ? Span{raw.begin + inner.place.begin, raw.begin + inner.place.end} : entry.value;
+        if (!fields_.empty() && fields_.size() > before && unchanged && fields_.back().place.end > place.begin)
+            continue;  // `Authorization: Bearer …` is one secret
+        add_named(inner.name, inner.text, entry, place, within);
     }
-    if (fields_.size() == before && text.find("://") != text.npos && text.find('@') != text.npos)
-        look_in_url(entry, value);
+    return fields_.size() > before;
+}
+
+// `user:password` under a name such as `BASIC_AUTH`.
+bool EmbeddedSecrets::add_login(std::string_view text, const Entry& entry, Span raw, Within within) {
+    for (const InnerText& inner : user_and_password(text)) {
+        const bool unchanged = source_.text(raw) == text;
+        const Span place = unchanged ? Span{raw.begin + inner.place.begin, raw.begin + inner.place.end} : entry.value;
+        if (add_named(inner.name, inner.text, entry, place, within)) return true;
+    }
+    return false;
+}
+
+// Decoded once.
+bool EmbeddedSecrets::look_in_base64(std::string_view text, const Entry& entry) {
+    if (!is_long_base64(text)) return false;
+    const bool url = text.find_first_of("-_") != text.npos;
+    const std::optional<std::string> decoded = from_base64(text, url ? Base64::url : Base64::standard);
+    const auto readable = [](char c) { return static_cast<unsigned char>(c) >= ' ' || is_whitespace(c); };
+    if (!decoded || !std::all_of(decoded->begin(), decoded->end(), readable)) return false;
+    if (trimmed_left(*decoded, " \t\r\n").starts_with('{') && look_in_json(*decoded, entry)) return true;
+    const std::size_t before = fields_.size();
+    add_tokens(*decoded, entry, entry.value, Within::text);
+    return fields_.size() > before || look_in_pairs(*decoded, entry, entry.value, Within::text);
+}
+
+void EmbeddedSecrets::look_outside(Span text, bool comment) {
+    const std::size_t before = fields_.size();
+    Entry entry;
+    entry.whole = entry.value = text;
+    entry.key = {text.begin, text.begin};
+    add_tokens(source_.text(text), entry, text, comment ? Within::comment : Within::text);
+    for (std::size_t i = before; i < fields_.size(); ++i) {
+        Entry& place = fields_[i].entry;
+        place.whole = place.value = fields_[i].place;
+        place.key = {place.whole.begin, place.whole.begin};
+    }
 }
 
 void EmbeddedSecrets::look_in_comment(Span comment, bool has_literal) {
@@ -191,7 +281,12 @@ void EmbeddedSecrets::look_in_comment(Span comment, bool has_literal) {
         entry.value = place_of(old.value);
         if (add_named(old.name, old.value, entry, entry.value, Within::comment)) return;
     }
+    const std::size_t before = fields_.size();
     if (has_literal) add_tokens(text, entry, comment, Within::comment);
+    if (fields_.size() > before) return;
+    entry.key = {comment.begin, comment.begin};
+    entry.value = comment;
+    look_in_pairs(text, entry, comment, Within::comment);
 }
 
 }  // namespace credlint

@@ -1,6 +1,7 @@
 // Secrets where a file does not say that there is one: an old assignment in a comment, the default of a
-// reference, the password in a URL, a member of JSON or a token in the middle of a value. Only what is real
-// by its bytes, or random under the name of a secret, is reported; what no program reads need not be fixed.
+// reference, the password in a URL or a connection string, a member of JSON, the base64 of any of them, a token
+// in the middle of a value or outside of all values. Only what is real by its bytes, or random under the name
+// of a secret, is reported; what no program reads need not be fixed.
 #pragma once
 
 #include <vector>
@@ -18,6 +19,12 @@ public:
     void look_in_value(const Entry& entry, const Value& value, bool has_literal);
     // `text` is a comment's, without its sign.
     void look_in_comment(Span comment, bool has_literal);
+    // Text that is neither a value nor a comment line: names, a line without a separator, what follows a value,
+    // the prose of a document. `comment`: it follows a value.
+    void look_outside(Span text, bool comment);
+
+    // Whether look_in_value() may find something in a value without a literal, by its bytes in the file.
+    static bool may_contain(std::string_view raw);
 
     std::vector<Field> take() { return std::move(fields_); }
 
@@ -27,7 +34,10 @@ private:
     void add_tokens(std::string_view text, const Entry& entry, Span raw, Within);
     void look_in_defaults(const Entry& entry, const Value& value);
     bool look_in_url(const Entry& entry, const Value& value);
-    bool look_in_json(const Entry& entry, const Value& value);
+    bool look_in_json(std::string_view text, const Entry& entry);
+    bool look_in_pairs(std::string_view text, const Entry& entry, Span raw, Within within);
+    bool add_login(std::string_view text, const Entry& entry, Span raw, Within within);
+    bool look_in_base64(std::string_view text, const Entry& entry);
 
     const Source& source_;
     const RuleBook& rules_;

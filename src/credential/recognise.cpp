@@ -9,6 +9,7 @@
 #include "credential/aws/json_names.h"
 #include "credential/aws/profiles.h"
 #include "credential/credential.h"
+#include "credential/dollar_signs.h"
 #include "credential/embedded_secrets.h"
 #include "credential/form.h"
 #include "credential/judge.h"
@@ -129,7 +130,7 @@ Identity identity_of(const RuleBook& rules, const Entry& entry, const ClaimMatch
     const SetRule* set = set_of(rules, *match.token);
     const void* rule = match.token;
     if (set != nullptr) rule = set;
-    return {rule, entry.section, claim_name(match.group)};
+    return {rule, entry.section, group_name(match)};
 }
 
 // One document, read entry by entry: first the names that are a provider's own, then those that are only
@@ -159,9 +160,10 @@ public:
         }
         for (const Span& comment : document_.comments) {
             const bool has_literal = contains_literal(comment);
-            if (has_literal || source_.text(comment).find('=') != std::string_view::npos)
+            if (has_literal || source_.text(comment).find_first_of("=:") != std::string_view::npos)
                 hidden_.look_in_comment(comment, has_literal);
         }
+        if (document_.format != Format::csv && document_.format != Format::s3fs) look_outside_values();
         downgrade(source_, document_, values_, result_);
         if (shared_file_ != aws::SharedFile::none)
             result_.profiles = std::make_shared<const aws::Profiles>(
@@ -212,9 +214,9 @@ private:
         if (document_.format == Format::csv || document_.format == Format::s3fs) return;
         const bool has_literal = contains_literal(entry.value);
         const auto words = document_.embedded ? std::nullopt : claim_by_words(rules_, key);
-        if (!has_literal && !words && !may_hide(entry)) return;
-        const Value value = values_(entry);
-        if (has_literal && add_by_value(entry, key, value)) return;
+        if (!has_literal && !words && !may_hide(entry) && !may_be_whole_form(entry)) return;
+        const Value value = value_of(entry);
+        if ((has_literal || may_be_whole_form(entry)) && add_by_value(entry, key, value)) return;
         const bool added = words && add(entry, *words, ClaimedBy::words,
                                         judged(document_, rules_, *words->token, entry, key, value))
                                         .is_secret();
@@ -222,7 +224,7 @@ private:
     }
 
     void add_named(const Entry& entry, const ClaimMatch& match, bool json_name) {
-        const Value value = values_(entry);
+        const Value value = value_of(entry);
         const std::string_view key = entry_name(source_, entry);
         Field named = judged(document_, rules_, *match.token, entry, key, value);
         named.by_json_name = json_name;
@@ -236,6 +238,7 @@ private:
     bool add_by_value(const Entry& entry, std::string_view key, const Value& value) {
         if (!value.references.empty()) return false;
         const TokenRule* whole = whole_token(rules_, value.text);
+        if (whole == nullptr) whole = whole_form(rules_, value.text);
         const TokenRule* token = whole != nullptr ? whole : truncated_token(rules_, value.text);
         if (token == nullptr) return false;
         // An ID under any other name does not belong to a credential that programs use.
@@ -264,16 +267,55 @@ private:
         return result_.credentials[place].fields.emplace_back(std::move(field));
     }
 
+    // The entry's value; a `$` in a password is not a reference.
+    Value value_of(const Entry& entry) {
+        Value value = values_(entry);
+        if (!value.references.empty() && dollar_signs_.are_literal(value, entry)) value.references.clear();
+        return value;
+    }
+
+    // One word of the length of a token, by its bytes in the file.
+    bool may_be_whole_form(const Entry& entry) const {
+        constexpr std::uint32_t least = 30;
+        constexpr std::uint32_t most = 130;
+        if (entry.value.size() < least || entry.value.size() > most) return false;
+        return !document_.embedded && source_.text(entry.value).find_first_of(" \t\n/{") == std::string_view::npos;
+    }
+
     bool contains_literal(Span span) const {
         const auto hit = std::lower_bound(hits_.begin(), hits_.end(), span.begin);
         return hit != hits_.end() && *hit < span.end;
     }
 
-    // Whether EmbeddedSecrets would look into it, by the bytes alone.
     bool may_hide(const Entry& entry) const {
-        const std::string_view raw = source_.text(entry.value);
-        return raw.find("${") != raw.npos || raw.find("://") != raw.npos ||
-               raw.find('{') <= 1;  // after a quote, or not
+        return EmbeddedSecrets::may_contain(source_.text(entry.value));
+    }
+
+    // What has a literal and is neither in a value nor in a comment line, up to the next of them.
+    void look_outside_values() {
+        auto entry = document_.entries.begin();
+        auto comment = document_.comments.begin();
+        Span whole;  // of the last entry before
+        std::uint32_t begin = document_.extent.begin;
+        for (std::size_t i = 0; i < hits_.size();) {
+            std::uint32_t end = document_.extent.end;
+            const auto pass = [&](Span searched) {
+                if (searched.end <= hits_[i]) {
+                    begin = std::max(begin, searched.end);
+                    return true;
+                }
+                end = std::min(end, searched.begin);
+                return false;
+            };
+            for (; entry != document_.entries.end() && pass(entry->value); ++entry) whole = entry->whole;
+            while (comment != document_.comments.end() && pass(*comment)) ++comment;
+            if (end <= hits_[i]) {  // in a value or a comment
+                ++i;
+                continue;
+            }
+            hidden_.look_outside({begin, end}, begin < whole.end && hits_[i] < whole.end);
+            while (i < hits_.size() && hits_[i] < end) ++i;
+        }
     }
 
     const Source& source_;
@@ -284,6 +326,7 @@ private:
     EmbeddedSecrets hidden_;
     const aws::SharedFile shared_file_;
     aws::JsonNames json_names_;
+    DollarSigns dollar_signs_{source_, document_};
     std::vector<std::uint32_t> hits_;  // where literals are, in order
     ByIdentity by_identity_{result_.credentials};
     std::unordered_set<Identity, IdentityHash> identified_;  // in which names that are only hints count

@@ -201,6 +201,7 @@ private:
             if (given->is_array() && given->as_array()->empty()) return;
             rule.anchors = texts(table, "anchors", Need::optional, Lines::one,
                                  [&](std::string_view literal, const toml::node& node) {
+                                     if (literal == whole_value) return;
                                      const std::string fault = literal_fault(literal);
                                      if (!fault.empty()) fail(node.source(), fault);
                                  });

@@ -107,7 +107,9 @@ std::optional<Format> format_in(std::string_view folder, std::string_view name) 
     if (name == "credentials" || name.ends_with(".ini") || name.ends_with(".cfg")) return Format::ini;
     if (name == ".boto" || name == ".s3cfg" || name == "rclone.conf") return Format::ini;
     if (name == ".passwd-s3fs" || name == "passwd-s3fs") return Format::s3fs;
-    if (name.ends_with(".md") || name.ends_with(".markdown")) return Format::markdown;
+    for (const std::string_view ending : {".md", ".markdown", ".mdx", ".rst", ".adoc"}) {
+        if (name.ends_with(ending)) return Format::markdown;
+    }
     if (key_table(name)) return Format::csv;
     for (const std::string_view ending : {".json", ".jsonc", ".json5", ".jsonl", ".ndjson"}) {
         if (name.ends_with(ending)) return Format::json;
