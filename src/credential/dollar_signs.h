@@ -13,8 +13,8 @@ class DollarSigns {
 public:
     DollarSigns(const Source& source, const Document& document) : source_(source), document_(document) {}
 
-    // Whether all references of the value are only dollar signs before letters: none is at its beginning, is in
-    // braces, or has the name of an entry or one that environments have.
+    // Whether all references of the value are only dollar signs before letters: none is at its beginning, is
+    // in braces, or has the name of an entry or one that environments have.
     bool are_literal(const Value& value, const Entry& entry);
 
 private:

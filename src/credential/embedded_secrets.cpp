@@ -130,6 +130,27 @@ bool EmbeddedSecrets::add_named(std::string_view name, std::string_view text, co
     return true;
 }
 
+bool EmbeddedSecrets::add_whole(std::string_view text, const Entry& entry, Span place, Within within) {
+    constexpr std::size_t shortest = 30;
+    constexpr std::size_t longest = 130;
+    if (text.size() < shortest || text.size() > longest) return false;
+    const TokenRule* token = whole_form(rules_, text);
+    if (token == nullptr) return false;
+    Judgement judgement = judge(rules_, *token, text, {});
+    Field field;
+    field.token = token;
+    field.verdict = judgement.verdict;
+    field.evidence = judgement.evidence;
+    field.decoded = std::move(judgement.decoded);
+    field.prefix = judgement.prefix;
+    field.entry = entry;
+    field.place = place;
+    field.claimed_by = ClaimedBy::value;
+    field.within = within;
+    fields_.push_back(std::move(field));
+    return true;
+}
+
 void EmbeddedSecrets::add_tokens(std::string_view text, const Entry& entry, Span raw, Within within) {
     const bool unchanged = source_.text(raw) == text;
     for (FoundToken& found : scan_tokens(rules_, text)) {
@@ -157,7 +178,8 @@ void EmbeddedSecrets::look_in_defaults(const Entry& entry, const Value& value) {
         const std::uint32_t begin = reference.begin + offset_in(raw, fallback.text);
         const Span place{begin, begin + static_cast<std::uint32_t>(fallback.text.size())};
         if (add_named(fallback.name, fallback.text, entry, place, Within::fallback)) continue;
-        if (!add_named(source_.text(entry.key), fallback.text, entry, place, Within::fallback))
+        if (add_named(source_.text(entry.key), fallback.text, entry, place, Within::fallback)) continue;
+        if (!add_whole(fallback.text, entry, place, Within::fallback))
             add_tokens(fallback.text, entry, place, Within::fallback);
     }
 }
@@ -188,7 +210,8 @@ bool EmbeddedSecrets::look_in_json(std::string_view text, const Entry& entry) {
             if (add_named(name, inner.text(), entry, entry.value, Within::json)) return;
             const std::size_t before_text = fields_.size();
             add_tokens(inner.text(), entry, entry.value, Within::json);
-            if (fields_.size() == before_text && names_login(name))
+            if (fields_.size() == before_text && !add_whole(inner.text(), entry, entry.value, Within::json) &&
+                names_login(name))
                 add_login(inner.text(), entry, entry.value, Within::json);
         };
         for (const JsonMember& member : around.members()) look(member.name, member.value);
@@ -197,19 +220,21 @@ bool EmbeddedSecrets::look_in_json(std::string_view text, const Entry& entry) {
     return fields_.size() > before;
 }
 
-void EmbeddedSecrets::look_in_value(const Entry& entry, const Value& value, bool has_literal) {
+bool EmbeddedSecrets::look_in_value(const Entry& entry, const Value& value, bool has_literal) {
     const std::size_t before = fields_.size();
     const auto found = [&] { return fields_.size() > before; };
     if (!value.references.empty()) look_in_defaults(entry, value);
     const std::string_view text = trimmed(value.text, " \t\r");
-    if (found() || (text.starts_with('{') && look_in_json(text, entry))) return;
+    if (found() || (text.starts_with('{') && look_in_json(text, entry))) return true;
     if (has_literal) add_tokens(value.text, entry, inner(entry), Within::text);
-    if (found() || (text.find("://") != text.npos && text.find('@') != text.npos && look_in_url(entry, value)))
-        return;
-    if (look_in_pairs(value.text, entry, inner(entry), Within::text)) return;
-    if (names_login(source_.text(entry.key)) && add_login(value.text, entry, inner(entry), Within::text)) return;
+    if (found()) return true;
+    if (text.find("://") != text.npos && text.find('@') != text.npos && look_in_url(entry, value))
+        return true;
+    if (look_in_pairs(value.text, entry, inner(entry), Within::text)) return true;
+    if (names_login(source_.text(entry.key)) && add_login(value.text, entry, inner(entry), Within::text))
+        return true;
     if (has_escape(text)) add_tokens(percent_decoded(text), entry, entry.value, Within::text);
-    if (!found()) look_in_base64(text, entry);
+    return found() || look_in_base64(text, entry);
 }
 
 bool EmbeddedSecrets::may_contain(std::string_view raw) {
@@ -222,10 +247,13 @@ bool EmbeddedSecrets::look_in_pairs(std::string_view text, const Entry& entry, S
     const bool unchanged = source_.text(raw) == text;
     const std::size_t before = fields_.size();
     for (const InnerText& inner : inner_texts(text)) {
-        const Span place = unchanged ? Span{raw.begin + inner.place.begin, raw.begin + inner.place.end} : entry.value;
-        if (!fields_.empty() && fields_.size() > before && unchanged && fields_.back().place.end > place.begin)
+        const Span place =
+            unchanged ? Span{raw.begin + inner.place.begin, raw.begin + inner.place.end} : entry.value;
+        if (!fields_.empty() && fields_.size() > before && unchanged &&
+            fields_.back().place.end > place.begin)
             continue;  // `Authorization: Bearer …` is one secret
-        add_named(inner.name, inner.text, entry, place, within);
+        if (!add_named(inner.name, inner.text, entry, place, within))
+            add_whole(inner.text, entry, place, within);
     }
     return fields_.size() > before;
 }
@@ -234,7 +262,8 @@ bool EmbeddedSecrets::look_in_pairs(std::string_view text, const Entry& entry, S
 bool EmbeddedSecrets::add_login(std::string_view text, const Entry& entry, Span raw, Within within) {
     for (const InnerText& inner : user_and_password(text)) {
         const bool unchanged = source_.text(raw) == text;
-        const Span place = unchanged ? Span{raw.begin + inner.place.begin, raw.begin + inner.place.end} : entry.value;
+        const Span place =
+            unchanged ? Span{raw.begin + inner.place.begin, raw.begin + inner.place.end} : entry.value;
         if (add_named(inner.name, inner.text, entry, place, within)) return true;
     }
     return false;
@@ -253,12 +282,12 @@ bool EmbeddedSecrets::look_in_base64(std::string_view text, const Entry& entry) 
     return fields_.size() > before || look_in_pairs(*decoded, entry, entry.value, Within::text);
 }
 
-void EmbeddedSecrets::look_outside(Span text, bool comment) {
+void EmbeddedSecrets::look_outside(Span text) {
     const std::size_t before = fields_.size();
     Entry entry;
     entry.whole = entry.value = text;
     entry.key = {text.begin, text.begin};
-    add_tokens(source_.text(text), entry, text, comment ? Within::comment : Within::text);
+    add_tokens(source_.text(text), entry, text, Within::text);
     for (std::size_t i = before; i < fields_.size(); ++i) {
         Entry& place = fields_[i].entry;
         place.whole = place.value = fields_[i].place;
@@ -286,7 +315,14 @@ void EmbeddedSecrets::look_in_comment(Span comment, bool has_literal) {
     if (fields_.size() > before) return;
     entry.key = {comment.begin, comment.begin};
     entry.value = comment;
-    look_in_pairs(text, entry, comment, Within::comment);
+    if (look_in_pairs(text, entry, comment, Within::comment)) return;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" \t\"'`", at), text.size());
+        const Span place{comment.begin + static_cast<std::uint32_t>(at),
+                         comment.begin + static_cast<std::uint32_t>(end)};
+        add_whole(text.substr(at, end - at), entry, place, Within::comment);
+        at = end + 1;
+    }
 }
 
 }  // namespace credlint

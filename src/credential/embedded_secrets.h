@@ -1,7 +1,7 @@
 // Secrets where a file does not say that there is one: an old assignment in a comment, the default of a
-// reference, the password in a URL or a connection string, a member of JSON, the base64 of any of them, a token
-// in the middle of a value or outside of all values. Only what is real by its bytes, or random under the name
-// of a secret, is reported; what no program reads need not be fixed.
+// reference, the password in a URL or a connection string, a member of JSON, the base64 of any of them, a
+// token in the middle of a value or outside of all values. Only what is real by its bytes, or random under
+// the name of a secret, is reported; what no program reads need not be fixed.
 #pragma once
 
 #include <vector>
@@ -16,12 +16,12 @@ public:
     EmbeddedSecrets(const Source& source, const RuleBook& rules) : source_(source), rules_(rules) {}
 
     // Of a value that is not a secret as a whole. `has_literal`: it contains a literal of some token.
-    void look_in_value(const Entry& entry, const Value& value, bool has_literal);
+    // Whether it found a secret.
+    bool look_in_value(const Entry& entry, const Value& value, bool has_literal);
     // `text` is a comment's, without its sign.
     void look_in_comment(Span comment, bool has_literal);
-    // Text that is neither a value nor a comment line: names, a line without a separator, what follows a value,
-    // the prose of a document. `comment`: it follows a value.
-    void look_outside(Span text, bool comment);
+    // Text that is neither a value nor a comment: names, a line without a separator, the prose of a document.
+    void look_outside(Span text);
 
     // Whether look_in_value() may find something in a value without a literal, by its bytes in the file.
     static bool may_contain(std::string_view raw);
@@ -31,6 +31,8 @@ public:
 private:
     // Classifies a text by its name; adds it if it is a secret. `place` is where it is in the source.
     bool add_named(std::string_view name, std::string_view text, const Entry& entry, Span place, Within);
+    // A token without a literal that finds it (`*` in its anchors), if the text is nothing else.
+    bool add_whole(std::string_view text, const Entry& entry, Span place, Within);
     void add_tokens(std::string_view text, const Entry& entry, Span raw, Within);
     void look_in_defaults(const Entry& entry, const Value& value);
     bool look_in_url(const Entry& entry, const Value& value);

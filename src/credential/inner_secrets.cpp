@@ -41,8 +41,9 @@ public:
         option("-u ");
         option("--user ");
         aws_pair();
-        std::stable_sort(found_.begin(), found_.end(),
-                         [](const InnerText& a, const InnerText& b) { return a.place.begin < b.place.begin; });
+        std::stable_sort(found_.begin(), found_.end(), [](const InnerText& a, const InnerText& b) {
+            return a.place.begin < b.place.begin;
+        });
         return std::move(found_);
     }
 
@@ -71,7 +72,8 @@ private:
             if (close != text_.npos) add(text_.substr(begin, end - begin), value + 1, close);
             return;
         }
-        add(text_.substr(begin, end - begin), value, std::min(text_.find_first_of(delimiters, value), text_.size()));
+        add(text_.substr(begin, end - begin), value,
+            std::min(text_.find_first_of(delimiters, value), text_.size()));
     }
 
     // `Bearer …`, `Basic …`, without the first letter, which may be of either case.
@@ -106,7 +108,8 @@ private:
         const std::size_t at = text_.find(name);
         if (at == text_.npos || (at > 0 && !is_space_or_tab(text_[at - 1]))) return;
         std::size_t begin = at + name.size();
-        while (begin < text_.size() && std::string_view(" \"'").find(text_[begin]) != std::string_view::npos) ++begin;
+        while (begin < text_.size() && std::string_view(" \"'").find(text_[begin]) != std::string_view::npos)
+            ++begin;
         const std::size_t end = std::min(text_.find_first_of(" \t\"'", begin), text_.size());
         const std::size_t colon = text_.find(':', begin);
         if (colon < end) add("PASSWORD", colon + 1, end);
@@ -150,6 +153,9 @@ std::vector<InnerText> user_and_password(std::string_view text) {
     const std::size_t colon = plain.find(':');
     const auto printable = [](char c) { return c > ' ' && c < '\x7f'; };
     if (colon == plain.npos || colon == 0 || !std::all_of(plain.begin(), plain.end(), printable)) return {};
+    const auto in_user = [](char c) { return name_character(c) || c == '@' || c == '+'; };
+    const std::string_view user = plain.substr(0, colon);
+    if (!std::all_of(user.begin(), user.end(), in_user)) return {};
     if (plain.substr(colon).starts_with("://")) return {};
     const Span place = decoded ? span(0, text.size()) : span(colon + 1, text.size());
     return {{"PASSWORD", std::string(plain.substr(colon + 1)), place}};

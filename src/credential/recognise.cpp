@@ -8,6 +8,7 @@
 #include "credential/ambiguous_keys.h"
 #include "credential/aws/json_names.h"
 #include "credential/aws/profiles.h"
+#include "credential/by_identity.h"
 #include "credential/credential.h"
 #include "credential/dollar_signs.h"
 #include "credential/embedded_secrets.h"
@@ -65,67 +66,6 @@ Field judged(const Document& document, const RuleBook& rules, const TokenRule& t
     return field;
 }
 
-// Which credential of a file a field belongs to.
-struct Identity {
-    const void* rule;  // its set's, or its token's if that is in none
-    std::uint32_t section;
-    std::string group;  // the words before the names
-
-    bool operator==(const Identity&) const = default;
-};
-
-struct IdentityHash {
-    std::size_t operator()(const Identity& identity) const {
-        const std::size_t place = std::hash<const void*>()(identity.rule) + identity.section;
-        return (std::hash<std::string>()(identity.group) ^ place * 0x9e3779b97f4a7c15) >> 16;
-    }
-};
-
-// The credentials of a file by their identities: a hash table of numbers, as there may be one for every few
-// bytes.
-class ByIdentity {
-public:
-    explicit ByIdentity(const std::vector<Credential>& credentials) : credentials_(credentials) {}
-
-    // Its number, or nothing.
-    std::optional<std::size_t> find(const Identity& identity) const {
-        const std::uint32_t slot = slots_[slot_of(identity)];
-        return slot == 0 ? std::nullopt : std::optional<std::size_t>(slot - 1);
-    }
-    // `rule` of the last credential's identity.
-    void add_last(const void* rule) {
-        append(rules_, rule);
-        if (rules_.size() * 4 > slots_.size() * 3) {
-            slots_.assign(slots_.size() * 2, 0);
-            for (std::size_t i = 0; i < rules_.size(); ++i) enter(i);
-        } else {
-            enter(rules_.size() - 1);
-        }
-    }
-
-private:
-    void enter(std::size_t number) {
-        const Credential& credential = credentials_[number];
-        slots_[slot_of({rules_[number], credential.section, credential.group})] =
-            static_cast<std::uint32_t>(number + 1);
-    }
-    // Where it is, or the free slot for it.
-    std::size_t slot_of(const Identity& identity) const {
-        std::size_t slot = IdentityHash()(identity) % slots_.size();
-        while (slots_[slot] != 0 && !is_at(slots_[slot] - 1, identity)) slot = (slot + 1) % slots_.size();
-        return slot;
-    }
-    bool is_at(std::size_t number, const Identity& identity) const {
-        const Credential& credential = credentials_[number];
-        return rules_[number] == identity.rule && credential.section == identity.section &&
-               credential.group == identity.group;
-    }
-
-    const std::vector<Credential>& credentials_;
-    std::vector<const void*> rules_;
-    std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(16);
-};
-
 Identity identity_of(const RuleBook& rules, const Entry& entry, const ClaimMatch& match) {
     const SetRule* set = set_of(rules, *match.token);
     const void* rule = match.token;
@@ -158,12 +98,11 @@ public:
             for (const Entry& entry : document_.entries) read_hint(entry);
             drop_doubtful_hints(source_, result_);
         }
-        for (const Span& comment : document_.comments) {
-            const bool has_literal = contains_literal(comment);
-            if (has_literal || source_.text(comment).find_first_of("=:") != std::string_view::npos)
-                hidden_.look_in_comment(comment, has_literal);
+        for (const Span& comment : document_.comments) look_in_comment(comment);
+        if (document_.format != Format::csv && document_.format != Format::s3fs) {
+            for (const Entry& entry : document_.entries) look_after_value(entry);
+            look_outside_values();
         }
-        if (document_.format != Format::csv && document_.format != Format::s3fs) look_outside_values();
         downgrade(source_, document_, values_, result_);
         if (shared_file_ != aws::SharedFile::none)
             result_.profiles = std::make_shared<const aws::Profiles>(
@@ -217,6 +156,7 @@ private:
         if (!has_literal && !words && !may_hide(entry) && !may_be_whole_form(entry)) return;
         const Value value = value_of(entry);
         if ((has_literal || may_be_whole_form(entry)) && add_by_value(entry, key, value)) return;
+        if (has_literal && hidden_.look_in_value(entry, value, has_literal)) return;
         const bool added = words && add(entry, *words, ClaimedBy::words,
                                         judged(document_, rules_, *words->token, entry, key, value))
                                         .is_secret();
@@ -279,7 +219,8 @@ private:
         constexpr std::uint32_t least = 30;
         constexpr std::uint32_t most = 130;
         if (entry.value.size() < least || entry.value.size() > most) return false;
-        return !document_.embedded && source_.text(entry.value).find_first_of(" \t\n/{") == std::string_view::npos;
+        return !document_.embedded &&
+               source_.text(entry.value).find_first_of(" \t\n{") == std::string_view::npos;
     }
 
     bool contains_literal(Span span) const {
@@ -291,29 +232,49 @@ private:
         return EmbeddedSecrets::may_contain(source_.text(entry.value));
     }
 
+    // A comment after a value, in its line.
+    void look_after_value(const Entry& entry) {
+        constexpr std::uint32_t shortest = 8;
+        const Span rest{entry.value.end, entry.whole.end};
+        if (entry.value.end + shortest > entry.whole.end || document_.format == Format::json) return;
+        look_in_comment(rest);
+    }
+
+    void look_in_comment(Span comment) {
+        constexpr std::uint32_t shortest = 30;
+        const bool has_literal = contains_literal(comment);
+        const std::string_view text = source_.text(comment);
+        if (has_literal || text.size() > shortest || text.find_first_of("=:") != text.npos)
+            hidden_.look_in_comment(comment, has_literal);
+    }
+
     // What has a literal and is neither in a value nor in a comment line, up to the next of them.
     void look_outside_values() {
         auto entry = document_.entries.begin();
         auto comment = document_.comments.begin();
-        Span whole;  // of the last entry before
         std::uint32_t begin = document_.extent.begin;
         for (std::size_t i = 0; i < hits_.size();) {
             std::uint32_t end = document_.extent.end;
-            const auto pass = [&](Span searched) {
-                if (searched.end <= hits_[i]) {
-                    begin = std::max(begin, searched.end);
+            const auto pass = [&](Span part) {
+                if (part.end <= hits_[i]) {
+                    begin = std::max(begin, part.end);
                     return true;
                 }
-                end = std::min(end, searched.begin);
+                end = std::min(end, part.begin);
                 return false;
             };
-            for (; entry != document_.entries.end() && pass(entry->value); ++entry) whole = entry->whole;
+            const auto searched = [&](const Entry& each) {
+                const bool json = document_.format == Format::json;
+                return Span{each.value.begin,
+                            json ? each.value.end : std::max(each.value.end, each.whole.end)};
+            };
+            while (entry != document_.entries.end() && pass(searched(*entry))) ++entry;
             while (comment != document_.comments.end() && pass(*comment)) ++comment;
             if (end <= hits_[i]) {  // in a value or a comment
                 ++i;
                 continue;
             }
-            hidden_.look_outside({begin, end}, begin < whole.end && hits_[i] < whole.end);
+            hidden_.look_outside({begin, end});
             while (i < hits_.size() && hits_[i] < end) ++i;
         }
     }

@@ -45,8 +45,8 @@ Span pem_block(std::string_view text, std::size_t at) {
     return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
 }
 
-// Where a token begins whose prefix contains what was found at `at`, as `https://` before a host; `at` if none
-// does.
+// Where a token begins whose prefix contains what was found at `at`, as `https://` before a host; `at` if
+// none does.
 std::size_t prefix_around(const TokenRule& token, std::string_view text, std::size_t at) {
     for (const std::string_view prefix : token.prefixes) {
         for (std::size_t before = 1; before < prefix.size() && before <= at; ++before) {
@@ -80,10 +80,12 @@ Span candidate(const TokenRule& token, std::string_view text, std::size_t at) {
     return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-// Three parts as in a JSON Web Token, at least one of which was cut or changed. Documentation abbreviates them.
+// Three parts as in a JSON Web Token, at least one of which was cut or changed. Documentation abbreviates
+// them.
 bool is_broken_jwt(const TokenRule& token, std::string_view prefix, std::string_view text) {
     constexpr std::size_t shortest = 40;
-    if (token.provider != "jwt" || text.size() < shortest || std::count(text.begin(), text.end(), '.') != 2) return false;
+    if (token.provider != "jwt" || text.size() < shortest || std::count(text.begin(), text.end(), '.') != 2)
+        return false;
     const DecodeResult result = read_structure(token, prefix, text);
     return result.state == DecodeResult::State::broken && result.fault != Evidence::Fault::character;
 }

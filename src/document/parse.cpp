@@ -182,6 +182,17 @@ bool old_key_file(std::string_view bytes, std::uint32_t begin) {
     return bytes.substr(begin).starts_with("AWSAccessKeyId=");
 }
 
+// Whether a text has a word of the length of a token.
+bool has_long_word(std::string_view text) {
+    constexpr std::size_t shortest = 16;
+    std::size_t size = 0;
+    for (const char c : text) {
+        size = static_cast<unsigned char>(c) <= ' ' ? 0 : size + 1;
+        if (size == shortest) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 Document parse(const Source& source, Format format, const ParseLimits& limits) {
@@ -225,9 +236,10 @@ std::vector<Document> parse_parts(const Source& source, Format format, const Par
         // The text between blocks, and blocks in other languages.
         std::uint32_t read = 0;
         const auto add_prose = [&](std::uint32_t end) {
-            const std::string_view prose = source.bytes().substr(read, end - read);
-            if (prose.find_first_not_of(" \t\r\n`~") != prose.npos) {
-                parts.push_back(new_document(Format::markdown, {read, end}));
+            // The byte before a block separates them.
+            const std::uint32_t last = end == source.size() ? end : end - 1;
+            if (read < last && has_long_word(source.bytes().substr(read, last - read))) {
+                parts.push_back(new_document(Format::markdown, {read, last}));
                 parts.back().embedded = true;
             }
             read = end;

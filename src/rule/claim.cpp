@@ -88,29 +88,30 @@ bool among(const auto& words, std::string_view word) {
 }
 
 // Words that say which of several values it is, and not what it is.
-constexpr auto which = word_table("A", "B", "BACKUP", "CURRENT", "DEFAULT", "DEV", "DEVELOPMENT", "EU", "FALLBACK",
-                                  "LIVE", "LOCAL", "MAIN", "NEW", "NEXT", "OLD", "PRD", "PREV", "PREVIOUS",
-                                  "PRIMARY", "PROD", "PRODUCTION", "QA", "SANDBOX", "SECONDARY", "STAGE",
-                                  "STAGING", "STG", "TEST", "UAT", "US", "V", "VALUE");
+constexpr auto which = word_table("A", "B", "BACKUP", "CURRENT", "DEFAULT", "DEV", "DEVELOPMENT", "EU",
+                                  "FALLBACK", "LIVE", "LOCAL", "MAIN", "NEW", "NEXT", "OLD", "PRD", "PREV",
+                                  "PREVIOUS", "PRIMARY", "PROD", "PRODUCTION", "QA", "SANDBOX", "SECONDARY",
+                                  "STAGE", "STAGING", "STG", "TEST", "UAT", "US", "V", "VALUE");
 static_assert(std::is_sorted(which.begin(), which.end()));
 
 // Words after the name of a secret that make it the name of something else.
 constexpr auto something_else = word_table(
-    "ACCOUNT", "ACTION", "ADDR", "ADDRESS", "AGE", "ALG", "ALGO", "ALGORITHM", "ALIAS", "ALLOWED", "ARN", "ATTEMPTS",
-    "AUDIENCE", "BITS", "BRANCH", "BUCKET", "BUILD", "BYTES", "CACHE", "CALLBACK", "CERT", "CERTIFICATE", "CHAIN",
-    "CHANGED", "CHARS", "CHARSET", "CHECK", "CHECKSUM", "CLASS", "COLUMN", "COMMAND", "COMMIT", "CONTRACT", "COOKIE",
-    "COST", "COUNT", "CREATED", "CURVE", "DATE", "DAYS", "DECIMALS", "DESCRIPTION", "DIGEST", "DIR", "DIRECTORY",
-    "DISABLE", "DISABLED", "DOMAIN", "EMAIL", "ENABLE", "ENABLED", "ENDPOINT", "ENGINE", "ENV", "EXP", "EXPIRATION",
-    "EXPIRE", "EXPIRES", "EXPIRY", "FIELD", "FILE", "FILENAME", "FILES", "FINGERPRINT", "FOLDER", "FORMAT", "GROUP",
-    "HASH", "HASHED", "HEADER", "HEADERS", "HELP", "HINT", "HOST", "HOURS", "ID", "IDENTIFIER", "IDS", "IDX",
-    "IMAGE", "INDEX", "INTERVAL", "ISS", "ISSUER", "KID", "LABEL", "LEN", "LENGTH", "LIFETIME", "LIMIT", "LIMITS",
-    "LINK", "LOCATION", "MAX", "MD5", "METHOD", "MIN", "MINUTES", "MODE", "MODEL", "MS", "NAME", "NAMES",
-    "NAMESPACE", "ORG", "OWNER", "PAGE", "PARAM", "PATH", "PATTERN", "PERIOD", "POLICY", "PORT", "PREFIX", "PROJECT",
+    "ACCOUNT", "ACTION", "ADDR", "ADDRESS", "AGE", "ALG", "ALGO", "ALGORITHM", "ALIAS", "ALLOWED", "ARN",
+    "ATTEMPTS", "AUDIENCE", "BITS", "BRANCH", "BUCKET", "BUILD", "BYTES", "CACHE", "CALLBACK", "CERT",
+    "CERTIFICATE", "CHAIN", "CHANGED", "CHARS", "CHARSET", "CHECK", "CHECKSUM", "CLASS", "COLUMN", "COMMAND",
+    "COMMIT", "CONTRACT", "COOKIE", "COST", "COUNT", "CREATED", "CURVE", "DATE", "DAYS", "DECIMALS",
+    "DESCRIPTION", "DIGEST", "DIR", "DIRECTORY", "DISABLE", "DISABLED", "DOMAIN", "EMAIL", "ENABLE",
+    "ENABLED", "ENDPOINT", "ENGINE", "ENV", "EXP", "EXPIRATION", "EXPIRE", "EXPIRES", "EXPIRY", "FIELD",
+    "FILE", "FILENAME", "FILES", "FINGERPRINT", "FOLDER", "FORMAT", "GROUP", "HASH", "HASHED", "HEADER",
+    "HEADERS", "HELP", "HINT", "HOST", "HOURS", "ID", "IDENTIFIER", "IDS", "IDX", "IMAGE", "INDEX",
+    "INTERVAL", "ISS", "ISSUER", "KID", "LABEL", "LEN", "LENGTH", "LIFETIME", "LIMIT", "LIMITS", "LINK",
+    "LOCATION", "MAX", "MD5", "METHOD", "MIN", "MINUTES", "MODE", "MODEL", "MS", "NAME", "NAMES", "NAMESPACE",
+    "ORG", "OWNER", "PAGE", "PARAM", "PATH", "PATTERN", "PERIOD", "POLICY", "PORT", "PREFIX", "PROJECT",
     "PROMPT", "PROVIDER", "PUB", "PUBLIC", "QUEUE", "REALM", "REF", "REFERENCE", "REGEX", "REGION", "REPO",
-    "REQUIRED", "RESET", "RETRIES", "REVISION", "ROLE", "ROTATION", "ROUNDS", "SCHEME", "SCOPE", "SCOPES", "SECONDS",
-    "SHA", "SHA1", "SHA256", "SIZE", "SOURCE", "STATUS", "STORE", "STRATEGY", "SUFFIX", "SUPPLY", "SYMBOL", "TABLE",
-    "TAG", "TEMPLATE", "TENANT", "THRESHOLD", "TIME", "TIMEOUT", "TITLE", "TOPIC", "TTL", "TYPE", "UPDATED", "URI",
-    "URL", "URLS", "USER", "USERNAME", "UUID", "VAR", "VERSION", "WINDOW");
+    "REQUIRED", "RESET", "RETRIES", "REVISION", "ROLE", "ROTATION", "ROUNDS", "SCHEME", "SCOPE", "SCOPES",
+    "SECONDS", "SHA", "SHA1", "SHA256", "SIZE", "SOURCE", "STATUS", "STORE", "STRATEGY", "SUFFIX", "SUPPLY",
+    "SYMBOL", "TABLE", "TAG", "TEMPLATE", "TENANT", "THRESHOLD", "TIME", "TIMEOUT", "TITLE", "TOPIC", "TTL",
+    "TYPE", "UPDATED", "URI", "URL", "URLS", "USER", "USERNAME", "UUID", "VAR", "VERSION", "WINDOW");
 static_assert(std::is_sorted(something_else.begin(), something_else.end()));
 
 // More words than names of secrets have after them.
@@ -159,7 +160,8 @@ std::string group_name(const ClaimMatch& match) {
 
 std::string name_in_group(std::string_view group, std::string_view name) {
     const std::size_t star = group.find('*');
-    if (star != group.npos) return std::string(group.substr(0, star)).append(name).append(group.substr(star + 1));
+    if (star != group.npos)
+        return std::string(group.substr(0, star)).append(name).append(group.substr(star + 1));
     return group.empty() ? std::string(name) : std::string(group).append("_").append(name);
 }
 

@@ -122,10 +122,10 @@ private:
 
     // A key that claims one form of a role also accepts the others.
     void claimable(const toml::table& table, const std::set<std::string_view>& claimed) {
-        if (table.contains("prefixes") || has_names(table)) return;
+        if (table.contains("prefixes") || table.contains("anchors") || has_names(table)) return;
         const auto role = table["role"].value<std::string_view>();
         if (role && claimed.contains(*role)) return;
-        fail(table.source(), "missing `keys`, `keywords` or `prefixes`: no value would match this token");
+        fail(table.source(), "missing `keys`, `keywords`, `prefixes` or `anchors`: no value would match this token");
     }
 
     // The search takes time if many words are wrong.
