@@ -134,7 +134,11 @@ bool EmbeddedSecrets::add_whole(std::string_view text, const Entry& entry, Span 
     constexpr std::size_t shortest = 30;
     constexpr std::size_t longest = 130;
     if (text.size() < shortest || text.size() > longest) return false;
-    const TokenRule* token = whole_form(rules_, text);
+    return add_token(whole_form(rules_, text), text, entry, place, within);
+}
+
+bool EmbeddedSecrets::add_token(const TokenRule* token, std::string_view text, const Entry& entry, Span place,
+                                Within within) {
     if (token == nullptr) return false;
     Judgement judgement = judge(rules_, *token, text, {});
     Field field;
@@ -204,6 +208,10 @@ bool EmbeddedSecrets::look_in_json(std::string_view text, const Entry& entry) {
     while (!open.empty()) {
         const Json& around = *open.back();
         open.pop_back();
+        // A private JSON Web Key.
+        if (around.contains("kty") &&
+            add_token(whole_form(rules_, to_text(around)), to_text(around), entry, entry.value, Within::json))
+            continue;
         const auto look = [&](std::string_view name, const Json& inner) {
             if (!inner.empty()) open.push_back(&inner);
             if (!inner.is_text()) return;
@@ -238,8 +246,11 @@ bool EmbeddedSecrets::look_in_value(const Entry& entry, const Value& value, bool
 }
 
 bool EmbeddedSecrets::may_contain(std::string_view raw) {
-    return raw.find_first_of("={@:") != raw.npos || raw.find("earer ") != raw.npos || has_escape(raw) ||
-           is_long_base64(raw);
+    // One pass: most values have none of these.
+    const auto sign = [](char c) { return c == '=' || c == '{' || c == '@' || c == ':' || c == '%'; };
+    if (std::any_of(raw.begin(), raw.end(), sign)) return true;
+    constexpr std::size_t shortest = 40;
+    return raw.size() >= shortest && (raw.find("earer ") != raw.npos || is_long_base64(raw));
 }
 
 // `password=…;`, `?api_key=…`, `Bearer …`.
@@ -282,16 +293,38 @@ bool EmbeddedSecrets::look_in_base64(std::string_view text, const Entry& entry) 
     return fields_.size() > before || look_in_pairs(*decoded, entry, entry.value, Within::text);
 }
 
-void EmbeddedSecrets::look_outside(Span text) {
+void EmbeddedSecrets::look_outside(Span text, std::uint32_t end) {
     const std::size_t before = fields_.size();
     Entry entry;
-    entry.whole = entry.value = text;
-    entry.key = {text.begin, text.begin};
+    entry.value = text;
     add_tokens(source_.text(text), entry, text, Within::text);
     for (std::size_t i = before; i < fields_.size(); ++i) {
         Entry& place = fields_[i].entry;
         place.whole = place.value = fields_[i].place;
         place.key = {place.whole.begin, place.whole.begin};
+    }
+    fields_.erase(std::remove_if(fields_.begin() + static_cast<std::ptrdiff_t>(before), fields_.end(),
+                                 [&](const Field& field) { return field.place.begin >= end; }),
+                  fields_.end());
+}
+
+void EmbeddedSecrets::look_at_words(Span text) {
+    const std::string_view bytes = source_.text(text);
+    const auto is_between = [](char c) {
+        return static_cast<unsigned char>(c) <= ' ' ||
+               std::string_view("`\"'()[]<>|,").find(c) != std::string_view::npos;
+    };
+    for (std::size_t at = 0; at < bytes.size();) {
+        std::size_t end = at;
+        while (end < bytes.size() && !is_between(bytes[end])) ++end;
+        std::string_view word = bytes.substr(at, end - at);
+        if (word.ends_with('.') || word.ends_with(':')) word.remove_suffix(1);
+        const auto begin = text.begin + static_cast<std::uint32_t>(at);
+        Entry entry;
+        entry.whole = entry.value = {begin, begin + static_cast<std::uint32_t>(word.size())};
+        entry.key = {begin, begin};
+        add_whole(word, entry, entry.value, Within::text);
+        at = end + 1;
     }
 }
 
@@ -316,13 +349,8 @@ void EmbeddedSecrets::look_in_comment(Span comment, bool has_literal) {
     entry.key = {comment.begin, comment.begin};
     entry.value = comment;
     if (look_in_pairs(text, entry, comment, Within::comment)) return;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_of(" \t\"'`", at), text.size());
-        const Span place{comment.begin + static_cast<std::uint32_t>(at),
-                         comment.begin + static_cast<std::uint32_t>(end)};
-        add_whole(text.substr(at, end - at), entry, place, Within::comment);
-        at = end + 1;
-    }
+    look_at_words(comment);
+    for (std::size_t i = before; i < fields_.size(); ++i) fields_[i].within = Within::comment;
 }
 
 }  // namespace credlint

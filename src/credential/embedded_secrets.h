@@ -21,7 +21,10 @@ public:
     // `text` is a comment's, without its sign.
     void look_in_comment(Span comment, bool has_literal);
     // Text that is neither a value nor a comment: names, a line without a separator, the prose of a document.
-    void look_outside(Span text);
+    // Only what begins before `end`: tokens there may end in `=`, as in a separator.
+    void look_outside(Span text, std::uint32_t end);
+    // The same for tokens that no literal finds; each word may be one.
+    void look_at_words(Span text);
 
     // Whether look_in_value() may find something in a value without a literal, by its bytes in the file.
     static bool may_contain(std::string_view raw);
@@ -33,6 +36,8 @@ private:
     bool add_named(std::string_view name, std::string_view text, const Entry& entry, Span place, Within);
     // A token without a literal that finds it (`*` in its anchors), if the text is nothing else.
     bool add_whole(std::string_view text, const Entry& entry, Span place, Within);
+    // What the text is as a whole; nothing if that is null.
+    bool add_token(const TokenRule* token, std::string_view text, const Entry& entry, Span place, Within);
     void add_tokens(std::string_view text, const Entry& entry, Span raw, Within);
     void look_in_defaults(const Entry& entry, const Value& value);
     bool look_in_url(const Entry& entry, const Value& value);

@@ -20,6 +20,7 @@
 #include "rule/scan.h"
 #include "schema/aws/settings.h"
 #include "text/append.h"
+#include "text/ascii.h"
 
 namespace credlint {
 namespace {
@@ -100,8 +101,12 @@ public:
         }
         for (const Span& comment : document_.comments) look_in_comment(comment);
         if (document_.format != Format::csv && document_.format != Format::s3fs) {
-            for (const Entry& entry : document_.entries) look_after_value(entry);
+            for (const Entry& entry : document_.entries) {
+                look_after_value(entry);
+                look_at_words(entry.key);
+            }
             look_outside_values();
+            look_at_words_outside_values();
         }
         downgrade(source_, document_, values_, result_);
         if (shared_file_ != aws::SharedFile::none)
@@ -214,13 +219,16 @@ private:
         return value;
     }
 
-    // One word of the length of a token, by its bytes in the file.
+    // One word of the length of a token, or the words of a mnemonic, by its bytes in the file.
     bool may_be_whole_form(const Entry& entry) const {
         constexpr std::uint32_t least = 30;
         constexpr std::uint32_t most = 130;
-        if (entry.value.size() < least || entry.value.size() > most) return false;
-        return !document_.embedded &&
-               source_.text(entry.value).find_first_of(" \t\n{") == std::string_view::npos;
+        constexpr std::uint32_t most_of_words = 220;
+        const std::string_view raw = source_.text(entry.value);
+        if (raw.size() < least || raw.size() > most_of_words) return false;
+        if (raw.size() <= most && raw.find_first_of(" \t\n{") == raw.npos) return true;
+        const auto in_words = [](char c) { return is_lower(c) || c == ' ' || c == '"' || c == '\''; };
+        return std::count(raw.begin(), raw.end(), ' ') >= 11 && std::all_of(raw.begin(), raw.end(), in_words);
     }
 
     bool contains_literal(Span span) const {
@@ -246,6 +254,21 @@ private:
         const std::string_view text = source_.text(comment);
         if (has_literal || text.size() > shortest || text.find_first_of("=:") != text.npos)
             hidden_.look_in_comment(comment, has_literal);
+    }
+
+    // Sections, lines without a separator and prose, for tokens that no literal finds.
+    void look_at_words_outside_values() {
+        if (document_.format == Format::markdown) return look_at_words(document_.extent);
+        for (const Section& section : document_.sections) look_at_words(section.name);
+        for (const SyntaxError& error : document_.errors) {
+            if (error.kind == SyntaxError::Kind::missing_separator || error.kind == SyntaxError::Kind::junk)
+                look_at_words(error.span);
+        }
+    }
+
+    void look_at_words(Span text) {
+        constexpr std::uint32_t shortest = 30;
+        if (text.size() >= shortest) hidden_.look_at_words(text);
     }
 
     // What has a literal and is neither in a value nor in a comment line, up to the next of them.
@@ -274,7 +297,8 @@ private:
                 ++i;
                 continue;
             }
-            hidden_.look_outside({begin, end});
+            const bool before_value = entry != document_.entries.end() && end == entry->value.begin;
+            hidden_.look_outside({begin, before_value ? entry->value.end : end}, end);
             while (i < hits_.size() && hits_[i] < end) ++i;
         }
     }

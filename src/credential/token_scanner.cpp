@@ -175,7 +175,9 @@ const TokenRule* truncated_token(const RuleBook& rules, std::string_view text) {
             if (prefix.size() < 4 || prefix.size() <= longest) continue;
             if (token.min_length == 0 || text.size() * 2 < token.min_length) continue;
             if (token.max_length != 0 && text.size() > token.max_length * std::size_t{2}) continue;
-            if (!looks_random(text.substr(prefix.size()))) continue;
+            const std::string_view rest = text.substr(prefix.size());
+            const auto digits = std::count_if(rest.begin(), rest.end(), is_digit);
+            if (!looks_random(rest) && digits < 12) continue;
             nearest = &token;
             longest = prefix.size();
         }

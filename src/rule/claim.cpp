@@ -51,6 +51,7 @@ std::optional<Claim> longest_claim(const ClaimTable& claims, std::string_view ke
         const int byte = static_cast<unsigned char>(normalised(key[at]));
         first =
             std::partition_point(first, last, [&](const auto& row) { return byte_of(row, depth) < byte; });
+        if (first == last || byte_of(*first, depth) != byte) break;
         last =
             std::partition_point(first, last, [&](const auto& row) { return byte_of(row, depth) == byte; });
         if (first != last && first->size == depth + 1 && begins(key, at)) longest = first;
@@ -83,12 +84,16 @@ LastWord last_word(std::string_view key) {
     return {before, key.substr(begin)};
 }
 
+// Without memory of its own, since most names of a file get here.
 bool among(const auto& words, std::string_view word) {
-    return std::binary_search(words.begin(), words.end(), claim_name(word));
+    std::array<char, 16> buffer{};
+    if (word.size() > buffer.size()) return false;
+    std::transform(word.begin(), word.end(), buffer.begin(), normalised);
+    return std::binary_search(words.begin(), words.end(), std::string_view(buffer.data(), word.size()));
 }
 
 // Words that say which of several values it is, and not what it is.
-constexpr auto which = word_table("A", "B", "BACKUP", "CURRENT", "DEFAULT", "DEV", "DEVELOPMENT", "EU",
+constexpr auto which = word_table("A", "B", "BACKUP", "CANARY", "CI", "CURRENT", "DEFAULT", "DEV", "DEVELOPMENT", "EU",
                                   "FALLBACK", "LIVE", "LOCAL", "MAIN", "NEW", "NEXT", "OLD", "PRD", "PREV",
                                   "PREVIOUS", "PRIMARY", "PROD", "PRODUCTION", "QA", "SANDBOX", "SECONDARY",
                                   "STAGE", "STAGING", "STG", "TEST", "UAT", "US", "V", "VALUE");
