@@ -88,11 +88,11 @@ TEST_CASE("a key of a canary account is reported, but not as committed") {
                    Exposure::tracked) == Rules{"committed-secret"});
 }
 
-TEST_CASE("half a credential is not reported as committed") {
+TEST_CASE("of half a credential, the secret is reported as committed, and the ID is not") {
     CHECK(rules_of("AWS_ACCESS_KEY_ID={aws-akia:123456789012}\nAWS_SECRET_ACCESS_KEY=\n",
                    Exposure::tracked) == Rules{"aws-partial-credential"});
     CHECK(rules_of("PROD_AWS_SECRET_ACCESS_KEY={aws-secret}\n", Exposure::tracked) ==
-          Rules{"aws-partial-credential"});
+          Rules{"aws-partial-credential", "committed-secret"});
 }
 
 TEST_CASE("an ID whose account has 13 digits is malformed, except next to another provider's endpoint") {

@@ -164,7 +164,7 @@ TEST_CASE("rule file: missing keys", "[rule]") {
         CHECK(failures(text) == "2:1: missing `" + key + "`\n");
     }
     CHECK(failures(with(sound, "keys = [\"ACME_KEY\"]\n", "")) ==
-          "2:1: missing `keys`, `keywords` or `prefixes`: no value would match this token\n");
+          "2:1: missing `keys`, `keywords`, `prefixes` or `anchors`: no value would match this token\n");
     CHECK(failures(with(sound, "length = 8\n", "")) ==
           "2:1: missing `prefixes`, `alphabet`, `length` or `shape`\n");
 }

@@ -143,6 +143,7 @@ TEST_CASE("scan: the built-in rules' table finds each of their literals", "[scan
     std::size_t count = 0;
     for (const TokenRule& token : rules.tokens) {
         for (const std::string_view literal : token.anchors) {
+            if (literal == whole_value) continue;
             const std::string text = "KEY=" + std::string(literal) + "\n";
             const auto index = static_cast<std::uint16_t>(rules.tokens.index(token));
             bool named = false;

@@ -110,7 +110,9 @@ void write_json(const ParsedFile& parsed, std::int64_t now, Output& out) {
 
 std::string readers_of(const Summary& summary, const Credential& credential) {
     if (!credential.group.empty())
-        return "no SDK by default: its names start with `" + shown_name(credential.group) + "_`";
+        return "no SDK by default: its names " + (credential.group.find('*') == std::string::npos
+                                                      ? "start with `" + shown_name(credential.group) + "_`"
+                                                      : "are like `" + shown_name(credential.group) + "`");
     if (summary.readers.empty()) return "no SDK by default";
     std::string out =
         summary.readers.size() == all_readers().size() ? "all SDKs" : joined(summary.readers, ", ");

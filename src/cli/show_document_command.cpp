@@ -111,7 +111,7 @@ Item item_of(const Source& source, const Document& document, const Entry& entry)
 // All elements in the order of the file.
 std::vector<Item> items_of(const Source& source, const Document& document) {
     std::vector<Item> items;
-    if (document.embedded) {
+    if (document.embedded && document.format != Format::markdown) {
         items.push_back({document.extent, "block", {{"format", std::string(to_string(document.format))}}});
     }
     for (std::size_t i = 1; i < document.sections.size(); ++i) {
@@ -133,6 +133,8 @@ std::vector<Item> items_of(const Source& source, const Document& document) {
 std::vector<Item> items_of(const Source& source, const std::vector<Document>& parts) {
     std::vector<Item> items;
     for (const Document& document : parts) {
+        // The prose of a document has no items.
+        if (document.format == Format::markdown && document.errors.empty()) continue;
         std::vector<Item> more = items_of(source, document);
         std::move(more.begin(), more.end(), std::back_inserter(items));
     }

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "codec/base64.h"
 #include "credential/form.h"
+#include "credential/inner_secrets.h"
 #include "credential/judge.h"
 #include "credential/token_scanner.h"
 #include "credential/url.h"
@@ -45,6 +47,34 @@ Assignment assignment(std::string_view text) {
         value = value.substr(0, value.find_first_of(" \t"));
     }
     return {name, value};
+}
+
+// `%2B`: an escape of a URL.
+bool has_escape(std::string_view text) {
+    for (std::size_t at = text.find('%'); at != text.npos; at = text.find('%', at + 1)) {
+        if (at + 2 < text.size() && is_hex_digit(text[at + 1]) && is_hex_digit(text[at + 2])) return true;
+    }
+    return false;
+}
+
+// Long enough for a token and its name, in quotes or not, and not too long to be read twice.
+bool is_long_base64(std::string_view text) {
+    constexpr std::size_t shortest = 40;
+    constexpr std::size_t longest = std::size_t{64} * 1024;
+    text = trimmed(text, "\"'");
+    text = trimmed_right(text, "=");
+    const auto fits = [](char c) {
+        return is_letter_or_digit(c) || c == '+' || c == '/' || c == '-' || c == '_';
+    };
+    return text.size() >= shortest && text.size() <= longest && std::all_of(text.begin(), text.end(), fits);
+}
+
+// Whether a name says that its value is a user and a password: `BASIC_AUTH`, `_auth`.
+bool names_login(std::string_view name) {
+    const std::string lower = folded(name);
+    const auto ends = [&](std::string_view word) { return std::string_view(lower).ends_with(word); };
+    return ends("auth") || ends("credentials") || ends("credential") || ends("userpass") || ends("userpwd") ||
+           ends("login");
 }
 
 // The value without its quotes.
@@ -100,6 +130,31 @@ bool EmbeddedSecrets::add_named(std::string_view name, std::string_view text, co
     return true;
 }
 
+bool EmbeddedSecrets::add_whole(std::string_view text, const Entry& entry, Span place, Within within) {
+    constexpr std::size_t shortest = 30;
+    constexpr std::size_t longest = 130;
+    if (text.size() < shortest || text.size() > longest) return false;
+    return add_token(whole_form(rules_, text), text, entry, place, within);
+}
+
+bool EmbeddedSecrets::add_token(const TokenRule* token, std::string_view text, const Entry& entry, Span place,
+                                Within within) {
+    if (token == nullptr) return false;
+    Judgement judgement = judge(rules_, *token, text, {});
+    Field field;
+    field.token = token;
+    field.verdict = judgement.verdict;
+    field.evidence = judgement.evidence;
+    field.decoded = std::move(judgement.decoded);
+    field.prefix = judgement.prefix;
+    field.entry = entry;
+    field.place = place;
+    field.claimed_by = ClaimedBy::value;
+    field.within = within;
+    fields_.push_back(std::move(field));
+    return true;
+}
+
 void EmbeddedSecrets::add_tokens(std::string_view text, const Entry& entry, Span raw, Within within) {
     const bool unchanged = source_.text(raw) == text;
     for (FoundToken& found : scan_tokens(rules_, text)) {
@@ -127,7 +182,8 @@ void EmbeddedSecrets::look_in_defaults(const Entry& entry, const Value& value) {
         const std::uint32_t begin = reference.begin + offset_in(raw, fallback.text);
         const Span place{begin, begin + static_cast<std::uint32_t>(fallback.text.size())};
         if (add_named(fallback.name, fallback.text, entry, place, Within::fallback)) continue;
-        if (!add_named(source_.text(entry.key), fallback.text, entry, place, Within::fallback))
+        if (add_named(source_.text(entry.key), fallback.text, entry, place, Within::fallback)) continue;
+        if (!add_whole(fallback.text, entry, place, Within::fallback))
             add_tokens(fallback.text, entry, place, Within::fallback);
     }
 }
@@ -144,19 +200,27 @@ bool EmbeddedSecrets::look_in_url(const Entry& entry, const Value& value) {
     return add_named("PASSWORD", password, entry, place, Within::userinfo);
 }
 
-bool EmbeddedSecrets::look_in_json(const Entry& entry, const Value& value) {
-    const std::optional<Json> json = parse_json(value.text);
+bool EmbeddedSecrets::look_in_json(std::string_view text, const Entry& entry) {
+    const std::optional<Json> json = parse_json(text);
     if (!json || !json->is_object()) return false;
     std::vector<const Json*> open{&*json};
     const std::size_t before = fields_.size();
     while (!open.empty()) {
         const Json& around = *open.back();
         open.pop_back();
+        // A private JSON Web Key.
+        if (around.contains("kty") &&
+            add_token(whole_form(rules_, to_text(around)), to_text(around), entry, entry.value, Within::json))
+            continue;
         const auto look = [&](std::string_view name, const Json& inner) {
             if (!inner.empty()) open.push_back(&inner);
             if (!inner.is_text()) return;
-            if (!add_named(name, inner.text(), entry, entry.value, Within::json))
-                add_tokens(inner.text(), entry, entry.value, Within::json);
+            if (add_named(name, inner.text(), entry, entry.value, Within::json)) return;
+            const std::size_t before_text = fields_.size();
+            add_tokens(inner.text(), entry, entry.value, Within::json);
+            if (fields_.size() == before_text && !add_whole(inner.text(), entry, entry.value, Within::json) &&
+                names_login(name))
+                add_login(inner.text(), entry, entry.value, Within::json);
         };
         for (const JsonMember& member : around.members()) look(member.name, member.value);
         for (const Json& item : around.items()) look({}, item);
@@ -164,16 +228,104 @@ bool EmbeddedSecrets::look_in_json(const Entry& entry, const Value& value) {
     return fields_.size() > before;
 }
 
-void EmbeddedSecrets::look_in_value(const Entry& entry, const Value& value, bool has_literal) {
-    if (!value.references.empty()) return look_in_defaults(entry, value);
-    const std::string_view text = trimmed(value.text, " \t\r");
-    if (text.starts_with('{') && look_in_json(entry, value)) return;
+bool EmbeddedSecrets::look_in_value(const Entry& entry, const Value& value, bool has_literal) {
     const std::size_t before = fields_.size();
-    if (has_literal) {
-        add_tokens(value.text, entry, inner(entry), Within::text);
+    const auto found = [&] { return fields_.size() > before; };
+    if (!value.references.empty()) look_in_defaults(entry, value);
+    const std::string_view text = trimmed(value.text, " \t\r");
+    if (found() || (text.starts_with('{') && look_in_json(text, entry))) return true;
+    if (has_literal) add_tokens(value.text, entry, inner(entry), Within::text);
+    if (found()) return true;
+    if (text.find("://") != text.npos && text.find('@') != text.npos && look_in_url(entry, value))
+        return true;
+    if (look_in_pairs(value.text, entry, inner(entry), Within::text)) return true;
+    if (names_login(source_.text(entry.key)) && add_login(value.text, entry, inner(entry), Within::text))
+        return true;
+    if (has_escape(text)) add_tokens(percent_decoded(text), entry, entry.value, Within::text);
+    return found() || look_in_base64(text, entry);
+}
+
+bool EmbeddedSecrets::may_contain(std::string_view raw) {
+    // One pass: most values have none of these.
+    const auto sign = [](char c) { return c == '=' || c == '{' || c == '@' || c == ':' || c == '%'; };
+    if (std::any_of(raw.begin(), raw.end(), sign)) return true;
+    constexpr std::size_t shortest = 40;
+    return raw.size() >= shortest && (raw.find("earer ") != raw.npos || is_long_base64(raw));
+}
+
+// `password=…;`, `?api_key=…`, `Bearer …`.
+bool EmbeddedSecrets::look_in_pairs(std::string_view text, const Entry& entry, Span raw, Within within) {
+    const bool unchanged = source_.text(raw) == text;
+    const std::size_t before = fields_.size();
+    for (const InnerText& inner : inner_texts(text)) {
+        const Span place =
+            unchanged ? Span{raw.begin + inner.place.begin, raw.begin + inner.place.end} : entry.value;
+        if (!fields_.empty() && fields_.size() > before && unchanged &&
+            fields_.back().place.end > place.begin)
+            continue;  // `Authorization: Bearer …` is one secret
+        if (!add_named(inner.name, inner.text, entry, place, within))
+            add_whole(inner.text, entry, place, within);
     }
-    if (fields_.size() == before && text.find("://") != text.npos && text.find('@') != text.npos)
-        look_in_url(entry, value);
+    return fields_.size() > before;
+}
+
+// `user:password` under a name such as `BASIC_AUTH`.
+bool EmbeddedSecrets::add_login(std::string_view text, const Entry& entry, Span raw, Within within) {
+    for (const InnerText& inner : user_and_password(text)) {
+        const bool unchanged = source_.text(raw) == text;
+        const Span place =
+            unchanged ? Span{raw.begin + inner.place.begin, raw.begin + inner.place.end} : entry.value;
+        if (add_named(inner.name, inner.text, entry, place, within)) return true;
+    }
+    return false;
+}
+
+// Decoded once.
+bool EmbeddedSecrets::look_in_base64(std::string_view text, const Entry& entry) {
+    if (!is_long_base64(text)) return false;
+    const bool url = text.find_first_of("-_") != text.npos;
+    const std::optional<std::string> decoded = from_base64(text, url ? Base64::url : Base64::standard);
+    const auto readable = [](char c) { return static_cast<unsigned char>(c) >= ' ' || is_whitespace(c); };
+    if (!decoded || !std::all_of(decoded->begin(), decoded->end(), readable)) return false;
+    if (trimmed_left(*decoded, " \t\r\n").starts_with('{') && look_in_json(*decoded, entry)) return true;
+    const std::size_t before = fields_.size();
+    add_tokens(*decoded, entry, entry.value, Within::text);
+    return fields_.size() > before || look_in_pairs(*decoded, entry, entry.value, Within::text);
+}
+
+void EmbeddedSecrets::look_outside(Span text, std::uint32_t end) {
+    const std::size_t before = fields_.size();
+    Entry entry;
+    entry.value = text;
+    add_tokens(source_.text(text), entry, text, Within::text);
+    for (std::size_t i = before; i < fields_.size(); ++i) {
+        Entry& place = fields_[i].entry;
+        place.whole = place.value = fields_[i].place;
+        place.key = {place.whole.begin, place.whole.begin};
+    }
+    fields_.erase(std::remove_if(fields_.begin() + static_cast<std::ptrdiff_t>(before), fields_.end(),
+                                 [&](const Field& field) { return field.place.begin >= end; }),
+                  fields_.end());
+}
+
+void EmbeddedSecrets::look_at_words(Span text) {
+    const std::string_view bytes = source_.text(text);
+    const auto is_between = [](char c) {
+        return static_cast<unsigned char>(c) <= ' ' ||
+               std::string_view("`\"'()[]<>|,").find(c) != std::string_view::npos;
+    };
+    for (std::size_t at = 0; at < bytes.size();) {
+        std::size_t end = at;
+        while (end < bytes.size() && !is_between(bytes[end])) ++end;
+        std::string_view word = bytes.substr(at, end - at);
+        if (word.ends_with('.') || word.ends_with(':')) word.remove_suffix(1);
+        const auto begin = text.begin + static_cast<std::uint32_t>(at);
+        Entry entry;
+        entry.whole = entry.value = {begin, begin + static_cast<std::uint32_t>(word.size())};
+        entry.key = {begin, begin};
+        add_whole(word, entry, entry.value, Within::text);
+        at = end + 1;
+    }
 }
 
 void EmbeddedSecrets::look_in_comment(Span comment, bool has_literal) {
@@ -191,7 +343,14 @@ void EmbeddedSecrets::look_in_comment(Span comment, bool has_literal) {
         entry.value = place_of(old.value);
         if (add_named(old.name, old.value, entry, entry.value, Within::comment)) return;
     }
+    const std::size_t before = fields_.size();
     if (has_literal) add_tokens(text, entry, comment, Within::comment);
+    if (fields_.size() > before) return;
+    entry.key = {comment.begin, comment.begin};
+    entry.value = comment;
+    if (look_in_pairs(text, entry, comment, Within::comment)) return;
+    look_at_words(comment);
+    for (std::size_t i = before; i < fields_.size(); ++i) fields_[i].within = Within::comment;
 }
 
 }  // namespace credlint

@@ -10,6 +10,7 @@
 #include "credential/randomness.h"
 #include "credential/value_facts.h"
 #include "credential/weak.h"
+#include "text/ascii.h"
 
 namespace credlint {
 namespace {
@@ -31,6 +32,12 @@ bool chosen(const TokenRule& token) {
     constexpr std::array<std::string_view, 5> roles = {"password", "passphrase", "secret", "secret-key",
                                                        "secret-key-base"};
     return std::find(roles.begin(), roles.end(), token.role) != roles.end();
+}
+
+// Words have few digits; numbers and hexadecimal digits after a provider's prefix are not words.
+bool has_many_digits(std::string_view body) {
+    constexpr std::ptrdiff_t many = 8;
+    return std::count_if(body.begin(), body.end(), is_digit) >= many;
 }
 
 // Whether words may also have the form: with letters past `f`, and either without a prefix or, where the form
@@ -93,7 +100,8 @@ bool words_of_the_form(ValueFacts& facts, Judgement& out) {
     if (facts.formless()) return decide_if(!looks_random(facts.value), out, Verdict::wordlike);
     return decide_if(facts.well_built() && facts.token.secret &&
                          facts.decode_result().state == State::silent &&
-                         words_fit(facts.token, facts.prefix) && !looks_random(facts.body),
+                         words_fit(facts.token, facts.prefix) &&
+                         !(!facts.prefix.empty() && has_many_digits(facts.body)) && !looks_random(facts.body),
                      out, Verdict::wordlike);
 }
 

@@ -8,7 +8,9 @@
 #include "credential/ambiguous_keys.h"
 #include "credential/aws/json_names.h"
 #include "credential/aws/profiles.h"
+#include "credential/by_identity.h"
 #include "credential/credential.h"
+#include "credential/dollar_signs.h"
 #include "credential/embedded_secrets.h"
 #include "credential/form.h"
 #include "credential/judge.h"
@@ -18,6 +20,7 @@
 #include "rule/scan.h"
 #include "schema/aws/settings.h"
 #include "text/append.h"
+#include "text/ascii.h"
 
 namespace credlint {
 namespace {
@@ -64,72 +67,11 @@ Field judged(const Document& document, const RuleBook& rules, const TokenRule& t
     return field;
 }
 
-// Which credential of a file a field belongs to.
-struct Identity {
-    const void* rule;  // its set's, or its token's if that is in none
-    std::uint32_t section;
-    std::string group;  // the words before the names
-
-    bool operator==(const Identity&) const = default;
-};
-
-struct IdentityHash {
-    std::size_t operator()(const Identity& identity) const {
-        const std::size_t place = std::hash<const void*>()(identity.rule) + identity.section;
-        return (std::hash<std::string>()(identity.group) ^ place * 0x9e3779b97f4a7c15) >> 16;
-    }
-};
-
-// The credentials of a file by their identities: a hash table of numbers, as there may be one for every few
-// bytes.
-class ByIdentity {
-public:
-    explicit ByIdentity(const std::vector<Credential>& credentials) : credentials_(credentials) {}
-
-    // Its number, or nothing.
-    std::optional<std::size_t> find(const Identity& identity) const {
-        const std::uint32_t slot = slots_[slot_of(identity)];
-        return slot == 0 ? std::nullopt : std::optional<std::size_t>(slot - 1);
-    }
-    // `rule` of the last credential's identity.
-    void add_last(const void* rule) {
-        append(rules_, rule);
-        if (rules_.size() * 4 > slots_.size() * 3) {
-            slots_.assign(slots_.size() * 2, 0);
-            for (std::size_t i = 0; i < rules_.size(); ++i) enter(i);
-        } else {
-            enter(rules_.size() - 1);
-        }
-    }
-
-private:
-    void enter(std::size_t number) {
-        const Credential& credential = credentials_[number];
-        slots_[slot_of({rules_[number], credential.section, credential.group})] =
-            static_cast<std::uint32_t>(number + 1);
-    }
-    // Where it is, or the free slot for it.
-    std::size_t slot_of(const Identity& identity) const {
-        std::size_t slot = IdentityHash()(identity) % slots_.size();
-        while (slots_[slot] != 0 && !is_at(slots_[slot] - 1, identity)) slot = (slot + 1) % slots_.size();
-        return slot;
-    }
-    bool is_at(std::size_t number, const Identity& identity) const {
-        const Credential& credential = credentials_[number];
-        return rules_[number] == identity.rule && credential.section == identity.section &&
-               credential.group == identity.group;
-    }
-
-    const std::vector<Credential>& credentials_;
-    std::vector<const void*> rules_;
-    std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(16);
-};
-
 Identity identity_of(const RuleBook& rules, const Entry& entry, const ClaimMatch& match) {
     const SetRule* set = set_of(rules, *match.token);
     const void* rule = match.token;
     if (set != nullptr) rule = set;
-    return {rule, entry.section, claim_name(match.group)};
+    return {rule, entry.section, group_name(match)};
 }
 
 // One document, read entry by entry: first the names that are a provider's own, then those that are only
@@ -157,10 +99,14 @@ public:
             for (const Entry& entry : document_.entries) read_hint(entry);
             drop_doubtful_hints(source_, result_);
         }
-        for (const Span& comment : document_.comments) {
-            const bool has_literal = contains_literal(comment);
-            if (has_literal || source_.text(comment).find('=') != std::string_view::npos)
-                hidden_.look_in_comment(comment, has_literal);
+        for (const Span& comment : document_.comments) look_in_comment(comment);
+        if (document_.format != Format::csv && document_.format != Format::s3fs) {
+            for (const Entry& entry : document_.entries) {
+                look_after_value(entry);
+                look_at_words(entry.key);
+            }
+            look_outside_values();
+            look_at_words_outside_values();
         }
         downgrade(source_, document_, values_, result_);
         if (shared_file_ != aws::SharedFile::none)
@@ -212,9 +158,10 @@ private:
         if (document_.format == Format::csv || document_.format == Format::s3fs) return;
         const bool has_literal = contains_literal(entry.value);
         const auto words = document_.embedded ? std::nullopt : claim_by_words(rules_, key);
-        if (!has_literal && !words && !may_hide(entry)) return;
-        const Value value = values_(entry);
-        if (has_literal && add_by_value(entry, key, value)) return;
+        if (!has_literal && !words && !may_hide(entry) && !may_be_whole_form(entry)) return;
+        const Value value = value_of(entry);
+        if ((has_literal || may_be_whole_form(entry)) && add_by_value(entry, key, value)) return;
+        if (has_literal && hidden_.look_in_value(entry, value, has_literal)) return;
         const bool added = words && add(entry, *words, ClaimedBy::words,
                                         judged(document_, rules_, *words->token, entry, key, value))
                                         .is_secret();
@@ -222,7 +169,7 @@ private:
     }
 
     void add_named(const Entry& entry, const ClaimMatch& match, bool json_name) {
-        const Value value = values_(entry);
+        const Value value = value_of(entry);
         const std::string_view key = entry_name(source_, entry);
         Field named = judged(document_, rules_, *match.token, entry, key, value);
         named.by_json_name = json_name;
@@ -236,6 +183,7 @@ private:
     bool add_by_value(const Entry& entry, std::string_view key, const Value& value) {
         if (!value.references.empty()) return false;
         const TokenRule* whole = whole_token(rules_, value.text);
+        if (whole == nullptr) whole = whole_form(rules_, value.text);
         const TokenRule* token = whole != nullptr ? whole : truncated_token(rules_, value.text);
         if (token == nullptr) return false;
         // An ID under any other name does not belong to a credential that programs use.
@@ -264,16 +212,95 @@ private:
         return result_.credentials[place].fields.emplace_back(std::move(field));
     }
 
+    // The entry's value; a `$` in a password is not a reference.
+    Value value_of(const Entry& entry) {
+        Value value = values_(entry);
+        if (!value.references.empty() && dollar_signs_.are_literal(value, entry)) value.references.clear();
+        return value;
+    }
+
+    // One word of the length of a token, or the words of a mnemonic, by its bytes in the file.
+    bool may_be_whole_form(const Entry& entry) const {
+        constexpr std::uint32_t least = 30;
+        constexpr std::uint32_t most = 130;
+        constexpr std::uint32_t most_of_words = 220;
+        const std::string_view raw = source_.text(entry.value);
+        if (raw.size() < least || raw.size() > most_of_words) return false;
+        if (raw.size() <= most && raw.find_first_of(" \t\n{") == raw.npos) return true;
+        const auto in_words = [](char c) { return is_lower(c) || c == ' ' || c == '"' || c == '\''; };
+        return std::count(raw.begin(), raw.end(), ' ') >= 11 && std::all_of(raw.begin(), raw.end(), in_words);
+    }
+
     bool contains_literal(Span span) const {
         const auto hit = std::lower_bound(hits_.begin(), hits_.end(), span.begin);
         return hit != hits_.end() && *hit < span.end;
     }
 
-    // Whether EmbeddedSecrets would look into it, by the bytes alone.
     bool may_hide(const Entry& entry) const {
-        const std::string_view raw = source_.text(entry.value);
-        return raw.find("${") != raw.npos || raw.find("://") != raw.npos ||
-               raw.find('{') <= 1;  // after a quote, or not
+        return EmbeddedSecrets::may_contain(source_.text(entry.value));
+    }
+
+    // A comment after a value, in its line.
+    void look_after_value(const Entry& entry) {
+        constexpr std::uint32_t shortest = 8;
+        const Span rest{entry.value.end, entry.whole.end};
+        if (entry.value.end + shortest > entry.whole.end || document_.format == Format::json) return;
+        look_in_comment(rest);
+    }
+
+    void look_in_comment(Span comment) {
+        constexpr std::uint32_t shortest = 30;
+        const bool has_literal = contains_literal(comment);
+        const std::string_view text = source_.text(comment);
+        if (has_literal || text.size() > shortest || text.find_first_of("=:") != text.npos)
+            hidden_.look_in_comment(comment, has_literal);
+    }
+
+    // Sections, lines without a separator and prose, for tokens that no literal finds.
+    void look_at_words_outside_values() {
+        if (document_.format == Format::markdown) return look_at_words(document_.extent);
+        for (const Section& section : document_.sections) look_at_words(section.name);
+        for (const SyntaxError& error : document_.errors) {
+            if (error.kind == SyntaxError::Kind::missing_separator || error.kind == SyntaxError::Kind::junk)
+                look_at_words(error.span);
+        }
+    }
+
+    void look_at_words(Span text) {
+        constexpr std::uint32_t shortest = 30;
+        if (text.size() >= shortest) hidden_.look_at_words(text);
+    }
+
+    // What has a literal and is neither in a value nor in a comment line, up to the next of them.
+    void look_outside_values() {
+        auto entry = document_.entries.begin();
+        auto comment = document_.comments.begin();
+        std::uint32_t begin = document_.extent.begin;
+        for (std::size_t i = 0; i < hits_.size();) {
+            std::uint32_t end = document_.extent.end;
+            const auto pass = [&](Span part) {
+                if (part.end <= hits_[i]) {
+                    begin = std::max(begin, part.end);
+                    return true;
+                }
+                end = std::min(end, part.begin);
+                return false;
+            };
+            const auto searched = [&](const Entry& each) {
+                const bool json = document_.format == Format::json;
+                return Span{each.value.begin,
+                            json ? each.value.end : std::max(each.value.end, each.whole.end)};
+            };
+            while (entry != document_.entries.end() && pass(searched(*entry))) ++entry;
+            while (comment != document_.comments.end() && pass(*comment)) ++comment;
+            if (end <= hits_[i]) {  // in a value or a comment
+                ++i;
+                continue;
+            }
+            const bool before_value = entry != document_.entries.end() && end == entry->value.begin;
+            hidden_.look_outside({begin, before_value ? entry->value.end : end}, end);
+            while (i < hits_.size() && hits_[i] < end) ++i;
+        }
     }
 
     const Source& source_;
@@ -284,6 +311,7 @@ private:
     EmbeddedSecrets hidden_;
     const aws::SharedFile shared_file_;
     aws::JsonNames json_names_;
+    DollarSigns dollar_signs_{source_, document_};
     std::vector<std::uint32_t> hits_;  // where literals are, in order
     ByIdentity by_identity_{result_.credentials};
     std::unordered_set<Identity, IdentityHash> identified_;  // in which names that are only hints count

@@ -21,13 +21,13 @@ constexpr std::size_t most_digits = 5;
 
 // Ends of the names of secrets.
 constexpr auto secret_words = word_table(
-    "accesskey", "apikey", "auth", "authkey", "authtoken", "credential", "credentials", "jwt", "key", "keys",
-    "nkey", "nsec", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "pat", "pem",
+    "accesskey", "apikey", "auth", "authkey", "authtoken", "credential", "credentials", "jwk", "jwt", "key",
+    "keys", "nkey", "nsec", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "pat", "pem",
     "privkey", "psk", "pwd", "sas", "secret", "secretkey", "secrets", "token", "tokens", "xprv");
 // The same of variables; in other places, other names also end like this.
-constexpr auto secret_words_of_variables =
-    word_table("authorization", "cert", "code", "dsn", "id", "identity", "keystring", "login", "mnemonic",
-               "pin", "pk", "salt", "seed", "sid", "sk", "uri", "url", "webhook", "wif");
+constexpr auto secret_words_of_variables = word_table(
+    "authorization", "cert", "code", "dsn", "id", "identity", "keystring", "login", "mnemonic", "phrase",
+    "pin", "pk", "salt", "seed", "sid", "signature", "sk", "uri", "url", "webhook", "wif");
 
 // Ends of the names of settings that choose a key or a variable and do not contain a secret.
 constexpr auto pointing_words =

@@ -6,6 +6,7 @@
 #include "credential/form.h"
 #include "credential/pem/pem.h"
 #include "credential/randomness.h"
+#include "credential/structure.h"
 #include "rule/scan.h"
 #include "text/ascii.h"
 
@@ -44,6 +45,17 @@ Span pem_block(std::string_view text, std::size_t at) {
     return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
 }
 
+// Where a token begins whose prefix contains what was found at `at`, as `https://` before a host; `at` if
+// none does.
+std::size_t prefix_around(const TokenRule& token, std::string_view text, std::size_t at) {
+    for (const std::string_view prefix : token.prefixes) {
+        for (std::size_t before = 1; before < prefix.size() && before <= at; ++before) {
+            if (text.substr(at - before).starts_with(prefix)) return at - before;
+        }
+    }
+    return at;
+}
+
 // The run of the token's characters around what was found at `at`; from there on if it is a prefix.
 Span candidate(const TokenRule& token, std::string_view text, std::size_t at) {
     if (text.substr(at).starts_with(pem_header)) return pem_block(text, at);
@@ -51,7 +63,12 @@ Span candidate(const TokenRule& token, std::string_view text, std::size_t at) {
     std::size_t end = at;
     const std::string_view prefix = prefix_at(token, text.substr(at));
     if (prefix.empty()) {
-        while (begin > 0 && belongs(token, text[begin - 1])) --begin;
+        begin = prefix_around(token, text, at);
+        // A `=` is only at the end of a token; before one it separates a name, as in `AccountKey=`.
+        const auto in_run = [&](char c) { return belongs(token, c) && c != '='; };
+        if (begin == at) {
+            while (begin > 0 && in_run(text[begin - 1])) --begin;
+        }
         const std::string_view head = prefix_at(token, text.substr(begin));
         end = begin + head.size();
     } else {
@@ -61,6 +78,16 @@ Span candidate(const TokenRule& token, std::string_view text, std::size_t at) {
     // A sentence or a list continues after it.
     while (end > begin && std::string_view(".,;:").find(text[end - 1]) != std::string_view::npos) --end;
     return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+// Three parts as in a JSON Web Token, at least one of which was cut or changed. Documentation abbreviates
+// them.
+bool is_broken_jwt(const TokenRule& token, std::string_view prefix, std::string_view text) {
+    constexpr std::size_t shortest = 40;
+    if (token.provider != "jwt" || text.size() < shortest || std::count(text.begin(), text.end(), '.') != 2)
+        return false;
+    const DecodeResult result = read_structure(token, prefix, text);
+    return result.state == DecodeResult::State::broken && result.fault != Evidence::Fault::character;
 }
 
 bool better(const FoundToken& a, const FoundToken& b) {
@@ -111,6 +138,24 @@ std::vector<FoundToken> scan_tokens(const RuleBook& rules, std::string_view text
     return out;
 }
 
+const TokenRule* whole_form(const RuleBook& rules, std::string_view text) {
+    const auto& literals = rules.literals.literals;
+    const char* texts = rules.literals.texts;
+    const auto found = std::lower_bound(
+        literals.begin(), literals.end(), whole_value,
+        [&](const PackedLiteral& each, std::string_view sought) { return each.text.in(texts) < sought; });
+    if (found == literals.end() || found->text.in(texts) != whole_value) return nullptr;
+    const auto index = static_cast<std::size_t>(found - literals.begin());
+    for (const std::uint16_t each : rules.literals.literal(index).tokens) {
+        const TokenRule& token = rules.tokens[each];
+        if (!has_form(token, text)) continue;
+        const Verdict verdict = judge(rules, token, text, {}).verdict;
+        if (verdict == Verdict::proven) return &token;
+        if (verdict == Verdict::well_formed && token.structure == Structure::none) return &token;
+    }
+    return nullptr;
+}
+
 const TokenRule* truncated_token(const RuleBook& rules, std::string_view text) {
     const TokenRule* nearest = nullptr;
     std::size_t longest = 0;
@@ -124,11 +169,15 @@ const TokenRule* truncated_token(const RuleBook& rules, std::string_view text) {
                 if (pem::read_block(text).is_private_key()) nearest = &token;
                 continue;
             }
+            // A decoder has read its beginning: a JSON Web Token with a complete header.
+            if (is_broken_jwt(token, prefix, text)) nearest = &token;
             // At least half a token; and what follows is nothing that people write.
             if (prefix.size() < 4 || prefix.size() <= longest) continue;
             if (token.min_length == 0 || text.size() * 2 < token.min_length) continue;
             if (token.max_length != 0 && text.size() > token.max_length * std::size_t{2}) continue;
-            if (!looks_random(text.substr(prefix.size()))) continue;
+            const std::string_view rest = text.substr(prefix.size());
+            const auto digits = std::count_if(rest.begin(), rest.end(), is_digit);
+            if (!looks_random(rest) && digits < 12) continue;
             nearest = &token;
             longest = prefix.size();
         }

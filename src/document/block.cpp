@@ -141,7 +141,7 @@ private:
             skip_spaces();
         }
         const std::size_t name = assigned_name(rest());
-        if (name == 0) return false;
+        if (name == 0) return argument();
         const std::size_t value = value_end(at_ + name + 1);
         std::size_t next = value;
         bool ended = false;
@@ -154,6 +154,37 @@ private:
         std::fill(text_.begin() + static_cast<std::ptrdiff_t>(value),
                   text_.begin() + static_cast<std::ptrdiff_t>(next), ' ');
         text_[value] = '\n';
+        return next < end_;
+    }
+
+    // `docker run -e NAME=value`: an uppercase name and a value as one argument of a program, in quotes or
+    // not. True: another may follow, now on a separate line.
+    bool argument() {
+        for (std::size_t word = at_; word < end_;) {
+            const std::size_t quote = text_[word] == '"' || text_[word] == '\'' ? 1 : 0;
+            const std::size_t begin = word + quote;
+            const std::size_t size = assigned_name(std::string_view(text_).substr(begin, end_ - begin));
+            const std::string_view name = std::string_view(text_).substr(begin, size);
+            if (size > 1 && std::none_of(name.begin(), name.end(), is_lower) && !is_digit(name[0])) {
+                const std::size_t closing = quote == 0 ? text_.npos : text_.find(text_[word], begin + size);
+                std::fill(text_.begin() + static_cast<std::ptrdiff_t>(at_),
+                          text_.begin() + static_cast<std::ptrdiff_t>(begin), '\f');
+                return end_argument(closing < end_ ? closing : value_end(begin + size + 1));
+            }
+            word = std::min(text_.find_first_of(" \t", word), end_);
+            while (word < end_ && is_line_space(text_[word])) ++word;
+        }
+        return false;
+    }
+
+    bool end_argument(std::size_t end) {
+        std::size_t next = std::min(end + 1, end_);
+        while (next < end_ && is_line_space(text_[next])) ++next;
+        std::fill(text_.begin() + static_cast<std::ptrdiff_t>(end),
+                  text_.begin() + static_cast<std::ptrdiff_t>(next), ' ');
+        at_ = next;
+        if (end == end_) return false;
+        text_[end] = '\n';
         return next < end_;
     }
 

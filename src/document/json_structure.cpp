@@ -19,6 +19,15 @@ Quote quote_of(char c) {
     return c == '"' ? Quote::double_quote : c == '\'' ? Quote::single_quote : Quote::none;
 }
 
+// `"NAME=value"`, as a program gets it in its arguments or its environment: the size of the name, or 0.
+std::uint32_t argument_name(std::string_view string) {
+    std::uint32_t end = 1;
+    while (end < string.size() && (is_upper(string[end]) || is_digit(string[end]) || string[end] == '_'))
+        ++end;
+    const bool named = end > 2 && end + 1 < string.size() && string[end] == '=' && !is_digit(string[1]);
+    return named ? end - 1 : 0;
+}
+
 Span before(Span span) {
     return {span.begin, span.begin};
 }
@@ -217,6 +226,18 @@ void JsonStructure::value(JsonToken token, Span span) {
 
 void JsonStructure::element(JsonToken token, Span span) {
     Entry element;
+    if (const std::uint32_t name = token == JsonToken::string ? argument_name(text(span)) : 0; name != 0) {
+        element.prefix = {span.begin, span.begin + 1};
+        element.key = {span.begin + 1, span.begin + 1 + name};
+        element.separator = {element.key.end, element.key.end + 1};
+        element.value = {element.separator.end, span.end - 1};
+        element.whole = span;
+        element.section = section();
+        document_.entries.push_back(element);
+        key_ = {};
+        state_ = State::value;
+        return;
+    }
     element.prefix = element.key = before(span);
     entry(element, token, span);
 }

@@ -182,6 +182,17 @@ bool old_key_file(std::string_view bytes, std::uint32_t begin) {
     return bytes.substr(begin).starts_with("AWSAccessKeyId=");
 }
 
+// Whether a text has a word of the length of a token.
+bool has_long_word(std::string_view text) {
+    constexpr std::size_t shortest = 16;
+    std::size_t size = 0;
+    for (const char c : text) {
+        size = static_cast<unsigned char>(c) <= ' ' ? 0 : size + 1;
+        if (size == shortest) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 Document parse(const Source& source, Format format, const ParseLimits& limits) {
@@ -221,21 +232,40 @@ std::vector<Document> parse_parts(const Source& source, Format format, const Par
     std::vector<Document> parts;
     if (format == Format::markdown) {
         Document whole = parse(source, format);
+        whole.embedded = true;
+        // The text between blocks, and blocks in other languages.
+        std::uint32_t read = 0;
+        const auto add_prose = [&](std::uint32_t end) {
+            // The byte before a block separates them.
+            const std::uint32_t last = end == source.size() ? end : end - 1;
+            if (read < last && has_long_word(source.bytes().substr(read, last - read))) {
+                parts.push_back(new_document(Format::markdown, {read, last}));
+                parts.back().embedded = true;
+            }
+            read = end;
+        };
+        std::size_t blocks = 0;
         const CodeBlocks found = form_matters(whole) ? CodeBlocks() : code_blocks(source.bytes());
         Span unread;
         for (const CodeBlock& block : found.blocks) {
             const std::optional<BlockFormat> likely = block_format(source.bytes(), block);
             if (!likely) continue;
-            if (parts.size() == limits.rows) {
+            if (blocks++ == limits.rows) {
                 unread = {block.lines.front().begin, source.size()};
                 break;
             }
+            add_prose(block.lines.front().begin);
             Document part = new_document(likely->format, {block.lines.front().begin, block.lines.back().end});
             part.embedded = true;
             const std::string text = block_text(source.bytes(), block, likely->commands);
             parse_range({source.bytes(), text, part.extent.begin, 0}, limits, nullptr, part);
             sort_errors(part);
+            read = part.extent.end;
             parts.push_back(std::move(part));
+        }
+        if (!parts.empty()) {
+            add_prose(source.size());
+            whole.extent = {source.size(), source.size()};
         }
         for (const std::uint32_t at : found.too_deep)
             count_error(whole, SyntaxError::Kind::too_deep, {at, at + 1});

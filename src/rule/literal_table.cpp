@@ -46,6 +46,7 @@ std::map<std::string_view, Owners> owners(std::span<const TokenRule> tokens) {
 std::vector<Node> tree(const LiteralStorage& from) {
     std::vector<Node> nodes(1);
     for (std::size_t i = 0; i < from.literals.size(); ++i) {
+        if (from.literals[i].text.in(from.texts.data()) == whole_value) continue;
         std::size_t node = 0;
         for (const char c : from.literals[i].text.in(from.texts.data())) {
             const auto [child, is_new] =
@@ -88,7 +89,7 @@ std::optional<LiteralStorage> literal_storage(std::span<const TokenRule> tokens)
     std::size_t columns = 1;
     std::size_t longest = 0;
     for (const auto& [text, of] : all) {
-        for (const char c : text) {
+        for (const char c : text == whole_value ? std::string_view() : text) {
             std::uint8_t& column = out.column[static_cast<unsigned char>(c)];
             if (column == 0) column = static_cast<std::uint8_t>(columns++);
         }

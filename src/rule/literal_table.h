@@ -54,6 +54,9 @@ struct LiteralTable {
     }
 };
 
+// In TokenRule::anchors: not a literal, but the token's form finds it where it is a whole value.
+inline constexpr std::string_view whole_value = "*";
+
 // What a table points into.
 struct LiteralStorage {
     std::vector<std::uint16_t> next, first, ends, tokens;

@@ -122,10 +122,10 @@ private:
 
     // A key that claims one form of a role also accepts the others.
     void claimable(const toml::table& table, const std::set<std::string_view>& claimed) {
-        if (table.contains("prefixes") || has_names(table)) return;
+        if (table.contains("prefixes") || table.contains("anchors") || has_names(table)) return;
         const auto role = table["role"].value<std::string_view>();
         if (role && claimed.contains(*role)) return;
-        fail(table.source(), "missing `keys`, `keywords` or `prefixes`: no value would match this token");
+        fail(table.source(), "missing `keys`, `keywords`, `prefixes` or `anchors`: no value would match this token");
     }
 
     // The search takes time if many words are wrong.
@@ -201,6 +201,7 @@ private:
             if (given->is_array() && given->as_array()->empty()) return;
             rule.anchors = texts(table, "anchors", Need::optional, Lines::one,
                                  [&](std::string_view literal, const toml::node& node) {
+                                     if (literal == whole_value) return;
                                      const std::string fault = literal_fault(literal);
                                      if (!fault.empty()) fail(node.source(), fault);
                                  });

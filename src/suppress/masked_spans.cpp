@@ -63,6 +63,21 @@ public:
         if (text.size() >= skip + least_secret)
             hide({span.begin + static_cast<std::uint32_t>(skip), span.end});
     }
+    void hide_long_words(Span text) {
+        constexpr std::size_t longest_shown = 16;
+        for (const Span line : lines_) {
+            const Span shown{std::max(line.begin, text.begin), std::min(line.end, text.end)};
+            if (shown.begin >= shown.end) continue;
+            const std::string_view bytes = source_.text(shown);
+            for (std::size_t at = 0; at < bytes.size();) {
+                const std::size_t end = std::min(bytes.find_first_of(" \t\r\n", at), bytes.size());
+                if (end - at > longest_shown)
+                    masked_.push_back({shown.begin + static_cast<std::uint32_t>(at),
+                                       shown.begin + static_cast<std::uint32_t>(end)});
+                at = end + 1;
+            }
+        }
+    }
     // `setting`: what the entry is in the schema; null: nothing.
     void hide_value(const Entry& entry, const SettingField* setting) {
         if (!is_shown(entry.value)) return;
@@ -132,6 +147,9 @@ std::vector<Span> hidden_in(const Source& source, const Part& part, Masker maske
         masker.hide_value(entry, is_setting ? &*setting : nullptr);
         masker.hide_text({entry.value.end, entry.whole.end});
     }
+    // Of prose, what has the length of a secret.
+    if (document.format == Format::markdown) masker.hide_long_words(document.extent);
+    for (const Field& field : part.credentials.hidden) masker.hide(field.place);
     for (const Span span : part.values.parts()) masker.hide_unless_open(span);
     // A comment may contain the value that was there before.
     for (const Span& comment : document.comments) masker.hide_text(comment);

@@ -37,6 +37,7 @@ Made age_key(Random& random, std::string_view words);
 Made nostr_key(Random& random, std::string_view words);
 Made bitcoin_wif(Random& random, std::string_view words);   // `K`
 Made bitcoin_xprv(Random& random, std::string_view words);  // `xprv`
+Made mnemonic(Random& random, std::string_view words);      // `12`: how many words
 Made nats_seed(Random& random, std::string_view words);     // `U`
 Made stellar_seed(Random& random, std::string_view words);
 Made dotenvx_public_key(Random& random, std::string_view words);

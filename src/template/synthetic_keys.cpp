@@ -7,6 +7,7 @@
 #include "codec/base58.h"
 #include "codec/base64.h"
 #include "codec/bech32.h"
+#include "codec/bip39.h"
 #include "codec/crc.h"
 #include "codec/marvin.h"
 #include "codec/secp256k1.h"
@@ -148,6 +149,12 @@ Made bitcoin_xprv(Random& random, std::string_view words) {
     content += bytes(random, 32);
     content += '\0';
     return to_base58check(content + bytes(random, 32));
+}
+
+Made mnemonic(Random& random, std::string_view words) {
+    const auto count = number(words.empty() ? "12" : words);
+    if (!count || *count < 12 || *count > 24 || *count % 3 != 0) return std::nullopt;
+    return to_mnemonic(bytes(random, *count / 3 * 4));
 }
 
 Made nats_seed(Random& random, std::string_view words) {

@@ -167,6 +167,7 @@ constexpr std::array kinds = {
     Kind{"gitlab", "{gitlab:glpat-}", {}, made_form<synthetic::gitlab_token>},
     Kind{"gitlab-v0", "{gitlab-v0:glpat-}", {}, made_form<synthetic::gitlab_token_v0>},
     Kind{"grafana", "{grafana}", "glsa_", made_form<synthetic::grafana_token>, true},
+    Kind{"mnemonic", "{mnemonic:12}", {}, made_form<synthetic::mnemonic>},
     Kind{"nats-seed", "{nats-seed:U}", {}, made_form<synthetic::nats_seed>},
     Kind{"nostr-key", "{nostr-key}", "nsec1", made_form<synthetic::nostr_key>, true},
     Kind{"stellar-seed", "{stellar-seed}", {}, made_form<synthetic::stellar_seed>},

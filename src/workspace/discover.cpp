@@ -13,10 +13,18 @@ bool name_character(char c) {
     return is_letter_or_digit(c) || c == '_' || c == '-' || c == '.';
 }
 
-// `env.example`, `prod.env.sample`, `.env-template`.
+// `env.example`, `env.local.example`, `prod.env.sample`, `.env-template`.
 bool env_template(std::string_view name) {
     const std::string_view stem = name.substr(0, name.find_last_of(".-_"));
-    return (stem == "env" || stem.ends_with(".env")) && is_template_name(name);
+    return (stem == "env" || stem.starts_with("env.") || stem.ends_with(".env")) && is_template_name(name);
+}
+
+// `config.ini.example` without its ending.
+std::string_view without_template_ending(std::string_view name) {
+    for (const std::string_view ending : {".example", ".sample", ".dist", ".template", ".tmpl", ".tpl"}) {
+        if (name.ends_with(ending)) return name.substr(0, name.size() - ending.size());
+    }
+    return {};
 }
 
 // The names of the console's downloads: `rootkey.csv`, `dev_accessKeys.csv`, `new_user_credentials.csv`.
@@ -111,30 +119,25 @@ bool another_format(std::string_view name) {
     return std::binary_search(endings.begin(), endings.end(), ending);
 }
 
-// `app.ini.example`, `credentials.sample`: the file that it becomes.
-std::string_view without_template_ending(std::string_view name) {
-    const std::size_t dot = name.rfind('.');
-    if (dot == name.npos || dot == 0 || !is_template_name(name)) return name;
-    const std::string_view ending = name.substr(dot + 1);
-    return is_template_name(ending) ? name.substr(0, dot) : name;
-}
-
 std::optional<Format> format_in(std::string_view folder, std::string_view name) {
     if (another_format(name)) return std::nullopt;
     if (name.starts_with(".env.") && name.ends_with(".json")) return Format::json;
     if (name == ".env" || name.starts_with(".env.")) return Format::dotenv;
     if (name.ends_with(".env") || env_template(name)) return Format::dotenv;
-    name = without_template_ending(name);
+    if (name == ".flaskenv" || name == ".dev.vars" || name.starts_with(".dev.vars.")) return Format::dotenv;
     if (name == "credentials" || name.ends_with(".ini") || name.ends_with(".cfg")) return Format::ini;
-    if (name == ".boto" || name == ".s3cfg" || name == "rclone.conf") return Format::ini;
+    if (name == ".boto" || name == ".s3cfg" || name == "rclone.conf" || name == ".pypirc") return Format::ini;
     if (name == ".passwd-s3fs" || name == "passwd-s3fs") return Format::s3fs;
-    if (name.ends_with(".md") || name.ends_with(".markdown")) return Format::markdown;
+    for (const std::string_view ending : {".md", ".markdown", ".mdx", ".rst", ".adoc"}) {
+        if (name.ends_with(ending)) return Format::markdown;
+    }
     if (key_table(name)) return Format::csv;
     for (const std::string_view ending : {".json", ".jsonc", ".json5", ".jsonl", ".ndjson"}) {
         if (name.ends_with(ending)) return Format::json;
     }
     if (name == "config" && (folder.ends_with("/.aws/") || folder == ".aws/")) return Format::ini;
-    return std::nullopt;
+    const std::string_view used = without_template_ending(name);
+    return used.empty() ? std::nullopt : format_in(folder, used);
 }
 
 }  // namespace
@@ -146,6 +149,7 @@ std::optional<Format> format_of_name(std::string_view path) {
 
 bool searched_for(std::string_view folder, std::string_view name) {
     const std::optional<Format> format = format_in(folder, name);
+    if (const std::string_view used = without_template_ending(name); !used.empty()) name = used;
     return format && (*format != Format::json || credential_json(folder, name));
 }
 

@@ -12,6 +12,9 @@ namespace {
 // The name of the token that belongs to this ID: same prefix, same case.
 std::string token_key(std::string_view id_key, const Credential& credential) {
     if (claim_name(id_key) == "ACCESSKEYID") return id_key[0] == 'A' ? "`SessionToken`" : "`sessionToken`";
+    const std::size_t star = credential.group.find('*');
+    if (star != credential.group.npos)
+        return "`" + shown_name(name_in_group(credential.group, "AWS_SESSION_TOKEN")) + "`";
     const std::size_t before = credential.group.empty() ? 0 : credential.group.size() + 1;
     const bool lower = id_key.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ", before) == id_key.npos;
     return "`" +

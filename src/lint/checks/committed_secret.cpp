@@ -17,6 +17,12 @@ bool usable(const Field* field) {
     return field != nullptr && field->real();
 }
 
+// Nothing is set, or what another file or the environment provides.
+bool lacks(const Field* field) {
+    return field == nullptr || field->verdict == Verdict::empty || field->verdict == Verdict::placeholder ||
+           field->verdict == Verdict::reference;
+}
+
 bool broken(const Field* field) {
     return field != nullptr &&
            (field->verdict == Verdict::malformed || field->verdict == Verdict::wrong_slot);
@@ -36,6 +42,13 @@ void aws_credentials(const CheckContext& context, FindingSink& emit) {
         if (!credential.is("aws")) continue;
         const Field* id = credential.find("access-key-id");
         const Field* secret = credential.find("secret-access-key");
+        // The ID is not secret, and often in another file.
+        if (usable(secret) && !secret->hinted() && !context.document.embedded && lacks(id)) {
+            Finding& finding = emit(secret->entry.value, quoted_key(context.source, secret->entry) +
+                                                             " looks like a real AWS secret access key");
+            finding.depends_on_exposure = true;
+            continue;
+        }
         if (!usable(id)) continue;
         // A canary is planted to be found, and revoking it would disarm it; aws-canary-key reports it.
         if (id->decoded->account && aws::is_canary_account(*id->decoded->account)) continue;
@@ -118,6 +131,9 @@ void secrets(const CheckContext& context, FindingSink& emit) {
         if (context.document.embedded) finding.help = in_document;
         if (of_test_mode(field) || field.token->lifetime != 0) finding.severity = Severity::warning;
         for_its_file(context.source.path(), field, finding);
+        // Documents show how a key looks, and complete ones are easy to generate.
+        if (context.document.format == Format::markdown && field.token->provider == "pem")
+            finding.severity = Severity::note;
         finding.depends_on_exposure = true;
     });
 }

@@ -65,7 +65,7 @@ std::string subject_phrase(const Source& source, const Field& field) {
         case Within::json:
             return "the JSON in " + key + " contains";
         case Within::text:
-            return (key.empty() ? "a value" : key) + " contains";
+            return (key.empty() ? "this line" : key) + " contains";
         case Within::value:
             break;
     }
