@@ -160,7 +160,7 @@ private:
         const auto words = document_.embedded ? std::nullopt : claim_by_words(rules_, key);
         if (!has_literal && !words && !may_hide(entry) && !may_be_whole_form(entry)) return;
         const Value value = value_of(entry);
-        if ((has_literal || may_be_whole_form(entry)) && add_by_value(entry, key, value)) return;
+        if ((has_literal || may_be_whole_form(entry)) && add_by_value(entry, key, value, has_literal)) return;
         if (has_literal && hidden_.look_in_value(entry, value, has_literal)) return;
         const bool added = words && add(entry, *words, ClaimedBy::words,
                                         judged(document_, rules_, *words->token, entry, key, value))
@@ -180,11 +180,12 @@ private:
             hidden_.look_in_value(entry, value, contains_literal(entry.value));
     }
 
-    bool add_by_value(const Entry& entry, std::string_view key, const Value& value) {
+    bool add_by_value(const Entry& entry, std::string_view key, const Value& value, bool has_literal) {
         if (!value.references.empty()) return false;
-        const TokenRule* whole = whole_token(rules_, value.text);
+        const TokenRule* whole = has_literal ? whole_token(rules_, value.text) : nullptr;
         if (whole == nullptr) whole = whole_form(rules_, value.text);
-        const TokenRule* token = whole != nullptr ? whole : truncated_token(rules_, value.text);
+        const TokenRule* token = whole;
+        if (token == nullptr && has_literal) token = truncated_token(rules_, value.text);
         if (token == nullptr) return false;
         // An ID under any other name does not belong to a credential that programs use.
         if (!token->secret) return true;

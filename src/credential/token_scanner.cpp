@@ -138,7 +138,28 @@ std::vector<FoundToken> scan_tokens(const RuleBook& rules, std::string_view text
     return out;
 }
 
+namespace {
+
+// Paths, addresses, digests and identifiers: told apart before any rule is unpacked and any expression
+// compiled.
+bool is_ordinary_word(std::string_view text) {
+    std::size_t digits = 0, hexadecimal = 0, dashes = 0, slashes = 0;
+    for (const char c : text) {
+        if (c == ' ' || c == '{') return false;
+        if (c == '@' || c == ',' || c == ';') return true;
+        digits += is_digit(c) ? 1 : 0;
+        hexadecimal += is_hex_digit(c) ? 1 : 0;
+        dashes += c == '-' ? 1 : 0;
+        slashes += c == '/' ? 1 : 0;
+    }
+    const bool uuid = text.size() == 36 && dashes == 4;
+    return digits < 3 || hexadecimal == text.size() || uuid || (slashes > 0 && !text.ends_with('='));
+}
+
+}  // namespace
+
 const TokenRule* whole_form(const RuleBook& rules, std::string_view text) {
+    if (is_ordinary_word(text)) return nullptr;
     const auto& literals = rules.literals.literals;
     const char* texts = rules.literals.texts;
     const auto found = std::lower_bound(

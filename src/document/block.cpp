@@ -160,19 +160,21 @@ private:
     // `docker run -e NAME=value`: an uppercase name and a value as one argument of a program, in quotes or
     // not. True: another may follow, now on a separate line.
     bool argument() {
+        // Not past the line, so that many lines stay cheap.
+        const std::string_view line = std::string_view(text_).substr(0, end_);
         for (std::size_t word = at_; word < end_;) {
-            const std::size_t quote = text_[word] == '"' || text_[word] == '\'' ? 1 : 0;
+            const std::size_t quote = line[word] == '"' || line[word] == '\'' ? 1 : 0;
             const std::size_t begin = word + quote;
-            const std::size_t size = assigned_name(std::string_view(text_).substr(begin, end_ - begin));
-            const std::string_view name = std::string_view(text_).substr(begin, size);
+            const std::size_t size = assigned_name(line.substr(begin));
+            const std::string_view name = line.substr(begin, size);
             if (size > 1 && std::none_of(name.begin(), name.end(), is_lower) && !is_digit(name[0])) {
-                const std::size_t closing = quote == 0 ? text_.npos : text_.find(text_[word], begin + size);
+                const std::size_t closing = quote == 0 ? line.npos : line.find(line[word], begin + size);
                 std::fill(text_.begin() + static_cast<std::ptrdiff_t>(at_),
                           text_.begin() + static_cast<std::ptrdiff_t>(begin), '\f');
-                return end_argument(closing < end_ ? closing : value_end(begin + size + 1));
+                return end_argument(closing != line.npos ? closing : value_end(begin + size + 1));
             }
-            word = std::min(text_.find_first_of(" \t", word), end_);
-            while (word < end_ && is_line_space(text_[word])) ++word;
+            word = std::min(line.find_first_of(" \t", word), end_);
+            while (word < end_ && is_line_space(line[word])) ++word;
         }
         return false;
     }

@@ -93,10 +93,10 @@ bool among(const auto& words, std::string_view word) {
 }
 
 // Words that say which of several values it is, and not what it is.
-constexpr auto which = word_table("A", "B", "BACKUP", "CANARY", "CI", "CURRENT", "DEFAULT", "DEV", "DEVELOPMENT", "EU",
-                                  "FALLBACK", "LIVE", "LOCAL", "MAIN", "NEW", "NEXT", "OLD", "PRD", "PREV",
-                                  "PREVIOUS", "PRIMARY", "PROD", "PRODUCTION", "QA", "SANDBOX", "SECONDARY",
-                                  "STAGE", "STAGING", "STG", "TEST", "UAT", "US", "V", "VALUE");
+constexpr auto which = word_table(
+    "A", "B", "BACKUP", "CANARY", "CI", "CURRENT", "DEFAULT", "DEV", "DEVELOPMENT", "EU", "FALLBACK", "LIVE",
+    "LOCAL", "MAIN", "NEW", "NEXT", "OLD", "PRD", "PREV", "PREVIOUS", "PRIMARY", "PROD", "PRODUCTION", "QA",
+    "SANDBOX", "SECONDARY", "STAGE", "STAGING", "STG", "TEST", "UAT", "US", "V", "VALUE");
 static_assert(std::is_sorted(which.begin(), which.end()));
 
 // Words after the name of a secret that make it the name of something else.
