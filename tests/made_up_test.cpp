@@ -52,7 +52,7 @@ TEST_CASE("made up: a value may say of itself that it is not a secret", "[random
              {"exampledonotuse{base62:24}", "do-not-use-{base62:24}", "dummy{hex:32}",
               "{base62:20}notreal{base62:10}", "fake_{base62:30}", "test-only-{hex:24}"}) {
             CAPTURE(key, value);
-            CHECK(found(".env.production", std::string(key) + "=" + value + "\n").empty());
+            CHECK(found("app.env", std::string(key) + "=" + value + "\n").empty());
         }
         CHECK(found("app.env", std::string(key) + "={base62:32}\n") == Found{"committed-secret error"});
     }

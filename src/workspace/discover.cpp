@@ -16,7 +16,8 @@ bool name_character(char c) {
 // `env.example`, `env.local.example`, `prod.env.sample`, `.env-template`.
 bool env_template(std::string_view name) {
     const std::string_view stem = name.substr(0, name.find_last_of(".-_"));
-    return (stem == "env" || stem.starts_with("env.") || stem.ends_with(".env")) && is_template_name(name);
+    if (stem.starts_with("env.")) return is_template_name(name.substr(stem.size() + 1));
+    return (stem == "env" || stem.ends_with(".env")) && is_template_name(name);
 }
 
 // `config.ini.example` without its ending.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -59,14 +60,14 @@ struct Duplicate {
     Span place;
     Span first;
     std::string message;
-    const char* first_label;
-    const char* help;
+    const char* first_label = nullptr;
+    const char* help = nullptr;
     bool fatal = false;
 };
 
-using Duplicates = std::vector<Duplicate>;
+using Report = std::function<void(Duplicate)>;
 
-void repeated_sections(const CheckContext& context, bool fatal, Duplicates& out) {
+void repeated_sections(const CheckContext& context, bool fatal, const Report& report) {
     // In JSON, objects of the same name may appear anywhere.
     if (context.document.format == Format::json) return;
     const std::vector<Section>& sections = context.document.sections;
@@ -83,14 +84,14 @@ void repeated_sections(const CheckContext& context, bool fatal, Duplicates& out)
         if (!std::binary_search(repeated.begin(), repeated.end(), hash(name))) continue;
         const auto [place, is_first] = first.try_emplace(name, sections[i].header);
         if (is_first) continue;
-        out.push_back({sections[i].header, place->second, "duplicate section `" + shown_name(name) + "`",
-                       "first defined here",
-                       fatal ? "merge the two; boto3 and the AWS CLI reject the whole file" : "merge the two",
-                       fatal});
+        report({sections[i].header, place->second, "duplicate section `" + shown_name(name) + "`",
+                "first defined here",
+                fatal ? "merge the two; boto3 and the AWS CLI reject the whole file" : "merge the two",
+                fatal});
     }
 }
 
-void repeated_keys(const CheckContext& context, bool aws, Duplicates& out) {
+void repeated_keys(const CheckContext& context, bool aws, const Report& report) {
     const bool json = context.document.format == Format::json;
     std::vector<std::uint32_t> hashes;
     hashes.reserve(context.document.entries.size());
@@ -113,14 +114,13 @@ void repeated_keys(const CheckContext& context, bool aws, Duplicates& out) {
         if (context.document.format == Format::ini && !aws && !entry.parent.empty()) continue;
         // For boto3 and the CLI, nested properties are text of the property that contains them.
         const bool fatal = aws && entry.parent.empty();
-        out.push_back(
-            {entry.key, place->second,
-             "duplicate key " + quoted_key(context.source, entry) + in_section(context, entry.section),
-             "first set here",
-             json    ? "keep one; parsers use the last one or the first, or reject the file"
-             : fatal ? "keep one line; boto3 and the AWS CLI reject the whole file"
-                     : "keep one line; which one is used depends on the loader",
-             fatal});
+        report({entry.key, place->second,
+                "duplicate key " + quoted_key(context.source, entry) + in_section(context, entry.section),
+                "first set here",
+                json    ? "keep one; parsers use the last one or the first, or reject the file"
+                : fatal ? "keep one line; boto3 and the AWS CLI reject the whole file"
+                        : "keep one line; which one is used depends on the loader",
+                fatal});
     }
 }
 
@@ -128,21 +128,25 @@ void repeated_keys(const CheckContext& context, bool aws, Duplicates& out) {
 
 void duplicate_key(const CheckContext& context, FindingSink& emit) {
     const bool aws = aws_shared_file(context);
-    Duplicates found;
-    repeated_sections(context, aws, found);
-    repeated_keys(context, aws, found);
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Duplicate& a, const Duplicate& b) { return a.place.begin < b.place.begin; });
     const bool once = of_another_program(context, aws);
-    for (const Duplicate& duplicate : found) {
-        std::string message = duplicate.message;
-        if (once && found.size() > 1) message += ", the first of " + std::to_string(found.size());
-        Finding& finding = emit(duplicate.place, std::move(message));
+    const auto write = [&](Duplicate& duplicate) {
+        Finding& finding = emit(duplicate.place, std::move(duplicate.message));
         finding.notes.push_back({duplicate.first, duplicate.first_label});
         finding.help = duplicate.help;
         if (!duplicate.fatal) finding.severity = once ? Severity::note : Severity::warning;
-        if (once) return;
-    }
+    };
+    std::size_t count = 0;
+    Duplicate first;
+    const Report report = [&](Duplicate duplicate) {
+        ++count;
+        if (!once) return write(duplicate);
+        if (count == 1 || duplicate.place.begin < first.place.begin) first = std::move(duplicate);
+    };
+    repeated_sections(context, aws, report);
+    repeated_keys(context, aws, report);
+    if (!once || count == 0) return;
+    if (count > 1) first.message += ", the first of " + std::to_string(count);
+    write(first);
 }
 
 }  // namespace credlint::checks
