@@ -238,7 +238,10 @@ bool EmbeddedSecrets::look_in_value(const Entry& entry, const Value& value, bool
     if (found()) return true;
     if (text.find("://") != text.npos && text.find('@') != text.npos && look_in_url(entry, value))
         return true;
-    if (look_in_pairs(value.text, entry, inner(entry), Within::text)) return true;
+    // Plain addresses have none of these.
+    const auto in_pairs = [](char c) { return c == '=' || c == '@' || c == ' ' || c == '"'; };
+    const bool may_have_pairs = has_literal || std::any_of(text.begin(), text.end(), in_pairs);
+    if (may_have_pairs && look_in_pairs(value.text, entry, inner(entry), Within::text)) return true;
     if (names_login(source_.text(entry.key)) && add_login(value.text, entry, inner(entry), Within::text))
         return true;
     if (has_escape(text)) add_tokens(percent_decoded(text), entry, entry.value, Within::text);

@@ -227,7 +227,8 @@ private:
         constexpr std::uint32_t most_of_words = 220;
         const std::string_view raw = source_.text(entry.value);
         if (raw.size() < least || raw.size() > most_of_words) return false;
-        if (raw.size() <= most && raw.find_first_of(" \t\n{") == raw.npos) return true;
+        const auto ends_word = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '{'; };
+        if (raw.size() <= most && std::none_of(raw.begin(), raw.end(), ends_word)) return true;
         const auto in_words = [](char c) { return is_lower(c) || c == ' ' || c == '"' || c == '\''; };
         return std::count(raw.begin(), raw.end(), ' ') >= 11 && std::all_of(raw.begin(), raw.end(), in_words);
     }
@@ -253,7 +254,8 @@ private:
         constexpr std::uint32_t shortest = 30;
         const bool has_literal = contains_literal(comment);
         const std::string_view text = source_.text(comment);
-        if (has_literal || text.size() > shortest || text.find_first_of("=:") != text.npos)
+        const auto separates = [](char c) { return c == '=' || c == ':'; };
+        if (has_literal || text.size() > shortest || std::any_of(text.begin(), text.end(), separates))
             hidden_.look_in_comment(comment, has_literal);
     }
 

@@ -145,13 +145,18 @@ std::optional<ClaimMatch> claim_by_words(const RuleBook& rules, std::string_view
         const std::optional<Claim> longest = longest_claim(rules.words, name, begins_camel_case_word);
         if (longest && longest->token == no_token) return std::nullopt;
         if (longest) {
+            // Checked last, since most names are no secret's.
+            for (std::string_view rest = key; rest.size() > name.size();) {
+                const LastWord last = last_word(rest);
+                if (among(something_else, last.word)) return std::nullopt;
+                rest = last.before;
+            }
             ClaimMatch found = match(rules, *longest, name);
             found.suffix = key.substr(name.size());
             return found;
         }
-        const LastWord last = last_word(name);
-        if (last.before.empty() || among(something_else, last.word)) return std::nullopt;
-        name = last.before;
+        name = last_word(name).before;
+        if (name.empty()) return std::nullopt;
     }
     return std::nullopt;
 }
