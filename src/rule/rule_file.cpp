@@ -125,7 +125,8 @@ private:
         if (table.contains("prefixes") || table.contains("anchors") || has_names(table)) return;
         const auto role = table["role"].value<std::string_view>();
         if (role && claimed.contains(*role)) return;
-        fail(table.source(), "missing `keys`, `keywords`, `prefixes` or `anchors`: no value would match this token");
+        fail(table.source(),
+             "missing `keys`, `keywords`, `prefixes` or `anchors`: no value would match this token");
     }
 
     // The search takes time if many words are wrong.
