@@ -121,3 +121,51 @@ TEST_CASE("what is compiled into pages on purpose is no secret, unless its name 
     CHECK(found("app.env", "NEXT_PUBLIC_APP_SECRET={base62:32}\n") == Found{"secret-in-client-bundle error"});
     CHECK(found("app.env", "VITE_GH={github-crc32:ghp_}\n") == Found{"secret-in-client-bundle error"});
 }
+
+TEST_CASE("public by design: addresses, keys for browsers and parts of file names are no secrets",
+          "[random]") {
+    for (const char* line :
+         {"USDC_TOKEN=0x{hex:40}", "DOCSEARCH_API_KEY={hex:32}", "GOOGLE_MAPS_BROWSER_KEY=AIza{base62:35}",
+          "TINYMCE_API_KEY={lower:30}{digits:18}", "FAVICON=https://cdn.acme.io/favicon.ico-{hex:32}.png",
+          "MY_TOKEN_NAME=sgp_{base62:64}"}) {
+        CAPTURE(line);
+        CHECK(found("app.env", std::string(line) + "\n").empty());
+    }
+    CHECK(found("app.env", "DEPLOYER_PRIVATE_KEY=0x{hex:64}\n").size() == 1);
+}
+
+TEST_CASE("a short prefix identifies a provider only if the whole form is right", "[random]") {
+    for (const char* line : {"MY_TOKEN=sgp_{base62:64}", "REDIRECT_PIZZA_API_TOKEN=rpa_{base62:30}"}) {
+        CAPTURE(line);
+        for (const std::string& each : found("app.env", std::string(line) + "\n"))
+            CHECK(each == "committed-secret error");
+    }
+}
+
+TEST_CASE("keys for OpenAI next to an address of Azure are Azure's", "[random]") {
+    const std::string key = "OPENAI_API_KEY={hex:32}\n";
+    CHECK(found(".env", key) == Found{"openai-malformed-api-key warning"});
+    for (const char* other :
+         {"OPENAI_API_TYPE=azure", "OPENAI_API_BASE=https://acme.openai.azure.com",
+          "AZURE_OPENAI_ENDPOINT=https://acme.openai.azure.com/", "OPENAI_BASE_URL=https://x.azure.com/v1"}) {
+        CAPTURE(other);
+        CHECK(found(".env", std::string(other) + "\n" + key).empty());
+    }
+}
+
+TEST_CASE("templates: key files whose body is left out", "[random]") {
+    CHECK(
+        found(
+            ".env.example",
+            R"(SA={"type":"service_account","private_key_id":"...","private_key":"-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----\\n"})"
+            "\n")
+            .empty());
+}
+
+TEST_CASE("templates of Jinja, Go and ERB are no broken .env files", "[random]") {
+    CHECK(found(".env.tpl", "{{ with secret \"kv/app\" }}\nDB_PASSWORD={{ .Data.password }}\n{{ end }}\n")
+              .empty());
+    CHECK(found(".env", "{% if a %}\nDB_NAME={{ x }}\n{% else %}\nDB_NAME={{ y }}\n{% endif %}\n").empty());
+    CHECK(found("app.env", "<% if a %>\nA=1\n<% end %>\n").empty());
+    CHECK(found("app.env", "A=1\nthis is not one\n").size() == 1);
+}

@@ -32,6 +32,12 @@ bool time_stamp(string_view value) {
            (letters == 1 || value.ends_with('Z'));
 }
 
+// `0x` and 20 bytes: the address of an account or a contract, which is public. A private key has 32 bytes.
+bool chain_address(string_view value) {
+    return value.size() == 42 && value.starts_with("0x") &&
+           std::all_of(value.begin() + 2, value.end(), is_hex_digit);
+}
+
 // `#ff8800aa`.
 bool color(string_view value) {
     return value.size() <= 9 && value.starts_with('#') &&
@@ -133,9 +139,9 @@ bool encoded_words(string_view value) {
 }  // namespace
 
 bool is_benign_format(string_view value) {
-    return without_letters(value) || time_stamp(value) || color(value) || schedule(value) || host(value) ||
-           mail_address(value) || address(value) || file(value) || digest(value) || expression(value) ||
-           encoded_words(value);
+    return without_letters(value) || time_stamp(value) || chain_address(value) || color(value) || schedule(value) ||
+           host(value) || mail_address(value) || address(value) || file(value) || digest(value) ||
+           expression(value) || encoded_words(value);
 }
 
 }  // namespace credlint

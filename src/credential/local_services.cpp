@@ -42,6 +42,26 @@ const LocalServices::Names& LocalServices::names() {
     return *names_;
 }
 
+const std::set<std::uint32_t>& LocalServices::azure_openai() {
+    if (azure_openai_) return *azure_openai_;
+    azure_openai_.emplace();
+    for (const Entry& entry : document_.entries) {
+        if (entry.key.size() > max_claim_length) continue;
+        const std::string name = claim_name(source_.text(entry.key));
+        const bool address = name.ends_with("_BASE") || name.ends_with("_URL") || name.ends_with("_ENDPOINT");
+        const bool type = name.ends_with("OPENAI_API_TYPE");
+        if ((!address && !type) || name.find("OPENAI") == name.npos) continue;
+        const std::string value = values_(entry).text;
+        if (type ? value.starts_with("azure") : value.find("azure.com") != value.npos)
+            azure_openai_->insert(entry.section);
+    }
+    return *azure_openai_;
+}
+
+bool LocalServices::has_azure_openai(std::uint32_t section) {
+    return azure_openai().contains(section);
+}
+
 bool LocalServices::has(const Entry& entry) {
     if (entry.key.size() > max_claim_length) return false;
     const std::string name = claim_name(source_.text(entry.key));

@@ -204,6 +204,12 @@ constexpr NeighbourRow verdict_rows[] = {
      [](Neighbours& near, const Field& field) {
          return field.verdict == Verdict::random && near.locals().has(field.entry);
      }},
+    {{"azure-openai", "Azure's keys for OpenAI's models have another form"},
+     Verdict::third_party,
+     [](Neighbours& near, const Field& field) {
+         return field.token->provider == "openai" && only_form(field) &&
+                near.locals().has_azure_openai(field.entry.section);
+     }},
     {{"example", "documentation shows made-up values; one is a mistake only next to one that is right"},
      Verdict::placeholder,
      [](Neighbours& near, const Field& field) {

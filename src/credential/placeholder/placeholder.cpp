@@ -84,6 +84,20 @@ bool address_to_fill(std::string_view value, std::string_view key) {
     return fills(value.substr(url->password.begin, url->password.size()), key);
 }
 
+// A PEM block whose body is left out: `-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----`.
+bool empty_pem(std::string_view value) {
+    constexpr std::string_view begin = "-----BEGIN ", end = "-----END ", dashes = "-----";
+    constexpr std::size_t least_body = 24;  // characters of base64
+    const std::size_t at = value.find(begin);
+    if (at == value.npos) return false;
+    const std::size_t body = value.find(dashes, at + begin.size());
+    const std::size_t stop = body == value.npos ? body : value.find(end, body + dashes.size());
+    if (stop == value.npos) return false;
+    const std::string_view inner = value.substr(body + dashes.size(), stop - body - dashes.size());
+    const auto letters = std::count_if(inner.begin(), inner.end(), is_letter_or_digit);
+    return static_cast<std::size_t>(letters) < least_body;
+}
+
 // Quotes that a loader left in the value.
 std::string_view without_quotes(std::string_view value) {
     const bool quoted =
@@ -119,7 +133,7 @@ std::optional<Verdict> non_secret(std::string_view value, std::string_view key) 
     if (is_reference(value) || hashed(value)) return Verdict::reference;
     const std::string plain = folded(value);
     if (std::find(null_words.begin(), null_words.end(), plain) != null_words.end()) return Verdict::empty;
-    if (fills(value, key) || address_to_fill(value, key)) return Verdict::placeholder;
+    if (fills(value, key) || address_to_fill(value, key) || empty_pem(value)) return Verdict::placeholder;
     return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include "credential/shown_name.h"
 #include "lint/check.h"
 #include "lint/support/message.h"
+#include "lint/support/template_language.h"
 #include "text/ascii.h"
 
 namespace credlint::checks {
@@ -128,6 +129,10 @@ void repeated_keys(const CheckContext& context, bool aws, const Report& report) 
 
 void duplicate_key(const CheckContext& context, FindingSink& emit) {
     const bool aws = aws_shared_file(context);
+    // One line for each branch.
+    const bool line_based =
+        context.document.format == Format::dotenv || context.document.format == Format::ini;
+    if (line_based && has_template_statements(context.source.bytes())) return;
     const bool once = of_another_program(context, aws);
     const auto write = [&](Duplicate& duplicate) {
         Finding& finding = emit(duplicate.place, std::move(duplicate.message));

@@ -6,6 +6,7 @@
 #include "lint/support/bare_names.h"
 #include "lint/support/json_syntax.h"
 #include "lint/support/message.h"
+#include "lint/support/template_language.h"
 #include "text/ascii.h"
 #include "text/line.h"
 #include "text/printable.h"
@@ -182,9 +183,14 @@ void syntax(const CheckContext& context, FindingSink& emit) {
     outside_sections(context, emit);
     const std::vector<bool> is_name = lines_with_names(context);
     const std::vector<SyntaxError>& errors = context.document.errors;
+    const bool statements = !errors.empty() && context.document.format != Format::json &&
+                            has_template_statements(context.source.bytes());
     for (std::size_t i = 0; i < errors.size(); ++i) {
         const SyntaxError& error = errors[i];
         const Span span = error.span;
+        if (statements && (error.kind == Kind::junk || error.kind == Kind::missing_separator ||
+                           error.kind == Kind::missing_key))
+            continue;
         std::uint32_t more = 0;
         // Errors of junk lines are merged below, those of a whole file already have been.
         if (error.kind != Kind::junk || context.document.format == Format::json) {
