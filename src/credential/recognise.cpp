@@ -180,10 +180,11 @@ private:
             hidden_.look_in_value(entry, value, contains_literal(entry.value));
     }
 
-    // `sgp_`, `rpa_`: other programs begin their values like this, too.
-    static bool says_little(const TokenRule& token, std::string_view value) {
+    // `sgp_`, `rpa_`: other programs begin their values like this, too, unless the key names the provider.
+    static bool says_little(const TokenRule& token, std::string_view value, std::string_view key) {
         constexpr std::ptrdiff_t few_letters = 3;
-        if (token.confidence == Confidence::high) return false;
+        if (token.confidence == Confidence::high || folded(key).find(token.provider) != std::string::npos)
+            return false;
         return std::any_of(token.prefixes.begin(), token.prefixes.end(), [&](std::string_view prefix) {
             return value.starts_with(prefix) &&
                    std::count_if(prefix.begin(), prefix.end(), is_letter_or_digit) <= few_letters;
@@ -196,7 +197,7 @@ private:
         const TokenRule* token = whole;
         if (token == nullptr && has_literal) token = truncated_token(rules_, value.text);
         if (token == nullptr) return false;
-        if (whole == nullptr && says_little(*token, value.text)) return false;
+        if (whole == nullptr && says_little(*token, value.text, key)) return false;
         // An ID under any other name does not belong to a credential that programs use.
         if (!token->secret) return true;
         add(entry, {token, {}, false}, ClaimedBy::value,
