@@ -44,7 +44,8 @@ Problems missing_fixtures(const SourceFile& check, const fs::path& fixtures) {
     Problems problems;
     for (const char* kind : {"bad", "good"}) {
         if (has_file(fixtures / id, kind)) continue;
-        problems.push_back(problem(check, 1, "no fixtures/checks/" + id + "/" + kind + "*"));
+        problems.push_back(
+            problem(check, 1, "no " + std::string(kind) + "* in fixtures/checks/" + id + ".txt"));
     }
     return problems;
 }

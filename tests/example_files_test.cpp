@@ -1,4 +1,4 @@
-// fixtures/examples/: files that projects ship for others to copy. They are committed and full of
+// fixtures/examples.txt: files that projects ship for others to copy. They are committed and full of
 // placeholders, and none may be an error: a false one there costs the tool its credibility.
 #include <algorithm>
 #include <string>

@@ -1,4 +1,4 @@
-// fixtures/checks/<rule-id>/: `bad*` files with what that rule alone reports (`.expected`, as `concise`
+// fixtures/checks/<rule-id>.txt: `bad*` files with what that rule alone reports (`.expected`, as `concise`
 // prints it) and what its fixes, safe or not, make of them (`.fixed`, with the templates unchanged), and
 // `good*` files on which it reports nothing. A folder `bad*/` or `good*/` has files whose whole name counts:
 // `bad-cycle/.aws/config` is linted as `.aws/config`, together with the folder's other files; one finding in

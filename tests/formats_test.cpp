@@ -1,4 +1,4 @@
-// fixtures/formats/<format>/: what each input is lowered to, as `credlint show document` prints it.
+// fixtures/formats/<format>.txt: what each input is lowered to, as `credlint show document` prints it.
 #include <array>
 #include <filesystem>
 #include <string>

@@ -1,5 +1,5 @@
-// What each loader reads from the files in fixtures/loaders/<loader>/, and that a loader is listed wherever
-// one can be named, so that adding one is its file and its folder.
+// What each loader reads from the files in fixtures/loaders/<loader>.txt, and that a loader is listed
+// wherever one can be named, so that adding one is its file and its folder.
 #include <algorithm>
 #include <filesystem>
 #include <set>

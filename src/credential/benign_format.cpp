@@ -139,9 +139,9 @@ bool encoded_words(string_view value) {
 }  // namespace
 
 bool is_benign_format(string_view value) {
-    return without_letters(value) || time_stamp(value) || chain_address(value) || color(value) || schedule(value) ||
-           host(value) || mail_address(value) || address(value) || file(value) || digest(value) ||
-           expression(value) || encoded_words(value);
+    return without_letters(value) || time_stamp(value) || chain_address(value) || color(value) ||
+           schedule(value) || host(value) || mail_address(value) || address(value) || file(value) ||
+           digest(value) || expression(value) || encoded_words(value);
 }
 
 }  // namespace credlint
