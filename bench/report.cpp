@@ -55,7 +55,7 @@ Row sarif(const std::string& bytes) {
         [&] {
             return seconds([&] {
                 written = 0;
-                describe_rules(report, builtin_rules());
+                describe_rules(report);
                 sarif_reporter.write(report, {}, [&](std::string_view piece) { written += piece.size(); });
             });
         });

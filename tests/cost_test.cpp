@@ -92,7 +92,7 @@ Cost cost_of(const std::string& path, const std::string& bytes, std::string_view
     {
         Report report = run(request, files, builtin_rules());
         drop_unproved_fixes(report, 1);
-        describe_rules(report, builtin_rules());
+        describe_rules(report);
         std::size_t written = 0;
         find_reporter(format)->write(report, {}, [&](std::string_view piece) { written += piece.size(); });
         CHECK(report.files_checked == 1);

@@ -39,7 +39,7 @@ Report report_of(const std::string& bytes, const Request& request = request_for(
     MemoryFiles files;
     files.add(request.paths.front(), bytes);
     Report report = run(request, files, builtin_rules());
-    describe_rules(report, builtin_rules());
+    describe_rules(report);
     return report;
 }
 

@@ -12,6 +12,7 @@
 #include "report/safe_to_publish.h"
 #include "report/uri.h"
 #include "support/one_file.h"
+#include "support/pipeline.h"
 
 using namespace credlint;
 using namespace credlint::test;
@@ -149,8 +150,7 @@ TEST_CASE("sarif: rules", "[report]") {
     CHECK(rule["id"] == "aws-missing-session-token");
     CHECK(rule["name"] == "AwsMissingSessionToken");
     CHECK(rule["shortDescription"]["text"] == "Temporary access key without its session token.");
-    CHECK(rule["fullDescription"]["text"] ==
-          "Finds temporary access keys without a session token. Every request is refused.");
+    CHECK(rule["fullDescription"]["text"] == "Finds temporary access keys without a session token.");
     CHECK(rule["helpUri"] == "https://example.com/keys");
     CHECK(rule["defaultConfiguration"]["level"] == "error");
     CHECK(rule["properties"]["tags"] == json({"aws", "security", "external/cwe/cwe-798"}));
@@ -302,4 +302,13 @@ TEST_CASE("fixes that would contain a value stay out of reports", "[report]") {
     CHECK_FALSE(ok({{{4, 13}, "swordfis"}}));
     CHECK_FALSE(ok({{{0, 0}, "abcdefgh12345678"}}));
     CHECK_FALSE(ok({{{0, 0}, "\x1B"}}));
+}
+
+TEST_CASE("sarif: only the rules of findings are described, so that a report of one is small") {
+    const std::string text =
+        written(report_on(lint_text("a.env", "A=1\nA=2\n", Format::dotenv, Exposure::ignored)), "sarif");
+    CHECK(text.size() < 10 * 1024);
+    const json driver = json::parse(text)["runs"][0]["tool"]["driver"];
+    REQUIRE(driver["rules"].size() == 1);
+    CHECK(driver["rules"][0]["id"] == "duplicate-key");
 }

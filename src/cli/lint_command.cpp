@@ -40,7 +40,7 @@ void complete(Report& report, const Options& options) {
         describes_run |= reporter_of(target).describes_run;
     }
     if (from_top) report.repository_info = find_repository_info(describes_run);
-    if (describes_run) describe_rules(report, builtin_rules());
+    if (describes_run) describe_rules(report);
 }
 
 // Files first, so that a failure to write one is reported with the rest.

@@ -56,18 +56,12 @@ void append(Report& report, Report more) {
     report.files_checked += more.files_checked;
 }
 
-void describe_rules(Report& report, const RuleBook& rules) {
-    report.rules = all_rules(rules);
-    const auto before = [](const RuleMeta* a, const RuleMeta* b) { return a->id < b->id; };
-    std::vector<const RuleMeta*> more;
+void describe_rules(Report& report) {
     for (const FileReport& file : report.files) {
-        for (const Finding& finding : file.findings) {
-            if (!std::binary_search(report.rules.begin(), report.rules.end(), finding.rule, before))
-                more.push_back(finding.rule);
-        }
+        for (const Finding& finding : file.findings) report.rules.push_back(finding.rule);
     }
-    append(report.rules, more);
-    std::sort(report.rules.begin(), report.rules.end(), before);
+    std::sort(report.rules.begin(), report.rules.end(),
+              [](const RuleMeta* a, const RuleMeta* b) { return a->id < b->id; });
     const auto same = [](const RuleMeta* a, const RuleMeta* b) { return a->id == b->id; };
     report.rules.erase(std::unique(report.rules.begin(), report.rules.end(), same), report.rules.end());
 }

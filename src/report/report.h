@@ -59,8 +59,7 @@ struct Report {
 // Adds the findings of more files. Properties of the whole run stay unchanged.
 void append(Report& report, Report more);
 
-// Fills in the rules that a report describes: all of these, and those from other rule files that its findings
-// refer to.
-void describe_rules(Report& report, const RuleBook& rules);
+// Fills in the rules that a report describes: those of its findings.
+void describe_rules(Report& report);
 
 }  // namespace credlint

@@ -45,9 +45,9 @@ static void text(JsonWriter& json, std::string_view name, std::string_view text)
 void write_sarif_rule(JsonWriter& json, const RuleMeta& rule) {
     const std::string title = sentence(rule.title);
     std::string full = paragraph(rule.description);
-    if (const std::string why = paragraph(rule.rationale); !why.empty())
-        full += (full.empty() ? "" : " ") + why;
     if (full.empty()) full = title;
+    std::string remedy = paragraph(rule.remedy);
+    if (remedy.empty()) remedy = full;
 
     const auto descriptor = json.object(JsonWriter::Layout::line);
     json.member("id", rule.id);
@@ -56,7 +56,8 @@ void write_sarif_rule(JsonWriter& json, const RuleMeta& rule) {
     text(json, "fullDescription", at_most(std::move(full), max_text));
     {
         const auto both = json.object("help");
-        json.member("text", rule_page(rule, false));
+        // Where the page is not shown.
+        json.member("text", remedy);
         json.member("markdown", rule_page(rule, true));
     }
     if (is_link(rule.docs)) json.member("helpUri", rule.docs);

@@ -126,7 +126,7 @@ Report report_on(FileReport file) {
     Report report;
     if (!file.findings.empty()) report.files.push_back(std::move(file));
     report.files_checked = 1;
-    describe_rules(report, builtin_rules());
+    describe_rules(report);
     return report;
 }
 
